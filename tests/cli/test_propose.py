@@ -219,8 +219,8 @@ relationships:
   - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
 """
     said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
-    assert "Tala i grupp med var och en för sig: dem som bor vid torget" in said
-    assert "Tala med de som" not in said
+    assert "Ring dem som bor vid torget" in said
+    assert "Ring de som" not in said
 
 
 def test_what_is_confidential_is_not_read_out(run: Run) -> None:

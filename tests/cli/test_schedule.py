@@ -1,6 +1,7 @@
 """``processmap schedule``."""
 
 import json
+import re
 from pathlib import Path
 
 import processmap as pm
@@ -116,11 +117,14 @@ def test_looking_back(run: Run) -> None:
 
 
 def test_checking_what_was_scheduled(run: Run) -> None:
-    """The checker has nothing to say about the days that a timetable wrote in time."""
+    """The checker has nothing to say about the days that a timetable wrote in time; that a board's
+    own last day for papers is a Sunday (PM436) is not the timetable's doing.
+    """
     in_time = TORGET.replace("target: 2026-06-14", "target: 2026-12-20").replace(
         "2026-06-28]", "2026-06-28, 2026-12-15]"
     )
     Path("torget.yaml").write_text(in_time, encoding="utf-8")
     run("schedule", "torget.yaml", "-o", "torget.yaml")
     assert pm.read("torget.yaml").dialogues
-    assert "PM4" not in run("check", "torget.yaml").stdout
+    codes = set(re.findall(r"PM4\d\d", run("check", "torget.yaml").stdout))
+    assert codes <= {"PM436"}

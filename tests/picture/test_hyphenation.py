@@ -23,6 +23,15 @@ def _parts(word, most):
         ("e-postadress", ["e-", "postadress"]),
         ("och/eller", ["och/", "eller"]),
         ("mjuk\u00adheten", ["mjuk\u00ad", "heten"]),
+        ("(Hyresgästföreningen)", ["(Hyresgäst", "föreningen)"]),
+        ("”Hyresgästföreningen”,", ["”Hyresgäst", "föreningen”,"]),
+        ("[arbetsmarknadsutskottet]", ["[arbets", "marknads", "utskottet]"]),
+        (
+            "Hyresgästföreningen/kommunstyrelsen",
+            ["Hyresgäst", "föreningen/", "kommun", "styrelsen"],
+        ),
+        ("2027:medborgardialogen", ["2027:", "medborgar", "dialogen"]),
+        ("1200-metersgränsen", ["1200-", "metersgränsen"]),
     ],
 )
 def test_parts_of_compounds(word, parts):
@@ -39,6 +48,17 @@ def test_parts_of_compounds(word, parts):
 def test_syllables(word, syllables):
     """One consonant goes to the next line, and letters that stand for one sound stay together."""
     assert "-".join(_parts(word, 2)) == syllables
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["https://kommunstyrelsen.example/förening", "anna@kommunstyrelsen.example", "KS2026förening"],
+)
+def test_no_hyphen_in_an_address_or_a_code(code):
+    """An address or a code gets no hyphen that is not its own: it may break anywhere, or at its own
+    signs.
+    """
+    assert {quality for _, quality in breaks(code)} <= {0, 3}
 
 
 def test_marks_stay_with_their_letters():

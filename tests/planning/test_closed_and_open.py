@@ -21,7 +21,7 @@ CASE = case_of(
         "decision_bodies": [{"id": "n", "name": "Fritidsnämnden", "kind": "committee"}],
         "proposals": [{"id": "f", "title": "Öppet på lov", "decided_by": "n"}],
         "decisions": [
-            {"id": "s", "title": "Gården stängs", "body": "n", "outcome": "approved"},
+            {"id": "s", "title": "Gården stängs", "body": "n", "outcome": "rejected"},
             {"id": "l", "title": "Ny lokal", "body": "n", "outcome": "pending"},
         ],
     }

@@ -5,8 +5,12 @@ A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib.util import find_spec
+from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import attrs
 from attrs import frozen
@@ -52,9 +56,9 @@ KINDS = {
     "md": "markdown",
     "json": "json",
 }
-"""What a format is read as; png and pdf hold no text that could act, and have tests of their own.
+"""What a format is read as; png, pdf and pptx hold no text that could act, and have tests of their own.
 """
-UNREAD = ("png", "pdf")
+UNREAD = ("png", "pdf", "pptx")
 
 WIDE = 100_000
 """Characters in a line, so that the cells of a table are each in one piece."""
@@ -70,6 +74,15 @@ class Output:
 
 def _picture(view: str, name: str, asked: bool) -> Callable[[ProcessMap], str]:
     return lambda case: draw(case, view, show_confidential=asked).render(name).decode("utf-8")
+
+
+def _unzipped(data: bytes) -> str:
+    """Everything that stands in an office file: the texts of all its parts."""
+    with ZipFile(BytesIO(data)) as packed:
+        parts = [
+            packed.read(name) for name in packed.namelist() if name.endswith((".xml", ".rels"))
+        ]
+    return "\n".join("".join(ElementTree.fromstring(part).itertext()) for part in parts)
 
 
 def _page(
@@ -242,6 +255,11 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
         "render all html",
         Output("html", lambda case: draw_all(case, show_confidential=asked).html()),
     )
+    if find_spec("pptx"):
+        yield (
+            "render all pptx",
+            Output("text", lambda case: _unzipped(draw_all(case, show_confidential=asked).pptx())),
+        )
     pages = _PAGES | _HELD if asked else _PAGES
     for verb, make in pages.items():
         for name in PAGE_FORMATS:

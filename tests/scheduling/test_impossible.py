@@ -36,7 +36,7 @@ def test_late_is_allowed_and_explained() -> None:
         "Kommunstyrelsens sista sammanträde före 14 juni är 31 maj, och handlingarna ska vara inne 17 maj."
         in said
     )
-    assert said.endswith("”Gemensamt samtal om trygghet” kan då hållas tidigast 18 maj.")
+    assert said.endswith("”Ta fram förslag om trygghet” kan då hållas tidigast 18 maj.")
     assert any("måldatumet från 14 juni till 29 juni" in each.message for each in found.ways)
 
 

@@ -95,7 +95,14 @@ def test_every_extra_of_this_checkout_can_be_told() -> None:
         (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
     )
     extras = set(declared["project"]["optional-dependencies"]) - doctor._UNSEEN
-    assert extras == {"png", "pdf", "calendar", "docx", "notebook"}  # and none that nothing uses
+    assert extras == {
+        "png",
+        "pdf",
+        "calendar",
+        "docx",
+        "pptx",
+        "notebook",
+    }  # and none that nothing uses
     assert all(has_text(f"verbs.doctor_for_{extra}") for extra in extras)
 
 

@@ -34,6 +34,7 @@ VERBS: dict[str, Callable[[str], Any]] = {
     "check": lambda tag: pm.check(_case(), language=tag).text(),
     "diff": lambda tag: pm.diff(_case(), _case().evolve(title="Torget"), language=tag).text(),
     "draw": lambda tag: pm.draw(_case(), language=tag).text(),
+    "draw_all": lambda tag: [each.text() for each in pm.draw_all(_case(), language=tag)],
     "draw_public": lambda tag: pm.draw_public(pm.publish(_case()), language=tag).text(),
     "explain": lambda tag: pm.explain(_case(), _plan().dialogues[0].id, language=tag).text(),
     "export": lambda tag: pm.export(_case(), "appendix", language=tag).text(),

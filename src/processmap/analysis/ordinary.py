@@ -43,6 +43,7 @@ from processmap.model.project import (
     Reviewed,
     RuleSetting,
 )
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
@@ -300,7 +301,7 @@ class _Writer:
         self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
         self.ids = frozenset(case.by_id)
         self.known = {
-            _plain(name): key
+            text_key(name): key
             for key, each in case.by_id.items()
             if (name := getattr(each, "name", None))
         }
@@ -371,7 +372,7 @@ class _Writer:
         """Who is mentioned, by id where the map knows them: somebody known is not somebody
         missing.
         """
-        return said if said in self.ids else self.known.get(_plain(said), HIDDEN)
+        return said if said in self.ids else self.known.get(text_key(said), HIDDEN)
 
     def _unreadable(self, entity: Any, name: str, said: str, confidential: bool) -> bool:
         if confidential and (type(entity).__name__, name) not in COMPARED:
@@ -407,10 +408,6 @@ class _Writer:
         if isinstance(entity, Stakeholder) and name == "name":
             return _capital(text(f"words.kind_{entity.kind.value}", self.language))
         return HIDDEN if kind.required or isinstance(entity, ProcessMap) else None
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _capital(word: str) -> str:

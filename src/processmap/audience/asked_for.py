@@ -13,6 +13,7 @@ from processmap.errors import UsageError
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest
 from processmap.model.process_map import Case
 from processmap.model.project import Phase
+from processmap.model.same_text import text_key
 from processmap.model.words import DialogueStatus, Purpose, StakeholderKind
 
 __all__ = ["checked"]
@@ -21,15 +22,15 @@ __all__ = ["checked"]
 def _near(found: str, known: Iterable[str], alike: float = 0.4) -> Nearest:
     from difflib import get_close_matches  # needed only to help with a slip of the finger
 
-    folded = {each.casefold(): each for each in islice(known, 2000)}
+    folded = {text_key(each): each for each in islice(known, 2000)}
     return Nearest(
-        folded[each] for each in get_close_matches(found.casefold(), folded, n=3, cutoff=alike)
+        folded[each] for each in get_close_matches(text_key(found), folded, n=3, cutoff=alike)
     )
 
 
 def _phase_id(phases: Sequence[Phase], said: str) -> str:
     for number, phase in enumerate(phases, 1):
-        if said.casefold() in (phase.id, phase.title.casefold(), str(number)):
+        if text_key(said) in (phase.id, text_key(phase.title), str(number)):
             return phase.id
     titles = {phase.title: phase.id for phase in reversed(phases)} | {
         phase.id: phase.id for phase in phases
@@ -67,7 +68,7 @@ def _check_value(key: str, value: str, case: Case, methods: Collection[str]) -> 
         "method": methods,
     }
     possible, used = tuple(map(str, words.get(key, ()))), _in_use(key, case, methods)
-    if value.casefold() in {each.casefold() for each in used} or value in possible:
+    if text_key(value) in {text_key(each) for each in used} or value in possible:
         return
     near = _near(value, dict.fromkeys((*used, *possible)))
     if not (used or possible):

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import evolve, field, frozen
 
 from processmap.analysis.conditions import as_of
+from processmap.analysis.one_spelling import one_spelling
 from processmap.analysis.workdays import last_day
 from processmap.audience.asked_for import checked
 from processmap.audience.facts import Facts, facts_of
@@ -291,7 +292,7 @@ def view(
     """
     spoken = chosen_language(language, case.language)
     until = selection.until if selection else None
-    known = as_of(case, until) if until else case
+    known = one_spelling(as_of(case, until) if until else case)
     redaction = Redaction(known, who, spoken)
     seen = evolve(
         seen_through(redaction, today),

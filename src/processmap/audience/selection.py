@@ -17,6 +17,7 @@ from processmap.model.entity import Entity
 from processmap.model.kinds import whole_of
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.process_map import Case
+from processmap.model.same_text import text_key
 from processmap.model.times import earliest
 
 __all__ = ["KEYS", "Lists", "Selection", "in_phase", "selected"]
@@ -123,10 +124,10 @@ def _from_perspectives(lists: Lists, views: frozenset[str], dialogues: frozenset
 
 
 def _theme(value: str, lists: Lists) -> _Core:
-    wanted = value.casefold()
+    wanted = text_key(value)
 
     def themed(entry: Any) -> bool:
-        return any(theme.casefold() == wanted for theme in entry.themes)
+        return any(text_key(theme) == wanted for theme in entry.themes)
 
     views = _ids(each for each in lists.get("perspectives", ()) if themed(each))
     talks = _ids(each for each in lists.get("dialogues", ()) if themed(each))

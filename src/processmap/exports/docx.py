@@ -5,23 +5,15 @@ can be worked on.
 import datetime as dt
 from io import BytesIO
 from typing import Any, Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from processmap.errors import MissingError
 from processmap.pages.page import Page, Section, Table
 from processmap.picture.neutral import neutral
+from processmap.picture.office_file import same_bytes
 
 __all__ = ["word_document"]
 
 _LONG_AGO: Final = dt.datetime(2000, 1, 1)
-_ZIPPED: Final = (
-    1980,
-    1,
-    1,
-    0,
-    0,
-    0,
-)  # the first moment a zip file can hold; no clock in what we write
 _MM: Final = 36_000  # in Word's own unit
 _A4: Final = (210 * _MM, 297 * _MM)
 _MARGIN: Final = 25 * _MM
@@ -47,7 +39,7 @@ def word_document(page: Page) -> bytes:
         _section(made, section)
     held = BytesIO()
     made.save(held)
-    return _same_bytes(held.getvalue())
+    return same_bytes(held.getvalue())
 
 
 def _prepare(made: Any, page: Page) -> None:
@@ -104,12 +96,3 @@ def _table(made: Any, table: Table) -> None:
         for cell, said in zip(written.add_row().cells, row, strict=True):
             cell.text = neutral(said)
     made.add_paragraph()
-
-
-def _same_bytes(data: bytes) -> bytes:
-    """Pack the document anew, without the hour it was made."""
-    held = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(held, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            new.writestr(ZipInfo(name, _ZIPPED), old.read(name), ZIP_DEFLATED)
-    return held.getvalue()

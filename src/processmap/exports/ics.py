@@ -142,6 +142,8 @@ def _entry(each: Occasion, head: CalendarHead, where: dt.tzinfo) -> "Event":
     _when(entry, each, where)
     if each.repeat:
         entry.add("RRULE", _rule(each.repeat, each.start))
+        for day in each.without:
+            entry.add("EXDATE", day, parameters={"VALUE": "DATE"})
     entry.add("SUMMARY", _text(each.title))
     if each.place:
         entry.add("LOCATION", _text(each.place))

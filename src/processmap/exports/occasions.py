@@ -8,10 +8,13 @@ plain word.
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import evolve, field, frozen
 
 from processmap.analysis.conditions import day_of
+from processmap.analysis.workdays import free_days_among
+from processmap.audience.days import of_day, of_dialogue, working_day_before
 from processmap.audience.nameless import private, public_names, talk_title
 from processmap.audience.scope import Scope
 from processmap.audience.who import Audience
@@ -19,14 +22,15 @@ from processmap.language.wording import capital, day, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
-from processmap.model.occasion import Certainty, Occasion, Repeat
-from processmap.model.project import Event, Recurrence
-from processmap.model.times import exact, latest
+from processmap.model.occasion import Certainty, Occasion, first_day, repeat_of
+from processmap.model.times import RoughDate, exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.rulings import outcome_of, papers_day
 
 __all__ = ["Occasions", "occasions"]
 
+_MOST_TIMES = 2000  # times that an event comes back which are looked at
+_MOST_TOLD = 8  # days that are told in the words of an entry
 _LONGEST = 12  # hours: a method that takes longer is spread over several meetings
 _CERTAIN = {
     DialogueStatus.CONFIRMED: Certainty.CONFIRMED,
@@ -44,12 +48,18 @@ class Occasions:
         undated: how many conversations have no day and are therefore not among them.
         unplaced: titles of recurring events of which no day is known.
         uneven: titles of recurring events whose later days cannot be worked out.
+        rough: titles of conversations that are dated to a month or a season only. They are not
+            among the occasions, since an entry over weeks says less in a calendar than no entry.
+        skipped: titles of recurring events of which some times are left out, since they fall on
+            red or closed days.
     """
 
     listed: tuple[Occasion, ...]
     undated: int = 0
     unplaced: tuple[str, ...] = ()
     uneven: tuple[str, ...] = field(default=())
+    rough: tuple[str, ...] = field(default=())
+    skipped: tuple[str, ...] = field(default=())
 
 
 def occasions(scope: Scope) -> Occasions:
@@ -58,15 +68,22 @@ def occasions(scope: Scope) -> Occasions:
         return Occasions(())
     found = [*_talks(scope), *_sittings(scope), *_tasks(scope), *_frame(scope), *_events(scope)]
     recurring = [each for each in scope.events if each.recurrence]
+    rough = [
+        each
+        for each in scope.case.dialogues
+        if each.live and not each.held and isinstance(each.date, RoughDate)
+    ]
     return Occasions(
         tuple(sorted(_unique(found), key=lambda each: (_first_day(each), each.key))),
-        scope.facts.undated,
-        tuple(scope.free(each.title) for each in scope.events if _event_day(each) is None),
+        scope.facts.undated - len(rough),
+        tuple(scope.free(each.title) for each in scope.events if first_day(each) is None),
         tuple(
             scope.free(each.title)
             for each in recurring
-            if _event_day(each) and _repeat(each) is None
+            if first_day(each) and repeat_of(each) is None
         ),
+        tuple(f"{talk_title(each, scope)} ({day(each.date)})" for each in rough),
+        tuple(each.title for each in found if each.without),
     )
 
 
@@ -158,6 +175,8 @@ def _at(date: dt.date, moment: dt.time | dt.datetime | None) -> dt.datetime | No
 
 
 def _talk_details(dialogue: Dialogue, worked_out: bool, scope: Scope) -> Iterator[str]:
+    if special := of_dialogue(dialogue, scope.case, scope.language):
+        yield capital(special) + "."
     if dialogue.purpose:
         yield _say(scope, "purpose", value=word("purpose", dialogue.purpose, scope.language))
     if dialogue.method and (method := scope.method(dialogue.method)):
@@ -204,10 +223,19 @@ def _sitting(body: DecisionBody, meeting: Meeting, scope: Scope) -> Iterator[Occ
                 uid=scope.facts.uids.get(key),
                 title=_say(scope, "cancelled", title=title) if meeting.cancelled else title,
                 start=date,
+                details=tuple(_due_on_a_free_day(date, scope)),
                 certainty=Certainty.CANCELLED if meeting.cancelled else Certainty.CONFIRMED,
                 audience=audience,
                 busy=False,
             )
+
+
+def _due_on_a_free_day(date: dt.date, scope: Scope) -> Iterator[str]:
+    """What is due on a day when offices are closed is handed in on the working day before."""
+    special = of_day(date, scope.case, scope.language)
+    if special:
+        before = working_day_before(date, scope.case)
+        yield _say(scope, "due_before", what=capital(special), date=day(before))
 
 
 def _meets(
@@ -228,7 +256,9 @@ def _meets(
 
 
 def _matters(body: str, date: dt.date, scope: Scope) -> Iterator[str]:
-    """The matters that are known to be before a body on a day."""
+    """What is special about the day, and the matters that are known to be before a body on it."""
+    if special := of_day(date, scope.case, scope.language):
+        yield capital(special) + "."
     for each in scope.decisions:
         if each.body == body and each.date == date:
             outcome = word("outcome", outcome_of(each), scope.language)
@@ -263,8 +293,9 @@ def _tasks(scope: Scope) -> Iterator[Occasion]:
 
 def _due(key: str, what: str, date: dt.date, who: str, scope: Scope) -> Occasion:
     title = _say(scope, "due", what=scope.free(what) or _say(scope, "a_task"))
-    details = (_say(scope, "responsible", value=who),) if who else ()
-    return Occasion(key=key, title=title, start=date, details=details, busy=False)
+    details = [_say(scope, "responsible", value=who)] if who else []
+    details += _due_on_a_free_day(date, scope)
+    return Occasion(key=key, title=title, start=date, details=tuple(details), busy=False)
 
 
 def _frame(scope: Scope) -> Iterator[Occasion]:
@@ -281,13 +312,9 @@ def _frame(scope: Scope) -> Iterator[Occasion]:
         )
 
 
-def _event_day(event: Event) -> dt.date | None:
-    return (event.recurrence.first if event.recurrence else None) or exact(event.date)
-
-
 def _events(scope: Scope) -> Iterator[Occasion]:
     for each in scope.events:
-        first, repeat = _event_day(each), _repeat(each)
+        first, repeat = first_day(each), repeat_of(each)
         if first is None:
             continue
         later = (
@@ -298,6 +325,17 @@ def _events(scope: Scope) -> Iterator[Occasion]:
             else None
         )
         times = each.recurrence.times_per_year if each.recurrence else 0
+        comes_back = list(islice(repeat.days(first), 1, _MOST_TIMES)) if repeat else []
+        without = free_days_among(scope.case, comes_back)
+        details = (
+            [_say(scope, f"{later}_one" if times == 1 else later, count=times)] if later else []
+        )
+        if special := of_day(first, scope.case, scope.language):
+            details.append(_say(scope, "first_on", what=special))
+        if without:
+            told = [day(each_day) for each_day in without[:_MOST_TOLD]]
+            more = " …" if len(without) > _MOST_TOLD else ""
+            details.append(_say(scope, "left_out", days=", ".join(told) + more))
         yield Occasion(
             key=f"event:{each.id or each.title}",
             title=scope.free(each.title)
@@ -305,28 +343,10 @@ def _events(scope: Scope) -> Iterator[Occasion]:
             start=first,
             end=last if (last := exact(each.end)) and last >= first else None,
             place=scope.free(each.place),
-            details=(_say(scope, later, count=times),) if later else (),
+            details=tuple(details),
             certainty=Certainty.TENTATIVE if repeat else Certainty.CONFIRMED,
             audience=each.visibility,
             busy=False,
             repeat=repeat,
+            without=without,
         )
-
-
-def _repeat(event: Event) -> Repeat | None:
-    """How an event comes back, where its first day and an even number of times a year say so."""
-    often, first = event.recurrence, _event_day(event)
-    if often is None or first is None or not often.first_year <= first.year <= often.last_year:
-        return None
-    until = dt.date(often.last_year, 12, 31)
-    return _evenly(often, until)
-
-
-def _evenly(often: Recurrence, until: dt.date) -> Repeat | None:
-    if 12 % often.times_per_year == 0:
-        return Repeat(months=12 // often.times_per_year, until=until)
-    return (
-        Repeat(weeks=52 // often.times_per_year, until=until)
-        if often.times_per_year in (26, 52)
-        else None
-    )

@@ -286,6 +286,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This lies in July, when many are on holiday: {titles}. If that does not suit, write the weeks under “closed” "
         "in the calendar.",
     ),
+    "ask_squeeze": (
+        "Det här ligger på en klämdag, när många är lediga: {titles}. Passar det inte, skriv in dagen under ”closed” i "
+        "kalendern.",
+        "This lies on a working day between two free ones, when many are away: {titles}. If that does not suit, write "
+        "the day under “closed” in the calendar.",
+    ),
+    # Days that are not like most, as they stand in a sentence or in brackets after a day.
+    "day_closed": ("stängt enligt kalendern", "closed in the calendar"),
+    "day_red": ("röd dag", "public holiday"),
+    "day_weekend": ("helg", "weekend"),
+    "day_squeeze": ("klämdag", "between two free days"),
+    "day_eve": ("kvällen före röd dag", "the evening before a public holiday"),
+    "red_holiday": ("helgdag", "a public holiday"),
+    "red_election_day": ("valdag", "election day"),
+    "red_new_years_day": ("nyårsdagen", "New Year's Day"),
+    "red_epiphany": ("trettondedag jul", "Epiphany"),
+    "red_good_friday": ("långfredagen", "Good Friday"),
+    "red_easter_sunday": ("påskdagen", "Easter Sunday"),
+    "red_easter_monday": ("annandag påsk", "Easter Monday"),
+    "red_may_day": ("första maj", "May Day"),
+    "red_ascension_day": ("Kristi himmelsfärdsdag", "Ascension Day"),
+    "red_whit_sunday": ("pingstdagen", "Whit Sunday"),
+    "red_whit_monday": ("annandag pingst", "Whit Monday"),
+    "red_national_day": ("nationaldagen", "the national day"),
+    "red_midsummer_eve": ("midsommarafton", "Midsummer Eve"),
+    "red_midsummer_day": ("midsommardagen", "Midsummer Day"),
+    "red_all_saints_day": ("alla helgons dag", "All Saints' Day"),
+    "red_christmas_eve": ("julafton", "Christmas Eve"),
+    "red_christmas_day": ("juldagen", "Christmas Day"),
+    "red_boxing_day": ("annandag jul", "Boxing Day"),
+    "red_new_years_eve": ("nyårsafton", "New Year's Eve"),
     "no_reserve": (
         "”{title}” ligger på {owner} sista kända sammanträde före måldatumet, {day}. Skjuts ärendet upp en gång blir "
         "det försenat.",

@@ -35,6 +35,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The end is not decided: it is worked out from how long the method usually takes.",
     ),
     "draft": ("Utkast: ingen har granskat planen än.", "Draft: nobody has reviewed the plan yet."),
+    "repeat_worked_out_one": (
+        "En gång per år. Dagarna efter den första är uträknade, inte bestämda.",
+        "Once a year. The days after the first are worked out, not decided.",
+    ),
+    "repeat_unknown_one": (
+        "En gång per år. När de andra gångerna blir står inte i dokumentet.",
+        "Once a year. When the other times are does not stand in the document.",
+    ),
     "repeat_worked_out": (
         "{count} gånger per år. Dagarna efter den första är uträknade, inte bestämda.",
         "{count} times a year. The days after the first are worked out, not decided.",
@@ -42,6 +50,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "repeat_unknown": (
         "{count} gånger per år. När de andra gångerna blir står inte i dokumentet.",
         "{count} times a year. When the other times are does not stand in the document.",
+    ),
+    "due_before": (
+        "{what}. Arbetsdagen före är {date}.",
+        "{what}. The working day before is {date}.",
+    ),
+    "first_on": (
+        "Första gången är på en ledig dag ({what}).",
+        "The first time is on a day off ({what}).",
+    ),
+    "left_out": (
+        "Röda och stängda dagar är utelämnade: {days}.",
+        "Red and closed days are left out: {days}.",
     ),
     # What the one who exports is told.
     "count_one": ("1 post i kalendern.", "1 entry in the calendar."),
@@ -57,6 +77,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "undated": (
         "{count} samtal har inget datum och är inte med.",
         "{count} conversations have no date and are left out.",
+    ),
+    "rough": (
+        "Bara månad eller årstid är känd, så de är inte med: {names:sv}.",
+        "Only the month or the season is known, so they are left out: {names:en}.",
+    ),
+    "skipped": (
+        "Gånger som faller på röda eller stängda dagar är utelämnade för: {names:sv}.",
+        "Times that fall on red or closed days are left out for: {names:en}.",
     ),
     "unplaced": (
         "Ingen dag är känd för: {names:sv}. Skriv in den första (date, eller first under recurrence).",

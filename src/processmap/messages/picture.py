@@ -215,6 +215,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "page_leave": ("Avsluta (Esc)", "End (Esc)"),
     "page_shut": ("Stäng", "Close"),
     "page_picture": ("Visa bilden", "Show the picture"),
+    "page_as_list": ("Visa som lista", "Show as a list"),
     "page_more": ("Nästa bilder", "Next pictures"),
     "page_details": ("Om rutan", "About the box"),
     "page_choose": (

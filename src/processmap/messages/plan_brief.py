@@ -42,4 +42,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Who may decide {what} has not been said.",
     ),
     "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
+    "head_dated": ("I kalendern", "In the calendar"),
+    "dated": ("{when}: {title}", "{when}: {title}"),
 }

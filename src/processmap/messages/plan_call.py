@@ -3,8 +3,8 @@ there.
 """
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "title": ("Tala med {who}", "Talk with {who}"),
-    "title_part": ("Tala med {who}, för sig", "Talk with {who}, by themselves"),
+    "title": ("Ring {who}", "Call {who}"),
+    "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
@@ -17,7 +17,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
-    "question": ("{title}", "{title}"),
     "inventory": (
         "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
         "how things are for them, what has to happen and which talks are needed, with whom",
@@ -159,10 +158,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Delarna av {who} räknas var för sig.",
         "The parts of {who} count separately.",
     ),
-    "led_by_if": ("{who}, om alla sidor säger ja", "{who}, if all sides say yes"),
     "alone_many": (
         "Om {subject}, utan dem som står mot varandra i rummet. {through}",
         "About {subject}, without those in conflict in the room. {through}",
     ),
-    "title_group": ("Tala i grupp med {who}", "Talk in a group with {who}"),
+    "title_meet": ("Träffa {who}", "Meet {who}"),
+    "title_visit": ("Besök {who}", "Visit {who}"),
+    "title_part_meet": ("Träffa {who}, för sig", "Meet {who}, by themselves"),
+    "title_part_visit": ("Besök {who}, för sig", "Visit {who}, by themselves"),
+    "open_ear": (
+        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
+        "how it is for them, what they need and who else should be asked",
+    ),
+    "staff": (
+        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
+        "About {subject}, on working time and without managers in the room. {through}",
+    ),
+    "staff_power": (
+        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
+        "About {subject}, on working time and without {without} in the room. {through}",
+    ),
+    "staff_without": (
+        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
+        "About {subject}, on working time, without managers and without {without} in the "
+        "room. {through}",
+    ),
+    "led_if_yes": (
+        "{who}, när {across} var för sig har sagt ja till det",
+        "{who}, when {across} have each said yes to it",
+    ),
+    "unheld_noted": (
+        "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
+        "Ask whoever wrote the map who says {views}, and call that person yourself.",
+    ),
 }

@@ -80,10 +80,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] said no to {lead} as lead. That person invites nobody; those "
         "concerned choose another together.",
     ),
-    "convener_running": (
-        "Ändras ämnen, regler eller ledare gör de berörda det tillsammans, inte {owner} ensam.",
-        "Topics, rules or leads are changed by those concerned together, not by {owner} alone.",
-    ),
     "convener_party": (
         "{owner} bjuder in men är också part. Den som leder hör inte dit och godtas av alla "
         "sidor innan någon kallas.",
@@ -156,6 +152,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "båda bilderna innan något nytt börjar.",
         "Bring up {what} with {whom}, each alone: they disagree how it ended. Write down both "
         "pictures before anything new begins.",
+    ),
+    "came_of_it": (
+        "Blev det av? {where}: {what}. Om inte, säg vem som bestämde det, innan någon bjuds in igen.",
+        "Did it come about? {where}: {what}. If not, say who decided so, before anybody is invited again.",
     ),
     "with_all": ("dem som var med", "those who were there"),
     "report_title": (

@@ -2,6 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "place_named": ("i {places}", "in {places}"),
+    "place_staff": (
+        "nära arbetet men inte hos chefen",
+        "near their work but not at the manager's",
+    ),
+    "hour_paid": ("på betald arbetstid", "on paid working time"),
     "place_home": ("där de bor eller brukar vara", "where they live or usually are"),
     "place_theirs": ("hos dem", "at their place"),
     "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),

@@ -56,8 +56,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "call_lead": ("Den som ringer är {lead}.", "The caller is {lead}."),
     "call_each": (
-        "Tala med var och en för sig: {who} – {about}",
-        "Talk with each by themselves: {who} – {about}",
+        "Ring var och en för sig: {who} – {about}",
+        "Call each by themselves: {who} – {about}",
     ),
     "sought": (
         "Sök upp dem som står bakom {views}, var för sig.",
@@ -182,8 +182,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Med: alla i {numbers} utom {who}.",
         "With: all in {numbers} but {who}.",
     ),
-    "group_each": (
-        "Tala i grupp med var och en för sig: {who} – {about}",
-        "Talk in a group with each by themselves: {who} – {about}",
+    "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_mind": ("Att ha i minnet", "To keep in mind"),
+    "talk_each": (
+        "Tala med var och en för sig: {who} – {about}",
+        "Talk with each by themselves: {who} – {about}",
     ),
 }

@@ -160,7 +160,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen skriver under; det får sluta i att ni ser olika.",
         "Nobody signs; it may end in your seeing things differently.",
     ),
-    "hours": ("Hur många timmar har du som leder?", "How many hours do you have, as lead?"),
+    "hours": (
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
+    ),
     "hours_about": ("omkring {hours}", "about {hours}"),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
@@ -190,11 +193,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "against_view": ("Inte så", "Not so"),
     "against": ("Är någon emot {views}?", "Is anybody against {views}?"),
     "against_yes_leads": ("Då behövs den lilla processen.", "Then the small process is needed."),
-    "hours_enough": ("Upplägget ryms.", "The plan fits."),
-    "hours_short": (
-        "Det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
-        "That is not enough: take fewer questions at a time rather than fewer talks with each.",
-    ),
     "open_whole": ("Hela frågan", "The whole question"),
     "wait_who": (
         "Kan {who} vänta med {what} till en bestämd dag?",
@@ -210,4 +208,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Har alla sidor var för sig sagt ja till {who} som ledare?",
         "Have all sides each said yes to {who} as lead?",
     ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
+    ),
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
+    ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
 }

@@ -1,6 +1,35 @@
 """Titles of the rules of the method, what they say, and why; as a process lead would put it."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "stance-first": ("Läget först", "Where it stands first"),
+    "stance-first.about": (
+        "Innan något upplägg väljs: ska det föras samtal nu, om vad? Annars stannar ni och tar reda på, låter beslutet ha "
+        "sin gång, tar vid efter det som är överenskommet eller bara inventerar.",
+        "Before any plan is chosen: are there to be talks now, and about what? Otherwise you stop and find out, let the "
+        "decision run its course, carry on from what is agreed or only take stock.",
+    ),
+    "stance-first.because": (
+        "En inbjudan i fel läge läses som något annat än den är.",
+        "An invitation at the wrong moment is read as something else than it is.",
+    ),
+    "stance-meanwhile": ("Under tiden", "Meanwhile"),
+    "stance-meanwhile.about": (
+        "Medan ett beslut har sin gång eller ingen är hörd finns det ändå något att göra.",
+        "While a decision runs its course, or nobody is heard, there is still something to do.",
+    ),
+    "stance-meanwhile.because": (
+        "Väntan utan besked läses som tystnad.",
+        "Waiting without a word is read as silence.",
+    ),
+    "stance-again": ("När ni tittar igen", "When you look again"),
+    "stance-again.about": (
+        "Vad som ges tillbaka, när läget ses över, vad som öppnar samtal och vad som inte görs.",
+        "What is given back, when it is looked at again, what opens talks and what is not done.",
+    ),
+    "stance-again.because": (
+        "Då vet alla vad som skulle ändra läget.",
+        "Then all know what would change where it stands.",
+    ),
     "mandate-first": ("Uppdrag först", "Mandate first"),
     "mandate-first.about": (
         "Beslut om att föra samtalen fattas av den som råder över frågan; inget annat beslut läses som uppdrag.",
@@ -120,6 +149,51 @@ TEXTS: dict[str, tuple[str, str]] = {
     "vote-weighed.because": (
         "Efteråt läser var och en resultatet på sitt sätt.",
         "Afterwards everybody reads the result in their own way.",
+    ),
+    "double-roles": ("Två stolar", "Two chairs"),
+    "double-roles.about": (
+        "Den som har två delar i saken sätter en person på varje stol, eller säger vilken som talar.",
+        "Whoever has two parts in the matter puts one person on each chair, or says which speaks.",
+    ),
+    "double-roles.because": (
+        "Det som sägs i den ena rollen hörs som sagt i den andra.",
+        "What is said in the one role is heard as said in the other.",
+    ),
+    "money-told": ("Pengarna", "The money"),
+    "money-told.about": (
+        "Vad det finns för pengar sägs på en rad; den som betalar och är part styr dem inte ensam.",
+        "What money there is, is told in a line; a payer who is a party does not hold it alone.",
+    ),
+    "money-told.because": (
+        "Den som betalar misstänks för att bestämma.",
+        "Whoever pays is suspected of deciding.",
+    ),
+    "staff-own-time": ("Personal på arbetstid", "Staff on working time"),
+    "staff-own-time.about": (
+        "Anställda hörs på arbetstid och utan chefer; facken vet om det innan.",
+        "Staff are heard on working time and without managers; the unions know of it before.",
+    ),
+    "staff-own-time.because": (
+        "Med chefen i rummet säger ingen vad som inte fungerar.",
+        "With the manager in the room nobody says what does not work.",
+    ),
+    "too-slow": ("För långsamt", "Too slow"),
+    "too-slow.about": (
+        "Där någon säger att det går för långsamt möts man tätare, och något visas tidigt.",
+        "Where somebody says that it goes too slowly, rooms meet more often and something shows early.",
+    ),
+    "too-slow.because": (
+        "Mer väntan är ett svar till den som väntat.",
+        "More waiting is an answer to those who have waited.",
+    ),
+    "every-view-met": ("Alla synsätt", "Every view"),
+    "every-view-met.about": (
+        "Varje synsätt tas upp av någon punkt, eller det sägs att ingen gör det.",
+        "Every view is taken up by some step, or it is told that none does.",
+    ),
+    "every-view-met.because": (
+        "Det som ingen punkt tar upp försvinner utan att någon bestämt det.",
+        "What no step takes up disappears without anybody having decided it.",
     ),
     "what-exists": ("Det som redan finns", "What exists already"),
     "what-exists.about": (

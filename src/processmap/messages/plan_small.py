@@ -45,6 +45,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead hears each in the circle alone: what got across, what hurt, and what small "
         "thing can be done already?",
     ),
+    "shuttle_title": (
+        "Gå mellan dem, i stället för samma form en gång till",
+        "Go between them, instead of the same form once more",
+    ),
+    "shuttle": (
+        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga offentligt, och vad skulle få "
+        "dem att ompröva något? {ended} Ett gemensamt rum blir det först när båda sidor själva ber om det.",
+        "The lead goes between {who}, each alone: what does each refrain from saying in public, and what would make them "
+        "think anew? {ended} There is a common room only when both sides ask for it themselves.",
+    ),
+    "spent": (
+        "Samma personer kallas inte till samma form efter {what}.",
+        "The same people are not called to the same form after {what}.",
+    ),
+    "spent_unnamed": (
+        "Samma personer kallas inte till samma form igen.",
+        "The same people are not called to the same form again.",
+    ),
+    "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
+    "owning": (
+        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam på om det går att säga.",
+        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first answered alone whether it can be said.",
+    ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
     "subject_promise": ("förtroendet och löftet {what}", "trust and the promise {what}"),

@@ -45,6 +45,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "doctor_for_pdf": ("kartor som PDF", "maps as PDF"),
     "doctor_for_calendar": ("kalenderfiler", "calendar files"),
     "doctor_for_docx": ("Word-dokument", "Word documents"),
+    "doctor_for_pptx": (
+        "bilder att arbeta vidare med i PowerPoint",
+        "slides to work on in PowerPoint",
+    ),
     "doctor_for_notebook": ("anteckningsböcker (Jupyter)", "notebooks (Jupyter)"),
     "doctor_get_extra": (
         'För {use}. Installera från mappen med källkoden: python -m pip install ".[{extra}]"',

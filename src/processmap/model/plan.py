@@ -21,6 +21,7 @@ __all__ = [
     "Claim",
     "Effort",
     "Filling",
+    "FirstCall",
     "Metrics",
     "Named",
     "OwnWords",
@@ -189,6 +190,10 @@ class PlanArena:
             ``new_parties``, ``topics`` ...
         between: id of the arena between whose sessions it meets.
         reasons: why it is there.
+        ground: why it is there in one short ground, as what follows "because"; None where the map
+            gives none besides its purpose.
+        chairs: how many chairs those take who are many.
+        notes: what the map's own notes say of what it leans on, for whoever may read them.
     """
 
     id: str
@@ -214,6 +219,9 @@ class PlanArena:
     about: tuple[str, ...] = ()
     between: str | None = None
     reasons: tuple[Because, ...] = ()
+    ground: Said | None = None
+    chairs: tuple[Said, ...] = ()
+    notes: tuple[Said, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -237,6 +245,7 @@ class PlanGate:
         about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``,
             ``topics`` ...
         reasons: why it is there.
+        notes: what the map's own notes say of what it leans on, for whoever may read them.
     """
 
     id: str
@@ -249,6 +258,31 @@ class PlanGate:
     refs: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     reasons: tuple[Because, ...] = ()
+    notes: tuple[Said, ...] = ()
+
+
+@frozen(kw_only=True)
+class FirstCall:
+    """One of the first calls.
+
+    Attributes:
+        party: who is called: a stakeholder or a body.
+        reason: ``opens`` (can open or close the matter), ``hottest``, ``begun`` (near violence) or
+            ``exposed``.
+        said: whom to call, meet or visit.
+        why: why them.
+        through: through whom, or that it is not known; None for a body.
+        about: about what.
+        arena: id of their own talk in the plan; None where it has none.
+    """
+
+    party: str
+    reason: str
+    said: Said
+    why: Said
+    about: Said
+    through: Said | None = None
+    arena: str | None = None
 
 
 @frozen(kw_only=True)
@@ -481,6 +515,10 @@ class Plan(Shown):
         then: patterns it goes over into later.
         beside: what runs beside it (``facts_panel``, ``rights_track``).
         small: whether it is the small process.
+        stance: whether there are to be talks now: ``talks``, ``stop_and_look``, ``let_it_run``,
+            ``pick_up_after`` or ``inventory_only``.
+        later: ids of arenas and gates that come only if what the stance waits for opens them; no
+            part of what is done, counted or timed now.
         arenas, gates, claims, questions: see their classes.
         assumed: what is taken for granted, and how to change it.
         hours, time: what it takes.
@@ -489,6 +527,9 @@ class Plan(Shown):
         gives_up: whose chair or which gate is given up, beside that one.
         told: what its reader should know, as keys and parameters.
         reasons: why this pattern.
+        calls: the first calls, at most three, each for a reason of its own.
+        first_yes: who asks for the yes to whoever calls; None where nobody has to.
+        not_here: what is not done in this process, and why.
     """
 
     name: str
@@ -498,6 +539,8 @@ class Plan(Shown):
     then: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     small: bool = False
+    stance: str = "talks"
+    later: tuple[str, ...] = ()
     arenas: tuple[PlanArena, ...] = ()
     gates: tuple[PlanGate, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -510,12 +553,25 @@ class Plan(Shown):
     gives_up: tuple[Said, ...] = ()
     told: tuple[Told, ...] = ()
     reasons: tuple[Because, ...] = ()
+    calls: tuple[FirstCall, ...] = ()
+    first_yes: Said | None = None
+    not_here: tuple[Said, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
     notes: tuple[PlanNote, ...] = ()
+
+    @property
+    def now_arenas(self) -> tuple[PlanArena, ...]:
+        """Arenas that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.arenas if each.id not in self.later)
+
+    @property
+    def now_gates(self) -> tuple[PlanGate, ...]:
+        """Gates that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.gates if each.id not in self.later)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

@@ -47,6 +47,7 @@ from processmap.model.project import (
     Reviewed,
     RuleSetting,
 )
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.model.words import Participation, ResultIs, YesNeeded
 
@@ -224,9 +225,9 @@ class Case(Entity):
             *self.stakeholders,
             *self.decision_bodies,
         )
-        folded = words.strip().casefold()
+        wanted = text_key(words)
         by_id = [each.id for each in parties if each.id == words.strip()]
-        by_name = [each.id for each in parties if each.name.strip().casefold() == folded]
+        by_name = [each.id for each in parties if text_key(each.name) == wanted]
         return next(iter(by_id or by_name), None)
 
     @property

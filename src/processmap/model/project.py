@@ -7,6 +7,7 @@ from attrs import frozen
 
 from processmap.model import fields
 from processmap.model.entity import Entity
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import PARTIES, Period
 from processmap.model.times import Day, earliest, latest
 from processmap.model.words import (
@@ -219,6 +220,13 @@ class Calendar(Entity):
     facilitators: tuple[Facilitator, ...] = fields.entities(Facilitator)
     rooms: tuple[str, ...] = fields.texts()
     series: str | None = fields.text(limit=100)
+
+    def room(self, place: str | None) -> str | None:
+        """The room that a place is, as the calendar spells it; None where it is none of them."""
+        if place is None:
+            return None
+        key = text_key(place)
+        return next((each for each in self.rooms if text_key(each) == key), None)
 
     @property
     def begins(self) -> dt.date | None:

@@ -23,7 +23,7 @@ class BriefSection:
     """One part of the page.
 
     Attributes:
-        key: question, open, fixed, heard, unheard, next, guessed, plan or decisions.
+        key: question, open, fixed, heard, unheard, next, dated, guessed, plan or decisions.
         title: its heading.
         entries: its lines, at least one.
     """

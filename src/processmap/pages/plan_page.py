@@ -55,7 +55,15 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "stance-first": "fixed",
+    "stance-meanwhile": "protect",
+    "stance-again": "back",
+    "give-back-first": "fixed",
+    "double-roles": "fixed",
+    "staff-own-time": "protect",
 }
+_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+"""What is told is no step but is to be kept in mind."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -71,8 +79,14 @@ def pattern_name(plan: Plan, language: str) -> str:
 
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     """A plan in two sentences: what type it is and what it takes."""
-    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     low, high = plan.time.weeks
+    if plan.stance != "talks":
+        stance = text(f"plan_stance.{plan.stance}", language)
+        hours = str(_round(plan.hours.lead[1]))
+        key = "plan_stance.takes_own_time" if plan.stance == "let_it_run" else "plan_stance.takes"
+        takes = text(key, language, low=str(low), high=str(high), lead=hours)
+        return (text("plan_stance.kind", language, stance=stance), takes)
+    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
     lead = plan.hours.lead[1]
     return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
@@ -198,6 +212,7 @@ class _PlanPage:
         sentences += list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
             title=self.text("title", title=title),
@@ -242,13 +257,13 @@ class _PlanPage:
 
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
-        for gate in self.plan.gates:
+        for gate in self.plan.now_gates:
             entries[gate.phase].append(gate)
         for told in self.plan.told:
             place = _TOLD_IN.get(told.code)
             if place:
                 entries[place].append(told)
-        for arena in self.plan.arenas:
+        for arena in self.plan.now_arenas:
             entries[_section(arena)].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
@@ -294,11 +309,13 @@ class _PlanPage:
                         waits=frozenset[int]().union(*waits),
                     )
                 )
-            if self.plan.pattern in ("enough", "inform"):
+            if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
                 few += items
             elif items:
                 yield Section(title=self.text(f"head_{name}"), sentences=intro, items=tuple(items))
-        if few:
+        if few and self.plan.stance != "talks":
+            yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
+        elif few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
@@ -394,7 +411,8 @@ class _PlanPage:
             if len(forms) < _SEVERAL:
                 continue
             found = {}
-            for name in ("count", "place", "hour"):
+            names = ("place", "hour") if kind == "own_group" else ("count", "place", "hour")
+            for name in names:
                 told = [each.get(name, "") for each in forms]
                 most = max(told, key=told.count)
                 if most and told.count(most) > 1:
@@ -432,8 +450,8 @@ class _PlanPage:
         if isinstance(entry, Told):
             return self.wording.say(entry.said)
         if isinstance(entry, PlanGate):
-            return self._gate(entry)
-        return self._arena(entry)
+            return self._gate(entry) + self._beside(entry.notes)
+        return self._arena(entry) + self._beside(entry.notes)
 
     def _apart(self, pairs: list[Said]) -> str:
         """Views that meet nowhere yet, pair by pair in one step."""
@@ -476,9 +494,9 @@ class _PlanPage:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
-        about = self._lower_first(purpose)
-        key = "group_each" if arenas[0].kind == "own_group" else "call_each"
-        lines = [self.text(key, who=names, about=about)]
+        titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
+        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+        lines = [self.text(key, who=names, about=self._lower_first(purpose))]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
@@ -490,6 +508,7 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
+        lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
 
     def _rulings(self, arenas: list[PlanArena]) -> str:
@@ -570,7 +589,13 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
+            parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
+        if arena.ground is not None:
+            because = text(
+                "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
+            )
+            parts.append(polished(because))
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
 
@@ -710,16 +735,45 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _later(self) -> Iterator[Section]:
+        """What may come if talks open: which forums, and not who sits in them."""
+        kinds = dict.fromkeys(
+            each.kind
+            for each in self.plan.arenas
+            if each.id in self.plan.later and defaults_of(each.kind).joint and each.phase in _ROOMS
+        )
+        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        if forums:
+            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+
+    def _not_here(self) -> Iterator[Section]:
+        """What is not done in this process, and why."""
+        if self.plan.not_here:
+            lines = tuple(self.wording.say(each) for each in self.plan.not_here)
+            yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _beside(self, notes: tuple[Said, ...]) -> str:
+        """What the map's own notes say, on lines of their own under a step."""
+        return "".join(f"\n{self.wording.say(each)}" for each in notes)
+
     def _endings(self) -> Iterator[Section]:
+        yield from self._later()
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
+        minded = [each for each in self.plan.told if each.code in _IN_MIND]
+        if minded:
+            yield Section(
+                title=self.text("head_mind"),
+                items=tuple(self.wording.say(each.said) for each in minded),
+            )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
             self.wording.say(each.said)
             for each in self.plan.told
-            if each.code not in _TOLD_IN and each.code not in _YOURS
+            if each.code not in _TOLD_IN and each.code not in _YOURS | _IN_MIND
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.analysis.conditions import Hearing, aim_of, last_day_of, outreach_to
+from processmap.audience.days import of_day
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
 from processmap.messages.naming import Titles
+from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest
@@ -201,7 +203,18 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
     found.sort(
         key=lambda step: (step.date is None, step.date or dt.date.max)
     )  # as a diary has it; the undated last
-    return [(step.key, f"{step.said}{_passed(step, scope)}") for step in found]
+    return [
+        (step.key, f"{step.said}{_special(step, scope)}{_passed(step, scope)}") for step in found
+    ]
+
+
+def _special(step: Step, scope: Scope) -> str:
+    """What stands after a decision that is next on a red day; a conversation says it itself."""
+    talk = isinstance(scope.case.by_id.get(step.key), Dialogue)
+    if talk or step.date is None or step.vague:
+        return ""
+    special = of_day(step.date, scope.case, scope.language)
+    return f" ({special})" if special else ""
 
 
 def _passed(step: Step, scope: Scope) -> str:

@@ -36,6 +36,11 @@ _CLUSTER: Final = re.compile(r"[aeiouyåäöéü]([bcdfghjklmnpqrstvwxz]+)(?=[ae
 _KEPT_TOGETHER: Final = ("skj", "stj", "sch", "sj", "tj", "kj", "ch", "sh", "th", "ph", "qu")
 _OWN_BREAK: Final = re.compile(r"[-/‐–—_@.:,;\\](?=\w)|\u00ad")
 _LETTERS: Final = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ\u00ad'’-]+[.,:;!?)”’\"]*")
+_RUN: Final = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ\u00ad'’]+")
+_NO_WORD: Final = re.compile(r"://|www\.|[@_\\=&?%#{}<>]|\d[A-Za-zÀ-ÖØ-öø-ɏ]|[A-Za-zÀ-ÖØ-öø-ɏ]\d")
+"""What stands in addresses, in names of files and in codes: a hyphen in those would be read as
+theirs.
+"""
 _LEAST: Final = 3
 """Letters left on either side of a hyphen."""
 
@@ -47,24 +52,37 @@ def breaks(word: str) -> list[tuple[int, Quality]]:
     In order of index, one entry a place. A place of quality 0 or 3 takes no hyphen; 1 and 2 take
     one.
     """
-    found: dict[int, Quality] = {}
-    lower = word.lower()
     if _LETTERS.fullmatch(word):
-        for place in _syllables(lower):
-            found[place] = 2
-        for pattern in (_BEFORE_PART, _AFTER_BINDING_S):
-            for match in pattern.finditer(lower):
-                found[match.end()] = 1
-        found = {
-            place: quality
-            for place, quality in found.items()
-            if _LEAST <= place <= len(word) - _LEAST
-        }
+        found = _inside(word)
     else:
-        found = {place: 3 for place in range(1, len(word)) if not _joined(word, place)}
+        # Brackets, quotation marks, slashes and figures beside letters: the rules are asked of the
+        # letters between them.
+        found = {}
+        for run in () if _NO_WORD.search(word) else _RUN.finditer(word):
+            found |= {run.start() + place: quality for place, quality in _inside(run[0]).items()}
+        if not found:
+            found = {place: 3 for place in range(1, len(word)) if not _joined(word, place)}
     for match in _OWN_BREAK.finditer(word):
         found[match.end()] = 0
     return sorted(found.items())
+
+
+def _inside(letters: str) -> dict[int, Quality]:
+    """Give the places in a stretch of letters where a hyphen may be put, with enough letters on
+    either side.
+    """
+    found: dict[int, Quality] = {}
+    lower = letters.lower()
+    for place in _syllables(lower):
+        found[place] = 2
+    for pattern in (_BEFORE_PART, _AFTER_BINDING_S):
+        for match in pattern.finditer(lower):
+            found[match.end()] = 1
+    return {
+        place: quality
+        for place, quality in found.items()
+        if _LEAST <= place <= len(letters) - _LEAST
+    }
 
 
 def _syllables(lower: str) -> list[int]:

@@ -2,18 +2,19 @@
 what it leads to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
 from attrs import evolve
 
 from processmap.messages import text
-from processmap.model.kinds import ID_LIMIT, to_identifier
+from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import hours_of
 from processmap.planning.powers import (
     applicants,
@@ -35,27 +36,60 @@ MOST = 5
 FIRST = 3
 MOST_NAMED = 2
 MOST_ANSWERS = 6
+CANCELLING = 50
+"""A change of the plan from which an answer cancels it, or makes it another sort of plan."""
+_ARRANGEMENTS = frozenset({"hours", "deputy"})
+"""Questions about means and not about the matter: never among the first three."""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
-def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
-    """At most five questions, the three to ask first marked; those first whose answer changes the
-    plan most.
+def questions(
+    facts: Situation,
+    plan: Blueprint,
+    weigh: Callable[[Sequence[Question]], Iterable[Any]] | None = None,
+) -> tuple[Question, ...]:
+    """At most five questions, the three to ask first marked; those first whose answer cancels or
+    changes the plan most.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        weigh: tries the answers, see `processmap.planning.consequences`; without it the questions'
+            own weights decide.
     """
     ledger = facts.case.plan
     remembered = ledger.answers if ledger is not None else {}
-    found = [
-        (remembered.get(remembered_as(each.id)), weight, at, each)
-        for at, (weight, each) in enumerate(_all(facts, plan))
-    ]
     # What is answered is not asked again; what they did not know the last time comes after the
-    # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
-    left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
+    # rest, and never first; hours and deputies are arrangements, asked last.
+    found = [
+        (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
+    ]
+    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left.sort(key=lambda item: -item[1])
+    trial = [each for _, _, each in left if each.id not in _ARRANGEMENTS]
+    tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
+    ranked = []
+    for at, (answer, weight, each) in enumerate(left):
+        late = each.id in _ARRANGEMENTS
+        if weigh is not None and not late and each.id not in tried:
+            continue
+        known = tried.get(each.id)
+        change = known.change if known is not None and known.change is not None else 0
+        ranked.append(
+            (
+                answer is not None,
+                late,
+                change < CANCELLING,
+                -(change + weight / 10),
+                at,
+                known.question if known is not None else each,
+            )
+        )
+    ranked.sort(key=lambda item: item[:-1])
     return tuple(
-        evolve(each, first=number < FIRST and answer is None)
-        for number, (answer, _, _, each) in enumerate(left[:MOST])
+        evolve(each, first=number < FIRST and not again and not late)
+        for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
 
 
@@ -68,7 +102,17 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
+"""Questions whose answers change nothing before there are to be talks."""
+
+
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    for weight, each in _every(facts, plan):
+        if plan.shape.stance == "talks" or each.id not in _OF_TALKS:
+            yield weight, each
+
+
+def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern == "enough":
         yield from _against(facts)
         return
@@ -89,6 +133,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _being_done(facts)
     yield from _owned_up(facts)
     yield from _promise_kept(facts)
+    yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
     yield from _hours(facts, plan)
@@ -134,8 +179,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = list(what_could_change(facts))
-    opened = themes or [facts.case.question or facts.case.title]
+    known = what_could_change(facts)
+    opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -151,7 +196,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="something",
                 said=said("plan_questions.open_something", (), what=own_words(opened))
-                if themes
+                if known
                 else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
@@ -688,6 +733,50 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
         )
 
 
+def _came_about(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what a conversation held out came about; an answer makes it a promise of the map."""
+    who = next(iter(facts.owner_parties or facts.bodies), None)
+    if who is None:
+        return
+    for talk in held_out(facts)[:1]:
+        to = [key for key in talk.participants if whole_of(key) != who]
+        yield (
+            86,
+            _question(
+                f"came-about-{talk.id}",
+                said(
+                    "plan_questions.came_about",
+                    (talk.id,),
+                    what=own_words([talk.outcome or ""], (talk.id,)),
+                    where=quoted([talk.id]),
+                ),
+                (talk.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.{value}_word"),
+                        writes=(
+                            Write(
+                                ("commitments", "-"),
+                                {
+                                    "id": _free(facts, f"{talk.id}-lofte"),
+                                    "who": who,
+                                    "what": talk.outcome,
+                                    "made_in": talk.id,
+                                    "kept": value,
+                                    **({"to": to} if to else {}),
+                                },
+                            ),
+                        ),
+                        leads_to=said(f"plan_questions.came_about_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no")
+                ),
+            ),
+        )
+
+
 def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
     said_of = {
         each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)
@@ -759,23 +848,23 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     if plan.shape.pattern == "inform":
         return
-    need = 10 * -(-hours_of(facts, plan).lead[1] // 10)
-    half = max(5, 10 * (need // 20))
+    takes = max(10, -(-hours_of(facts, plan).lead[1] // 10) * 10)
+    half = max(5, takes // 20 * 10)
     yield (
         40,
         _question(
             "hours",
-            said("plan_questions.hours"),
+            said("plan_questions.hours", (), takes=str(takes)),
             (),
             *(
                 Answered(
                     value=str(hours),
                     said=said("plan_questions.hours_about", (), hours=str(hours)),
                     writes=(Write(("resources", "lead_hours"), hours),),
-                    leads_to=said(f"plan_questions.hours_{leads}"),
+                    leads_to=said(f"plan_questions.hours_{key}_leads"),
                     expects=(("question", "gone"),),
                 )
-                for hours, leads in ((half, "short"), (need, "enough"))
+                for hours, key in ((half, "short"), (takes, "fits"))
             ),
         ),
     )

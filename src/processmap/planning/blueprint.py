@@ -28,6 +28,7 @@ from processmap.model.plan import (
 )
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
 from processmap.planning.tables import mixed_tables
 
@@ -65,6 +66,7 @@ class Shape:
         small: whether it is the small process.
         reserved: kinds of gates that this alternative opens with reservation.
         unseated: parties without a chair at the common table in this alternative.
+        stance: whether there are to be talks now at all; ``talks`` where there are.
     """
 
     pattern: str
@@ -73,6 +75,7 @@ class Shape:
     small: bool = False
     reserved: frozenset[str] = frozenset()
     unseated: frozenset[str] = frozenset()
+    stance: str = "talks"
 
     def has(self, *patterns: str) -> bool:
         """Whether any of these patterns is the main one, what comes after it or what runs
@@ -297,7 +300,10 @@ class Blueprint:
             return 1
         if entity.seats:
             return entity.seats
-        if entity.kind is StakeholderKind.ELECTED or (entity.count or 1) > 1:
+        many = heads(entity)
+        if many > 1:
+            return chairs_for(many)
+        if entity.kind is StakeholderKind.ELECTED:
             return 2
         return 1 if entity.individual or self.facts.is_public(party) else 2
 

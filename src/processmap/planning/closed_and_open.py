@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Decision
 from processmap.model.plan import Said
+from processmap.model.words import DecisionAbout, Outcome
 from processmap.planning.blueprint import named, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
@@ -25,7 +26,13 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
         waiting: whether what waits for a decision is told too.
     """
     found: list[Said] = []
-    closed = _ids(facts.net.of(Stands.CLOSED))
+    # What was approved without anybody saying what it is about may be no decision on the matter.
+    closed = _ids(
+        each
+        for each in facts.net.of(Stands.CLOSED)
+        if each.about is DecisionAbout.MATTER
+        or (each.about is None and each.outcome is not Outcome.APPROVED)
+    )
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]

@@ -11,19 +11,26 @@ from attrs import evolve
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.beside import said_beside
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
 from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
+from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.horizon import divide, now_only
+from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.rulebook import LATE, RULES, SMALL
 from processmap.planning.situation import Situation
+from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
 
+_MOST_NOT = 5
+"""Most lines of what is not done."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -42,13 +49,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
     )
     for rule in rules:
-        if not _takes_part(rule, shape):
-            continue
-        plan.rule = rule.code
-        if rule.code in _OURS:
-            rule.step(facts, plan)
-        else:
-            _ask_own(rule, facts, plan)
+        if _takes_part(rule, shape) and rule.code not in LATE:
+            _ask(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
     missed = sorted(each.id for each in plan.arenas if each.id in gone)
@@ -63,8 +65,14 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
+    for rule in rules:
+        if _takes_part(rule, shape) and rule.code in LATE:
+            _ask(rule, facts, plan)
+    later = divide(facts, plan, _OURS)
+    now = now_only(plan, later)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
+    said_beside(facts, plan)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -73,20 +81,36 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         then=_goes_over_into(plan, shape),
         beside=_beside(plan, shape),
         small=shape.small,
+        stance=shape.stance,
+        later=(
+            *(each.id for each in plan.arenas if each.id in later),
+            *(each.id for each in plan.gates if each.id in later),
+        ),
         arenas=tuple(plan.arenas),
         gates=tuple(plan.gates),
         claims=claims_of(facts, plan),
         assumed=tuple(plan.assumed),
-        hours=hours_of(facts, plan),
-        time=time_of(facts, plan),
-        order=_order(plan),
+        hours=hours_of(facts, now),
+        time=time_of(facts, now),
+        order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         told=tuple(plan.told),
         reasons=why(facts, shape),
+        calls=first_calls(facts, plan),
+        first_yes=first_yes(facts),
+        not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
 
 
 _OURS = frozenset(rule.code for rule in RULES)
+
+
+def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
+    plan.rule = rule.code
+    if rule.code in _OURS:
+        rule.step(facts, plan)
+    else:
+        _ask_own(rule, facts, plan)
 
 
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

@@ -12,6 +12,7 @@ from processmap.model.plan import Said
 from processmap.model.words import AccessNeed, DayPart, StakeholderKind
 from processmap.planning.blueprint import own_words, said
 from processmap.planning.situation import Situation
+from processmap.planning.staff import is_staff
 
 __all__ = ["Form", "form_of"]
 
@@ -103,6 +104,8 @@ def _place(facts: Situation, party: str) -> Said | None:
             (entity.id,),
             places=own_words(sorted(entity.place_names), (entity.id,), plain=True),
         )
+    if is_staff(facts, party):
+        return said("plan_form.place_staff", (entity.id,))
     if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):
         return said("plan_form.place_home", (entity.id,))
     return said("plan_form.place_theirs", (entity.id,))
@@ -120,6 +123,8 @@ def _hour(facts: Situation, party: str) -> Said:
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
     if facts.children(party):
         return said("plan_form.hour_children", (entity.id,))
+    if is_staff(facts, party):
+        return said("plan_form.hour_paid", (entity.id,))
     return said(
         "plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,)
     )

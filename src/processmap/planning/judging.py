@@ -94,8 +94,11 @@ class Judged:
 
     @cached_property
     def ours(self) -> Plan:
-        """The plan that the map asks for without the arenas that are judged."""
-        return propose(_without(self.case, {each.id for _, each in self.theirs})).plans[0]
+        """The plan that the map asks for without the arenas that are judged; for talks, since that
+        is what they are.
+        """
+        rest = _without(self.case, {each.id for _, each in self.theirs})
+        return propose(rest, talks=True).plans[0]
 
     @property
     def continued(self) -> bool:

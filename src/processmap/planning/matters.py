@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Commitment
 from processmap.model.kinds import whole_of
-from processmap.model.words import Level, StakeholderKind, Standing
+from processmap.model.words import Aspect, Level, StakeholderKind, Standing
 from processmap.planning.situation import Situation
 
 __all__ = [
@@ -153,7 +153,8 @@ def tried_against(
     """The two views that are to be tried against each other where these themes are worked on: of
     the hottest tension on them that is held by different people; none where there is no such.
 
-    Two views on one theme are no tension for that: they may be the same side's.
+    Two views on one theme are no tension for that: they may be the same side's. Nobody's feeling
+    is tried against anything.
 
     Args:
         facts: the situation.
@@ -168,6 +169,8 @@ def tried_against(
         if len(sides) < 2 or not any(mine & set(each.themes) for each in sides):
             continue
         if any(each.themes and set(each.themes) <= elsewhere for each in sides):
+            continue
+        if any(each.aspect is Aspect.FEELING for each in sides):
             continue
         left, right = (set(facts.holders(each.id)) for each in sides)
         if left and right and not left & right:

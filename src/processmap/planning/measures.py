@@ -10,12 +10,12 @@ __all__ = ["measured"]
 def measured(case: ProcessMap, plan: Plan) -> Metrics:
     """Count sessions, hours, weeks, tensions and the heaviest load of one plan."""
     load: dict[str, int] = {}
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         for seat in arena.members:
             load[seat.party] = load.get(seat.party, 0) + arena.sessions[0]
     joint = [
         each
-        for each in plan.arenas
+        for each in plan.now_arenas
         if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide")
     ]
     target = case.calendar.deadline if case.calendar else None
@@ -35,7 +35,7 @@ def measured(case: ProcessMap, plan: Plan) -> Metrics:
         )
     )
     return Metrics(
-        dialogues=sum(each.sessions[0] for each in plan.arenas),
+        dialogues=sum(each.sessions[0] for each in plan.now_arenas),
         joint_dialogues=sum(each.sessions[0] for each in joint),
         participant_hours=float(plan.hours.parties[0]),
         facilitator_hours=float(plan.hours.lead[0]),

@@ -4,11 +4,15 @@ decisions. Size first.
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from processmap.model.plan import Because, Said
 from processmap.model.words import Aspect, StakeholderKind
 from processmap.planning.blueprint import Shape, named, own_words, quoted, said
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance, stance_of
 from processmap.planning.steps.facts import facts_wanted
+from processmap.planning.steps.stance import why_of
 
 __all__ = ["alternatives_to", "choose", "is_small", "why"]
 
@@ -123,7 +127,15 @@ def by_size(facts: Situation) -> str:
 
 
 def choose(facts: Situation) -> Shape:
-    """The pattern that the facts ask for."""
+    """The stance and the pattern that the facts ask for."""
+    shape = _pattern(facts)
+    if shape.pattern in ("inform", "enough", "apart"):
+        return shape
+    return evolve(shape, stance=str(stance_of(facts).stance))
+
+
+def _pattern(facts: Situation) -> Shape:
+    """The pattern that the facts ask for, if there are to be talks."""
     beside = tuple(
         name
         for name, wanted in (
@@ -153,6 +165,8 @@ def choose(facts: Situation) -> Shape:
 def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     """Why this pattern, by the facts that chose it."""
     made: list[Said] = []
+    if shape.stance != Stance.TALKS:
+        return (Because(rule="stance-first", said=why_of(facts, stance_of(facts))),)
     if shape.pattern == "inform":
         made.append(said("plan_patterns.why_inform", ()))
     elif shape.pattern == "enough":
@@ -173,6 +187,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
 def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
     """Other patterns that a steering group could choose, each with what it gives up."""
     found: list[Shape] = []
+    if first.stance != Stance.TALKS:
+        return ()  # what there is to choose between is seen when one looks again
     soft = frozenset(
         key
         for key in facts.concerned

@@ -3,7 +3,7 @@ facts ask for.
 """
 
 import itertools
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve
 
@@ -11,11 +11,21 @@ from processmap.analysis.ordinary import ordinary
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said, Told
+from processmap.model.plan import (
+    Alternatives,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Precedence,
+    Question,
+    Said,
+    Told,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.composing import compose
+from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
@@ -38,6 +48,7 @@ def propose(
     *,
     rules: Iterable[object] = (),
     pattern: str | None = None,
+    talks: bool = False,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and
     why.
@@ -51,6 +62,7 @@ def propose(
             plan is the same.
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
+        talks: plan for talks, even where the map says that there should be none now.
 
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
@@ -59,7 +71,7 @@ def propose(
     base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
-    first = choose(facts)
+    first = evolve(choose(facts), stance="talks") if talks else choose(facts)
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
@@ -69,7 +81,8 @@ def propose(
     best: Plan | None = None
     for shape in shapes:
         plan, blueprint = compose(facts, shape, asked)
-        plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
+        asked_of = questions(facts, blueprint, _weigher(facts, plan, asked, best is None))
+        plan = evolve(plan, questions=asked_of, told=(*notes, *plan.told))
         if best is not None and _same(best, plan):
             dropped.append((shape.pattern, wording.inside(_equal(best))))
             continue
@@ -119,6 +132,13 @@ def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedP
 def _equal(best: Plan) -> Said:
     name = "small" if best.small and best.pattern == "one_table" else best.pattern
     return said("plan_patterns.equal", (), name=said(f"plan_patterns.{name}"))
+
+
+def _weigher(
+    facts: Situation, plan: Plan, rules: Sequence[StepRule], first: bool
+) -> Callable[[Sequence[Question]], tuple[Weighed, ...]] | None:
+    """What tries the answers to the questions of the first alternative; the others ask the same."""
+    return (lambda found: weighed(facts, plan, found, rules)) if first else None
 
 
 def _same(one: Plan, other: Plan) -> bool:
@@ -212,7 +232,7 @@ def _proposed(
     hurried = case.calendar is not None and case.calendar.target is not None
     made = [
         talk
-        for arena in plan.arenas
+        for arena in plan.now_arenas
         if not arena.dialogues
         for talk in sessions_of_arena(arena, wording, rounds, cancelled)
         if talk.id not in held
@@ -307,9 +327,9 @@ def _precedences(
     """The order among sessions: within an arena by its rhythm, and from the last of one to the
     first of the next.
     """
-    arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
+    arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
@@ -319,7 +339,7 @@ def _precedences(
                 because=wording.say(said("plan_page.in_series")),
                 gap_days=_gap(arena, hurried),
             )
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
             inner = ids_of_sessions(arena, cancelled)
@@ -327,7 +347,7 @@ def _precedences(
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:
-        if before in gates or after in gates:
+        if before in gates or after in gates or before in plan.later or after in plan.later:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(

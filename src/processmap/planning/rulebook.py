@@ -1,19 +1,32 @@
 """Every rule of the method, in the order in which they are asked."""
 
 from processmap.planning.blueprint import StepRule
-from processmap.planning.steps import back, call, decide, facts, fixed, protect, small, wide
+from processmap.planning.steps import (
+    back,
+    call,
+    decide,
+    facts,
+    fixed,
+    last,
+    people,
+    protect,
+    small,
+    stance,
+    wide,
+)
 
-__all__ = ["RULES", "SMALL"]
+__all__ = ["LATE", "RULES", "SMALL"]
 
 _ALL = {
     rule.code: rule
-    for module in (fixed, protect, call, facts, small, wide, decide, back)
+    for module in (fixed, stance, people, protect, call, facts, small, wide, decide, back, last)
     for rule in module.RULES
 }
 _ORDER = (
     # Say what is fixed.
     "pause",
     "election",
+    "stance-first",
     "mandate-first",
     "who-calls",
     "lead-accepted",
@@ -24,6 +37,8 @@ _ORDER = (
     "give-back-first",
     "ready-proposal",
     "vote-weighed",
+    "double-roles",
+    "money-told",
     # What exists already is the spine.
     "what-exists",
     # Protect.
@@ -31,6 +46,8 @@ _ORDER = (
     "standstill",
     "authorities-in-line",
     "point-of-their-own",
+    "stance-meanwhile",
+    "staff-own-time",
     # Call, the weakest first.
     "rights-track",
     "call-first",
@@ -68,13 +85,23 @@ _ORDER = (
     "watch-it",
     "look-again",
     "who-answers-media",
+    "stance-again",
+    # On the finished plan.
+    "too-slow",
+    "every-view-met",
 )
 
 RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 
+LATE = frozenset({"too-slow", "every-view-met"})
+"""Rules that look at the finished plan: they are asked after the last checks."""
+
 SMALL = frozenset(
     {
         "pause",
+        "stance-first",
+        "stance-meanwhile",
+        "stance-again",
         "second-circle",
         "laws-own-steps",
         "mandate-first",
@@ -100,6 +127,9 @@ SMALL = frozenset(
         "answer-each",
         "watch-it",
         "give-back-first",
+        "money-told",
+        "too-slow",
+        "every-view-met",
     }
 )
 """Rules that the small process has; it grows only by a fact."""

@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -51,6 +53,7 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.numbers import heads
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
@@ -58,6 +61,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_NOBODY_MEETS = 7
+"""The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
 STRENGTH = (
     "right",
@@ -88,6 +93,9 @@ _BITTER = frozenset(
     }
 )
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_PAYS = re.compile(
+    r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -104,7 +112,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -146,7 +154,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -290,6 +298,15 @@ class Situation:
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
 
+    def says(self, party: str, words: str) -> bool:
+        """Whether words of the document (an owner, a payer) mean a party."""
+        return self._is(party, words)
+
+    @staticmethod
+    def pays(words: str) -> bool:
+        """Whether what is said of an owner says that it pays."""
+        return bool(_PAYS.search(words))
+
     def _is(self, party: str, words: str) -> bool:
         name = self.parties[party].name
         if words.strip() in (party, name):
@@ -300,10 +317,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found
@@ -507,6 +524,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
@@ -624,6 +653,28 @@ class Situation:
     def violent(self) -> bool:
         """Whether there are threats or violence, or a conflict where nobody can meet."""
         return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def violence_goes_on(self) -> bool:
+        """Whether threats or violence that the map tells of may still go on.
+
+        They have only occurred where those between whom they were, or those who belong to both
+        sides, have agreed since, and it is no longer so hot that nobody can meet.
+        """
+        return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    def _is_over(self, conflict: Conflict) -> bool:
+        if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:
+            return False
+        for each in self.agreed_before:
+            there: set[str] = set()
+            for key in each.with_:
+                entity = self.own(key)
+                there |= {whole_of(key)}
+                there |= {whole_of(part) for part in entity.part_of} if entity else set()
+            if set(conflict.parties) <= there:
+                return True
+        return False
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
@@ -901,6 +952,12 @@ class Situation:
             rulings
             | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
         )
+
+    @cached_property
+    def money_pending(self) -> tuple[Decision, ...]:
+        """Decisions on money for the process that are still to be taken."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return self._decisions(lambda each: each.id in rulings and not each.settled)
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
@@ -1246,4 +1303,4 @@ class Situation:
     @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
-        return sum(self.parties[key].count or 1 for key in self.concerned)
+        return sum(heads(self.parties[key]) for key in self.concerned)

@@ -70,6 +70,8 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
         "then": list(plan.then),
         "beside": list(plan.beside),
         "small": plan.small,
+        "stance": plan.stance,
+        "later": list(plan.later),
         "why": _reasons(plan.reasons, wording),
         "gives_up": [wording.say(each) for each in plan.gives_up],
         "arenas": [_arena(each, wording) for each in plan.arenas],
@@ -89,6 +91,23 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
             for each in plan.claims
         ],
         "questions": [_question(each, wording) for each in plan.questions],
+        "calls": [
+            {
+                "party": each.party,
+                "reason": each.reason,
+                "text": wording.say(each.said),
+                "why": wording.say(each.why),
+                "through": _say(each.through, wording) or None,
+                "through_whom": list(each.through.refs[1:]) if each.through else [],
+                "about": wording.say(each.about),
+                "arena": each.arena,
+            }
+            for each in plan.calls
+        ],
+        "first_yes": _say(plan.first_yes, wording),
+        "not_here": [
+            {"text": wording.say(each), "refs": list(each.refs)} for each in plan.not_here
+        ],
         "assumed": [wording.say(each) for each in plan.assumed],
         "hours": {"lead": list(plan.hours.lead), "parties": list(plan.hours.parties)},
         "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
@@ -169,6 +188,9 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "status": arena.status,
         "dialogues": list(arena.dialogues),
         "reasons": _reasons(arena.reasons, wording),
+        "ground": _say(arena.ground, wording),
+        "chairs": [wording.say(each) for each in arena.chairs],
+        "beside": [wording.say(each) for each in arena.notes],
     }
 
 
@@ -197,6 +219,7 @@ def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
         "refs": list(gate.refs),
         "about": list(gate.about),
         "reasons": _reasons(gate.reasons, wording),
+        "beside": [wording.say(each) for each in gate.notes],
     }
 
 

@@ -99,7 +99,7 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
     stays |= {each.id for each in base.dialogues} | {
         each.id for each in base.organisation if each.id
     }
-    made = [_arena(each) for each in plan.arenas if each.id not in stays]
+    made = [_arena(each) for each in plan.now_arenas if each.id not in stays]
     made_ids = {each.id for each in made}
     kept = tuple(each for each in base.arenas if each.id not in made_ids)
     known = made_ids | {each.id for each in kept} | {each.id for each in base.gates}

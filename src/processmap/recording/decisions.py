@@ -16,6 +16,7 @@ from processmap.messages.phrases import shorten
 from processmap.model.governance import Assignment, Decision, Proposal
 from processmap.model.kinds import to_identifier
 from processmap.model.process_map import ProcessMap
+from processmap.model.same_text import text_key
 from processmap.model.words import DialogueStatus, Outcome, Purpose, Visibility
 from processmap.recording.dialogues import settled
 from processmap.recording.draft import Draft, Noted, called, put
@@ -50,7 +51,7 @@ def proposal(
     draft.need("title", title)
     given = draft.values(Proposal, title=title, id=id, **more)
     same = next(
-        (each for each in case.proposals if each.title.casefold() == (title or "").casefold()), None
+        (each for each in case.proposals if text_key(each.title) == text_key(title or "")), None
     )
     if same is None and id is not None and id in case.by_id:
         draft.fault("taken", id=id)

@@ -19,6 +19,7 @@ from processmap.messages.spoken import SPOKEN, Glossed
 from processmap.model.entity import Entity
 from processmap.model.kinds import FieldError, kind_of
 from processmap.model.process_map import ProcessMap
+from processmap.model.same_text import text_key
 from processmap.model.words import (
     Aim,
     Answer,
@@ -222,8 +223,8 @@ class Draft:
         open_ = {
             each: entity for each, entity in self._among(targets).items() if not _hidden(entity)
         }
-        names = {called(entity).casefold(): each for each, entity in open_.items()}
-        near = get_close_matches(value.casefold(), [*open_, *names], n=3, cutoff=0.5)
+        names = {text_key(called(entity)): each for each, entity in open_.items()}
+        near = get_close_matches(text_key(value), [*open_, *names], n=3, cutoff=0.5)
         nearest = Nearest(dict.fromkeys(names.get(each, each) for each in near))
         word = "wrong_sort" if self.case.list_of(value) else "no_entry"
         first = {key: each for key, each in open_.items() if self.case.list_of(key) == targets[-1]}
@@ -244,12 +245,12 @@ class Draft:
         }
 
     def _namesakes(self, value: str, targets: tuple[str, ...]) -> list[str]:
-        wanted = _plain(value)
+        wanted = text_key(value)
         return [
             key
             for key, each in self._among(targets).items()
             if any(
-                _plain(said) == wanted
+                text_key(said) == wanted
                 for name in _NAMES
                 if isinstance(said := getattr(each, name, None), str)
             )
@@ -271,10 +272,10 @@ def spoken(vocabulary: type[StrEnum], value: Any) -> Any:
     """
     if not isinstance(value, str) or value in set(vocabulary):
         return value
-    area, wanted = _SPOKEN.get(vocabulary), _plain(value)
+    area, wanted = _SPOKEN.get(vocabulary), text_key(value)
     for each in vocabulary:
         key = f"words.{area}_{each.value}"
-        if has_text(key) and wanted in {_plain(text(key, language)) for language in LANGUAGES}:
+        if has_text(key) and wanted in {text_key(text(key, language)) for language in LANGUAGES}:
             return each
     meant = {word for word in SPOKEN.get(wanted, ()) if word in set(vocabulary)}
     return vocabulary(meant.pop()) if len(meant) == 1 else value
@@ -291,10 +292,6 @@ class Sort(tuple[str, ...]):
 
     def __format__(self, language: str) -> str:
         return format(Choices(text(f"record.sort_{each}", language) for each in self), language)
-
-
-def _plain(value: str) -> str:
-    return " ".join(value.casefold().split())
 
 
 def _many(value: Any) -> bool:

@@ -11,6 +11,7 @@ from processmap.messages.naming import Word
 from processmap.model.perspectives import Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Pause
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import Readiness, RelationshipKind, Visibility
@@ -47,7 +48,7 @@ def stakeholder(
     draft.need("name", name)
     given = draft.values(Stakeholder, name=name, id=id, **more)
     same = next(
-        (each for each in case.stakeholders if _plain(each.name) == _plain(name or "")), None
+        (each for each in case.stakeholders if text_key(each.name) == text_key(name or "")), None
     )
     if id is not None and id in case.by_id and (same is None or same.id != id):
         draft.fault("taken", id=id)
@@ -266,7 +267,3 @@ def pause(
 
 def _said(old: Pause, given: dict[str, Any]) -> dict[str, Any]:
     return {name: getattr(old, name) for name in given}
-
-
-def _plain(value: str) -> str:
-    return " ".join(value.casefold().split())

@@ -7,6 +7,7 @@ import attrs
 from processmap.language.slugs import free_id, words_slug
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Outreach
 from processmap.model.words import Visibility
 from processmap.recording.draft import Draft, Noted, called, put
@@ -78,7 +79,7 @@ def perspective(
 
 
 def _plain(value: str) -> str:
-    return " ".join(value.casefold().split()).rstrip(".")
+    return text_key(value).rstrip(".")
 
 
 def outreach(

@@ -13,6 +13,7 @@ from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Requirement
+from processmap.model.same_text import text_key
 from processmap.model.words import Answer, Visibility
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.perspectives import named
@@ -112,7 +113,7 @@ def _promised(
 
 
 def _plain(value: str) -> str:
-    return " ".join(value.casefold().split()).rstrip(".")
+    return text_key(value).rstrip(".")
 
 
 @frozen

@@ -45,6 +45,8 @@ _ROLES: Final[Mapping[LineRole, str]] = {
 """The word before a line of details, by its role."""
 _ROWED: Final = frozenset({"course", "rooms"})
 """Arrangements in which the title of the row says whom a box is about."""
+_COLUMN_HEADS: Final = frozenset({"head-past", "head-now", "head-later"})
+"""Figures that are the head of a column of time."""
 _SMALL: Final = 2
 """So many of the next pictures are shown small below a wide one."""
 
@@ -207,7 +209,8 @@ def _bar(title: str, shown: Sequence[_Pictured], drawn: bool) -> Iterable[str]:
 
 
 def _states(shown: Sequence[_Pictured], language: str) -> Iterable[str]:
-    yield f"<label>{_say('page_state', language)} <select data-state-filter>"
+    said = _say("page_state", language)
+    yield f'<label><span class="named">{said}</span><select data-state-filter>'
     yield f'<option value="">{_say("page_every", language)}</option>'
     for state in dict.fromkeys(box.state for each in shown for box in each.diagram.boxes):
         if state != "plain":
@@ -242,7 +245,9 @@ def _view(
         f'data-mark="{each.mark}" aria-labelledby="{each.mark}-name">\n'
     )
     yield (
-        f'<p class="turn">{_button("picture", _say("page_picture", language))}</p>\n'
+        f'<p class="turn"><button type="button" data-do="picture" '
+        f'data-other="{_say("page_as_list", language)}">{_say("page_picture", language)}'
+        "</button></p>\n"
         '<ul class="list"></ul>\n'
     )
     yield f'<div class="stage">\n<h2 id="{each.mark}-name">{_inert(each.label)}</h2>\n'
@@ -302,30 +307,37 @@ def _heads(sheets: Sequence[Drawing]) -> str:
     found: list[dict[str, float]] = []
     down = 0.0
     for sheet in sheets:
-        heads = [
-            figure
-            for figure in sheet.figures
-            if figure.role in ("head-past", "head-now", "head-later")
-        ]
-        tops = [(figure.y, figure.h) for figure in heads]
-        if not tops and sheet.columns and sheet.lanes:
-            tops = [(sheet.columns[0].y, sheet.lanes[0].y - sheet.columns[0].y)]
+        top, high = _head_row(sheet)
         rows = [lane for lane in sheet.lanes if lane.head]
         left = min((lane.x for lane in rows), default=0.0)
-        found.append(
-            {
-                "top": round(down, 1),
-                "bottom": round(down + sheet.height, 1),
-                "headTop": round(down + min((y for y, _ in tops), default=0.0), 1),
-                "headHeight": round(max((h for _, h in tops), default=0.0), 1),
-                "rowLeft": round(left, 1),
-                "rowWidth": round(
-                    max((lane.x - left + lane.head for lane in rows), default=0.0), 1
-                ),
-            }
-        )
+        place = {
+            "top": down,
+            "bottom": down + sheet.height,
+            "headTop": down + top,
+            "headHeight": high,
+            "rowTop": down + min((lane.y for lane in rows), default=0.0),
+            "rowLeft": left,
+            "rowWidth": max((lane.x - left + lane.head for lane in rows), default=0.0),
+        }
+        found.append({name: round(value, 1) for name, value in place.items()})
         down += sheet.height + BETWEEN
     return escape(json.dumps(found, separators=(",", ":")), quote=True)
+
+
+def _head_row(sheet: Drawing) -> tuple[float, float]:
+    """Give where the titles of columns begin on a sheet, and their height: of columns, of stretches
+    of time, or the words along an axis; nothing where there are none.
+    """
+    heads = [(each.y, each.h) for each in sheet.figures if each.role in _COLUMN_HEADS]
+    if heads:
+        return min(y for y, _ in heads), max(h for _, h in heads)
+    if sheet.columns and sheet.lanes:
+        return sheet.columns[0].y, sheet.lanes[0].y - sheet.columns[0].y
+    axis = [word for word in sheet.words if word.style.startswith("axis") and word.owner is None]
+    if axis and sheet.lanes:
+        top = min(word.y for word in axis)
+        return top, max(word.y + word.h for word in axis) - top
+    return 0.0, 0.0
 
 
 def _following(following: Sequence[_Pictured], language: str) -> Iterable[str]:
@@ -493,7 +505,7 @@ def _all_words(shown: Sequence[_Pictured]) -> Iterable[str]:
     for each in shown:
         yield f'<section data-of="{_inert(each.view)}" aria-labelledby="{each.mark}-words">\n'
         yield f'<h3 id="{each.mark}-words">{_inert(each.label)}</h3>\n'
-        yield from _words(each.diagram, tables)
+        yield from _words(each.diagram, tables, f"{each.mark}-words")
         tables += len(alternative_of(each.diagram).tables)
         yield "</section>\n"
     yield "</section>\n"
@@ -517,8 +529,14 @@ def _facts(diagram: Diagram) -> Iterable[str]:
         yield f"<p>{_shown(diagram.alternative.summary)}</p>\n"
 
 
-def _words(diagram: Diagram, tables: int) -> Iterable[str]:
-    """The text alternative of one picture: the ordered list, the tables, the notes."""
+def _words(diagram: Diagram, tables: int, named: str) -> Iterable[str]:
+    """The text alternative of one picture: the ordered list, the tables, the notes.
+
+    Args:
+        diagram: the picture.
+        tables: how many tables stand before on the page.
+        named: the id of the heading above.
+    """
     alternative, language = alternative_of(diagram), diagram.language
     yield from _facts(diagram)
     if not diagram.boxes:
@@ -526,7 +544,7 @@ def _words(diagram: Diagram, tables: int) -> Iterable[str]:
     if alternative.items:
         yield from _list(alternative.items, "ol")
     for place, table in enumerate(alternative.tables, tables):
-        yield from _table(table, place)
+        yield from _table(table, place, named)
     for note in diagram.notes:
         yield f"<p>{_shown(note)}</p>\n"
 
@@ -541,8 +559,10 @@ def _list(items: Iterable[Item], tag: str) -> Iterable[str]:
     yield f"</{tag}>\n"
 
 
-def _table(table: Table, place: int) -> Iterable[str]:
-    yield f'<div class="scroll" role="region" tabindex="0" aria-labelledby="table{place}"><table>'
+def _table(table: Table, place: int, named: str) -> Iterable[str]:
+    # Tables of several pictures may be called the same: the picture's name tells them apart.
+    called = f"{named} table{place}"
+    yield f'<div class="scroll" role="region" tabindex="0" aria-labelledby="{called}"><table>'
     yield f'<caption id="table{place}">{_inert(table.title)}</caption>\n<thead><tr>'
     # A column of row titles has no title of its own; an empty one would be read as nothing.
     yield from (

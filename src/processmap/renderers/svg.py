@@ -332,15 +332,12 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Itera
     """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a
     darker one.
     """
-    states = {box.id: box.state for box in drawing.boxes}
     head = 7.0 * unit
     for arrow in drawing.arrows:
-        strong = states.get(arrow.target) == "next"
-        loose = states.get(arrow.target) in ("provisional", "cancelled")
-        colour = INKS["ink"] if strong else EDGE
-        look = f'stroke="{colour}" stroke-width="{number((1.8 if strong else 1.2) * unit)}"'
-        if loose:
-            look += f' stroke-dasharray="{number(4 * unit)} {number(3 * unit)}"'
+        colour, width, dash = arrow_look(arrow, drawing, unit)
+        look = f'stroke="{colour}" stroke-width="{number(width)}"'
+        if dash:
+            look += f' stroke-dasharray="{dash}"'
         told = arrow.tip if tips else ""
         tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
         path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
@@ -349,6 +346,54 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Itera
         )
         if arrow.kind not in UNDIRECTED:
             yield f'<path d="{_paper_head(arrow, head)}" fill="{colour}"/>'
+
+
+def ground_svg(drawing: Drawing) -> str:
+    """Give what stands behind everything as SVG elements: lanes, grounds, axes, bands and marks
+    that belong to no box.
+    """
+    if not drawing.paper:
+        return "".join(_ground(drawing))
+    unit = unit_of(drawing)
+    boxes = {box.id for box in drawing.boxes}
+    loose = [figure for figure in drawing.figures if figure.owner not in boxes]
+    behind = [figure for figure in loose if figure.role.startswith(("row", "head", "card"))]
+    before = [figure for figure in loose if figure not in behind]
+    out = [shape for figure in behind for shape in figure_shape(figure, unit)]
+    out += [band_shape(band, unit) for band in drawing.bands]
+    out += [shape for figure in before for shape in figure_shape(figure, unit)]
+    return "".join(out)
+
+
+def box_svg(box: PlacedBox, unit: float, paper: bool) -> str:
+    """Give the outline of a box as SVG elements.
+
+    Args:
+        box: the box.
+        unit: a tenth of the size of the body text, on a picture made for a paper.
+        paper: whether the picture is made for a paper.
+    """
+    if paper:
+        return box_shape(box, unit)
+    shape = outline(box.kind, box.state, box.x, box.y, box.w, box.h)
+    return shape + (stack(box) if box.count > 1 else "")
+
+
+def figure_svg(figure: Figure, box: PlacedBox, unit: float, paper: bool) -> str:
+    """Give a mark of a box as SVG elements; arguments as for `box_svg`."""
+    return "".join(figure_shape(figure, unit)) if paper else _badge(figure, box)
+
+
+def arrow_look(arrow: PlacedArrow, drawing: Drawing, unit: float) -> tuple[str, float, str]:
+    """Give the colour, the width and the dashes of an arrow, in units of the drawing."""
+    if not drawing.paper:
+        stroke = RETURN_STROKE if arrow.returns else ARROWS[arrow.kind]
+        return (RETURN if arrow.returns else LINE), stroke.width, stroke.dash
+    state = next((box.state for box in drawing.boxes if box.id == arrow.target), "plain")
+    colour = INKS["ink"] if state == "next" else EDGE
+    width = (1.8 if state == "next" else 1.2) * unit
+    loose = state in ("provisional", "cancelled")
+    return colour, width, f"{number(4 * unit)} {number(3 * unit)}" if loose else ""
 
 
 def _paper_head(arrow: PlacedArrow, long: float) -> str:

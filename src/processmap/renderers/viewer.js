@@ -122,7 +122,17 @@
     this.all();
     var at = spot(box || this.chosen || this.boxes[0]);
     var scale = Math.max(this.scale(), BODY / this.body);
-    this.fill(scale, at.x + at.width / 2, at.y + at.height / 2);
+    this.fill(scale, at.x + at.width / 2 - this.covered() / 2, at.y + at.height / 2);
+  };
+
+  /* How much of the picture, from the left, the titles of rows may lie over. */
+  Picture.prototype.covered = function () {
+    var wide = Math.max.apply(null, this.heads.map(function (head) { return head.rowWidth; }));
+    return this.titlesFit(wide, BODY / this.body) ? wide : 0;
+  };
+
+  Picture.prototype.titlesFit = function (wide, scale) {
+    return wide > 0 && wide * scale < this.svg.clientWidth * 0.42;
   };
 
   /* The first time it is seen: whole where it can be read so, else at readable size. */
@@ -180,9 +190,9 @@
     if (!this.strips) this.strips = [this.strip("head-left"), this.strip("head-top")];
     var wide = this.svg.clientWidth, tall = this.svg.clientHeight, high = found.headHeight;
     var topShown = high > 0 && now[1] > found.headTop && high * scale < tall * 0.3;
-    var leftShown = found.rowWidth > 0 && now[0] > found.rowLeft && found.rowWidth * scale < wide * 0.42;
-    var below = topShown ? high : 0;
-    place(this.strips[0], leftShown, 0, below * scale, found.rowWidth * scale, tall - below * scale,
+    var leftShown = now[0] > found.rowLeft && this.titlesFit(found.rowWidth, scale);
+    var below = Math.max(topShown ? high : 0, found.rowTop - now[1]);
+    place(this.strips[0], leftShown && below < now[3], 0, below * scale, found.rowWidth * scale, tall - below * scale,
       [found.rowLeft, now[1] + below, found.rowWidth, now[3] - below]);
     place(this.strips[1], topShown, 0, 0, wide, high * scale, [now[0], found.headTop, now[2], high]);
   };
@@ -567,7 +577,9 @@
     } else if (what === "picture") {
       var pictured = picture.section.classList.toggle("pictured");
       this.root.classList.toggle("pictured", pictured);
-      button.setAttribute("aria-expanded", pictured ? "true" : "false");
+      var words = button.textContent;
+      button.textContent = button.getAttribute("data-other");
+      button.setAttribute("data-other", words);
       this.arrange();
     } else if (what === "before" || what === "after") {
       var at = picture.boxes.indexOf(picture.chosen) + (what === "after" ? 1 : -1);

@@ -2,8 +2,6 @@
 are away.
 """
 
-import datetime as dt
-
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.schedule import Timed
@@ -68,10 +66,13 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
     """Dialogues in weeks when much of Sweden is away, where nothing in the calendar says that they
     are closed.
     """
-    if ground.workdays.country != "SE":
-        return []
+    free = ground.workdays
     found = []
-    for season, inside in (("newyear", _newyear), ("july", _july)):
+    for season, inside in (
+        ("newyear", lambda day: free.season(day) == "newyear"),
+        ("july", lambda day: free.season(day) == "july"),
+        ("squeeze", free.squeeze),
+    ):
         titles = [ground.words.title(each.dialogue) for each in times if inside(each.date)]
         if titles:
             said = ground.words.many(
@@ -79,11 +80,3 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
             )
             found.append(text(f"dates.ask_{season}", ground.language, titles=said))
     return found
-
-
-def _newyear(day: dt.date) -> bool:
-    return (day.month, day.day) >= (12, 22) or (day.month, day.day) <= (1, 6)
-
-
-def _july(day: dt.date) -> bool:
-    return day.month == 7

@@ -39,8 +39,6 @@ _FOR_GOOD = 10 * 366
 """Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write
 "always".
 """
-_EVENINGS = range(4)
-"""Monday to Thursday: nobody is asked to a meeting on a Friday evening (own)."""
 _PARTS = {DayPart.MORNING: MORNING, DayPart.AFTERNOON: AFTERNOON, DayPart.EVENING: EVENING}
 _BOTH = frozenset({DayPart.MORNING, DayPart.AFTERNOON})
 
@@ -63,7 +61,7 @@ class _Days:
         self.ground, grid = ground, ground.grid
         free = ground.workdays
         self.work = working_days(grid, free)
-        self.evenings = weekdays(grid, _EVENINGS) & self.work
+        self.evenings = grid.where(free.evening)
         self.weekend = weekend_days(grid, free)
 
     def gather(self) -> None:

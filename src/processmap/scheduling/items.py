@@ -169,8 +169,10 @@ def _late(each: Dialogue) -> bool:
 
 def _own_place(case: ProcessMap, each: Dialogue, written: Dialogue) -> str | None:
     """Where it is to be held; a room that a timetable chose is chosen anew and binds nothing."""
-    rooms = case.calendar.rooms if case.calendar else ()
-    return None if each.place in rooms and untouched(case, written) else each.place
+    room = case.calendar.room(each.place) if case.calendar else None
+    if room is None:
+        return each.place
+    return None if untouched(case, written) else room
 
 
 def _hours(each: Dialogue, method: Method | None, known: Mapping[str, Stakeholder]) -> float:

@@ -99,7 +99,12 @@ def _notes(scope: Scope, found: Occasions, zone_name: str) -> Iterator[str]:
     ):
         if count:
             yield _counted(name, count, scope)
-    for name, titles in (("unplaced", found.unplaced), ("uneven", found.uneven)):
+    for name, titles in (
+        ("rough", found.rough),
+        ("unplaced", found.unplaced),
+        ("uneven", found.uneven),
+        ("skipped", found.skipped),
+    ):
         if titles:
             yield text(f"export.{name}", scope.language, names=Listed(titles))
 

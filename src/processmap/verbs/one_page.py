@@ -4,6 +4,9 @@ map.
 
 from collections.abc import Iterator
 
+from processmap.analysis.conditions import last_known_day
+from processmap.audience.days import of_dialogue
+from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
@@ -18,6 +21,7 @@ from processmap.planning.wording import MapNames, Wording, sentences
 __all__ = ["one_page"]
 
 _CALLS = 3
+_DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
 _MOST_WORDS = 200
@@ -68,6 +72,7 @@ class _OnePage:
             ("question", self._question()),
             ("open", self._open()),
             ("next", self._calls()),
+            ("dated", self._dated()),
             ("unheard", self._unheard()),
             ("first", self._first()),
             ("guessed", self._asked()),
@@ -133,11 +138,22 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        if self.plan.first_yes is not None and self.plan.calls:
+            yield BriefEntry(self.wording.say(self.plan.first_yes))
+        for call in self.plan.calls:
+            details = (call.why, call.through, call.about)
+            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            yield BriefEntry(self.wording.say(call.said), (words,))
+        if self.plan.calls:
+            yield from self._caller()
+            return
         calls = [
             each
-            for each in self.plan.arenas
+            for each in self.plan.now_arenas
             if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
         ]
+        if not calls and self.plan.stance != "talks":
+            return
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
@@ -158,6 +174,33 @@ class _OnePage:
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _caller(self) -> Iterator[BriefEntry]:
+        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
+        lead = next((each for each in led if each is not None), None)
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _dated(self) -> Iterator[BriefEntry]:
+        """What stands in the calendar from now on, with its days, by day: the nearest few."""
+        today = last_known_day(self.case)
+        coming = [
+            (days.first, index, each)
+            for index, each in enumerate(self.case.dialogues)
+            if (days := each.stretch) is not None
+            and each.live
+            and not each.held
+            and each.stamp is None
+            and (today is None or days.last >= today)
+        ]
+        for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
+            title = self.wording.names.free(each.title, (each.id,))
+            if not title:
+                continue
+            when = moment(each.date, each.start, each.end, self.language)
+            special = of_dialogue(each, self.case, self.language)
+            beside = f" ({special})" if special else ""
+            yield BriefEntry(self.word("dated", when=when + beside, title=title))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand
@@ -200,9 +243,10 @@ class _OnePage:
             yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))
 
     def _first(self) -> Iterator[BriefEntry]:
-        shut = [each for each in self.plan.gates if each.state == "shut"]
-        for gate in shut[:_FIRST]:
-            yield BriefEntry(sentences(self.wording.say(gate.said))[0])
+        shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
+        before = [each.said for each in self.plan.told if each.code == "stance-first"]
+        for said in (*before, *shut)[:_FIRST]:
+            yield BriefEntry(sentences(self.wording.say(said))[0])
 
     def _asked(self) -> Iterator[BriefEntry]:
         for question in self.plan.questions[:_UNKNOWN]:
@@ -211,6 +255,9 @@ class _OnePage:
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
+        if self.plan.stance != "talks":
+            yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
+            return
         without = (
             self.wording.names.free(self.case.after_no_agreement, ())
             if self.case.after_no_agreement

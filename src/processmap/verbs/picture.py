@@ -16,7 +16,7 @@ from processmap.verbs.safely import Bundle, pictured, safely
 
 __all__ = ["FORMATS", "Picture"]
 
-FORMATS: Final = ("svg", "png", "pdf", "html", "dot", "mmd", "txt", "md", "json")
+FORMATS: Final = ("svg", "png", "pdf", "html", "pptx", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
 
 
@@ -131,6 +131,17 @@ class Picture:
 
         return html(self.drawing)
 
+    def pptx(self) -> bytes:
+        """The picture as a presentation of native shapes, text and connectors; each of its sheets
+        is a slide.
+
+        Raises:
+            MissingError: without the extra ``pptx``.
+        """
+        from processmap.renderers.pptx import pptx
+
+        return pptx((self.drawing,), self.diagram.title)
+
     def json(self) -> str:
         """The geometry: boxes, lanes, arrows and words with their places."""
         from processmap.renderers.json import geometry_json
@@ -144,6 +155,7 @@ class Picture:
             "png": self.png,
             "pdf": self.pdf,
             "html": self.html,
+            "pptx": self.pptx,
             "dot": lambda: self.dot,
             "mmd": self.mermaid,
             "txt": self.text,

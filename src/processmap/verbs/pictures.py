@@ -24,7 +24,7 @@ from processmap.views.registry import VIEWS, view
 
 __all__ = ["WHOLE", "Pictures", "draw_all"]
 
-WHOLE: Final = ("html", "pdf")
+WHOLE: Final = ("html", "pdf", "pptx")
 """What all the pictures of a case can be written as, in one file."""
 
 FIRST: Final = ("overview", "process")
@@ -77,9 +77,24 @@ class Pictures:
 
         return pdf(self.drawings[0])
 
+    def pptx(self) -> bytes:
+        """Give them as one presentation of native shapes, text and connectors: a view a slide, or
+        as many as it has sheets.
+
+        Raises:
+            MissingError: without the extra ``pptx``.
+        """
+        from processmap.renderers.pptx import pptx
+
+        return pptx(self.drawings, self.title)
+
     def render(self, format: str) -> bytes:  # noqa: A002  # the word for files throughout
         """Give the bytes of one of `WHOLE`."""
-        makers: dict[str, Callable[[], str | bytes]] = {"html": self.html, "pdf": self.pdf}
+        makers: dict[str, Callable[[], str | bytes]] = {
+            "html": self.html,
+            "pdf": self.pdf,
+            "pptx": self.pptx,
+        }
         made = makers[choose_format(WHOLE, "html", name=format)]()
         return made.encode("utf-8") if isinstance(made, str) else made
 

@@ -8,6 +8,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.model.perspectives import Perspective, Tension
+from processmap.model.same_text import text_key
 from processmap.model.words import Answer, Aspect
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.sheet import Sheet
@@ -110,8 +111,8 @@ def theme_of(view: Perspective, scope: Scope) -> str:
     none.
     """
     shown = [theme for theme in view.themes if scope.free(theme)]
-    chosen = [value.casefold() for key, value in scope.selection.only if key == "theme"]
-    return next((theme for theme in shown if theme.casefold() in chosen), shown[0] if shown else "")
+    chosen = [text_key(value) for key, value in scope.selection.only if key == "theme"]
+    return next((theme for theme in shown if text_key(theme) in chosen), shown[0] if shown else "")
 
 
 def _themes(scope: Scope) -> list[str]:

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from processmap.analysis.conditions import day_of
+from processmap.audience.days import of_dialogue
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, moment, span, word
 from processmap.messages import text
@@ -165,11 +166,20 @@ def _named_in_title(dialogue: Dialogue, scope: Scope) -> bool:
     return any(who.casefold() in title for who in ways)
 
 
+def _when(dialogue: Dialogue, scope: Scope) -> str:
+    """When it is; of one to come also what is special about the day, such as midsommarafton."""
+    when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
+    if dialogue.held or not dialogue.live:
+        return when
+    special = of_dialogue(dialogue, scope.case, scope.language)
+    return f"{when} ({special})" if special else when
+
+
 def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
     who = (
         "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, NAMES_IN_BOX)
     )
-    when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
+    when = _when(dialogue, scope)
     lines = [
         Line(who, "participants") if who else None,
         Line(method, "method")
@@ -191,7 +201,7 @@ def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
         capital(word("purpose", dialogue.purpose, scope.language)) if dialogue.purpose else "",
         method[:1].lower() + method[1:] if method and method.casefold() not in title else "",
         text("views.with_whom", scope.language, who=who) if who else "",
-        moment(dialogue.date, dialogue.start, dialogue.end, scope.language),
+        _when(dialogue, scope),
         scope.free(dialogue.place),
     ]
     said = ", ".join(filter(None, facts))

@@ -10,6 +10,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import Case
 from processmap.model.project import Pause
+from processmap.model.same_text import text_key
 from processmap.model.words import Answer, Outcome, Participation, Purpose
 
 __all__ = [
@@ -132,7 +133,7 @@ def says_mandate(title: str) -> bool:
     Args:
         title: the title of a decision, or of the proposal it is on.
     """
-    said = _LEAD_IN.sub("", " ".join(title.casefold().split()))
+    said = _LEAD_IN.sub("", text_key(title))
     decided = _GOES_ON.split(said, maxsplit=1)[0]
     return bool(_HOLDING.search(decided)) and not _CLOSING.search(decided)
 

@@ -9,6 +9,7 @@ from processmap.analysis.conditions.members import wholes
 from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import Case
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Outreach, Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -201,10 +202,6 @@ def declined(case: Case, key: str) -> bool:
     return bool(attempts) and attempts[-1].outcome is OutreachOutcome.DECLINED
 
 
-def _same(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
 def missing(case: Case) -> tuple[Missing, ...]:
     """Those mentioned in dialogues who match nobody in the map by id or name, in the order they
     were mentioned.
@@ -216,12 +213,12 @@ def _missing(case: Case) -> tuple[Missing, ...]:
     named = [(each.id, each.name) for each in case.stakeholders]
     named += [(each.id, each.name) for each in case.decision_bodies]
     named += [(each.id, each.name or each.id) for each in case.facilitators]
-    known = {_same(word) for words in named for word in words}
+    known = {text_key(word) for words in named for word in words}
     found: dict[str, tuple[str, list[str]]] = {}
     for talk in case.dialogues:
         for name in talk.mentions if talk.live else ():
-            if _same(name) not in known:
-                found.setdefault(_same(name), (name.strip(), []))[1].append(talk.id)
+            if text_key(name) not in known:
+                found.setdefault(text_key(name), (name.strip(), []))[1].append(talk.id)
     return tuple(Missing(name, tuple(dict.fromkeys(talks))) for name, talks in found.values())
 
 

@@ -28,6 +28,7 @@ from processmap.analysis.findings.making import (
     warning,
 )
 from processmap.errors import Finding
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import latest
 from processmap.model.words import (
@@ -179,7 +180,7 @@ def same_name(look: Look) -> Iterator[Finding]:
     """PM117: two stakeholders are called the same."""
     seen: dict[str, str] = {}
     for index, each in enumerate(look.case.stakeholders):
-        key = " ".join(each.name.casefold().split())
+        key = text_key(each.name)
         if key in seen:
             yield warning(
                 "PM117",

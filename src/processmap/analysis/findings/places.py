@@ -9,6 +9,7 @@ from processmap.analysis.findings.making import Check, Look, coming, name, note,
 from processmap.analysis.findings.time import pairs_at_once
 from processmap.errors import Finding
 from processmap.messages.phrases import shorten
+from processmap.model.same_text import text_key
 from processmap.model.words import Visibility
 
 __all__ = ["CHECKS"]
@@ -18,11 +19,14 @@ _NEAR = 0.8
 
 def room_taken_twice(look: Look) -> Iterator[Finding]:
     """PM431: two dialogues are to be in the same room at the same time."""
-    rooms = look.case.calendar.rooms if look.case.calendar else ()
-    placed = [(index, talk) for index, talk in coming(look.case) if talk.place in rooms]
+    calendar = look.case.calendar
+    if calendar is None:
+        return
+    placed = [(index, talk) for index, talk in coming(look.case) if calendar.room(talk.place)]
     for one, index, other in pairs_at_once(placed):
-        if one.place == other.place:
-            said = {"room": one.place or "", "titles": titles(look.case, (one.id, other.id))}
+        room = calendar.room(one.place)
+        if room == calendar.room(other.place):
+            said = {"room": room, "titles": titles(look.case, (one.id, other.id))}
             yield warning("PM431", ("dialogues", index, "place"), [other.id, one.id], **said)
 
 
@@ -31,16 +35,16 @@ def room_misspelt(look: Look) -> Iterator[Finding]:
     them.
     """
     rooms = {
-        each.casefold(): each for each in (look.case.calendar.rooms if look.case.calendar else ())
+        text_key(each): each for each in (look.case.calendar.rooms if look.case.calendar else ())
     }
     for index, talk in coming(look.case):
         if (
             talk.place is None
-            or talk.place in rooms.values()
+            or text_key(talk.place) in rooms
             or talk.visibility is Visibility.CONFIDENTIAL
         ):
             continue
-        for near in get_close_matches(talk.place.casefold()[:100], rooms, n=1, cutoff=_NEAR):
+        for near in get_close_matches(text_key(talk.place)[:100], rooms, n=1, cutoff=_NEAR):
             said = {
                 "title": name(look.case, talk.id),
                 "place": shorten(talk.place),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from processmap.analysis.conditions.following import open_promises
 from processmap.analysis.conditions.governance import (
@@ -25,13 +25,21 @@ from processmap.analysis.findings.making import (
     titles,
     warning,
 )
+from processmap.analysis.workdays import (
+    DaySort,
+    first_closed,
+    free_days_among,
+    special_day_of,
+    workdays_of,
+)
 from processmap.errors import Finding
 from processmap.messages.naming import Titles, Word
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
+from processmap.model.occasion import first_day, repeat_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
-from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.stretch import Stretch
 from processmap.model.times import earliest, exact, latest
 from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
@@ -39,6 +47,8 @@ from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, V
 __all__ = ["CHECKS", "at_once", "pairs_at_once"]
 
 # Those who decide without a meeting that anybody outside could plan for.
+_MOST_TIMES = 2000  # times that an event comes back which are looked at
+_MOST_DAYS = 8  # days that are told
 _MEETING_NOWHERE = frozenset({BodyKind.STATE, BodyKind.DELEGATE})
 
 
@@ -181,12 +191,6 @@ def out_of_order(look: Look) -> Iterator[Finding]:
                 yield warning("PM405", where, [talk.id, after.dialogue], **said, **gap)
 
 
-def _first_in(days: Stretch, periods: Iterable[Period]) -> dt.date | None:
-    """The first of the days that falls in one of the periods; None where none does."""
-    common = (days.common(each.stretch) for each in periods)
-    return min((each.first for each in common if each), default=None)
-
-
 def outside_calendar(look: Look) -> Iterator[Finding]:
     """PM406: a dialogue falls outside the time there is; PM407: or on a day when nothing is
     held.
@@ -209,7 +213,7 @@ def outside_calendar(look: Look) -> Iterator[Finding]:
             yield warning(
                 "PM406", ("dialogues", index, "date"), [talk.id], day=outside.isoformat(), **said
             )
-        if closed := _first_in(days, calendar.closed):
+        if closed := first_closed(days, calendar.closed):
             yield warning(
                 "PM407", ("dialogues", index, "date"), [talk.id], day=closed.isoformat(), **said
             )
@@ -224,7 +228,7 @@ def somebody_cannot(look: Look) -> Iterator[Finding]:
         for each in people if days else ():
             if days is None or not isinstance(each, Stakeholder | Facilitator):
                 continue
-            if day := _first_in(days, each.unavailable):
+            if day := first_closed(days, each.unavailable):
                 said = {
                     "title": name(case, talk.id),
                     "name": name(case, each.id),
@@ -429,6 +433,83 @@ def not_noted_as_held(look: Look) -> Iterator[Finding]:
             yield note("PM418", ("dialogues", index, "status"), [talk.id], **said)
 
 
+def on_a_special_day(look: Look) -> Iterator[Finding]:
+    """PM433: a dialogue to come is on a red day; PM434: on a squeeze day, or in the evening before
+    a red day.
+    """
+    case = look.case
+    for index, talk in coming(case):
+        special = special_day_of(case, talk)
+        if special is None or special.sort is DaySort.CLOSED:  # which PM407 tells
+            continue
+        said = {"title": name(case, talk.id), "day": special.day.isoformat()}
+        where = ("dialogues", index, "date")
+        if special.sort is DaySort.RED:
+            yield warning("PM433", where, [talk.id], what=_red(special.name), **said)
+        else:
+            yield note("PM434", where, [talk.id], what=Word(f"dates.day_{special.sort}"), **said)
+
+
+def _red(key: str) -> Word:
+    return Word(f"dates.red_{key}")
+
+
+def sitting_on_a_red_day(look: Look) -> Iterator[Finding]:
+    """PM435: a body's meeting to come is entered on a day when its office is closed; PM436: so is
+    the last day for its papers or its notice, with the working day before.
+    """
+    case, free = look.case, workdays_of(look.case)
+    for index, body in enumerate(case.decision_bodies):
+        for at, meeting in enumerate(body.meetings):
+            if meeting.cancelled or (look.day is not None and meeting.date < look.day):
+                continue
+            where = ("decision_bodies", index, "meetings", at)
+            said = {"body": name(case, body.id), "meeting": meeting.date.isoformat()}
+            if red := free.red_name(meeting.date):
+                yield warning("PM435", where, [body.id], what=_red(red), **said)
+            last_days = {"papers": body.papers_due(meeting), "notice": meeting.notice_by}
+            if last_days["notice"] == last_days["papers"]:
+                del last_days["notice"]
+            for step, due in last_days.items():
+                if due is None or due == meeting.date or free.working(due):
+                    continue
+                red = free.red_name(due)
+                what = _red(red) if red else Word("dates.day_weekend")
+                days = {"day": due.isoformat(), "before": free.before(due).isoformat()}
+                yield note(
+                    "PM436",
+                    where,
+                    [body.id],
+                    step=Word(f"findings.due_{step}"),
+                    what=what,
+                    **days,
+                    **said,
+                )
+
+
+def recurs_on_free_days(look: Look) -> Iterator[Finding]:
+    """PM437: an event that comes back would fall on red or closed days."""
+    case = look.case
+    for index, event in enumerate(case.events):
+        repeat, first = repeat_of(event), first_day(event)
+        if repeat is None or first is None:
+            continue
+        coming_times = (
+            day
+            for day in islice(repeat.days(first), _MOST_TIMES)
+            if look.day is None or day >= look.day
+        )
+        falls = free_days_among(case, coming_times)
+        if falls:
+            told = [day.isoformat() for day in falls[:_MOST_DAYS]]
+            days = ", ".join(told) + (" …" if len(falls) > _MOST_DAYS else "")
+            refs = [event.id] if event.id else []
+            hidden = event.visibility is Visibility.CONFIDENTIAL
+            title = event.id or f"events[{index}]" if hidden else event.title
+            said = {"title": title, "days": days}
+            yield note("PM437", ("events", index, "recurrence"), refs, count=len(falls), **said)
+
+
 CHECKS: tuple[Check, ...] = (
     misdated,
     papers_too_early,
@@ -446,4 +527,7 @@ CHECKS: tuple[Check, ...] = (
     meetings_unknown,
     not_noted_as_held,
     outcome_not_noted,
+    on_a_special_day,
+    sitting_on_a_red_day,
+    recurs_on_free_days,
 )

@@ -180,4 +180,48 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv lokalens namn som under ”rooms”: bara då räknar tidplanen med att den är upptagen.",
         "Write the room's name as under “rooms”: only then does the timetable know that it is taken.",
     ),
+    "due_papers": ("handlingarna", "the papers"),
+    "due_notice": ("kallelsen", "the notice"),
+    "PM433": (
+        "”{title}” ligger {day}, som är {what:sv}.",
+        "“{title}” is on {day}, which is {what:en}.",
+    ),
+    "PM433_help": (
+        "Fråga dem som ska komma om dagen passar, eller välj en annan dag.",
+        "Ask those who are to come whether the day suits, or choose another day.",
+    ),
+    "PM434": (
+        "”{title}” ligger {day} ({what:sv}), när många är lediga.",
+        "“{title}” is on {day} ({what:en}), when many are away.",
+    ),
+    "PM434_help": (
+        "Fråga dem som ska komma om dagen passar.",
+        "Ask those who are to come whether the day suits.",
+    ),
+    "PM435": (
+        "{body} står som sammanträdande {meeting}, som är {what:sv}.",
+        "{body} is entered as meeting on {meeting}, which is {what:en}.",
+    ),
+    "PM435_help": (
+        "Kontrollera dagen mot sammanträdesplanen.",
+        "Check the day against the plan of meetings.",
+    ),
+    "PM436": (
+        "Sista dag för {step:sv} till {body} {meeting} är {day} ({what:sv}). Arbetsdagen före är {before}.",
+        "The last day for {step:en} to {body} on {meeting} is {day} ({what:en}). The working day before is {before}.",
+    ),
+    "PM436_help": (
+        "Lämna in senast arbetsdagen före, eller fråga nämndens sekreterare vilken dag som gäller.",
+        "Hand them in on the working day before at the latest, or ask the secretary which day applies.",
+    ),
+    "PM437": (
+        "”{title}” skulle falla på röda eller stängda dagar: {days}.",
+        "“{title}” would fall on red or closed days: {days}.",
+    ),
+    "PM437_help": (
+        "Kalenderfilen lämnar ut de gångerna, men inte den första, som står som den är skriven. Flyttas träffen: skriv "
+        "in de andra dagarna som egna händelser.",
+        "The calendar file leaves those times out, but not the first, which stands as it is written. If the meeting is "
+        "moved: enter the other days as events of their own.",
+    ),
 }

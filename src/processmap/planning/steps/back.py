@@ -203,7 +203,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
     tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
     apart = facts.ordered(
-        whole_of(each.party) for each in absent if whole_of(each.party) in receiving
+        whole_of(each.party)
+        for each in absent
+        if each.why == "safety" and facts.hard(whole_of(each.party))
     )
     heard: Said = (
         said("plan_back.heard_first", apart, who=named(apart))

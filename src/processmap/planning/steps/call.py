@@ -2,6 +2,7 @@
 asked yet.
 """
 
+import re
 from collections.abc import Iterable
 
 from processmap.model.circumstances import EarlierRound
@@ -19,13 +20,29 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
+from processmap.planning.numbers import heads
 from processmap.planning.situation import RIGHTS, Situation
+from processmap.planning.staff import is_staff
 
-__all__ = ["RULES", "lead_said", "subject_of", "to_call", "told_in_calls"]
+__all__ = [
+    "RULES",
+    "calling_verb",
+    "lead_said",
+    "subject_of",
+    "through_said",
+    "to_call",
+    "told_in_calls",
+]
 
 K = StakeholderKind
 MOST_VIEWS = 2
 MOST_WITHOUT = 2
+# A note that tells of one person in public: a writer, a leader of a party, a chair.
+_SENDER = re.compile(
+    r"\b(\w*(ledare|skribent\w*|ordförande|talesperson|krönikör|insändare\w*|debattör|minister|råd)|"
+    r"leader|writer|columnist|editor|chair(man|woman|person)?|spokesperson|minister|councillor)\b",
+    re.IGNORECASE,
+)
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
 MOST_TOLD_IN_CALLS = 2
@@ -87,7 +104,7 @@ def subject_of(facts: Situation, party: str) -> Said:
         return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
-    return said("plan_call.question", (party,), title=own_words([facts.question]))
+    return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
 
 
 def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
@@ -145,13 +162,17 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
+    # Nobody who keeps hidden is asked for a yes: asking would show who they are.
+    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        unsure = facts.distrusting and not facts.leads_accepted()
-        key = "plan_call.led_by_if" if unsure else "plan_call.led_by"
-        return keys, said(key, keys, who=named(keys))
-    across = tuple(key for key in facts.distrusting if key not in facts.afraid)
-    across = across if len(across) <= MOST_ACROSS else ()
+        accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
+        if across and not accepted and not facts.rules_agreed:
+            # Whoever is asked about does not ask: they call once the sides have said yes.
+            asked = (*keys, *across)
+            return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
+        return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         return (), said(
             "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
@@ -228,7 +249,10 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         if guarded
         else ("declined" if whole in facts.declined else ("again" if again else "plain"))
     )
-    if key == "plain" and _alone(facts, whole):
+    if key == "plain" and is_staff(facts, whole):
+        key = "staff_power" if facts.under_power.get(whole) else "staff"
+        key = "staff_without" if key == "staff" and _alone(facts, whole) else key
+    elif key == "plain" and _alone(facts, whole):
         key = "alone"
     filled: dict[str, Filling] = {
         "subject": _subject_after(facts, party),
@@ -237,19 +261,13 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
         key = "alone_many"
-    elif key == "alone":
+    elif key in ("alone", "staff_without", "staff_power"):
         filled["without"] = named(without)
     views = facts.views_of(party)
     refs = (whole, *views, *carried_by(facts, party))
     plan.arena(
         kind,
-        said(
-            "plan_call.title_part"
-            if "/" in party
-            else ("plan_call.title_group" if kind == "own_group" else "plan_call.title"),
-            (whole,),
-            who=Named((party,), full=True),
-        ),
+        _title(facts, party),
         purpose=said(f"plan_call.{key}", refs, **filled),
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
@@ -286,6 +304,35 @@ def _alone(facts: Situation, party: str) -> tuple[str, ...]:
         if works
         else ()
     )
+
+
+def calling_verb(facts: Situation, party: str) -> str:
+    """How a party is first reached: ``call``, ``meet`` (a group, where it is) or ``visit`` (those
+    whom a call does not reach).
+    """
+    entity = facts.parties.get(whole_of(party))
+    if entity is None:
+        return "call"
+    if entity.hard_to_reach or whole_of(party) in facts.afraid:
+        return "visit"
+    groups = (K.RESIDENTS, K.GROUP)
+    unorganised = entity.kind in groups and not entity.individual
+    return "meet" if unorganised or facts.children(party) else "call"
+
+
+def _title(facts: Situation, party: str) -> Said:
+    """Whom to call, meet or visit: nobody phones a place, or a clan."""
+    verb = calling_verb(facts, party)
+    key = "title" if verb == "call" else f"title_{verb}"
+    if "/" in party:
+        key = "title_part" if verb == "call" else f"title_part_{verb}"
+    return said(f"plan_call.{key}", (whole_of(party),), who=Named((party,), full=True))
+
+
+def through_said(facts: Situation, party: str) -> Said | None:
+    """Through whom a party is reached, where the map tells; else None."""
+    found = _through(facts, party)
+    return None if found.key == "plan_fixed.nothing" else found
 
 
 def _through(facts: Situation, party: str) -> Said:
@@ -386,7 +433,11 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
     """Views that nobody is known to hold are sought out, in another way than an open meeting; none
     is dropped.
     """
-    views = facts.unheld
+    noted = tuple(key for key in facts.unheld if _SENDER.search(facts.perspectives[key].note or ""))
+    views = tuple(key for key in facts.unheld if key not in noted)
+    if noted and not plan.shape.has("inform", "enough"):
+        # The note tells of one person: that person is called, and nobody is searched for.
+        plan.tell(said("plan_call.unheld_noted", noted, views=quoted(noted)))
     lived = facts.ordered(
         key
         for key in facts.with_hard_claims
@@ -484,7 +535,10 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
             )
         )
         and not facts.parties[key].individual
-        and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
+        and (
+            facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
+            or heads(facts.parties[key]) > 1
+        )
         and key not in facts.afraid
         and key not in facts.declined
         and facts.parties[key].spokesperson is not Spokesperson.CHOSEN
@@ -492,7 +546,7 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or not many:
         return
     who = facts.ordered(many)
-    several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
+    several = [key for key in who if heads(facts.parties[key]) > 1 or facts.parts(key)]
     refs = who
     extra = (
         said("plan_call.spokes_parts", several, who=named(several))

@@ -11,6 +11,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
+    Answer,
     BodyKind,
     CarriedOut,
     EarlierOutcome,
@@ -22,7 +23,9 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
+from processmap.planning.earlier_forms import held_out
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
 __all__ = ["RULES", "conveners", "first_deciders"]
@@ -141,6 +144,8 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         return
     if going_on or (not bodies and not facts.case.commissioner):
         return
+    if plan.shape.stance == Stance.STOP_AND_LOOK:
+        return  # who may decide on what is on its way is asked there, and the mandate with it
     if not bodies and facts.owner_parties:
         return  # whoever owns it is a party; who calls is another rule's
     refs = _ids(not_one) or bodies or facts.concerned
@@ -239,9 +244,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             _ids(consultations),
             rounds=quoted(facts.by_name(_ids(consultations))),
         )
-    if facts.rules_agreed:
-        plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
-        return
+    if facts.rules_agreed or facts.carried_on:
+        return  # who leads and by which rules is settled among them
     private = [key for key in stake if not facts.is_public(key)]
     if private and callers and not facts.agreement:
         plan.tell(
@@ -400,6 +404,8 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     again.
     """
     for each in facts.promises:
+        if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
+            continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
         hit = to or [
             key
@@ -455,6 +461,7 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
+    came_of_it(facts, plan)
     rounds = [each for each in facts.bitter if each.id and not told_in_calls(facts, each)]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
@@ -482,6 +489,14 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         return
     if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
+
+
+def came_of_it(facts: Situation, plan: Blueprint) -> None:
+    """What a conversation held out and nobody has followed up: did it come about?"""
+    for each in held_out(facts):
+        refs = (each.id,)
+        what = own_words([each.outcome or ""], refs)
+        plan.tell(said("plan_fixed.came_of_it", refs, what=what, where=quoted(refs)))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:

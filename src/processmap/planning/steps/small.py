@@ -17,8 +17,10 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.other_form import in_another_form
 
 __all__ = ["RULES"]
 
@@ -181,7 +183,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     for each in broken:
         if each.acknowledged:
             continue
-        hurt, answering = _hurt(facts, each.parties)
+        hurt, answering = facts.hurt(each.parties)
         mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
             view
             for view in facts.views_of(hurt)
@@ -232,6 +234,10 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if not plan.enough(chairs):
             continue
         inside = tuple(seat.party for seat in chairs)
+        spent = spent_rounds(facts, inside)
+        if spent:
+            in_another_form(facts, plan, inside, spent, views)
+            continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
             "mixed_group",
@@ -309,20 +315,6 @@ def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
             what=own_words(sorted(each.what for each in promised)),
         )
     return said("plan_small.subject_trust")
-
-
-def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
-    """Of two between whom trust is broken: who does not trust, and whom. By what is written, else
-    by power.
-    """
-    for tie in facts.case.relationships:
-        ends = (whole_of(tie.source), whole_of(tie.target))
-        if set(ends) == set(pair) and (
-            tie.trust is not None or "acknowledgement" in {str(each) for each in tie.first}
-        ):
-            return ends
-    weak, strong = pair
-    return weak, strong
 
 
 def _promised_wider(facts: Situation) -> Said:

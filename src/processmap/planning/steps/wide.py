@@ -9,7 +9,7 @@ from attrs import evolve
 from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import to_identifier, whole_of
-from processmap.model.plan import Absence, Filling, Said, Seat
+from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
 from processmap.model.words import (
     ArenaStatus,
     DialogueStatus,
@@ -20,10 +20,12 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import seated_for, started_from, tried_against
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["RULES", "later_themes", "now_themes"]
@@ -279,6 +281,10 @@ def table(facts: Situation, plan: Blueprint) -> None:
     )
     if not plan.enough(seats):
         return None
+    spent = spent_rounds(facts, [seat.party for seat in seats])
+    if spent:
+        in_another_form(facts, plan, [seat.party for seat in seats], spent)
+        return None
     now, later = _in_order(facts)
     bodies = first_deciders(facts)
     refs = tuple(seat.party for seat in seats)
@@ -326,7 +332,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         if broad
         else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
     )
-    plan.arena(
+    made = plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
         purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
@@ -344,7 +350,40 @@ def table(facts: Situation, plan: Blueprint) -> None:
         else said("plan_wide.yields_proposal"),
         refs=refs,
     )
+    heard_between(facts, plan, made)
     return None
+
+
+def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
+    """Those between whom trust is broken and who sit in a common forum are heard alone between its
+    sessions, where no smaller circle has done so.
+    """
+    if plan.arenas_of("mixed_group") or forum.sessions[1] < 2:
+        return
+    there = {whole_of(key) for key in forum.parties}
+    pairs = [
+        each for each in facts.distrust if each.trust == "broken" and set(each.parties) <= there
+    ]
+    who = facts.ordered({key for each in pairs for key in each.parties})
+    if not who:
+        return
+    lead, led_by = lead_said(facts, *who)
+    refs = tuple(ref for each in pairs for ref in each.why)
+    plan.arena(
+        "shuttle",
+        said("plan_small.between_title", refs),
+        purpose=said("plan_small.between", refs, who=named(who)),
+        members=[plan.seat(key) for key in who],
+        sessions=(1, 3),
+        every_days=21,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=refs,
+        about=("emellan",),
+    )
 
 
 def _sits(facts: Situation, party: str) -> bool:
@@ -378,6 +417,10 @@ def _not_there(
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
+        return
+    spent = spent_rounds(facts, [seat.party for seat in seats])
+    if spent:
+        in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)

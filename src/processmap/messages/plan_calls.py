@@ -1,0 +1,39 @@
+"""The first three calls: to whom, why them, through whom and about what."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "call": ("Ring {who}", "Call {who}"),
+    "meet": ("Träffa {who}", "Meet {who}"),
+    "visit": ("Besök {who}", "Visit {who}"),
+    "chair": ("Ring ordföranden i {who}", "Call the chair of {who}"),
+    "why_opens": ("Kan öppna eller stänga frågan.", "Can open or close the matter."),
+    "why_hottest": ("Längst från {who}.", "Furthest from {who}."),
+    "why_hot": ("Där är det hetast.", "Where it is hottest."),
+    "why_begun": (
+        "Har redan börjat, och vet var det går att tala.",
+        "Have begun already, and know where it is possible to talk.",
+    ),
+    "why_exposed": (
+        "Har mest att förlora och minst att säga till om.",
+        "Has most to lose and least to say.",
+    ),
+    "about": ("Om {subject}.", "About {subject}."),
+    "about_body": (
+        "Om {what}: när det avgörs, och vad som kan ändras.",
+        "About {what}: when it is settled, and what can change.",
+    ),
+    "about_mandate": ("Om ett uppdrag för samtalen.", "About a mandate for the talks."),
+    "about_power": (
+        "Om vad de själva kan avgöra, och när.",
+        "About what they can settle themselves, and when.",
+    ),
+    "through_whom": ("Genom vem? Det vet vi inte.", "Through whom? We do not know."),
+    "first_yes": (
+        "Dessförinnan frågar du själv {across}, var för sig, en enda sak: vem skulle ni svara?",
+        "Before that you ask {across} yourself, each apart, one thing only: whom would you answer?",
+    ),
+    "first_yes_by": (
+        "Dessförinnan ber du {who} fråga {across}, var för sig, en enda sak: vem skulle ni svara?",
+        "Before that you ask {who} to ask {across}, each apart, one thing only: whom would you "
+        "answer?",
+    ),
+}

@@ -1,0 +1,109 @@
+"""Why a room is there, as what follows "because"; and what is not done here, and why."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "because": ("Därför att {ground}.", "Because {ground}."),
+    "settle": ("{bear} och {change}", "{bear} and {change}"),
+    "bear": ("{who} lever med det", "{who} live with it"),
+    "bear_count": ("{count} lever med det", "{count} live with it"),
+    "change": ("{who} kan ändra det", "{who} can change it"),
+    "change_count": ("{count} kan ändra det", "{count} can change it"),
+    "disputed": (
+        "{who} är oense om hur det är",
+        "{who} disagree about how things are",
+    ),
+    "trust_broken": (
+        "förtroendet mellan {who} är brutet",
+        "trust between {who} is broken",
+    ),
+    "trust_low": ("förtroendet mellan {who} är lågt", "trust between {who} is low"),
+    "hot": ("det är hett mellan {who}", "things are hot between {who}"),
+    "owner": (
+        "{who} äger frågan och är själv part",
+        "the question belongs to {who}, a party themselves",
+    ),
+    "promise": (
+        "ingen vet om det som lovades av {who} är hållet",
+        "nobody knows whether what {who} promised is kept",
+    ),
+    "places": ("det märks olika i {places}", "it is felt differently in {places}"),
+    "not_open": (
+        "Inget öppet möte och ingen sammanställning med namn: alla kan inte tala öppet.",
+        "No open meeting and no summary with names: not all can speak openly.",
+    ),
+    "not_again_failed": (
+        "Inte {what} en gång till: det slutade utan resultat.",
+        "Not {what} once more: it ended without a result.",
+    ),
+    "not_again_broken_off": (
+        "Inte {what} en gång till: några gick därifrån.",
+        "Not {what} once more: some of them left.",
+    ),
+    "not_again_ignored": (
+        "Inte {what} en gång till: det som kom fram användes inte.",
+        "Not {what} once more: what came out of it was not used.",
+    ),
+    "not_again_overruled": (
+        "Inte {what} en gång till: det blev tvärtom.",
+        "Not {what} once more: the opposite was decided.",
+    ),
+    "not_again_disputed": (
+        "Inte {what} i samma form: de som var med är oense om vad det ledde till.",
+        "Not {what} in the same form: those who were there disagree about what it led to.",
+    ),
+    "not_first_large": (
+        "Inget stort gemensamt möte först: det är för hett mellan {who}.",
+        "No large common meeting first: it is too hot between {who}.",
+    ),
+    "not_first_large_unnamed": (
+        "Inget stort gemensamt möte först: det är för hett för det.",
+        "No large common meeting first: it is too hot for that.",
+    ),
+    "not_reopened": (
+        "Ingen låtsas att {what} är öppet: det är genomfört.",
+        "Nobody pretends that {what} is open: it is carried out.",
+    ),
+    "not_led_by": (
+        "{who} håller inte i samtalen: de är själva part.",
+        "The talks are not led by {who}: a party themselves.",
+    ),
+    "not_in_room": (
+        "{who} sitter inte med: det som ska prövas där är {what}.",
+        "No chair for {who}: what is to be tried there is {what}.",
+    ),
+    "not_over": (
+        "Ingen från {power} är i rummet när {who} talar för sig.",
+        "Nobody from {power} is in the room when {who} talk by themselves.",
+    ),
+    "not_persuaded": (
+        "Ingen övertalar {who}: de har sagt nej, och stolen står kvar.",
+        "Nobody persuades {who}: they have said no, and the chair is kept.",
+    ),
+    "not_tried": (
+        "Ingen prövar om {what} stämmer: det är en känsla, inte ett påstående.",
+        "Nobody tries whether {what} holds: it is a feeling, not a claim.",
+    ),
+    "not_spoken_for": (
+        "{who} talar inte för {others}: ingen på kartan säger att de valts till det.",
+        "{who} do not speak for {others}: nothing in the map says they were chosen to.",
+    ),
+    "not_asked_again": (
+        "Ingen ny insamling: {what} är hållet och obesvarat.",
+        "No new round of questions: {what} is held and unanswered.",
+    ),
+    "not_signed": (
+        "Ingen underskrift och ingen omröstning: {who} beslutar.",
+        "No signature and no vote: it is for {who} to decide.",
+    ),
+    "not_one_voice": (
+        "Ingen svarar ensam för {who}: de är {count}.",
+        "Nobody answers alone for {who}: they are {count}.",
+    ),
+    "not_adults_table": (
+        "{who} sitter inte vid de vuxnas bord: de har egna träffar.",
+        "{who} do not sit at the adults' table: they have meetings of their own.",
+    ),
+    "not_large": (
+        "Ingen styrgrupp och inga arbetsgrupper: {count} ryms vid ett bord.",
+        "No steering group and no working groups: {count} fit round one table.",
+    ),
+}

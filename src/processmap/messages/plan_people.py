@@ -1,0 +1,66 @@
+"""What a plan says of people in their places: two roles, chairs for many, staff, money, notes."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "roles_owner": (
+        "{who} sitter på två stolar: råder över {over} och är det offentliga. Sätt en person på "
+        "varje stol, eller säg varje gång vilken som talar.",
+        "{who}: two chairs. They direct {over} and are the public side too. Put one person on "
+        "each chair, or say each time which of the two is speaking.",
+    ),
+    "roles_land": (
+        "{who} sitter på två stolar: har marken eller tillståndet och är det offentliga. Den som "
+        "talar för marken är en annan person än den som ska säga ja eller nej.",
+        "{who}: two chairs. They hold the land or the permit and are the public side too. Whoever "
+        "speaks for the land is another person than the one who is to say yes or no.",
+    ),
+    "roles_body": (
+        "{who} är part och avgör samtidigt, som {over}. Säg varje gång vilket det är; den som "
+        "beslutar binder sig inte här.",
+        "{who}: a party, and the one who decides, as {over}. Say each time which it is; whoever "
+        "decides is not bound here.",
+    ),
+    "money": ("Pengar: {sums}. {apart}", "Money: {sums}. {apart}"),
+    "money_only_apart": ("{apart}", "{apart}"),
+    "money_there": ("det finns {amount} kronor", "there are {amount} kronor"),
+    "money_apart": (
+        "{who} betalar och är part: någon annan bestämmer vad pengarna går till, och det syns "
+        "för alla.",
+        "{who}: payer and party. Somebody else decides what the money is spent on, and all can "
+        "see it.",
+    ),
+    "paid": ("{source}, {amount} kronor", "{source}, {amount} kronor"),
+    "paid_waits": (
+        "{source}, {amount} kronor, om {what} blir ja",
+        "{source}, {amount} kronor, if {what} becomes a yes",
+    ),
+    "paid_not_yet": (
+        "{source}, {amount} kronor, inte beslutat än",
+        "{source}, {amount} kronor, not decided yet",
+    ),
+    "staff_swedish": (
+        "Berätta för facken innan {who} bjuds in. Det som hör till samverkan avgörs där, inte "
+        "här. Ingen får veta vem av de anställda som sagt vad.",
+        "Tell the unions before {who} are invited. What belongs to co-operation with them is "
+        "settled there, not here. Nobody is told who of the staff said what.",
+    ),
+    "staff_elsewhere": (
+        "Berätta för facken innan {who} bjuds in. Ingen får veta vem av de anställda som sagt vad.",
+        "Tell the unions before {who} are invited. Nobody is told who of the staff said what.",
+    ),
+    "staff_unions": (
+        "{unions} vet om samtalen innan {who} bjuds in; det som hör till samverkan avgörs där.",
+        "{unions} know of the talks before {who} are invited; what belongs to co-operation is "
+        "settled there.",
+    ),
+    "chairs": (
+        "{who}: {seats} av {count}, de väljer själva vilka.",
+        "{who}: {seats} of {count}, they choose themselves which.",
+    ),
+    "chairs_known": ("{who}: {seats} av {count}.", "{who}: {seats} of {count}."),
+    "chairs_crowd": (
+        "{who}: {seats} stolar för omkring {count} personer, de väljer själva vilka.",
+        "{who}: {seats} chairs for about {count} people, they choose themselves whom.",
+    ),
+    "note": ("I kartan står: ”{words}”", "The map says: “{words}”"),
+    "note_of": ("I kartan står om {who}: ”{words}”", "The map says of {who}: “{words}”"),
+}

@@ -1,0 +1,177 @@
+"""What a plan says where there are to be no talks now, or not yet: why, what to do meanwhile, when
+to look again, and what opens talks.
+"""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "kind": ("Läge: {stance}.", "Where it stands: {stance}."),
+    "stop_and_look": ("stanna och ta reda på först", "stop and find out first"),
+    "let_it_run": ("låt beslutet ha sin gång", "let the decision run its course"),
+    "pick_up_after": ("ta vid efter det som är överenskommet", "carry on from what is agreed"),
+    "inventory_only": ("bara inventera", "only take stock"),
+    "takes": (
+        "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder. Sedan ser ni om det blir något mer.",
+        "Takes {low} to {high} weeks and about {lead} hours for whoever leads. Then you see whether there is more.",
+    ),
+    "takes_own_time": (
+        "Tiden bestäms av det som avgörs; omkring {lead} timmar för den som leder dit.",
+        "The time is set by what is being decided; about {lead} hours for whoever leads until then.",
+    ),
+    "head_now": ("Gör nu", "Do now"),
+    "head_later": ("Bara om det öppnas", "Only if it opens"),
+    "later": (
+        "Då kan det bli {forums}. Vilka som är med och hur avgörs med dem det gäller.",
+        "Then there may be {forums}. Who takes part, and how, is settled with those concerned.",
+    ),
+    # Why
+    "why_unheard": (
+        "Ingen har ännu talat med {who}. Därför är detta en plan för inventeringen, inte för en process.",
+        "Nobody has talked with {who} yet. So this is a plan for taking stock, not for a process.",
+    ),
+    "why_binding": (
+        "{what} är på väg och {who} är inte hörda. Innan någon bjuds in behöver det stanna.",
+        "{what} is on its way and {who} are not heard. Before anybody is invited it has to stop.",
+    ),
+    "why_voted": (
+        "{vote} är hållen och {what} är inte avgjort. Samtal om ja eller nej nu läses som ett sätt att gå runt rösterna.",
+        "{vote} has been held and {what} is not decided. Talks about yes or no now are read as a way round the votes.",
+    ),
+    "why_voting": (
+        "{vote} ligger nära. Samtal om ja eller nej före dess blir en del av kampanjen.",
+        "{vote} is near. Talks about yes or no before it become a part of the campaign.",
+    ),
+    "why_ruling": (
+        "{vote} avgörs snart och väntar inte. Det som då gäller behöver vara känt innan någon bjuds in.",
+        "{vote} is settled soon and does not wait. What then holds has to be known before anybody is invited.",
+    ),
+    "why_refused": (
+        "{what} avgörs snart, och svaret är nej på frågan om det kan vänta.",
+        "{what} is decided soon, and the answer to whether it can wait is no.",
+    ),
+    "why_agreed": (
+        "{what} ledde till en överenskommelse och inget nytt väntar på beslut. Det som löper fortsätter.",
+        "{what} led to an agreement and nothing new waits for a decision. What runs goes on.",
+    ),
+    "why_carried": (
+        "Det är redan överenskommet och inget nytt väntar på beslut. Det som löper fortsätter.",
+        "It is agreed already and nothing new waits for a decision. What runs goes on.",
+    ),
+    # Only take stock
+    "money": (
+        "{what} avgörs av {who}; till dess förbereder ni bara.",
+        "{what} is decided by {who}; until then you only prepare.",
+    ),
+    "money_day": (
+        "{what} avgörs av {who} den {day}; till dess förbereder ni bara.",
+        "{what} is decided by {who} on {day}; until then you only prepare.",
+    ),
+    "meeting": (
+        "Fråga var och en: vad kan ni lova, och vad har ni redan sagt till {who}? Ingen söker upp dem på egen hand under inventeringen.",
+        "Ask each: what can you promise, and what have you told {who} already? Nobody seeks them out alone while stock is taken.",
+    ),
+    "neutral": (
+        "Den som samtalar är neutral: {lead}. Fråga i varje samtal om de godtar det, och vad som skulle få dem att lita på det.",
+        "Whoever talks with them is neutral: {lead}. Ask in each talk whether they accept that, and what would make them trust it.",
+    ),
+    "neutral_nobody": (
+        "Den som samtalar är neutral och beslutar inte i saken. Fråga i varje samtal om de godtar det, och vad som skulle få dem att lita på det.",
+        "Whoever talks with them is neutral and decides nothing in the matter. Ask in each talk whether they accept that, and what would make them trust it.",
+    ),
+    "back_title": ("Ge tillbaka till var och en för sig", "Give back to each by themselves"),
+    "back": (
+        "En sida om vad ni hörde, till var och en innan någon annan läser den. De säger om det är rätt förstått, och vad som får föras vidare.",
+        "One page about what you heard, to each before anybody else reads it. They say whether it is rightly understood, and what may be passed on.",
+    ),
+    "which": (
+        "Först då säger ni vilka samtal som behövs, med vilka och på vilket sätt, eller om det räcker att något blir gjort. Förtroendet avgör, och de själva.",
+        "Only then you say which talks are needed, with whom and how, or whether it is enough that something is done. Trust settles it, and they themselves.",
+    ),
+    "bodies": (
+        "Förslag som kommer fram kan behöva beslutas i flera instanser: {who}, och de som samtalen pekar ut.",
+        "What is proposed may have to be decided by several bodies: {who}, and those that the talks point out.",
+    ),
+    "not_inventory": (
+        "Gemensamma möten mellan grupperna, företrädare för dem som ingen frågat, tillsyn och samtal samma vecka.",
+        "Joint meetings between the groups, stand-ins for people nobody has asked, inspection and talks in the same week.",
+    ),
+    # Stop and look
+    "who_may": (
+        "Ta reda på vem som får besluta om {what}, och på hur lång tid; det gör inte {officials}. Samtal hålls bara om {who} beslutar det.",
+        "Find out who may decide on {what}, and for how long; {officials} do not. Talks are held only if {who} decides so.",
+    ),
+    "who_may_body": (
+        "Ta reda på vad {what} binder, på hur lång tid och när det avgörs. Samtal hålls bara om {who} beslutar det.",
+        "Find out what {what} binds, for how long and when it is decided. Talks are held only if {who} decides so.",
+    ),
+    "one_page": (
+        "En sida tillbaka till var och en av dem: vad ni hörde, vad som inte är prövat, vem som avgör och när.",
+        "One page back to each of them: what you heard, what has not been examined, who decides and when.",
+    ),
+    "again_stop": (
+        "Titta igen när de är hörda: räcker det att {who} beslutar med skäl, eller behövs samtal, med vilka och om vad?",
+        "Look again when they are heard: is it enough that {who} decide with reasons, or are talks needed, with whom and about what?",
+    ),
+    "not_stop": (
+        "Gemensamt möte, panel, styrgrupp eller företrädare innan dess. Ingen ska få veta det på annat sätt än av er.",
+        "A joint meeting, panel, steering group or stand-ins before that. Nobody is to learn of it from others than you.",
+    ),
+    # Let it run
+    "one_day": (
+        "{who} ger besked om {what} på en dag som alla får veta, med skäl till båda sidor.",
+        "{who} give their answer on {what} on a day that all are told, with reasons to both sides.",
+    ),
+    "in_writing": (
+        "{who} är inte hörda och får lämna synpunkter skriftligt före beslutet, utan möte.",
+        "{who} are not heard and may give their views in writing before the decision, without a meeting.",
+    ),
+    "after_yes_or_no": (
+        "Fråga {who} för sig vad som händer vid ja och vid nej.",
+        "Ask {who} by themselves what happens at yes and at no.",
+    ),
+    "review": (
+        "Efter beslutet: någon utifrån går igenom {what}: vem visste, på vilket uppdrag, vad sades till vem. Det kan lagas hur det än går i sak.",
+        "After the decision: somebody from outside goes through {what}: who knew, on what mandate, what was said to whom. That can be mended whatever becomes of the matter.",
+    ),
+    "answer_both": (
+        "Efter beslutet: svar också till dem som inte fick som de ville, var för sig: vad blir det av det, och vad betyder det för dem?",
+        "After the decision: an answer also to those who did not get their way, each by themselves: what becomes of it, and what does it mean for them?",
+    ),
+    "they_ask": (
+        "Samtal öppnas först när de som ska leva med beslutet själva ber om det; då om hur det ska gå att leva ihop, inte om ja eller nej en gång till.",
+        "Talks open only if those who are to live with the decision ask for them; then about how to live together, not about yes or no once more.",
+    ),
+    "again_decided": ("Titta igen när {what} är avgjort.", "Look again when {what} is decided."),
+    "again_after": ("Titta igen efter {what}.", "Look again after {what}."),
+    "not_run": (
+        "Möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",
+        "Meetings about yes or no, another round of opinions, one invitation to those who stand against each other.",
+    ),
+    # Pick up after
+    "stands": (
+        "{what} ligger fast och öppnas inte. Samma grupper, regler och ledare fortsätter.",
+        "{what} stands and is not opened again. The same groups, rules and leads go on.",
+    ),
+    "became_of_it": (
+        "Fråga {to}, var för sig och först: vad har blivit av löftet {what}? Därefter {who}.",
+        "Ask {to}, each alone and first: what has become of the promise {what}? Then {who}.",
+    ),
+    "became_of_it_alone": (
+        "Ta reda på vad som har blivit av löftet {what}, av dem det gäller, innan {who} frågas.",
+        "Find out what has become of the promise {what}, from those it concerns, before {who} are asked.",
+    ),
+    "if_again": (
+        "Skriv ner vilka som gör vad inom två dygn om något händer igen, och vem som talar med de drabbade.",
+        "Write down who does what within two days if something happens again, and who talks with those hurt.",
+    ),
+    "first_of_all": (
+        "{who} hörs för sig före varje träff; det de vill föra vidare tas upp först.",
+        "{who} are heard alone before each meeting; what they want passed on comes first.",
+    ),
+    "again_quarter": (
+        "Titta igen varje kvartal: vad har hållits, vad har inte gjort det?",
+        "Look again each quarter: what was kept, what was not?",
+    ),
+    "not_pick_up": (
+        "Ny medling, ny underskrift, nya ledare eller nya mandat för något som fungerar.",
+        "New mediation, a new signing, new leads or new mandates for something that works.",
+    ),
+}

@@ -1,0 +1,119 @@
+"""What is said beside the steps of a finished plan: chairs for those who are many, why a room is
+there, and what the map's own notes say of what a step leans on.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from processmap.language.names import short
+from processmap.model.kinds import whole_of
+from processmap.model.plan import OwnWords, PlanArena, PlanGate, Said
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.grounds import ground
+from processmap.planning.numbers import choose_themselves, heads
+from processmap.planning.situation import Situation
+
+__all__ = ["said_beside"]
+
+MOST_NOTES_SMALL = 2
+MOST_NOTE = 140
+CROWD = 60
+"""People from which a group's few chairs are said (own)."""
+# Notes on where the map's own words come from tell a process lead nothing about the matter.
+_OF_SOURCE = re.compile(
+    r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
+    r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet)\b",
+    re.IGNORECASE,
+)
+
+
+def said_beside(facts: Situation, plan: Blueprint) -> None:
+    """Write beside each step what is to be said of its chairs, its ground and the map's notes."""
+    _chairs_and_grounds(facts, plan)
+    _notes(facts, plan)
+
+
+def _chairs_and_grounds(facts: Situation, plan: Blueprint) -> None:
+    told: set[tuple[str, int]] = set()
+    made = []
+    for arena in plan.arenas:
+        chairs = tuple(_chairs(facts, arena, told)) if _is_room(arena) else ()
+        why = ground(facts, plan, arena) if arena.status == "proposed" else None
+        made.append(evolve(arena, chairs=chairs, ground=why))
+    plan.arenas = made
+
+
+def _is_room(arena: PlanArena) -> bool:
+    return defaults_of(arena.kind).joint and arena.kind != "deciding" and len(arena.members) > 1
+
+
+def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> Iterator[Said]:
+    """How many chairs those take who are many; once in a plan, unless it is another number."""
+    for seat in arena.members:
+        entity = facts.parties.get(seat.party)
+        if entity is None or (seat.party, seat.seats) in told or seat.state == "kept_open":
+            continue
+        many = heads(entity)
+        size = entity.least_size or 0
+        if many > 1:
+            key = "chairs" if choose_themselves(entity) else "chairs_known"
+            count = str(many) if many > 12 else many
+        elif size >= CROWD and choose_themselves(entity):
+            key, count = "chairs_crowd", f"{size:,}".replace(",", "\u00a0")
+        else:
+            continue
+        told.add((seat.party, seat.seats))
+        yield said(
+            f"plan_people.{key}",
+            (seat.party,),
+            who=named([seat.party]),
+            seats=seat.seats,
+            count=count,
+        )
+
+
+def _notes(facts: Situation, plan: Blueprint) -> None:
+    """The note of the first entry that a step leans on, where it has one that nobody has been shown
+    yet: the process lead sees what the plan could not read.
+    """
+    left = MOST_NOTES_SMALL if plan.shape.small else len(plan.gates) + len(plan.arenas)
+    shown: set[str] = set()
+
+    def next_of(refs: tuple[str, ...]) -> tuple[Said, ...]:
+        nonlocal left
+        for ref in dict.fromkeys(whole_of(each) for each in refs):
+            note = _note(facts, ref)
+            if note is None or ref in shown or left < 1:
+                continue
+            shown.add(ref)
+            left -= 1
+            return (note,)
+        return ()
+
+    notes: dict[str, tuple[Said, ...]] = {}
+    steps: list[PlanGate | PlanArena] = [*plan.gates, *plan.arenas]
+    for step in steps:
+        notes[step.id] = next_of(_leans_on(step))
+    plan.gates = [evolve(each, notes=notes[each.id]) for each in plan.gates]
+    plan.arenas = [evolve(each, notes=notes[each.id]) for each in plan.arenas]
+
+
+def _leans_on(step: PlanGate | PlanArena) -> tuple[str, ...]:
+    if isinstance(step, PlanGate):
+        return step.refs
+    refs = tuple(ref for each in step.reasons for ref in each.refs)
+    return (*step.parties, *refs) if step.phase == "call" else refs
+
+
+def _note(facts: Situation, key: str) -> Said | None:
+    entity = facts.case.by_id.get(key)
+    note = getattr(entity, "note", None)
+    if not note or _OF_SOURCE.search(note):
+        return None
+    words = OwnWords((short(note, MOST_NOTE).rstrip("."),), (key,), True)
+    if key in facts.parties:
+        return said("plan_people.note_of", (key,), who=named([key]), words=words)
+    return said("plan_people.note", (key,), words=words)

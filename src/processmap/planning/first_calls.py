@@ -1,0 +1,234 @@
+"""The first three calls: three people, for three reasons.
+
+Who can open or close the matter; who is in the hottest conflict, or near violence who has begun to
+talk already; who is most exposed to it, through somebody they trust. Nobody is called weakest
+because nobody has written how they are hit. Before that, somebody has to ask for the yes to whoever
+calls: never the one whom the yes is about.
+"""
+
+from collections.abc import Iterable
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import FirstCall, Said
+from processmap.model.words import Level, Spokesperson, StakeholderKind
+from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.situation import Conflict, Situation
+from processmap.planning.steps.call import calling_verb, subject_of, through_said
+from processmap.planning.steps.fixed import first_deciders
+
+__all__ = ["first_calls", "first_yes"]
+
+K = StakeholderKind
+MOST = 3
+MOST_ASKED = 6
+MOST_HEAT_LESS = -3
+"""How far below the hottest of all a pair may be and still be called hottest (own)."""
+_LEVEL = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
+
+
+def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
+    """Who is called first, at most three, each for a reason of their own.
+
+    Args:
+        facts: the situation.
+        plan: the finished plan: whoever is talked with there, in an arena of their own, is told by
+            its id.
+    """
+    if plan.shape.has("enough"):
+        return ()
+    arenas = {
+        whole_of(key): each.id
+        for each in plan.arenas
+        if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
+        for key in each.parties
+    }
+    made: list[FirstCall] = []
+    taken: set[str] = set()
+    for reason, candidates in (
+        ("opens", _openers(facts)),
+        ("begun", _begun(facts)),
+        ("hottest", _hottest(facts)),
+        ("exposed", _exposed(facts)),
+    ):
+        party = next(
+            (key for key in candidates if key not in taken and key not in facts.declined), None
+        )
+        if party is None:
+            continue
+        if reason == "hottest" and any(each.reason == "begun" for each in made):
+            continue  # near violence whoever has begun is called instead
+        taken.add(party)
+        made.append(_call(facts, plan, party, reason, arenas.get(party)))
+    return tuple(made)
+
+
+def _call(
+    facts: Situation, plan: Blueprint, party: str, reason: str, arena: str | None
+) -> FirstCall:
+    refs = (party,)
+    who = named(facts.parts(party) or refs)
+    verb = calling_verb(facts, party)
+    body = party in facts.bodies
+    key = "chair" if body else verb
+    about = (
+        said(
+            "plan_calls.about_body",
+            tuple(each.id for each in facts.pending if each.body == party),
+            what=quoted([each.id for each in facts.pending if each.body == party]),
+        )
+        if body and any(each.body == party for each in facts.pending)
+        else (
+            said("plan_calls.about_power" if facts.mandates else "plan_calls.about_mandate", refs)
+            if body
+            else None
+        )
+    )
+    return FirstCall(
+        party=party,
+        reason=reason,
+        arena=arena,
+        said=said(f"plan_calls.{key}", refs, who=who),
+        why=_why(facts, party, reason),
+        through=None if body else _through(facts, party),
+        about=about or said("plan_calls.about", refs, subject=subject_of(facts, party)),
+    )
+
+
+def _why(facts: Situation, party: str, reason: str) -> Said:
+    if reason == "hottest":
+        across = _across(facts, party)
+        if across and party not in facts.protected:
+            return said("plan_calls.why_hottest", (party, *across[:1]), who=named(across[:1]))
+        return said("plan_calls.why_hot", (party,))
+    return said(f"plan_calls.why_{reason}", (party,))
+
+
+def _through(facts: Situation, party: str) -> Said:
+    known = through_said(facts, party)
+    if known is not None:
+        return known
+    entity = facts.parties[party]
+    organised = entity.kind in (K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED)
+    if entity.individual or organised or entity.spokesperson is Spokesperson.CHOSEN:
+        return said("plan_fixed.nothing")
+    return said("plan_calls.through_whom", (party,))
+
+
+def _openers(facts: Situation) -> Iterable[str]:
+    """Who can open or close the matter by themselves, then the body that decides on it: a party
+    whose yes is needed or who decides; then the bodies, whom the process belongs to, who does it.
+    """
+
+    def strength(party: str) -> tuple[bool, bool, int, bool, object]:
+        return (
+            "must_agree" not in facts.claims[party],
+            "decides" not in facts.claims[party],
+            _LEVEL[facts.parties[party].influence],
+            bool(facts.conflicts_of(party)) and not facts.is_public(party),
+            facts.key(party),
+        )
+
+    able = [
+        key
+        for key, each in facts.parties.items()
+        if key not in facts.afraid
+        and each.kind is not K.OFFICIAL
+        and each.influence in (Level.HIGH, None)
+    ]
+    ruling = [key for key in able if {"must_agree", "decides"} & set(facts.claims[key])]
+    owning = [key for key in able if key in facts.owner_parties]
+    doing = [
+        key
+        for key in able
+        if facts.parties[key].influence is Level.HIGH
+        and ("carries_out" in facts.claims[key] or facts.is_public(key))
+    ]
+    bodies = first_deciders(facts)
+    groups = (sorted(ruling, key=strength), bodies, facts.ordered(owning), facts.ordered(doing))
+    return tuple(key for group in groups for key in group)
+
+
+def _hottest(facts: Situation) -> Iterable[str]:
+    """Those in the hottest conflict, the one with less power first: they have heard least from the
+    other. Nobody is picked out of a conflict with threats.
+    """
+    for each in facts.conflicts:
+        if each.threats or _heat(each) < MOST_HEAT_LESS + facts.hottest:
+            continue
+        yield from (key for key in each.parties if key not in facts.afraid)
+
+
+def _heat(conflict: Conflict) -> int:
+    return conflict.stage or (5 if conflict.trust == "broken" else 3)
+
+
+def _begun(facts: Situation) -> Iterable[str]:
+    """Near violence: those who have begun themselves, with little power and their own yes."""
+    return facts.ordered(
+        key
+        for key in facts.willing
+        if facts.violent
+        and not facts.is_public(key)
+        and key not in facts.afraid
+        and facts.parties[key].influence is not Level.HIGH
+    )
+
+
+def _across(facts: Situation, party: str) -> tuple[str, ...]:
+    """The other in a party's hottest conflict."""
+    pairs = (each.parties for each in facts.conflicts if each.has(party) and not each.threats)
+    pair = next(pairs, ())
+    return tuple(key for key in pair if key != party and key not in facts.protected)
+
+
+def _exposed(facts: Situation) -> Iterable[str]:
+    """Who is most exposed, of those of whom it is written how they are hit, or what they need."""
+
+    def exposure(party: str) -> tuple[bool, bool, bool, bool, int, object]:
+        entity = facts.parties[party]
+        return (
+            party not in facts.afraid,
+            party not in facts.under_power,
+            not entity.hard_to_reach,
+            not facts.children(party),
+            -_LEVEL[entity.influence],
+            facts.key(party),
+        )
+
+    known = [
+        key
+        for key, each in facts.parties.items()
+        if key not in facts.owner_parties
+        and not facts.is_public(key)
+        and (
+            each.affected is Level.HIGH
+            or (key in facts.afraid and each.affected is not Level.LOW)
+            or (key in facts.under_power and each.affected is not Level.LOW)
+        )
+        and each.influence is not Level.HIGH
+        # Whoever is in fear is called through somebody they trust, or not among the first.
+        and (key not in facts.protected or facts.door_openers.get(key))
+    ]
+    return sorted(known, key=exposure)
+
+
+def first_yes(facts: Situation) -> Said | None:
+    """Who asks the sides whom they would say yes to as lead, where nobody is accepted by all of
+    them: somebody they all trust, else the reader; None where somebody is accepted, or nothing is
+    hard between anybody.
+    """
+    across = tuple(key for key in facts.distrusting if key not in facts.protected)
+    if not 1 < len(across) <= MOST_ASKED or facts.rules_agreed:
+        return None
+    if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
+        return None
+    trusted = [set(facts.door_openers.get(key, ())) for key in across]
+    both = facts.ordered(set.intersection(*trusted) - set(across)) if all(trusted) else ()
+    if both:
+        return said(
+            "plan_calls.first_yes_by",
+            (*both[:1], *across),
+            who=named(both[:1]),
+            across=named(across),
+        )
+    return said("plan_calls.first_yes", across, across=named(across))

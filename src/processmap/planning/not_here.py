@@ -1,0 +1,206 @@
+"""What is not done here, and why: three to five lines, each from a fact of this map.
+
+A process lead is judged by what she leaves alone as much as by what she does. Each line is what
+anybody would think of first, with the fact that speaks against it.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Said
+from processmap.model.times import RoughDate, latest
+from processmap.model.words import Aspect, CarriedOut, DecisionAbout, EarlierOutcome, Outcome
+from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.numbers import heads
+from processmap.planning.situation import Situation
+
+__all__ = ["not_here"]
+
+MOST = 5
+MOST_SMALL = 2
+MOST_NAMED = 3
+_AGAIN = {
+    EarlierOutcome.FAILED: "failed",
+    EarlierOutcome.BROKEN_OFF: "broken_off",
+    EarlierOutcome.IGNORED: "ignored",
+    EarlierOutcome.OVERRULED: "overruled",
+    EarlierOutcome.DISPUTED: "disputed",
+}
+
+
+def not_here(facts: Situation, plan: Blueprint) -> tuple[Said, ...]:
+    """What is not done in this process, what would harm most first."""
+    if plan.shape.has("enough") or not plan.arenas:
+        return ()
+    found: list[Said] = []
+    for each in _LINES:
+        found += each(facts, plan)
+    return tuple(found[: MOST_SMALL if plan.shape.small else MOST])
+
+
+def _open(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    hidden = facts.ordered(facts.protected)
+    if hidden:
+        yield said("plan_grounds.not_open", hidden)
+
+
+def _again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """The last earlier round that ended badly: its form is not offered once more."""
+    rounds = [each for each in facts.bitter if each.id and each.outcome in _AGAIN and each.with_]
+    rounds.sort(key=lambda each: (_day(each.when), each.what))
+    for each in rounds[-1:]:
+        if each.outcome is not None and each.id:
+            name = _AGAIN[each.outcome]
+            yield said(f"plan_grounds.not_again_{name}", (each.id,), what=quoted([each.id]))
+
+
+def _day(when: dt.date | RoughDate | str | None) -> str:
+    return "" if when is None or isinstance(when, str) else latest(when).isoformat()
+
+
+def _large_first(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    hot = [each for each in facts.conflicts if (each.stage or 0) >= 4 or each.trust == "broken"]
+    if not hot or plan.shape.small:
+        return
+    pair = hot[0]
+    if facts.violent or set(pair.parties) & facts.protected:
+        yield said("plan_grounds.not_first_large_unnamed", pair.why)
+    else:
+        yield said("plan_grounds.not_first_large", pair.why, who=named(pair.parties))
+
+
+def _reopened(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """What is decided and done, and no later decision has changed."""
+    followed = {key for each in facts.case.decisions for key in each.follows}
+    done = [
+        each.id
+        for each in facts.case.decisions
+        if each.about is DecisionAbout.MATTER
+        and each.outcome is Outcome.APPROVED
+        and each.carried_out is CarriedOut.YES
+        and each.id not in followed
+    ]
+    if done:
+        ids = facts.by_day(done)
+        yield said("plan_grounds.not_reopened", ids[-1:], what=quoted(ids[-1:]))
+
+
+def _led(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    owners = facts.ordered(
+        key
+        for key in facts.owner_parties
+        if not facts.is_public(key) and (facts.hard(key) or facts.conflicts_of(key))
+    )
+    if owners:
+        yield said("plan_grounds.not_led_by", owners, who=named(owners))
+
+
+def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """Whoever tries a permit or an appeal has no chair with those whose matter it is."""
+    for each in facts.proceedings:
+        by = tuple(key for key in each.by if key in facts.bodies)
+        sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
+        if each.id and by and not set(by) & sitting:
+            yield said(
+                "plan_grounds.not_in_room", (each.id, *by), who=named(by), what=quoted([each.id])
+            )
+            return
+
+
+def _over(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    called = {whole_of(key) for each in plan.arenas if each.phase == "call" for key in each.parties}
+    under = facts.ordered(key for key in facts.under_power if key in called)[:1]
+    for key in under:
+        power = facts.under_power[key]
+        yield said("plan_grounds.not_over", (key, *power), power=named(power), who=named([key]))
+
+
+def _persuaded(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    who = facts.ordered(facts.declined)
+    if who and len(who) <= MOST_NAMED:
+        yield said("plan_grounds.not_persuaded", who, who=named(who))
+
+
+def _tried(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """Feelings in a tension of which the facts are disputed: the panel beside does not try them."""
+    feelings = [
+        side
+        for each in facts.disputed_facts
+        for side in each.between
+        if side in facts.perspectives and facts.perspectives[side].aspect is Aspect.FEELING
+    ]
+    if feelings:
+        view = facts.by_name(feelings)[:1]
+        yield said("plan_grounds.not_tried", view, what=quoted(view))
+
+
+def _spoken_for(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """Who speaks for others of their own accord, where those others are called themselves."""
+    for key in facts.ordered(facts.parties):
+        others = facts.ordered(
+            whole_of(each.who)
+            for each in facts.parties[key].speaks_for
+            if each.basis is None or each.basis.value == "own_initiative"
+            if whole_of(each.who) in facts.parties
+        )
+        if others and len(others) <= MOST_NAMED:
+            yield said(
+                "plan_grounds.not_spoken_for",
+                (key, *others),
+                who=named([key]),
+                others=named(others),
+            )
+            return
+
+
+def _asked_again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    owed = facts.by_day(each.id for each in facts.owed_feedback)
+    if owed and len(owed) <= MOST_NAMED:
+        yield said("plan_grounds.not_asked_again", owed, what=quoted(owed))
+
+
+def _signed(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    bodies = tuple({each.body for each in facts.pending if each.body in facts.bodies})
+    bodies = tuple(key for key in facts.bodies if key in bodies)
+    if bodies and not facts.agreement:
+        refs = tuple(each.id for each in facts.pending)
+        yield said("plan_grounds.not_signed", (*bodies, *refs), who=named(bodies))
+
+
+def _one_voice(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    for key in facts.ordered(facts.with_hard_claims):
+        many = heads(facts.parties[key])
+        if many > 1:
+            yield said("plan_grounds.not_one_voice", (key,), who=named([key]), count=many)
+            return
+
+
+def _adults(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    young = facts.ordered(key for key in facts.parties if facts.children(key))
+    if young:
+        yield said("plan_grounds.not_adults_table", young, who=named(young))
+
+
+def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    if plan.shape.small and len(facts.concerned) > 1 and plan.shape.stance == "talks":
+        yield said("plan_grounds.not_large", facts.concerned, count=len(facts.concerned))
+
+
+_LINES: tuple[Callable[[Situation, Blueprint], Iterator[Said]], ...] = (
+    _open,
+    _again,
+    _large_first,
+    _reopened,
+    _led,
+    _trying,
+    _over,
+    _persuaded,
+    _tried,
+    _spoken_for,
+    _asked_again,
+    _signed,
+    _one_voice,
+    _adults,
+    _large,
+)

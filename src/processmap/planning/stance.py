@@ -1,0 +1,277 @@
+"""Where the matter stands, before any pattern is chosen: whether there are to be talks now at all.
+
+Stop and look, let the decision run its course, pick up what is agreed already, only take stock, or
+hold talks. Each of the first four may be the whole plan. They follow from how the decisions stand,
+what runs beside, time, and what is known of those who live with the matter: nothing is concluded
+from silence, so where nobody who bears it has been heard there is no joint room.
+"""
+
+import datetime as dt
+from enum import StrEnum
+
+from attrs import frozen
+
+from processmap.model.circumstances import Proceeding
+from processmap.model.governance import Decision
+from processmap.model.times import Day, earliest, latest
+from processmap.model.words import (
+    Answer,
+    ArenaStatus,
+    ProceedingKind,
+    ProposalStatus,
+    Purpose,
+    StandstillAnswer,
+)
+from processmap.planning.powers import own_steps
+from processmap.planning.situation import Situation
+from processmap.planning.writing import untouched_arenas
+
+__all__ = ["STANCES", "Calls", "Stance", "StanceRules", "Standpoint", "stance_of", "unheard"]
+
+SOON = dt.timedelta(weeks=13)
+"""A vote or a ruling nearer than this is let run: talks about yes or no would be a part of it
+(own)."""
+_VOTED = frozenset({ProceedingKind.REFERENDUM, ProceedingKind.VOTE})
+_RULED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+_LEARNING = frozenset({Purpose.COORDINATE, Purpose.MANDATE, Purpose.ASSESS, Purpose.DECIDE})
+
+
+class Stance(StrEnum):
+    """Where the matter stands."""
+
+    TALKS = "talks"
+    STOP_AND_LOOK = "stop_and_look"
+    LET_IT_RUN = "let_it_run"
+    PICK_UP_AFTER = "pick_up_after"
+    INVENTORY_ONLY = "inventory_only"
+
+
+class Calls(StrEnum):
+    """Who gets a talk of their own in the plan itself, and not only later."""
+
+    ALL = "all"
+    BEARING = "bearing"
+    PROMISED = "promised"
+    NONE = "none"
+
+
+@frozen(kw_only=True)
+class StanceRules:
+    """What belongs to the plan itself in a stance; the rest is told as depending on it.
+
+    Attributes:
+        now: codes of rules whose arenas, gates and notes are the plan.
+        calls: who is called now.
+        later: whether what the other rules propose is kept as what may come later.
+    """
+
+    now: frozenset[str]
+    calls: Calls
+    later: bool = True
+
+
+_ALWAYS = frozenset(
+    {
+        "pause",
+        "lead-accepted",
+        "what-exists",
+        "safety-first",
+        "rights-track",
+        "call-first",
+        "children-first",
+        "stance-first",
+        "stance-meanwhile",
+        "stance-again",
+    }
+)
+STANCES: dict[Stance, StanceRules] = {
+    Stance.INVENTORY_ONLY: StanceRules(
+        now=_ALWAYS
+        | {
+            "election",
+            "mandate-first",
+            "influence-exists",
+            "promise-first",
+            "what-was-tried",
+            "give-back-first",
+            "second-circle",
+            "unknown-holders",
+        },
+        calls=Calls.ALL,
+        later=False,
+    ),
+    Stance.STOP_AND_LOOK: StanceRules(
+        now=_ALWAYS
+        | {
+            "mandate-first",
+            "influence-exists",
+            "promise-first",
+            "give-back-first",
+            "standstill",
+            "all-parties-informed",
+        },
+        calls=Calls.BEARING,
+    ),
+    Stance.LET_IT_RUN: StanceRules(
+        now=_ALWAYS | {"vote-weighed", "promise-first", "carry-out-first", "give-back-first"},
+        calls=Calls.NONE,
+    ),
+    Stance.PICK_UP_AFTER: StanceRules(
+        now=_ALWAYS | {"promise-first", "carry-out-first", "watch-it", "point-of-their-own"},
+        calls=Calls.PROMISED,
+    ),
+}
+"""What each stance holds; talks hold everything, and so stand in no row."""
+
+
+@frozen(kw_only=True)
+class Standpoint:
+    """The stance of a map, and what it rests on.
+
+    Attributes:
+        stance: where the matter stands.
+        because: short name of what says so: unheard, binding, voted, voting, ruling, refused,
+            agreed; empty for talks.
+        decisions: decisions on their way that it rests on.
+        proceeding: the vote or ruling that it rests on.
+        who: parties that it is about.
+    """
+
+    stance: Stance
+    because: str = ""
+    decisions: tuple[Decision, ...] = ()
+    proceeding: Proceeding | None = None
+    who: tuple[str, ...] = ()
+
+
+def unheard(facts: Situation) -> tuple[str, ...]:
+    """Those who bear the matter and are no part of the public side, of whom nothing is known: no
+    view, no talk.
+    """
+    return facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if not facts.is_public(key)
+        and key not in facts.heard
+        and key not in facts.holding
+        and key not in facts.declined
+    )
+
+
+def stance_of(facts: Situation) -> Standpoint:
+    """Find the stance.
+
+    Where nothing is open, something is simply to be done, or those who would meet cannot, other
+    patterns answer; they are talks here.
+    """
+    if facts.case.open == () or facts.shape_violent:
+        return Standpoint(stance=Stance.TALKS)
+    return (
+        _runs_its_course(facts)
+        or _agreed_already(facts)
+        or _nobody_heard(facts)
+        or Standpoint(stance=Stance.TALKS)
+    )
+
+
+def _runs_its_course(facts: Situation) -> Standpoint | None:
+    """A vote that waits for its answer or is near, a ruling that is near, or a decision that its
+    body has refused to hold.
+    """
+    pending = facts.pending
+    for vote in facts.votes:
+        if not vote.id:
+            continue
+        over = facts.is_past(vote)
+        mine = tuple(each for each in pending if not vote.by or each.body in vote.by)
+        if over and mine:
+            return _let_run("voted", mine, vote)
+        if not over and _near(facts, vote.starts or vote.ends):
+            return _let_run("voting", pending, vote)
+    for running in facts.proceedings:
+        near = _near(facts, running.ends)
+        if running.kind in _RULED and running.may_wait is Answer.NO and near and running.id:
+            return _let_run("ruling", pending, running)
+    refused = {
+        key
+        for each in facts.case.standstills
+        if each.agreed is StandstillAnswer.NO
+        for key in each.by
+    }
+    fixed = tuple(each for each in pending if each.body in refused and _near(facts, each.date))
+    return _let_run("refused", fixed, None) if fixed else None
+
+
+def _let_run(
+    because: str, decisions: tuple[Decision, ...], proceeding: Proceeding | None
+) -> Standpoint:
+    return Standpoint(
+        stance=Stance.LET_IT_RUN, because=because, decisions=decisions, proceeding=proceeding
+    )
+
+
+def _near(facts: Situation, day: Day | None) -> bool:
+    """Whether a day is still to come, and soon."""
+    if day is None or facts.start is None:
+        return False
+    return facts.start <= latest(day) and earliest(day) - facts.start <= SOON
+
+
+def _agreed_already(facts: Situation) -> Standpoint | None:
+    """Something was agreed before and nothing new waits: it is carried on, not begun anew."""
+    if not facts.carried_on or facts.violence_goes_on:
+        return None
+    who = facts.ordered(
+        key for each in facts.agreed_before for key in each.with_ if key in facts.parties
+    )
+    return Standpoint(stance=Stance.PICK_UP_AFTER, because="agreed", who=who)
+
+
+def _nobody_heard(facts: Situation) -> Standpoint | None:
+    """Nobody who bears the matter has been heard: with something on its way to be bound, stop and
+    look; else only take stock.
+    """
+    bearing = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if not facts.is_public(key) and key not in facts.declined
+    )
+    silent = unheard(facts)
+    if not bearing or set(silent) != set(bearing) or _something_known(facts):
+        return None
+    binding = own_steps(facts, facts.pending)
+    if binding:
+        return Standpoint(
+            stance=Stance.STOP_AND_LOOK, because="binding", decisions=binding, who=silent
+        )
+    who = facts.ordered(key for key in facts.concerned if key not in facts.heard)
+    return Standpoint(stance=Stance.INVENTORY_ONLY, because="unheard", who=who)
+
+
+def _something_known(facts: Situation) -> bool:
+    """Whether the map tells of views without holders, of conflicts, of rounds before, of what lies
+    ready, or holds joint forums that a person has written.
+    """
+    ours = untouched_arenas(facts.case)
+    forums = [
+        each
+        for each in facts.case.arenas
+        if each.id not in ours and each.status is not ArenaStatus.CLOSED
+    ]
+    joint = [
+        each
+        for each in facts.coming
+        if len(each.participants) > 1 and each.purpose not in _LEARNING
+    ]
+    ready = [each for each in facts.case.proposals if each.status is ProposalStatus.READY]
+    return bool(
+        facts.unheld
+        or facts.conflicts
+        or facts.case.tensions
+        or [each for each in facts.earlier if each.with_]
+        or facts.rules_agreed
+        or facts.under_way
+        or forums
+        or joint
+        or ready
+    )

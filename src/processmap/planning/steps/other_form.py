@@ -1,0 +1,91 @@
+"""In the place of a form that ended badly with the same people: the lead goes between them, and
+whoever broke the trust owns up, in the form that those who were hurt choose.
+"""
+
+from collections.abc import Iterable
+
+from processmap.model.circumstances import EarlierRound
+from processmap.model.kinds import whole_of
+from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.situation import Conflict, Situation
+from processmap.planning.steps.call import lead_said
+
+__all__ = ["in_another_form"]
+
+_SHUTTLE = "pendling"
+
+
+def in_another_form(
+    facts: Situation,
+    plan: Blueprint,
+    parties: Iterable[str],
+    spent: Iterable[EarlierRound],
+    views: Iterable[str] = (),
+) -> None:
+    """Propose no room for these people, but a lead who goes between them, and an owning up for each
+    pair whose trust is broken and to whom nobody has owned up.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        parties: those who would have sat there.
+        spent: the rounds that ended badly, in which most of them sat.
+        views: perspectives that it is about.
+    """
+    there = tuple(parties)
+    key = f"{_SHUTTLE}-{len(there)}"
+    if any(each.kind == "shuttle" and set(there) <= set(each.parties) for each in plan.arenas):
+        return
+    rounds = facts.by_name(each.id for each in spent if each.id)
+    pairs = [
+        each
+        for each in facts.distrust
+        if each.trust == "broken"
+        and not each.acknowledged
+        and not each.apart
+        and set(each.parties) <= {whole_of(party) for party in there}
+    ]
+    refs = (*rounds, *(ref for each in facts.distrust for ref in each.why), *views)
+    lead, led_by = lead_said(facts, *there)
+    ended = (
+        said("plan_small.spent", rounds, what=quoted(rounds))
+        if rounds
+        else said("plan_small.spent_unnamed")
+    )
+    between = plan.arena(
+        "shuttle",
+        said("plan_small.shuttle_title", refs),
+        purpose=said("plan_small.shuttle", refs, who=named(there), ended=ended),
+        members=[plan.seat(party) for party in there],
+        sessions=(2, 3),
+        every_days=21,
+        lead=lead,
+        lead_said=led_by,
+        phase="small",
+        refs=refs,
+        about=(key,),
+    )
+    for each in pairs:
+        _owning_up(facts, plan, each, between.id, views)
+
+
+def _owning_up(
+    facts: Situation, plan: Blueprint, pair: Conflict, after: str, views: Iterable[str]
+) -> None:
+    hurt, answering = facts.hurt(pair.parties)
+    mine = [view for view in views if hurt in facts.holders(view)] or list(facts.views_of(hurt))
+    refs = (*pair.why, *mine)
+    lead, led_by = lead_said(facts, hurt, answering)
+    plan.arena(
+        "acknowledgement",
+        said("plan_small.owning_title", refs, who=named([answering])),
+        purpose=said("plan_small.owning", refs, hurt=named([hurt]), who=named([answering])),
+        members=[plan.seat(hurt), plan.seat(answering)],
+        sessions=(1, 2),
+        opens_after=(after,),
+        lead=lead,
+        lead_said=led_by,
+        phase="small",
+        refs=refs,
+        about=(hurt, answering),
+    )

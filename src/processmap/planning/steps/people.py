@@ -1,0 +1,132 @@
+"""People in their places: two roles in one person, staff, and the money that a party brings."""
+
+from processmap.model.plan import Filling, Said
+from processmap.model.project import Funding
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.roles import payers, two_roles
+from processmap.planning.situation import Situation
+from processmap.planning.staff import staff, unions
+
+__all__ = ["RULES"]
+
+_SWEDISH = frozenset({None, "SE"})
+
+
+def double_roles(facts: Situation, plan: Blueprint) -> None:
+    """Whoever has two parts in the matter sits with two persons, or says each time which speaks."""
+    if plan.shape.small or plan.shape.has("inform", "enough"):
+        return
+    by_sort: dict[str, list[str]] = {}
+    over: dict[str, list[str]] = {}
+    for each in two_roles(facts):
+        by_sort.setdefault(each.sort, []).append(each.party)
+        over.setdefault(each.sort, []).extend(each.over)
+    for sort, parties in by_sort.items():
+        who = facts.ordered(parties)
+        others = tuple(dict.fromkeys(over[sort]))
+        filled: dict[str, Filling] = {"who": named(who)}
+        if others:
+            filled["over"] = named(others)
+        plan.tell(said(f"plan_people.roles_{sort}", (*who, *others), **filled))
+
+
+def money(facts: Situation, plan: Blueprint) -> None:
+    """What money there is, and that nobody who pays for the talks holds the purse alone."""
+    if plan.shape.has("inform", "enough"):
+        return
+    paying = payers(facts)
+    lines = [_paid(facts, each) for each in _by_words(facts.case.funding)]
+    sums = tuple(each for each in lines if each is not None)
+    there = facts.case.resources.money if facts.case.resources else None
+    if there is not None and not sums:
+        sums = (said("plan_people.money_there", ("resources",), amount=_kronor(there)),)
+    if not sums and not paying:
+        return
+    refs = (*(ref for each in sums for ref in each.refs), *paying)
+    apart: Said = (
+        said("plan_people.money_apart", paying, who=named(paying))
+        if paying and not plan.shape.small
+        else said("plan_fixed.nothing")
+    )
+    what: Filling = sums or said("plan_fixed.nothing")
+    key = "plan_people.money" if sums else "plan_people.money_only_apart"
+    if sums or not plan.shape.small:
+        plan.tell(said(key, refs or ("resources",), sums=what, apart=apart))
+
+
+def _by_words(funding: tuple[Funding, ...]) -> list[Funding]:
+    return sorted(
+        funding, key=lambda each: (" ".join(each.source.split()).casefold(), each.amount or 0)
+    )
+
+
+def _paid(facts: Situation, each: Funding) -> Said | None:
+    amount = each.amount if each.amount is not None else each.cap
+    refs = (each.id,) if each.id else ("funding",)
+    if amount is None:
+        return None
+    ruling = each.decided if isinstance(each.decided, str) else None
+    waiting = {decision.id for decision in facts.case.decisions if not decision.settled}
+    source = own_words([each.source], refs, plain=True)
+    if ruling is not None and ruling in waiting:
+        return said(
+            "plan_people.paid_waits",
+            (*refs, ruling),
+            source=source,
+            amount=_kronor(amount),
+            what=quoted([ruling]),
+        )
+    if each.decided is False:
+        return said("plan_people.paid_not_yet", refs, source=source, amount=_kronor(amount))
+    return said("plan_people.paid", refs, source=source, amount=_kronor(amount))
+
+
+def _kronor(amount: float) -> str:
+    """An amount as it is written in a letter: 75 000."""
+    return f"{round(amount):,}".replace(",", "\u00a0")
+
+
+def staff_own_time(facts: Situation, plan: Blueprint) -> None:
+    """Staff are heard on working time and without managers; the unions are told before, and nothing
+    here stands in the place of what is agreed with them.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough"):
+        return
+    who = staff(facts)
+    if not who:
+        return
+    known = unions(facts)
+    country = facts.case.calendar.country if facts.case.calendar else None
+    sort = "swedish" if country in _SWEDISH else "elsewhere"
+    if known:
+        plan.tell(
+            said("plan_people.staff_unions", (*who, *known), who=named(who), unions=named(known))
+        )
+    else:
+        plan.tell(said(f"plan_people.staff_{sort}", who, who=named(who)))
+
+
+RULES = (
+    StepRule(
+        code="double-roles",
+        phase="fixed",
+        step=double_roles,
+        ours=True,
+        needs=("standing", "relationships.kind", "is"),
+    ),
+    StepRule(
+        code="money-told",
+        phase="fixed",
+        step=money,
+        ours=True,
+        needs=("funding", "resources", "owner"),
+    ),
+    StepRule(
+        code="staff-own-time",
+        phase="protect",
+        step=staff_own_time,
+        sources=("MBL",),
+        ours=True,
+        needs=("role", "relationships.kind"),
+    ),
+)

@@ -1,0 +1,349 @@
+"""What to do meanwhile, when to look again and what opens talks, where there are to be no talks now
+or not yet.
+"""
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from processmap.model.governance import Commitment, Decision
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Said
+from processmap.model.words import Answer, Level, Purpose
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
+from processmap.planning.powers import applicants
+from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
+from processmap.planning.steps.fixed import first_deciders
+
+__all__ = ["RULES", "not_now", "promised_to", "why_of"]
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def why_of(facts: Situation, found: Standpoint) -> Said:
+    """Why this stance, by the facts that it rests on."""
+    matters = facts.by_name(_ids(found.decisions))
+    beside = (found.proceeding.id or "",) if found.proceeding is not None else ()
+    refs = (*beside, *matters, *found.who)
+    if found.because == "agreed":
+        rounds = facts.by_name(_ids(facts.agreed_before))
+        if not rounds:
+            return said("plan_stance.why_carried", found.who)
+        return said("plan_stance.why_agreed", rounds, what=quoted(rounds))
+    if found.because == "unheard":
+        return said("plan_stance.why_unheard", refs, who=named(found.who))
+    if found.because == "binding":
+        return said("plan_stance.why_binding", refs, what=quoted(matters), who=named(found.who))
+    if found.because == "refused":
+        return said("plan_stance.why_refused", refs, what=quoted(matters))
+    if found.because == "voted":
+        return said("plan_stance.why_voted", refs, vote=quoted(beside), what=quoted(matters))
+    return said(f"plan_stance.why_{found.because}", refs, vote=quoted(beside))
+
+
+# Say first
+
+
+def first(facts: Situation, plan: Blueprint) -> None:
+    """What is said before anything else is done in this stance."""
+    stance = plan.shape.stance
+    if stance == Stance.INVENTORY_ONLY:
+        _only_prepare(facts, plan)
+    elif stance == Stance.STOP_AND_LOOK:
+        _who_may_bind(facts, plan)
+    elif stance == Stance.LET_IT_RUN:
+        _one_day(facts, plan)
+    elif stance == Stance.PICK_UP_AFTER:
+        _it_stands(facts, plan)
+
+
+def _only_prepare(facts: Situation, plan: Blueprint) -> None:
+    """Money for the process that is still to be decided on: until then one only prepares."""
+    for each in facts.money_pending:
+        what, who = quoted([each.id]), named([each.body])
+        if each.date is None:
+            plan.tell(said("plan_stance.money", (each.id, each.body), what=what, who=who))
+        else:
+            day = str(each.date)
+            plan.tell(
+                said("plan_stance.money_day", (each.id, each.body), what=what, who=who, day=day)
+            )
+
+
+def _who_may_bind(facts: Situation, plan: Blueprint) -> None:
+    """Who may decide on what is on its way is found out first; talks need a decision."""
+    found = stance_of(facts)
+    bodies = first_deciders(facts)
+    if not bodies or not found.decisions:
+        return
+    matters = facts.by_name(_ids(found.decisions))
+    officials = [each.body for each in found.decisions if each.body not in facts.bodies]
+    refs = (*matters, *officials, *bodies)
+    said_ = (
+        said(
+            "plan_stance.who_may",
+            refs,
+            what=quoted(matters),
+            officials=named(officials),
+            who=named(bodies),
+        )
+        if officials
+        else said("plan_stance.who_may_body", refs, what=quoted(matters), who=named(bodies))
+    )
+    plan.gate("mandate", said_, opened_by=bodies, phase="fixed", about=("vem-far-binda",))
+
+
+def _one_day(facts: Situation, plan: Blueprint) -> None:
+    """One day for the answer, told to all, with reasons to both sides."""
+    found = stance_of(facts)
+    if not found.decisions:
+        return
+    matters = facts.by_name(_ids(found.decisions))
+    bodies = tuple(dict.fromkeys(each.body for each in found.decisions))
+    plan.tell(
+        said("plan_stance.one_day", (*matters, *bodies), who=named(bodies), what=quoted(matters))
+    )
+
+
+def _it_stands(facts: Situation, plan: Blueprint) -> None:
+    """What is agreed stands, and those who carry it go on."""
+    agreed = facts.by_name(_ids(facts.open_proposals) or _ids(facts.agreed_before))
+    if agreed:
+        plan.tell(said("plan_stance.stands", agreed, what=quoted(agreed)))
+
+
+# Meanwhile
+
+
+def meanwhile(facts: Situation, plan: Blueprint) -> None:
+    """What is done while one waits or takes stock."""
+    stance = plan.shape.stance
+    if stance == Stance.INVENTORY_ONLY:
+        _neutral(facts, plan)
+    elif stance == Stance.LET_IT_RUN:
+        _while_it_runs(facts, plan)
+    elif stance == Stance.PICK_UP_AFTER:
+        _what_became_of_it(facts, plan)
+
+
+def _neutral(facts: Situation, plan: Blueprint) -> None:
+    """What a booked meeting of the public side is to find out, and who talks with people."""
+    silent = unheard(facts)
+    for talk in facts.coming:
+        made = next((each for each in plan.arenas if each.id == talk.id), None)
+        if made is None or made.purpose is not None or talk.purpose is not Purpose.COORDINATE:
+            continue
+        refs = (talk.id, *silent)
+        if silent:
+            asked = said("plan_stance.meeting", refs, who=named(silent))
+            plan.replace(evolve(made, purpose=asked))
+    leads = facts.fit_leads
+    plan.tell(
+        said("plan_stance.neutral", leads, lead=named(leads))
+        if leads
+        else said("plan_stance.neutral_nobody")
+    )
+
+
+def _while_it_runs(facts: Situation, plan: Blueprint) -> None:
+    """Those who are not heard write; whoever has applied is asked what happens either way."""
+    found = stance_of(facts)
+    silent = tuple(key for key in unheard(facts) if key not in facts.protected)
+    applying = facts.ordered(
+        {
+            *(key for each in facts.proceedings for key in applicants(facts, each)),
+            *(
+                whole_of(key)
+                for each in facts.open_proposals
+                for key in each.made_by
+                if whole_of(key) in facts.parties
+            ),
+        }
+    )
+    writing = tuple(key for key in silent if key not in applying)
+    if writing and found.decisions:
+        plan.tell(said("plan_stance.in_writing", writing, who=named(writing)))
+    outside = tuple(key for key in applying if key in facts.parties and not facts.is_public(key))
+    if outside:
+        plan.tell(said("plan_stance.after_yes_or_no", outside, who=named(outside)))
+
+
+def _what_became_of_it(facts: Situation, plan: Blueprint) -> None:
+    """Promises are followed where they were to be felt, those they were given to first."""
+    for each in facts.promises:
+        if each.kept is Answer.NO:
+            continue
+        to = promised_to(facts, each)
+        what = own_words([each.what], (each.id,) if each.id else ())
+        refs = tuple(key for key in (each.id, each.who, *to) if key)
+        plan.tell(
+            said("plan_stance.became_of_it", refs, to=named(to), what=what, who=named([each.who]))
+            if to
+            else said("plan_stance.became_of_it_alone", refs, what=what, who=named([each.who]))
+        )
+    refs = tuple(key for each in facts.conflicts if each.threats for key in each.why)
+    if refs:
+        plan.tell(said("plan_stance.if_again", refs))
+
+
+def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:
+    """Those a promise was given to: as written, else those whom its own theme hits hard, else those
+    with little influence who were not there when it was made.
+    """
+    written = [key for key in promise.to if key in facts.case]
+    if written:
+        return facts.ordered(written)
+    words = promise.what.casefold()
+    bearing = [key for key in facts.with_hard_claims if not facts.is_public(key)]
+    hit = [
+        key
+        for key in bearing
+        if any(theme.casefold() in words for theme in facts.parties[key].hit_by)
+    ]
+    there = {whole_of(key) for each in facts.agreed_before for key in each.with_}
+    absent = [
+        key
+        for key in bearing
+        if facts.parties[key].influence is Level.LOW and key not in there and key != promise.who
+    ]
+    return facts.ordered(hit or absent)
+
+
+# Look again
+
+
+def again(facts: Situation, plan: Blueprint) -> None:
+    """What is given back, when to look again, what opens talks, and what is not done."""
+    stance = plan.shape.stance
+    if stance == Stance.INVENTORY_ONLY:
+        _after_the_inventory(facts, plan)
+    elif stance == Stance.STOP_AND_LOOK:
+        _after_a_look(facts, plan)
+    elif stance == Stance.LET_IT_RUN:
+        _after_the_decision(facts, plan)
+    elif stance == Stance.PICK_UP_AFTER:
+        _each_quarter(facts, plan)
+
+
+def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
+    heard = facts.ordered(key for key in facts.concerned if key not in facts.declined)
+    open_ = tuple(key for key in heard if key not in facts.protected)
+    calls = tuple(each.id for each in plan.arenas if each.phase == "call")
+    for group in (open_, *((key,) for key in heard if key in facts.protected)):
+        if group:
+            plan.arena(
+                "mirroring",
+                said("plan_stance.back_title", group),
+                purpose=said("plan_stance.back", group),
+                members=[plan.seat(key) for key in group],
+                sessions=(1, 1),
+                opens_after=calls,
+                refs=group,
+                about=("inventering",) if group == open_ else group,
+            )
+    plan.tell(said("plan_stance.which", heard))
+    bodies = facts.ordered(facts.bodies)
+    if bodies:
+        plan.tell(said("plan_stance.bodies", bodies, who=named(bodies)))
+
+
+def _after_a_look(facts: Situation, plan: Blueprint) -> None:
+    silent = unheard(facts)
+    plan.tell(said("plan_stance.one_page", silent))
+    bodies = first_deciders(facts) or facts.owner_parties
+    if bodies:
+        plan.tell(said("plan_stance.again_stop", bodies, who=named(bodies)))
+
+
+def _after_the_decision(facts: Situation, plan: Blueprint) -> None:
+    found = stance_of(facts)
+    matters = facts.by_name(_ids(found.decisions))
+    undone = [each for each in facts.annulled if _own_fault(facts, each)]
+    if undone and facts.distrust:
+        refs = facts.by_name(_ids(undone))
+        plan.tell(said("plan_stance.review", refs, what=quoted(refs)))
+    plan.tell(said("plan_stance.answer_both", matters))
+    living = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if not facts.is_public(key) and key not in facts.declined
+    )
+    beside = (found.proceeding.id or "",) if found.proceeding is not None else ()
+    refs = (*matters, *beside)
+    if living and refs:
+        plan.gate(
+            "own_yes",
+            said("plan_stance.they_ask", (*refs, *living)),
+            opened_by=living,
+            strength="must",
+            phase="small",
+            about=("nar-det-ar-avgjort",),
+        )
+    if matters:
+        plan.tell(said("plan_stance.again_decided", matters, what=quoted(matters)))
+    elif beside:
+        plan.tell(said("plan_stance.again_after", beside, what=quoted(beside)))
+
+
+def _own_fault(facts: Situation, decision: Decision) -> bool:
+    """Whether what was annulled is something that the public side itself did."""
+    return decision.body in facts.bodies or (
+        decision.body in facts.parties and facts.is_public(decision.body)
+    )
+
+
+def _each_quarter(facts: Situation, plan: Blueprint) -> None:
+    to = facts.ordered({key for each in facts.promises for key in promised_to(facts, each)})
+    if to:
+        plan.tell(said("plan_stance.first_of_all", to, who=named(to)))
+    if not plan.arenas_of("monitoring"):
+        plan.tell(said("plan_stance.again_quarter"))
+
+
+def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
+    """What is not done in this stance, whatever anybody would think of first; nothing where there
+    are to be talks.
+    """
+    keys = {
+        Stance.INVENTORY_ONLY: "not_inventory",
+        Stance.STOP_AND_LOOK: "not_stop",
+        Stance.LET_IT_RUN: "not_run",
+        Stance.PICK_UP_AFTER: "not_pick_up",
+    }
+    key = keys.get(Stance(shape.stance))
+    if key is None:
+        return ()
+    found = stance_of(facts)
+    refs = (*_ids(found.decisions), *found.who)
+    return (said(f"plan_stance.{key}", refs),)
+
+
+RULES = (
+    StepRule(
+        code="stance-first",
+        phase="fixed",
+        step=first,
+        sources=("MIT-CA", "AG08"),
+        ours=True,
+        needs=("decisions", "proceedings", "perspectives.held_by"),
+    ),
+    StepRule(
+        code="stance-meanwhile",
+        phase="protect",
+        step=meanwhile,
+        sources=("MIT-CA", "AG08"),
+        ours=True,
+        needs=("decisions", "proceedings", "commitments"),
+    ),
+    StepRule(
+        code="stance-again",
+        phase="back",
+        step=again,
+        sources=("MIT-CA", "GLA"),
+        ours=True,
+        needs=("decisions", "proceedings", "earlier.outcome"),
+    ),
+)

@@ -1,0 +1,140 @@
+"""Views that no step of a finished plan takes up, and views that it is going too slowly: both are
+told, and the second shorten the plan.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Filling, OwnWords, PlanArena, PlanGate, Quoted, Said, Told
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+
+__all__ = ["hasten", "tell_unmet", "too_slow", "views_met"]
+
+MOST_TOLD = 6
+LEAST_GAP = 14
+"""Days between two meetings of the same room, however much it presses (own)."""
+_FASTER = (2, 3)
+"""Part of the usual rhythm that is kept where somebody says that it goes too slowly (own)."""
+_PRESSING = re.compile(
+    r"\b(för (långsamt|sakta|sent|länge)|genast|omedelbart|omgående|bråttom|brådska\w*|"
+    r"inte vänta|har väntat|väntat (i|sedan|länge)|drar ut på tiden|dröjer|"
+    r"too (slow(ly)?|late|long)|at once|immediately|urgent(ly)?|(cannot|can't|can not) wait|"
+    r"have waited|drags? on)\b",
+    re.IGNORECASE,
+)
+
+
+def too_slow(facts: Situation) -> tuple[str, ...]:
+    """Views that say that it goes too slowly, or has to come at once, by their own words."""
+    return facts.by_name(
+        key for key, each in facts.perspectives.items() if _PRESSING.search(each.statement)
+    )
+
+
+def hasten(facts: Situation, plan: Blueprint) -> None:
+    """Where somebody says that it goes too slowly, the rooms that are proposed meet more often, and
+    something is shown before all is done. Own talks are never hurried.
+    """
+    views = too_slow(facts)
+    rooms = [
+        each
+        for each in plan.joint()
+        if each.status == "proposed" and each.every_days > LEAST_GAP and each.sessions[1] > 1
+    ]
+    if not views or plan.shape.has("inform", "enough"):
+        return
+    part, whole = _FASTER
+    for each in rooms:
+        faster = max(LEAST_GAP, each.every_days * part // whole)
+        plan.replace(evolve(each, every_days=faster))
+    holders = facts.ordered({key for view in views for key in facts.holders(view)})
+    plan.rule = "too-slow"
+    early = next((each for each in rooms if each.kind in ("working_group", "round_table")), None)
+    early = early or (rooms[0] if rooms else None)
+    themes = facts.by_name(()) or tuple(
+        sorted({theme for view in views for theme in facts.perspectives[view].themes})
+    )
+    what: Filling = own_words(themes) if themes else said("plan_words.the_question")
+    key = "hasten_shown" if early is not None else "hasten"
+    filled: dict[str, Filling] = {"views": quoted(views[:1]), "what": what}
+    if holders:
+        filled["who"] = named(holders)
+    else:
+        key += "_nobody"
+    plan.tell(said(f"plan_unmet.{key}", (*views, *holders), **filled))
+
+
+def views_met(facts: Situation, plan: Blueprint) -> frozenset[str]:
+    """Views that some step takes up: quotes them, or is about one of their themes with somebody who
+    holds them in the room.
+    """
+    found: set[str] = set()
+    for words in _everything_said(plan):
+        found |= set(_quoted(words)) & facts.perspectives.keys()
+    rooms = [
+        (set(each.themes), {whole_of(seat.party) for seat in each.members})
+        for each in plan.arenas
+        if each.themes and (defaults_of(each.kind).joint or each.kind == "shuttle")
+    ]
+    for key, view in facts.perspectives.items():
+        holders = set(facts.holders(key))
+        if any(set(view.themes) & themes and holders & there for themes, there in rooms):
+            found.add(key)
+    return frozenset(found)
+
+
+def tell_unmet(facts: Situation, plan: Blueprint) -> None:
+    """Tell the views that no step takes up, and with whom they are to be taken up."""
+    if plan.shape.has("inform", "enough") or not plan.arenas:
+        return
+    missing = facts.by_name(set(facts.perspectives) - views_met(facts, plan))
+    if not missing:
+        return
+    if len(missing) > MOST_TOLD:
+        plan.tell(
+            said("plan_unmet.many", missing, views=quoted(missing[:MOST_TOLD]), count=len(missing))
+        )
+        return
+    by_holders: dict[tuple[str, ...], list[str]] = {}
+    for view in missing:
+        by_holders.setdefault(facts.holders(view), []).append(view)
+    for holders, views in by_holders.items():
+        told = facts.by_name(views)
+        if holders:
+            plan.tell(
+                said("plan_unmet.held", (*told, *holders), views=quoted(told), who=named(holders))
+            )
+        else:
+            plan.tell(said("plan_unmet.unheld", told, views=quoted(told)))
+
+
+def _everything_said(plan: Blueprint) -> Iterator[Said]:
+    steps: list[PlanArena | PlanGate | Told] = [*plan.arenas, *plan.gates, *plan.told]
+    for each in steps:
+        if isinstance(each, PlanArena):
+            yield from (
+                words
+                for words in (each.title, each.purpose, each.yields)
+                if isinstance(words, Said)
+            )
+        else:
+            yield each.said
+
+
+def _quoted(words: Filling) -> Iterator[str]:
+    """Entries whose own words a sentence quotes."""
+    if isinstance(words, Quoted):
+        yield from words.ids
+    elif isinstance(words, Said):
+        for _, value in words.params:
+            yield from _quoted(value)
+    elif isinstance(words, tuple):
+        for each in words:
+            yield from _quoted(each)
+    elif isinstance(words, OwnWords):
+        return

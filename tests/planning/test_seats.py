@@ -1,0 +1,107 @@
+"""Who sits where, who is called first, what is not done: invented processes of other kinds than the
+real ones, with what a process lead would expect written before the plans were seen.
+
+Each file in ``seats`` has a ``document`` and ``expectations``. Besides ``met`` (a condition as in
+`tests.cases.expectations`) an expectation may ask:
+
+- ``told``, ``told_not``: words that the plan's page has, or has not.
+- ``not_quoted: {kind, words}``: no arena of the kind quotes these.
+- ``call: {party, through}``: the first calls have this party, through these.
+- ``three_reasons: yes``: three calls, for three reasons.
+- ``steps_most``: most numbered steps on the page.
+- ``first_not``: questions that are not among the three to ask first.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from processmap.formats.document import loads
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.pages.plan_page import alternatives_page
+from processmap.planning import propose
+from processmap.planning.to_json import alternatives_to_data
+from tests.cases.expectations import holds, read_data
+from tests.cases.invariants import objections
+from tests.cases.plans import read_plan
+
+FILES = sorted((Path(__file__).parent / "seats").glob("*.yaml"))
+
+
+def _document(path: Path) -> dict[str, Any]:
+    return {"processmap": 1, **read_data(path)["document"]}
+
+
+def _case(path: Path) -> ProcessMap:
+    return loads(json.dumps(_document(path), default=str))
+
+
+def _wanted() -> list[Any]:
+    return [
+        pytest.param(path, each, id=f"{path.stem}-{number}")
+        for path in FILES
+        for number, each in enumerate(read_data(path)["expectations"], 1)
+    ]
+
+
+def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
+    found = propose(case)
+    plan = found.plans[0]
+    data = alternatives_to_data(found)["alternatives"][0]
+    page = " ".join(alternatives_page(found).text().replace("\u00a0", " ").split()).casefold()
+    missed = []
+    if "met" in wanted and holds(read_plan(data, document), wanted["met"]) is None:
+        missed.append(str(wanted["met"]))
+    missed += [f"no {words!r}" for words in wanted.get("told", ()) if words.casefold() not in page]
+    missed += [f"{words!r}" for words in wanted.get("told_not", ()) if words.casefold() in page]
+    missed += _of_steps(plan, data, wanted)
+    steps = [
+        item
+        for section in alternatives_page(found).sections
+        for item in section.items
+        if item[:1].isdigit()
+    ]
+    if len(steps) > wanted.get("steps_most", len(steps)):
+        missed.append(f"{len(steps)} steps")
+    return missed
+
+
+def _of_steps(plan: Plan, data: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
+    missed = []
+    quoted = wanted.get("not_quoted")
+    if quoted:
+        purposes = [
+            each["purpose"] or "" for each in data["arenas"] if each["kind"] == quoted["kind"]
+        ]
+        missed += [
+            f"{words!r} is tried" for words in quoted["words"] for said in purposes if words in said
+        ]
+    call = wanted.get("call")
+    if call:
+        through = [each["through_whom"] for each in data["calls"] if each["party"] == call["party"]]
+        if through != [call["through"]]:
+            missed.append(f"{call['party']} is called through {through}")
+    if wanted.get("three_reasons"):
+        reasons = [each.reason for each in plan.calls]
+        if len(set(reasons)) != 3 or len({each.party for each in plan.calls}) != 3:
+            missed.append(f"the calls are {reasons}")
+    first = [each.id for each in plan.questions if each.first]
+    missed += [f"{each} is asked first" for each in wanted.get("first_not", ()) if each in first]
+    return missed
+
+
+@pytest.mark.parametrize(("path", "wanted"), _wanted())
+def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) -> None:
+    """Each expectation of each invented process."""
+    assert _missing(_case(path), _document(path), wanted) == [], wanted["say"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_laws_hold(path: Path) -> None:
+    """The plans of the invented processes keep every law of a plan."""
+    document = _document(path)
+    data = alternatives_to_data(propose(_case(path)))["alternatives"][0]
+    assert objections(read_plan(data, document), data, document) == []
