@@ -1,16 +1,21 @@
 """The PDF has its words in reading order, its fonts inside, a title and a language."""
 
 import io
+from pathlib import Path
 
 import pytest
 
+from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.picture.diagram import Box, Diagram
 from processmap.renderers.pdf import pdf
+from processmap.verbs.pictures import draw_all
 from tests.picture.samples import fifty
 
 pytest.importorskip("fpdf", reason="needs the extra pdf")
 pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def test_words_come_in_reading_order():
@@ -71,3 +76,25 @@ def test_joined_letters_stay_words():
     made = pdf(layout(Diagram(view="v", title="Föreningar", boxes=(box,))))
     first = pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text()
     assert "رابطة" in first
+
+
+def test_all_the_pictures_in_one():
+    """The overview first, then each picture on its own sheets, then all in words unless they are not
+    asked for; each can be found in the outline.
+    """
+    pictures = draw_all(read(EXAMPLES / "mossgruvan.yaml"))
+    reader = pypdf.PdfReader(io.BytesIO(pictures.pdf()))
+    bare = pypdf.PdfReader(io.BytesIO(pictures.pdf(words=False)))
+    sheets = [sheet for drawing in pictures.drawings for sheet in drawing.sheets]
+    assert len(bare.pages) == len(sheets) < len(reader.pages)
+    assert (round(bare.pages[0].mediabox.width), round(bare.pages[0].mediabox.height)) == (960, 540)
+    for page, sheet in zip(bare.pages, sheets, strict=True):
+        if sheet.paper:
+            assert round(page.mediabox.width) == round(sheet.width)
+    outline = [each.title for each in reader.outline if not isinstance(each, list)]
+    assert outline[:2] == ["Så här går det till", "Processkarta"]
+    assert outline[-1] == "Bilderna i ord"
+    assert len(outline) == len(pictures.drawings) + 1
+    words = "\n".join(page.extract_text() for page in reader.pages[len(sheets) :])
+    assert "Beslutsgång" in words
+    assert "Kommunstyrelsen" in words

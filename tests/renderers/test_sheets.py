@@ -90,9 +90,9 @@ def test_any_arrangement(arrangement):
     holds()
 
 
-def test_pdf_on_a4():
-    """Every page is an A4; a large picture has an overview and then its parts, each saying which it
-    is.
+def test_pdf_on_a4_and_a3():
+    """The words are on A4 and a picture too large for one on A3; it has an overview and then its
+    parts, each saying which it is.
     """
     pytest.importorskip("fpdf", reason="needs the extra pdf")
     pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
@@ -101,7 +101,8 @@ def test_pdf_on_a4():
     drawing = layout(fifty())
     pages = pypdf.PdfReader(io.BytesIO(pdf(drawing))).pages
     assert {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages} == {
-        (595, 842)
+        (595, 842),
+        (842, 1191),
     }
     texts = [page.extract_text() for page in pages]
     count = int(re.search(r"Del 1 av (\d+)", texts[1]).group(1))
@@ -117,9 +118,9 @@ def test_pdf_on_a4():
     assert len(pypdf.PdfReader(io.BytesIO(pdf(small))).pages) == 2
 
 
-def test_pdf_names_a_larger_paper_where_words_are_small():
-    """A picture on one sheet, with marks too small to read well, says so; one with larger words
-    does not.
+def test_pdf_takes_the_smallest_paper_that_can_be_read():
+    """A picture on one sheet, with words too small to read well on A4, is on A3; one with larger
+    words is on A4, enlarged to fill it.
     """
     pytest.importorskip("fpdf", reason="needs the extra pdf")
     pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
@@ -138,11 +139,10 @@ def test_pdf_names_a_larger_paper_where_words_are_small():
             boxes=boxes,
         )
         pages = pypdf.PdfReader(io.BytesIO(pdf(layout(rings)))).pages
-        return len(pages), pages[0].extract_text()
+        return len(pages), {round(float(side)) for side in pages[0].mediabox[2:]}
 
-    assert "A3" in first_page(9)[1]
-    assert first_page(9)[0] == 2
-    assert "A3" not in first_page(2)[1]
+    assert first_page(9) == (2, {842, 1191})
+    assert first_page(2) == (2, {595, 842})
 
 
 def test_the_page_carries_its_parts_for_paper():

@@ -60,7 +60,7 @@ def objections(schedule: Schedule) -> list[str]:
     if not schedule.times:
         return []
     checks = (
-        _whole, _standing, _days, _people, _apart, _invited, _orders, _meetings, _papers,
+        _whole, _standing, _roughly, _days, _people, _apart, _invited, _orders, _meetings, _papers,
         _leaders, _weeks, _rooms, _numbers,
     )  # fmt: skip
     return [objection for check in checks for objection in check(schedule)]
@@ -133,6 +133,9 @@ def _whole(schedule: Schedule) -> Iterator[str]:
         ours = own is not None and own.stamp is not None and _day_of(own) is not None
         day = _day_of(own) if own is not None and not ours else None
         last = _last_of(own) if own is not None else None
+        rough = own.date if own is not None and day is None else None
+        if isinstance(rough, RoughDate):
+            day, last = rough.earliest, rough.latest
         if day is None or last is None or (first <= last and day.toordinal() <= far):
             wanted.append(talk.id)
     got = [each.dialogue for each in schedule.times]
@@ -152,6 +155,17 @@ def _standing(schedule: Schedule) -> Iterator[str]:
         agreed = str(own.status) == "confirmed" or own.stamp is None
         if agreed and (each.date != day or not each.fixed):
             yield f"{own.id} is moved from {day} to {each.date}"
+
+
+def _roughly(schedule: Schedule) -> Iterator[str]:
+    """What a person has dated to a month or a season is within it."""
+    places = {each.dialogue: each for each in schedule.times}
+    for own in schedule.case.dialogues:
+        each = places.get(own.id)
+        if each is None or _day_of(own) is not None or not isinstance(own.date, RoughDate):
+            continue
+        if not own.date.earliest <= each.date <= each.last <= own.date.latest:
+            yield f"{own.id} is on {each.date}, not in {own.date}"
 
 
 def _free(schedule: Schedule, day: dt.date) -> bool:

@@ -2,10 +2,12 @@
 
 import pytest
 
+from processmap.layout.place import layout
 from processmap.messages import text
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.picture.board import Board
 from processmap.picture.diagram import Box
 from processmap.picture.vocabulary import UNDIRECTED
 from tests.seen import drawn as view
@@ -120,16 +122,50 @@ def test_perspectives_stand_by_theme_and_kind_with_their_holders() -> None:
     )
 
 
-def test_few_tensions_are_a_square_and_many_a_list() -> None:
-    """Each tension is one cell, whichever way the matrix is laid."""
+def test_both_sides_of_a_tension_are_drawn_alike() -> None:
+    """Each tension is a row of three: the one side, what is to be done, the other side; both sides
+    are boxes of the same kind, and nothing but their words tells them apart.
+    """
     few = view(square(), "tensions")
-    assert (len(few.lanes), len(few.columns), len(few.boxes)) == (1, 1, 1)
-    assert few.boxes[0].heading == "Ska mötas i samtal"
+    assert [column.title for column in few.columns] == [
+        "Den ena sidan",
+        "Vad göra",
+        "Den andra sidan",
+    ]
+    one, other, between = few.boxes
+    assert between.heading == "Ska mötas i samtal"
+    assert (one.kind, one.state, one.badges) == (other.kind, other.state, other.badges)
+    placed = {box.id: box for box in layout(few).boxes}
+    for look in ("w", "h", "y", "tone", "shape"):
+        assert getattr(placed[one.id], look) == getattr(placed[other.id], look)
     views = [Perspective(id=f"p-{n}", statement=f"Synpunkt {n}") for n in range(30)]
     pairs = [Tension(between=[f"p-{n}", f"p-{n + 1}"]) for n in range(0, 30, 2)]
     many = view(ProcessMap(title="Många", perspectives=views, tensions=pairs), "tensions")
     assert (len(many.lanes), len(many.columns)) == (15, 3)
     assert len(_cells(many.boxes)) == 15
+
+
+def test_tensions_are_grouped_by_theme() -> None:
+    """A theme that both sides share gathers a tension, else the one that gathers most of the rest;
+    without any, it stands last.
+    """
+    views = [
+        Perspective(id="a", statement="A", themes=["ljud", "natur"]),
+        Perspective(id="b", statement="B", themes=["natur"]),
+        Perspective(id="c", statement="C", themes=["vägar"]),
+        Perspective(id="d", statement="D"),
+        Perspective(id="e", statement="E"),
+    ]
+    pairs = [("d", "e"), ("a", "b"), ("a", "c"), ("b", "c")]
+    case = ProcessMap(
+        title="T", perspectives=views, tensions=[Tension(between=pair) for pair in pairs]
+    )
+    board = view(case, "tensions").content
+    assert isinstance(board, Board)
+    assert [(part.title, len(part.entries)) for part in board.sections] == [
+        ("Natur", 3),
+        ("Utan tema", 1),
+    ]
 
 
 def _cells(boxes: tuple[Box, ...]) -> list[Box]:
@@ -144,7 +180,7 @@ def test_a_tension_says_where_it_was_met() -> None:
     )
     held = [each.evolve(status="held") if each.id == "grupp" else each for each in case.dialogues]
     met = view(case.evolve(dialogues=held), "tensions")
-    assert met.boxes[0].badges == ("mött i samtal",)
+    assert _cells(met.boxes)[0].badges == ("mött i samtal",)
     assert "Har mötts i: Samtalsgrupp om kvällarna" in flat(met.alternative.items)
 
 

@@ -45,7 +45,8 @@ def test_every_view_of_any_map(case: ProcessMap, language: str) -> None:
         assert diagram == view(attrs.evolve(case), name, language=language, today=TODAY)
         assert diagram.view == name
         assert diagram.language == language
-        assert diagram.draft == (case.reviewed is None)
+        hidden = case.reviewed is not None and case.reviewed.visibility is Visibility.CONFIDENTIAL
+        assert diagram.draft == (case.reviewed is None or hidden)
         assert diagram.alternative.summary
         assert diagram.alternative.items
         assert bool(diagram.boxes) != bool(diagram.empty)

@@ -50,7 +50,7 @@ _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
 _HEAD_SHARE: Final = (0.115, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
-_PANEL_SIZES: Final = (1.25, 1.15, 1.05, 1.0)
+_PANEL_SIZES: Final = (1.4, 1.25, 1.15, 1.05, 1.0)
 """Sizes of the words of the key, in bodies, the best first."""
 _PANEL_WIDTH: Final = 34.0
 """At most so wide a panel of words, in sizes of its words."""
@@ -94,15 +94,36 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
     sizes = [body for body in paper.bodies if body >= least]
     for diagram in chain:
         course = _course(diagram)
-        if not any(_Sheet(diagram, course, paper, sizes[-1], width).fits() for width in _WIDTHS):
-            continue  # not even in the smallest words
-        for body in sizes:
+        fitting = _largest_that_fits(diagram, course, paper, sizes)
+        for body in sizes[fitting:]:
             for air in (_LEAST_AIR, 0.0):
                 for width in _WIDTHS:
                     drawn = _Sheet(diagram, course, paper, body, width, air=air).drawn()
                     if drawn is not None:
                         return _with_names(drawn, diagram, paper)
     return None
+
+
+def _largest_that_fits(
+    diagram: Diagram, course: Course, paper: Paper, sizes: Sequence[float]
+) -> int:
+    """Find by halving which of some sizes, the largest first, is the first with which everything
+    has room; their number where none is.
+    """
+
+    def fits(size: float) -> bool:
+        return any(_Sheet(diagram, course, paper, size, width).fits() for width in _WIDTHS)
+
+    if not fits(sizes[-1]):
+        return len(sizes)
+    low, high = 0, len(sizes) - 1  # the last is known to fit
+    while low < high:
+        middle = (low + high) // 2
+        if fits(sizes[middle]):
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 # Several sheets.
@@ -123,7 +144,9 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
         made = None
-        for size in paper.bodies:  # a sheet with less on it has larger words
+        # A sheet with less on it has larger words.
+        fitting = _largest_that_fits(diagram, part, paper, paper.bodies)
+        for size in paper.bodies[fitting:]:
             for width in _WIDTHS:
                 made = made or _Sheet(diagram, part, paper, size, width, number, len(parts)).drawn()
             if made is not None:
@@ -483,6 +506,12 @@ class _Sheet:
 
     def _across(self, items: list[_Item], room: float) -> bool:
         """Give rows with most in them more lines until the width is enough; say whether it is."""
+        counts: dict[str, int] = {}
+        for each in items:
+            counts[each.row] = counts.get(each.row, 0) + 1
+        self.tracks = {row.id: min(_TRACKS, counts.get(row.id, 1)) for row in self.course.rows}
+        if self._total(items, self.least_air) > room:
+            return False  # not even with as many lines as there may be
         self.tracks = {row.id: 1 for row in self.course.rows}
         while self._total(items, self.least_air) > room:
             row = self._fullest(items)

@@ -26,6 +26,8 @@ _ON_PAPER: Final[dict[Arrangement, str]] = {
     "overview": "overview",
     "course": "course",
     "rooms": "seating",
+    "board": "board",
+    "rings": "half_rings",
 }
 """The module of the engine for each arrangement that is made for a paper.
 

@@ -311,6 +311,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
     ),
     "portrait": ("stående papper", "upright paper"),
+    "no_words": (
+        "PDF med bara bilderna, utan dem i ord efteråt",
+        "PDF with the pictures only, without them in words after",
+    ),
     "one_file": (
         "flera blad i en fil, under varandra; annars blir SVG och PNG en fil per blad: karta.svg, karta-2.svg",
         "several sheets in one file, under each other; otherwise SVG and PNG are a file each: map.svg, map-2.svg",

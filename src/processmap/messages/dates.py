@@ -122,6 +122,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
     "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
+    "fact_roughly": ("”{title}” ska hållas {when}.", "“{title}” is to be held in {when}."),
     "fact_election": (
         "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
         "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
@@ -222,6 +223,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Agree to move “{title}” from {day} to {new}.",
     ),
     "way_dated": ("Flytta ”{title}” från {day} till {new}.", "Move “{title}” from {day} to {new}."),
+    "way_roughly": (
+        "Flytta ”{title}” från {when} till {new}.",
+        "Move “{title}” from {when} to {new}.",
+    ),
     "way_election": (
         "Låt ”{title}” hållas före valet {day}.",
         "Let “{title}” be held before the election on {day}.",
@@ -273,6 +278,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hölls. Anteckna det, eller att det blev inställt, och gör om tidplanen.",
         "“{title}” was to have been held on {day}, but whether it was has not been noted. The timetable takes it as "
         "held. Note that it was, or that it was cancelled, and make the timetable again.",
+    ),
+    "rough_suggested": (
+        "”{title}” står som {when}. {day} är ett förslag inom den tiden och skrivs inte in: skriv in dagen när den är "
+        "bestämd.",
+        "“{title}” stands as {when}. {day} is a suggestion within it and is not written in: write the day when it is "
+        "decided.",
     ),
     "ask_newyear": (
         "Det här ligger kring jul och nyår, när många är borta: {titles}. Passar det inte, skriv in dagarna under "

@@ -50,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "Call those who took part after half a year: how did it go with {themes}?",
     ),
+    "review_unnamed": (
+        "Se över var tredje månad om något gemensamt kan öppnas. Det avgör de själva.",
+        "Look every third month whether anything joint can open. They decide that themselves.",
+    ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
         "Look every third month whether anything joint can open between {who}. They decide "

@@ -31,6 +31,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} are heard apart several times and then answer in their own order. The text "
         "says who signs and for whom. {copies}",
     ),
+    "copies_quiet": (
+        "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
+        "It goes to {who}. Those who signed say themselves whether and when it is made public.",
+    ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),
     "statutory": (
@@ -113,9 +117,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meets_papers": (
         "Sammanträder {day}; handlingarna ska in {papers}.",
         "Meets on {day}; the papers are due {papers}.",
-    ),
-    "copies_agreed": (
-        "Den går till {who}, och offentliggörs när alla som skrivit under vill det.",
-        "It goes to {who}, and is made public once all who signed want it.",
     ),
 }

@@ -8,6 +8,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "hour_paid": ("på betald arbetstid", "on paid working time"),
     "place_home": ("där de bor eller brukar vara", "where they live or usually are"),
+    "place_safe": ("där de själva säger att det är tryggt", "where they themselves say it is safe"),
+    "hour_safe": (
+        "på en tid som de själva säger är säker",
+        "at an hour that they themselves say is safe",
+    ),
     "place_theirs": ("hos dem", "at their place"),
     "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),
     "hour_free": ("kväll eller helg", "evening or weekend"),

@@ -107,4 +107,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
         "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
     ),
+    "grown_threats": (
+        "det är hett, och hot har förekommit",
+        "it is hot, and there have been threats",
+    ),
 }

@@ -2,10 +2,13 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "{who} hålls isär. En utomstående som är van vid hotfulla lägen talar med var och en "
-        "för sig; de avgör själva om, när och hur de möts.",
-        "{who} are kept apart. An outsider used to threats talks with each alone; they decide "
-        "themselves whether, when and how they meet.",
+        "Tala först med dem som svarar för skydd där ni är. Någon som är van vid hot går "
+        "igenom läget med var och en för sig; de avgör själva om, när och hur de möter någon. "
+        "Vilka som inte sätts i samma rum står i kartan, inte här.",
+        "Talk first with those who answer for protection where you are. Somebody used to "
+        "threats goes through the situation with each alone; they decide themselves whether, "
+        "when and how they meet anybody. Who is not put in the same room stands in the map, "
+        "not here.",
     ),
     "safety": (
         "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
@@ -105,5 +108,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går "
         "vidare.",
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
+    ),
+    "safety_occurred": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan "
+        "någon kallas till en gemensam träff.",
+        "There have been threats or violence. Ask each alone whether anything goes on, before "
+        "anybody is called to a joint meeting.",
+    ),
+    "safety_occurred_alone": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår. {who} "
+        "talar för sig, där det är tryggt, och bestämmer själva vad som förs vidare.",
+        "There have been threats or violence. Ask each alone whether anything goes on. {who} "
+        "talk by themselves, where it is safe, and decide themselves what is passed on.",
     ),
 }

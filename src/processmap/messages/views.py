@@ -373,10 +373,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_theme": ("Utan tema", "No theme"),
     "facts_disputed": ("fakta är omtvistade", "facts are disputed"),
     "against_numbers": ("Spänning mot {numbers}", "In tension with {numbers}"),
-    "tensions_numbered": (
-        "{count} spänningar är för många för linjer: i rutorna står numren på de perspektiv som spänningen är mot.",
-        "{count} tensions are too many for lines: the boxes give the numbers of the perspectives on the other side.",
-    ),
     "against": ("Spänning mot ”{name}”: {what}", "In tension with “{name}”: {what}"),
     "against_only": ("Spänning mot ”{name}”", "In tension with “{name}”"),
     "between": ("”{one}” mot ”{other}”", "“{one}” against “{other}”"),
@@ -384,6 +380,47 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_against": ("Står mot", "Against"),
     "head_held_by": ("Bärs av", "Held by"),
     "head_tension": ("Vad göra", "What to do"),
+    "board_perspectives": ("Vad tycker och behöver man?", "What do people think and need?"),
+    "board_perspectives_of": (
+        "{title}: {what} efter tema. Alla perspektiv väger lika.",
+        "{title}: {what} by theme. All perspectives weigh the same.",
+    ),
+    "board_perspectives_foot": (
+        "Numren säger vilka perspektiv som står i spänning mot varandra.",
+        "The numbers tell which perspectives are in tension with each other.",
+    ),
+    "sharing": ("Vilka som delar synsätt: {kind}", "Who shares views: {kind}"),
+    "sharing_others": ("Vilka som delar synsätt: övriga", "Who shares views: others"),
+    "sharing_numbers": ("perspektiv {numbers}", "perspectives {numbers}"),
+    "rings_title": ("Vem är berörd?", "Who is affected?"),
+    "rings_ask": (
+        "Hur berörs de? Fråga dem själva och flytta dem till sin ring.",
+        "How are they affected? Ask them, and move them to their ring.",
+    ),
+    "rings_ties_left": (
+        "Relationer som inte är ritade: {count}. Alla står i texten till bilden.",
+        "Relationships that are not drawn: {count}. All are in the text that goes with the picture.",
+    ),
+    "rings_ties_many": (
+        "Relationerna, {count} i allt, är för många att rita och står i texten till bilden.",
+        "The relationships, {count} in all, are too many to draw; they are in the text that goes with the picture.",
+    ),
+    "ring_nobody": ("ingen är bedömd hit än", "nobody is placed here yet"),
+    "rings_folded": (
+        "Alla namn står på blad {sheets}.",
+        "All the names stand on sheets {sheets}.",
+    ),
+    "one_side": ("Den ena sidan", "The one side"),
+    "other_side": ("Den andra sidan", "The other side"),
+    "board_tensions": ("Vad står mot vad?", "What stands against what?"),
+    "board_tensions_of": (
+        "{title}: {what} efter tema. Ingen sida är större än den andra.",
+        "{title}: {what} by theme. Neither side is larger than the other.",
+    ),
+    "board_tensions_foot": (
+        "Ordningen är temats, inte viktens. Vilken sida som står till vänster betyder ingenting.",
+        "The order is that of the themes, not of weight. Which side stands to the left means nothing.",
+    ),
     "head_talks": ("Samtal", "Dialogues"),
     "tension_number": ("Spänning {number}", "Tension {number}"),
     "met": ("mött i samtal", "met in a dialogue"),

@@ -8,13 +8,13 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.conditions import day_of, last_day_of
+from processmap.analysis.conditions import day_of, last_day_of, over_by
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, span, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
-from processmap.model.times import latest
+from processmap.model.times import earliest, latest
 from processmap.model.words import DialogueStatus
 from processmap.pages.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
@@ -46,7 +46,7 @@ def _say(scope: Scope, name: str, /, **params: Any) -> str:
 def _held(scope: Scope) -> list[Dialogue]:
     """Dialogues held, oldest first; those without a day first of all."""
     found = [each for each in scope.dialogues if each.held]
-    return sorted(found, key=lambda each: day_of(each) or dt.date.min)
+    return sorted(found, key=lambda each: day_of(each) or earliest(each.date) or dt.date.min)
 
 
 def held(scope: Scope) -> Section | None:
@@ -71,13 +71,16 @@ def held(scope: Scope) -> Section | None:
     )
 
 
+def _held_when(each: Dialogue) -> str:
+    """The day or days it was held; of one known to the month or the season, as it was written."""
+    return span(day_of(each), last_day_of(each)) or day(each.date)
+
+
 def _held_said(each: Dialogue, scope: Scope) -> str:
     who = scope.names(each.participants, 4)
     title = scope.title(each)
     shown = f"{title} ({who})" if who and who.casefold() not in title.casefold() else title
-    head = " ".join(
-        filter(None, [span(day_of(each), last_day_of(each)) or _say(scope, "undated"), shown])
-    )
+    head = " ".join(filter(None, [_held_when(each) or _say(scope, "undated"), shown]))
     outcome = scope.free(each.outcome)
     return f"{head}\n{outcome}" if outcome else head
 
@@ -108,10 +111,10 @@ def late_things(scope: Scope) -> tuple[Late, ...]:
 
 def _late(scope: Scope, today: dt.date) -> Iterator[Late]:
     for talk in scope.dialogues:
-        when = last_day_of(talk)
+        when = over_by(talk)
         if talk.live and not talk.held and when and when < today:
             name = "late_proposed" if talk.status is DialogueStatus.PROPOSED else "late_talk"
-            sentence = _say(scope, name, title=scope.title(talk), date=span(day_of(talk), when))
+            sentence = _say(scope, name, title=scope.title(talk), date=_held_when(talk))
             yield Late("dialogue", talk.id, when, sentence)
     for matter in shown_matters(scope):
         if matter.awaited and matter.late(today) and matter.meeting:

@@ -111,6 +111,12 @@ FigureRole: TypeAlias = Literal[
     "lock-shut",
     "lock-open",
     "lock-unknown",
+    "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle
+    "stack",  # the card of several that are told together
+    "sign-meet",  # between two sides: they meet,
+    "sign-through",  # through somebody else,
+    "sign-apart",  # or may differ;
+    "sign-open",  # or it is not decided
     "pin",  # the mark of where we are
     "pin-label",
     "line-dotted",

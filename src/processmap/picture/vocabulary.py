@@ -8,7 +8,16 @@ shape.
 from typing import Final, Literal, TypeAlias, get_args
 
 Arrangement: TypeAlias = Literal[
-    "lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy", "overview", "course", "rooms"
+    "lanes",
+    "rings",
+    "quadrants",
+    "matrix",
+    "timeline",
+    "hierarchy",
+    "overview",
+    "course",
+    "rooms",
+    "board",
 ]
 """How the boxes are arranged; each has its own layout engine."""
 

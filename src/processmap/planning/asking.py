@@ -104,11 +104,15 @@ def remembered_as(question: str) -> str:
 
 _OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
 """Questions whose answers change nothing before there are to be talks."""
+_OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
+"""Questions that would move a decision which is to run its course."""
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    unasked = {"talks": frozenset[str](), "let_it_run": _OF_THE_MATTER}
+    left_out = unasked.get(plan.shape.stance, _OF_TALKS)
     for weight, each in _every(facts, plan):
-        if plan.shape.stance == "talks" or each.id not in _OF_TALKS:
+        if each.id not in left_out:
             yield weight, each
 
 

@@ -14,7 +14,7 @@ from processmap.planning.blueprint import own_words, said
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "form_of"]
+__all__ = ["Form", "form_of", "not_usual"]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
@@ -93,6 +93,8 @@ def _place(facts: Situation, party: str) -> Said | None:
     entity = facts.parties[whole_of(party)]
     if facts.children(party):
         return said("plan_form.place_children", (entity.id,))
+    if not_usual(facts, entity.id) and not entity.place_names:
+        return said("plan_form.place_safe", (entity.id,))
     if entity.place_names:
         key = (
             "plan_form.place_on"
@@ -121,6 +123,8 @@ def _hour(facts: Situation, party: str) -> Said:
             said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available
         )
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
+    if not_usual(facts, entity.id):
+        return said("plan_form.hour_safe", (entity.id,))
     if facts.children(party):
         return said("plan_form.hour_children", (entity.id,))
     if is_staff(facts, party):
@@ -128,6 +132,15 @@ def _hour(facts: Situation, party: str) -> Said:
     return said(
         "plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,)
     )
+
+
+def not_usual(facts: Situation, *parties: str) -> bool:
+    """Whether no usual place and hour may be named: where violence goes on, there may be a curfew
+    or worse, and those who are to be protected say themselves what is safe.
+    """
+    if set(parties) & facts.protected:
+        return True
+    return facts.violence_goes_on and not all(facts.is_public(key) for key in parties)
 
 
 def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:

@@ -67,7 +67,10 @@ def grown_by(facts: Situation) -> Iterator[Said]:
     hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
     if hot:
         pair = hot[0]
-        yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
+        if any(each.threats for each in hot):
+            yield said("plan_patterns.grown_threats", pair.why)  # who threatens whom is not printed
+        else:
+            yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
     broken = [each for each in facts.conflicts if each.trust == "broken"]
     if broken and not hot:
         yield said("plan_patterns.grown_trust", broken[0].why, who=named(broken[0].parties))

@@ -81,6 +81,10 @@ RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
 """Standings that have a track of their own by law or agreement."""
 _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_IN_PUBLIC = frozenset(
+    {K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED, K.OFFICIAL}
+)
+"""Kinds that act in public."""
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
 _BITTER = frozenset(
@@ -605,14 +609,16 @@ class Situation:
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
         default.
+
+        An association or a body that acts in public is not hidden because there are threats between
+        it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
-            or key in threatened
+            if key in self.afraid
+            or (key in threatened and each.kind not in _IN_PUBLIC)
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 

@@ -43,6 +43,8 @@ GROUNDS: Final[dict[Tone, str]] = {
 ROW: Final = "#f1f4f6"
 ROW_HEAD: Final = "#e3e8ec"
 EDGE: Final = "#5f6c78"
+_RINGS: Final = ("#dbe1e7", "#ebeef1", "#f7f8fa")
+"""The grounds of rings, innermost first."""
 _HAIR: Final = "#cdd4da"
 _DASH: Final = "4 3"
 
@@ -201,6 +203,16 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
             "line-dotted": _scaled("1 3", unit),
         }[role]
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
+    elif role == "half-ring":
+        ground = (_WHITE, *_RINGS)[int(figure.kind or 0)]
+        path = f"M{n(x)} {n(y + h)}A{n(w / 2)} {n(h)} 0 0 1 {n(x + w)} {n(y + h)}z"
+        yield f'<path d="{path}" fill="{ground}" stroke="{EDGE}" stroke-width="{n(unit)}"/>'
+    elif role == "stack":
+        edge = f'stroke="{ink}" stroke-width="{n(1.3 * unit)}"'
+        shift = 2 * unit
+        back = _rect(x + shift, y - shift, w, h, f'rx="{n(4 * unit)}" fill="{_WHITE}" {edge}')
+        ground = GROUNDS[figure.tone]
+        yield back + _rect(x, y, w, h, f'rx="{n(4 * unit)}" fill="{ground}" {edge}')
     elif role == "dash":
         yield _line(f"M{n(x)} {n(y + h / 2)}H{n(x + w)}", ink, unit)
     else:
@@ -242,6 +254,43 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield from _lock(figure, ink, unit)
     elif role.startswith("chair-"):
         yield from _chair(figure, ink, unit)
+    elif role.startswith("sign-"):
+        yield from _sign(figure, ink, unit)
+
+
+def _sign(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write what is to be done between two sides: two heads that meet, the same through a dot, two
+    bars, or a question.
+    """
+    x, w = figure.x, figure.w
+    n = number
+    middle, y = x + w / 2, figure.y + figure.h / 2
+    half = figure.h * 0.34
+    if figure.role == "sign-apart":
+        bar = 2.6 * unit
+        for left in (middle - 2.2 * bar, middle + 1.2 * bar):
+            yield _rect(left, y - 1.2 * half, bar, 2.4 * half, f'fill="{ink}"')
+        return
+    if figure.role == "sign-open":
+        side = figure.h * 0.95
+        left, top = middle - side / 2, y - side / 2
+        dash = _scaled("2.2 1.8", unit)
+        edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}" stroke-dasharray="{dash}"'
+        yield _circle(left, top, side, side, f'fill="{_WHITE}" {edge}')
+        yield _question(left, top, side, ink)
+        return
+    head = 1.9 * half
+    gap = head * 0.25
+    if figure.role == "sign-through":
+        dot = 1.7 * half
+        yield _circle(middle - dot / 2, y - dot / 2, dot, dot, f'fill="{ink}"')
+        gap = dot * 0.75
+    for way, start in ((1, x), (-1, x + w)):
+        tip = middle - way * gap
+        base = tip - way * head
+        yield _line(f"M{n(start)} {n(y)}H{n(base)}", ink, 1.5 * unit)
+        path = f"M{n(tip)} {n(y)}L{n(base)} {n(y - half)}V{n(y + half)}z"
+        yield f'<path d="{path}" fill="{ink}"/>'
 
 
 def _tick(x: float, y: float, w: float, colour: str) -> str:

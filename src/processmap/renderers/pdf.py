@@ -1,4 +1,8 @@
-"""A drawing as PDF: the picture on A4, in parts too where it is large, then all of it in words.
+"""Drawings as PDF: each picture on sheets that it fills, then all of them in words.
+
+A picture that is made for a paper has pages of that size. Another is set whole on the smallest of
+A4 and A3 on which it can be read; where it cannot be read on either, its parts follow on sheets of
+their own.
 
 The fonts come as a package. The shapes are those of the SVG; the words are set in reading order
 (title, column titles, lane by lane, box by box, legend), so that copying and reading aloud give
@@ -16,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree
 
 from processmap.errors import MissingError
-from processmap.messages import text
+from processmap.messages import has_text, text
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
@@ -42,14 +46,29 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 24.0
 _NO_DATE: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-_SHORT, _LONG = 595.28, 841.89  # A4
+_PAPERS: Final = ((595.28, 841.89), (841.89, 1190.55))
+"""A4 and A3, the short side and the long one in points."""
+_MOST: Final = 1.6
+"""A small picture is enlarged at most so many times, so as to fill its sheet and not to shout."""
+_READ: Final = 8.0
+"""Words of so many points can be read on paper without effort."""
 _STRIP: Final = 22.0
 """Room above the parts of a cut picture, for what it is part of."""
 _FALLBACKS: Final = ("figo", "math", "symbol1", "symbol2")
 
 
-def pdf(drawing: Drawing) -> bytes:
-    """Give ``drawing`` as PDF.
+def pdf(drawing: Drawing, *, words: bool = True) -> bytes:
+    """Give one drawing as PDF; arguments and errors as for `pdf_of_all`."""
+    return pdf_of_all((drawing,), drawing.diagram.title, words=words)
+
+
+def pdf_of_all(drawings: Sequence[Drawing], title: str, *, words: bool = True) -> bytes:
+    """Give drawings as PDF.
+
+    Args:
+        drawings: at least one, in the order of the pages; every sheet of each.
+        title: what the document is called.
+        words: whether the pictures in words follow after the pictures.
 
     Raises:
         MissingError: if what the extra ``pdf`` brings is not installed.
@@ -58,28 +77,39 @@ def pdf(drawing: Drawing) -> bytes:
         from fpdf import FPDF
     except ImportError:
         raise MissingError("picture.missing_extra", extra="pdf") from None
-    drawing = without_missing(drawing)
-    diagram = drawing.diagram
+    drawings = [without_missing(drawing) for drawing in drawings]
+    diagrams = [drawing.diagram for drawing in drawings]
+    first = diagrams[0]
     made = FPDF(unit="pt", format="A4")
     made.set_creation_date(_NO_DATE)
     made.set_margin(0)
     made.set_auto_page_break(False)
-    made.set_lang(diagram.language)
+    made.set_lang(first.language)
     made.set_title(
-        neutral(": ".join(part for part in (diagram.title, diagram.question) if part))
-        or diagram.view
+        neutral(": ".join(part for part in (title, first.question) if part)) or first.view
     )
-    made.set_subject(neutral(diagram.alternative.summary))
+    made.set_subject(neutral(first.alternative.summary))
     made.set_producer("processmap")
     with TemporaryDirectory(prefix="processmap-") as folder:
-        drawn = tuple(name for sheet in drawing.sheets for name in needed(sheet))
-        _fonts(made, Path(folder), drawn + fonts_for(_all_words(diagram)))
-        if drawing.paper:
-            _own_pages(made, drawing)
-        else:
-            _pages(made, drawing)
-        _words(made, diagram)
+        sheets_of_all = [sheet for drawing in drawings for sheet in drawing.sheets]
+        drawn = tuple(name for sheet in sheets_of_all for name in needed(sheet))
+        told = [line for diagram in diagrams for line in _all_words(diagram)]
+        _fonts(made, Path(folder), drawn + fonts_for(told))
+        for drawing in drawings:
+            if drawing.paper:
+                _own_pages(made, drawing)
+            else:
+                _pages(made, drawing)
+        if words:
+            for number, diagram in enumerate(diagrams):
+                _words(made, diagram, called=len(diagrams) > 1, first=number == 0)
         return _quietly(made)
+
+
+def _called(diagram: Diagram) -> str:
+    """Give what a picture is called in the outline of the document."""
+    key = f"views.name_{diagram.view}"
+    return text(key, diagram.language) if has_text(key) else neutral(diagram.title) or diagram.view
 
 
 def _quietly(made: "FPDF") -> bytes:
@@ -112,38 +142,62 @@ def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
 
 
 def _pages(made: "FPDF", drawing: Drawing) -> None:
-    """Set the picture on one A4; where its words would be too small there, also in parts on sheets
-    of their own.
+    """Set the picture whole on one sheet; where its words would be too small there, also in parts
+    on sheets of their own.
     """
-    turned, scale = max(
-        (
-            (wide > tall, _fitting(drawing, wide, tall))
-            for wide, tall in ((_SHORT, _LONG), (_LONG, _SHORT))
-        ),
-        key=lambda each: each[1],
-    )
+    paper = _paper_of(drawing)
+    turned, scale = _best_way(drawing, paper)
     factor = scale * POINTS
-    on_side, parts = _parts(drawing) if factor * smallest_words(drawing) < LEAST else (False, ())
-    made.add_page(orientation=_way(turned))
+    small = factor * smallest_words(drawing) < LEAST
+    on_side, parts = _parts(drawing, paper) if small else (False, ())
+    made.add_page(orientation=_way(turned), format=paper)
+    made.start_section(_called(drawing.diagram))
     whole = Part(drawing, (0.0, 0.0, drawing.width, drawing.height), 0.0, 0.0)
     _part(made, whole, (made.w - drawing.width * factor) / 2, _MARGIN, factor)
     language, words = drawing.diagram.language, ""
     if parts:
-        words = text("picture.overview", language, first=2, last=len(parts) + 1)
+        first = made.page_no() + 1
+        words = text("picture.overview", language, first=first, last=first + len(parts) - 1)
     elif factor * smallest_words(drawing, marks=True) < FINE:
         words = text("picture.fine_print", language)
     _small(made, words, _MARGIN, made.h - _MARGIN / 2)
+    start = made.page_no()
     for number in range(len(parts)):
-        made.add_page(orientation=_way(on_side))
-        _sheet(made, drawing, parts, number)
+        made.add_page(orientation=_way(on_side), format=paper)
+        _sheet(made, drawing, parts, number, start)
+
+
+def _paper_of(drawing: Drawing) -> tuple[float, float]:
+    """Give the smallest paper, as short and long side, on which the whole picture can be read."""
+    for paper in _PAPERS:
+        _, scale = _best_way(drawing, paper)
+        if scale * POINTS * smallest_words(drawing) >= _READ or scale >= 1:
+            return paper
+    return _PAPERS[-1]
+
+
+def _best_way(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, float]:
+    """Say whether a picture becomes larger on a paper on its side, and the scale at which it
+    fits.
+    """
+    short, long = paper
+    return max(
+        (
+            (wide > tall, _fitting(drawing, wide, tall))
+            for wide, tall in ((short, long), (long, short))
+        ),
+        key=lambda each: each[1],
+    )
 
 
 def _own_pages(made: "FPDF", drawing: Drawing) -> None:
     """Set every sheet of a picture made for a paper on a page of that size."""
-    for sheet in drawing.sheets:
+    for number, sheet in enumerate(drawing.sheets):
         lying = sheet.width > sheet.height
         short, long = sorted((sheet.width, sheet.height))
         made.add_page(orientation="landscape" if lying else "portrait", format=(short, long))
+        if number == 0:
+            made.start_section(_called(drawing.diagram))
         _part(made, Part(sheet, (0.0, 0.0, sheet.width, sheet.height), 0.0, 0.0), 0.0, 0.0, 1.0)
 
 
@@ -152,19 +206,20 @@ def _way(on_side: bool) -> str:
 
 
 def _fitting(drawing: Drawing, wide: float, tall: float) -> float:
-    """Give the scale at which the whole drawing fits on a sheet, at most 1."""
+    """Give the scale at which the whole drawing fills a sheet, at most `_MOST`."""
     room = (wide - 2 * _MARGIN) / drawing.width, (tall - 2 * _MARGIN) / drawing.height
-    return min(*(each / POINTS for each in room), 1.0)
+    return min(*(each / POINTS for each in room), _MOST)
 
 
-def _parts(drawing: Drawing) -> tuple[bool, tuple[Sheet, ...]]:
-    """Cut the drawing for A4; say whether it lies on its side, as it does unless it takes fewer
-    sheets upright.
+def _parts(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, tuple[Sheet, ...]]:
+    """Cut the drawing for a paper; say whether it lies on its side, as it does unless it takes
+    fewer sheets upright.
     """
     room = 2 * _MARGIN
+    short, long = paper
     found = [
         (turned, sheets(drawing, wide - room, tall - room - _STRIP))
-        for turned, wide, tall in ((True, _LONG, _SHORT), (False, _SHORT, _LONG))
+        for turned, wide, tall in ((True, long, short), (False, short, long))
     ]
     return min(
         (each for each in found if len(each[1]) > 1),
@@ -173,8 +228,16 @@ def _parts(drawing: Drawing) -> tuple[bool, tuple[Sheet, ...]]:
     )
 
 
-def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) -> None:
-    """Set one part of a cut picture, with what it is part of and where its arrows go on."""
+def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int, start: int) -> None:
+    """Set one part of a cut picture, with what it is part of and where its arrows go on.
+
+    Args:
+        made: the document.
+        drawing: the whole picture.
+        parts: all its parts.
+        number: which of them, from 0.
+        start: the page before the first part.
+    """
     sheet, diagram = parts[number], drawing.diagram
     draft = text("picture.draft", diagram.language) if diagram.draft else diagram.status
     where = text("picture.part", diagram.language, number=number + 1, count=len(parts))
@@ -187,7 +250,7 @@ def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) 
     for part in sheet.parts:
         _part(made, part, _MARGIN + part.x, _MARGIN + _STRIP + part.y, sheet.scale)
     for x, y, below, way in sheet.leaving():
-        words = way.words(diagram.language, "to_page", 1)
+        words = way.words(diagram.language, "to_page", start)
         dx, dy = (-text_width(words, 6) / 2, 8) if below else (2, 2)
         _small(made, words, _MARGIN + x + dx, _MARGIN + _STRIP + y + dy, 6)
 
@@ -299,15 +362,28 @@ def _all_words(diagram: Diagram) -> list[str]:
     return [neutral(words) for words in found]
 
 
-def _words(made: "FPDF", diagram: Diagram) -> None:
-    """Set the text alternative on pages of A4, with headings that become the document's outline."""
+def _words(made: "FPDF", diagram: Diagram, *, called: bool, first: bool) -> None:
+    """Set the text alternative on pages of A4, with headings that become the document's outline.
+
+    Args:
+        made: the document.
+        diagram: the picture in question.
+        called: whether the name of the picture stands above, as there are several.
+        first: whether it is the first of them.
+    """
     alternative, language = alternative_of(diagram), diagram.language
     made.set_margin(56)
     made.c_margin = 3
     made.set_auto_page_break(True, 56)
     made.add_page(format="A4", orientation="portrait")
     made.set_text_color("#16232c")
-    _paragraph(made, text("picture.alternative", language), 18, bold=True)
+    if first:
+        heading = text("picture.page_words_all" if called else "picture.alternative", language)
+        made.start_section(heading)
+        _paragraph(made, heading, 18, bold=True)
+    if called:
+        made.start_section(_called(diagram), level=1)
+        _paragraph(made, _called(diagram), 15, bold=True)
     draft = text("picture.draft_long", language) if diagram.draft else diagram.status
     facts = (
         diagram.title,

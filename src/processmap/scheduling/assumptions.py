@@ -2,9 +2,13 @@
 are away.
 """
 
+import datetime as dt
+
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.dialogues import Dialogue
 from processmap.model.schedule import Timed
+from processmap.model.times import RoughDate
 from processmap.model.words import StakeholderKind
 from processmap.scheduling.inputs import Ground
 
@@ -42,11 +46,19 @@ def _unsaid(ground: Ground) -> list[str]:
             "dates.past_unsaid",
             ground.language,
             title=ground.words.title(key),
-            day=ground.words.day(date),
+            day=_when(ground, key, date),
         )
         for key, date in ground.past.items()
         if key not in held
     ]
+
+
+def _when(ground: Ground, key: str, day: dt.date) -> str:
+    """The day it was to be held; a month or a season as it was written."""
+    entry = ground.case.by_id.get(key)
+    if isinstance(entry, Dialogue) and isinstance(entry.date, RoughDate):
+        return str(entry.date)
+    return ground.words.day(day)
 
 
 def _daytime(ground: Ground, times: list[Timed]) -> list[str]:

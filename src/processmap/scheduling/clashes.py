@@ -26,6 +26,7 @@ _LONE = frozenset(
         "target",
         "agreed",
         "dated",
+        "roughly",
         "meetings",
         "papers",
         "order",

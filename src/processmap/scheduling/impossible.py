@@ -23,7 +23,7 @@ __all__ = ["Impossible", "explained"]
 Again: TypeAlias = Callable[[tuple[str, ...]], tuple[Ground, Problem]]
 _SCHEDULES = 40
 _WAYS = 5
-_FIRST = ("target", "at", "agreed", "dated", "meetings", "papers", "election")
+_FIRST = ("target", "at", "agreed", "dated", "roughly", "meetings", "papers", "election")
 """What the explanation begins with: what is wanted and when the bodies meet. Then come the steps,
 in their order.
 """

@@ -16,6 +16,8 @@ from processmap.model.methods import methods_of
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.stretch import Stretch
+from processmap.model.times import RoughDate
 from processmap.model.words import AccessNeed, DialogueStatus, Purpose
 from processmap.planning.merge import untouched, writable
 from processmap.scheduling.half_days import (
@@ -47,6 +49,8 @@ class Item:
             body's meeting.
         date: the day it already has, the first where it takes several; it stays there.
         last: the last of the days it already has.
+        rough: the days that it is to be held within, where its date is known to the month or the
+            season only; it is given a day among them, which is not written into the document.
         evening: whether the last of several days that it already has ends in the evening.
         agreed: whether that day is confirmed with people; else somebody has written it, but it can
             still be asked for.
@@ -62,6 +66,7 @@ class Item:
     body: DecisionBody | None = None
     date: dt.date | None = None
     last: dt.date | None = None
+    rough: Stretch | None = None
     evening: bool = False
     agreed: bool = False
     past: bool = False
@@ -71,6 +76,11 @@ class Item:
     def id(self) -> str:
         """The dialogue's id."""
         return self.dialogue.id
+
+    @property
+    def about(self) -> dt.date | None:
+        """The first day that it can be, of what has a day or is known roughly."""
+        return self.rough.first if self.rough else self.date
 
     @property
     def duration(self) -> int:
@@ -138,6 +148,11 @@ def _item(
     method = methods.get(each.method or "")
     hours = _hours(each, method, known)
     own_days = None if free else written.stretch
+    rough = None
+    if own_days is None and isinstance(written.date, RoughDate):
+        rough = Stretch.between(written.date)
+    over = own_days or rough
+    past = over is not None and over.last < first
     body = _body(each, bodies)
     days = days_needed(hours)
     if own_days and own_days.several:
@@ -151,10 +166,11 @@ def _item(
         method=method,
         body=body,
         date=own_days.first if own_days else None,
-        last=own_days.last if own_days else None,
+        last=over.last if over and (own_days or past) else None,
+        rough=None if past else rough,
         evening=bool(own_days and own_days.several and not body and _late(written)),
         agreed=written.status is DialogueStatus.CONFIRMED,
-        past=own_days is not None and own_days.last < first,
+        past=past,
         part=part_at(each.start) if own_days is None and isinstance(each.start, dt.time) else None,
     )
 

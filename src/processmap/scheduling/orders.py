@@ -53,7 +53,7 @@ def _after_past(ground: Ground, each: Precedence, day: dt.date) -> None:
 def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> None:
     if before.date is not None and after.date is not None:
         return  # both have their days; the checker says so where they are wrong
-    if ground.soft and after.date is not None and each.rule != DOCUMENT:
+    if ground.soft and after.about is not None and each.rule != DOCUMENT:
         return
     said, names, refs = _said(ground, each), (each.before, each.after), (each.before, each.after)
     order = ground.fact("order", *names, refs=refs, cost=80, because=_whole(each.because), **said)

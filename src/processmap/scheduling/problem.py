@@ -71,10 +71,10 @@ def ground_of(
     items = {
         key: within(each, grid)
         for key, each in items.items()
-        if each.date is None or each.date <= grid.last
+        if each.about is None or each.about <= grid.last
     }
     ground = Ground(case, plan, grid, language, items, past, arrows, soft)
-    for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _target):
+    for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _roughly, _target):
         part(ground)
     return ground
 
@@ -125,6 +125,7 @@ def _length(
     ]
     away = max((sum(_days_in(each) for each in periods) for periods in absences), default=0)
     dates = [each.last for each in items if each.last]
+    dates += [each.rough.last for each in items if each.rough]
     dates += [each.date for body in case.decision_bodies for each in body.meetings]
     if case.calendar:
         dates += [
@@ -188,6 +189,18 @@ def _fixed(ground: Ground) -> None:
                 each.id, ground.grid.slot(max(each.date, ground.grid.first), part), fact, held=True
             )
         )
+
+
+def _roughly(ground: Ground) -> None:
+    """What is known to the month or the season is held within it."""
+    for each in ground.items.values():
+        if each.rough is None:
+            continue
+        first = max(each.rough.first, ground.grid.first)
+        words = {"title": ground.words.title(each.id), "when": str(each.dialogue.date)}
+        fact = ground.fact("roughly", each.id, refs=(each.id,), cost=35, **words)
+        end = ground.grid.slot(each.rough.last) + DAY
+        ground.add(Window(each.id, ground.grid.slot(first), end, fact))
 
 
 def _part(each: Item, said: Sequence[DayPart], taken: set[int]) -> int:

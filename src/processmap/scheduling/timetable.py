@@ -108,7 +108,7 @@ class _Maker:
         """
         tries = [(False, 1)]
         ground = self._ground(first, soft=False, stretch=1)
-        if any(each.date for each in ground.items.values()):
+        if any(each.about for each in ground.items.values()):
             tries.append((True, 1))
         tries.append((len(tries) > 1, 3))
         best: tuple[Ground, Problem, Result] | None = None
@@ -222,6 +222,14 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
             "day": words.day(each.date),
         }
         found.append(polished(text("dates.tentative", language, **said)))
+    rough = [each for each in times if ground.items[each.dialogue].rough]
+    for each in rough:
+        said = {
+            "title": words.title(each.dialogue),
+            "when": str(ground.items[each.dialogue].dialogue.date),
+            "day": words.day(each.date),
+        }
+        found.append(text("dates.rough_suggested", language, **said))
     for each in times:
         if (without := _without_reserve(ground, each)) is not None:
             found.append(without)

@@ -81,15 +81,18 @@ class Picture:
             return [png(sheet) for sheet in self.drawing.sheets]
         return [self.render(chosen)]
 
-    def pdf(self) -> bytes:
-        """The picture as PDF, with all of it in words after it.
+    def pdf(self, *, words: bool = True) -> bytes:
+        """The picture as PDF, on sheets that it fills.
+
+        Args:
+            words: whether all of it in words follows after it.
 
         Raises:
             MissingError: without the extra ``pdf``.
         """
         from processmap.renderers.pdf import pdf
 
-        return pdf(self.drawing)
+        return pdf(self.drawing, words=words)
 
     def text(self) -> str:
         """The picture in words, for a terminal."""

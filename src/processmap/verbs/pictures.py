@@ -67,15 +67,18 @@ class Pictures:
 
         return html_page(self.drawings, self.title)
 
-    def pdf(self) -> bytes:
-        """Give them as one PDF: the pictures on their sheets, then all of them in words.
+    def pdf(self, *, words: bool = True) -> bytes:
+        """Give them as one PDF: the pictures on their sheets, the overview first.
+
+        Args:
+            words: whether all of them in words follow after the pictures.
 
         Raises:
             MissingError: without the extra ``pdf``.
         """
-        from processmap.renderers.pdf import pdf
+        from processmap.renderers.pdf import pdf_of_all
 
-        return pdf(self.drawings[0])
+        return pdf_of_all(self.drawings, self.title, words=words)
 
     def pptx(self) -> bytes:
         """Give them as one presentation of native shapes, text and connectors: a view a slide, or

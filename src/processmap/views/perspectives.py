@@ -4,12 +4,18 @@ them.
 All perspectives are drawn alike; a minority's voice says so and is never folded away.
 """
 
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
+
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, word
 from processmap.messages import text
+from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.same_text import text_key
 from processmap.model.words import Answer, Aspect
+from processmap.picture.board import Board, Card, Remark, Section
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.sheet import Sheet
 from processmap.views.step import provenance_badge
@@ -18,9 +24,7 @@ __all__ = ["perspectives", "tension_words"]
 
 _HOLDERS = 6
 _LINES = 24
-"""More tensions than this are not drawn as lines: perspectives are numbered and say which they
-stand against.
-"""
+"""More tensions than this are no lines in formats that have lines: the numbers tell them."""
 
 
 def perspectives(scope: Scope) -> Diagram:
@@ -28,7 +32,8 @@ def perspectives(scope: Scope) -> Diagram:
     sheet = Sheet(scope, "perspectives")
     if not scope.perspectives:
         return sheet.blank(
-            sheet.say("empty_choice" if scope.written("perspectives") else "empty_perspectives")
+            sheet.say("empty_choice" if scope.written("perspectives") else "empty_perspectives"),
+            "board",
         )
     themes = {
         theme: sheet.lane(capital(theme) if theme else sheet.say("no_theme"))
@@ -39,14 +44,16 @@ def perspectives(scope: Scope) -> Diagram:
     columns = {each: sheet.column(capital(word("aspect", each, scope.language))) for each in used}
     boxes = {}
     against = _numbers_against(scope)
+    cards: dict[str, list[Card]] = {}
     for order, view in enumerate(scope.perspectives):
         lines = [Line(who, "participants") for who in [holders_words(view, scope, _HOLDERS)] if who]
         if view.id in against:
             numbers = listing([str(number) for number in against[view.id]], scope.language)
             lines.append(Line(sheet.say("against_numbers", numbers=numbers), "reason"))
+        numbered = f"{order + 1}. {view.statement}"
         boxes[view.id] = sheet.box(
             "perspective",
-            f"{order + 1}. {view.statement}" if against else view.statement,
+            numbered,
             label="",
             lines=tuple(lines),
             badges=_badges(view, scope),
@@ -56,13 +63,22 @@ def perspectives(scope: Scope) -> Diagram:
             order=order,
             ref=view.id,
         )
+        aspect = capital(word("aspect", view.aspect, scope.language)) if view.aspect else ""
+        cards.setdefault(theme_of(view, scope), []).append(
+            Card(
+                id=boxes[view.id],
+                title=numbered,
+                over=" · ".join(filter(None, (aspect, *_badges(view, scope)))),
+                lines=tuple(line.text for line in lines),
+            )
+        )
     rows = []
     for tension in scope.tensions:
         one, other = tension.between
         if one in boxes and other in boxes:
             said = tension_words(tension, scope)
             rows.append((scope.name(one), scope.name(other), said))
-            if not against:
+            if len(scope.tensions) <= _LINES:
                 sheet.arrow(
                     boxes[one],
                     boxes[other],
@@ -71,13 +87,11 @@ def perspectives(scope: Scope) -> Diagram:
                     reason=said,
                     ref=tension.id,
                 )
-    if against:
-        sheet.note(sheet.say("tensions_numbered", count=len(rows)))
     if left := scope.left_out("perspectives"):
         sheet.note(sheet.say("left_out", count=left))
     head = (sheet.say("head_perspective"), sheet.say("head_against"), sheet.say("head_tension"))
-    return sheet.finish(
-        "matrix" if against else "lanes",
+    made = sheet.finish(
+        "board",
         summary=sheet.say(
             "sum_perspectives",
             what=sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows))),
@@ -85,20 +99,73 @@ def perspectives(scope: Scope) -> Diagram:
         items=_items(sheet, list(themes)),
         tables=(Table(sheet.say("name_tensions"), head, tuple(rows)),),
     )
+    what = sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows)))
+    content = Board(
+        title=sheet.say("board_perspectives"),
+        subtitle=sheet.say("board_perspectives_of", title=made.title, what=what),
+        sections=(*_sections(sheet, cards), *_sharing(sheet)),
+        foot=(*((sheet.say("board_perspectives_foot"),) if against else ()), *made.notes),
+        tag=sheet.tag,
+    )
+    return evolve(made, content=content)
+
+
+def _sections(sheet: Sheet, cards: Mapping[str, Sequence[Card]]) -> list[Section]:
+    """Make a group of every theme."""
+    return [
+        Section(
+            title=capital(theme) if theme else sheet.say("no_theme"),
+            told=sheet.counted("views", len(cards[theme])),
+            entries=tuple(cards[theme]),
+        )
+        for theme in _themes(sheet.scope)
+    ]
+
+
+def _sharing(sheet: Sheet) -> list[Section]:
+    """Say who shares which perspectives, by groups of the same kind: those who hold the same ones
+    stand together, with the numbers of what they hold.
+    """
+    scope = sheet.scope
+    number = {view.id: place for place, view in enumerate(scope.perspectives, 1)}
+    held: dict[str, list[int]] = {}
+    for view in scope.perspectives:
+        for key in dict.fromkeys(map(whole_of, view.held_by)):
+            if scope.shows(key):
+                held.setdefault(key, []).append(number[view.id])
+    if len(held) < 2:
+        return []
+    kinds = {each.id: each.kind for each in scope.stakeholders}
+    groups: dict[str, dict[tuple[int, ...], list[str]]] = {}
+    for key, numbers in held.items():
+        kind = capital(word("kind", kinds[key], scope.language)) if key in kinds else ""
+        groups.setdefault(kind, {}).setdefault(tuple(numbers), []).append(key)
+    return [
+        Section(
+            title=sheet.say("sharing", kind=kind) if kind else sheet.say("sharing_others"),
+            entries=tuple(
+                Remark(
+                    title=capital(scope.names(keys)),
+                    words=sheet.say(
+                        "sharing_numbers",
+                        numbers=listing([str(each) for each in numbers], scope.language),
+                    ),
+                )
+                for numbers, keys in sorted(sharing.items())
+            ),
+        )
+        for kind, sharing in groups.items()
+    ]
 
 
 def _numbers_against(scope: Scope) -> dict[str, list[int]]:
-    """By perspective, the numbers of those it stands against, where the tensions are too many for
-    lines.
-    """
+    """By perspective, the numbers of those it stands against."""
     place = {view.id: number for number, view in enumerate(scope.perspectives, 1)}
     pairs = [
         tension.between
         for tension in scope.tensions
         if all(end in place for end in tension.between)
     ]
-    if len(pairs) <= _LINES:
-        return {}
     found: dict[str, set[int]] = {}
     for one, other in pairs:
         found.setdefault(one, set()).add(place[other])

@@ -1257,18 +1257,17 @@ class _Map:
         draft_home = any(str(gate.kind) == "draft_home" for gate in self.course.gates)
         for forum in sorted(self.course.forums, key=self._timing.start):
             members_rows = any(key.startswith(f"{forum.id}:") for key in self.boxes)
-            sessions_shown = forum.sessions and all(
-                each.key in self.boxes or each.state == "cancelled" for each in forum.sessions
-            )
             as_band = forum.kind == "anchoring" and draft_home
-            if forum.id in self.boxes or members_rows or sessions_shown or as_band:
+            if forum.id in self.boxes or members_rows or as_band:
                 continue
             self._forum_row(forum)
-        talks = [
-            each
-            for each in self.course.happenings
-            if each.sort == "talk" and each.state != "cancelled" and each.key not in self.boxes
-        ]
+        left = [each for each in self.course.happenings if each.key not in self.boxes]
+        decisions = [each for each in left if each.sort == "decision"]
+        if decisions:  # of somebody who has no row as a body
+            row = self._row("body", "body", self.say("others_row"))
+            for each in decisions:
+                self._decision(row, each)
+        talks = [each for each in left if each.sort == "talk" and each.state != "cancelled"]
         if not talks:
             return
         row = self._row("joint", "joint", self.say("other_row"))
@@ -1582,11 +1581,13 @@ class _Map:
             ends = self.boxes.get(source), self.boxes.get(target)
             if ends[0] is None or ends[1] is None or ends[0] == ends[1] or ends in seen:
                 continue
-            if not tie.returns and not places[ends[0]] < places[ends[1]]:
-                continue  # what is folded may stand later than some of what it leads to
+            # What is folded may stand later than what it leads to, and a return may lead on.
+            returns = tie.returns and places[ends[0]] > places[ends[1]]
+            if not returns and not places[ends[0]] < places[ends[1]]:
+                continue
             seen.add(ends)  # type: ignore[arg-type]
             id_ = self.sheet.arrow(
-                ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns
+                ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=returns
             )
             if (
                 forms.get(ends[0]) in _ENDS

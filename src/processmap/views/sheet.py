@@ -99,6 +99,13 @@ class Sheet:
         )
         return self.arrows[-1].id
 
+    @property
+    def tag(self) -> str:
+        """The word in the corner of a sheet of paper: draft, or who has reviewed it."""
+        if self.scope.case.reviewed is None:
+            return text("course.draft", self.language)
+        return self._status()
+
     def explain(self, term: str, meaning: str) -> None:
         """Add a line to the legend, once."""
         entry = LegendEntry(term, meaning)

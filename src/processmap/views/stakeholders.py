@@ -5,16 +5,23 @@ said to be strongly affected that ring is empty, and officials who are little af
 in to the question before the residents. Whoever is not assessed stands in no ring.
 """
 
+from typing import Any
+
+from attrs import evolve
+
 from processmap.analysis.conditions import Missing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Level
-from processmap.picture.diagram import Diagram, Item, Table
+from processmap.picture.board import Board, Card, Section, Sign
+from processmap.picture.diagram import Box, Diagram, Item, Table
+from processmap.picture.rings import Person, Rings
 from processmap.views.people import (
     SECTORS,
     badges_of,
+    heard_word,
     lines_of,
     person_item,
     sector_of,
@@ -26,6 +33,8 @@ from processmap.views.sheet import Sheet
 __all__ = ["stakeholders"]
 
 _RINGS = (Level.HIGH, Level.MEDIUM, Level.LOW)
+_TIES = 12
+"""More ties than this are in nobody's way on paper: they stand in the table and in the list."""
 _FEW = 40
 """Up to so many, boxes tell size and spokesmanship as well."""
 
@@ -68,7 +77,7 @@ def stakeholders(scope: Scope) -> Diagram:
         sheet.note(sheet.say("left_out", count=left))
     summary = "public_stakeholders" if scope.public else "sum_stakeholders"
     head = (sheet.say("head_who"), sheet.say("head_tie"), sheet.say("head_whom"))
-    return sheet.finish(
+    made = sheet.finish(
         "rings",
         summary=" ".join(
             filter(
@@ -86,6 +95,90 @@ def stakeholders(scope: Scope) -> Diagram:
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
         centre=scope.case.question or scope.case.title,
         rings=_titles(scope),
+    )
+    return evolve(made, **_on_paper(sheet, made, people))
+
+
+def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[str, Any]:
+    """Say how the rings are drawn on paper; a public version, which says nothing of how much
+    anybody is affected, is cards by kind.
+    """
+    scope = sheet.scope
+    foot = made.notes
+    drawn = len(made.arrows) <= _TIES
+    if made.arrows and not drawn:
+        foot = (*foot, sheet.say("rings_ties_many", count=len(made.arrows)))
+    if scope.public:
+        return {"arrangement": "board", "content": _cards_by_kind(sheet, made, people)}
+    placed = {each.id: each for each in people}
+    content = Rings(
+        title=sheet.say("rings_title"),
+        subtitle=made.alternative.summary,
+        centre=scope.case.question or scope.case.title,
+        names=tuple(capital(word("affected", ring, scope.language)) for ring in _RINGS),
+        people=tuple(_person(sheet, box, placed.get(box.ref or "")) for box in made.boxes),
+        empty=sheet.say("ring_nobody"),
+        beside=(_called(None, scope), sheet.say("rings_ask")),
+        some_heard=text("course.heard_of", scope.language, heard="{heard}", all="{all}"),
+        folded=sheet.say("rings_folded", sheets="{sheets}"),
+        ties=tuple(arrow.id for arrow in made.arrows) if drawn else (),
+        ties_left=sheet.say("rings_ties_left", count="{count}"),
+        foot=foot,
+        tag=sheet.tag,
+    )
+    return {"content": content}
+
+
+def _card(box: Box, heard: str) -> Card:
+    """The words of a box of the rings, with a mark that says whether somebody has been heard."""
+    sign: Sign = "provisional"
+    if heard in ("self", "part"):
+        sign = "held" if heard == "self" else "dated"
+    badges = list(box.badges)
+    return Card(
+        id=box.id,
+        title=box.heading,
+        over=box.label or "",
+        lines=(*(line.text for line in box.lines), *badges[1 if heard else 0 :]),
+        sign=sign if heard else "",
+        signed=badges[0] if heard and badges else "",
+        tone="own" if box.state != "vacant" else "quiet",
+        loose=box.state == "vacant",
+    )
+
+
+def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
+    scope = sheet.scope
+    if stakeholder is None:
+        return Person(
+            card=_card(box, ""), ring=None, kind=sheet.say("not_on_map_heading"), sector=""
+        )
+    said = heard_word(stakeholder, scope)
+    heard = scope.facts.hearing(stakeholder.id).value if said else ""
+    return Person(
+        card=_card(box, heard),
+        ring=box.ring,
+        kind=text(f"course.group_{stakeholder.kind}", scope.language),
+        sector=box.sector or "",
+        heard=heard in ("self", "part") if heard else None,
+    )
+
+
+def _cards_by_kind(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> Board:
+    kinds = {each.id: each.kind for each in people}
+    groups: dict[str, list[Card]] = {}
+    for box in made.boxes:
+        kind = kinds.get(box.ref or "")
+        title = text(f"course.group_{kind}", sheet.language) if kind else ""
+        groups.setdefault(title or sheet.say("name_stakeholders"), []).append(_card(box, ""))
+    return Board(
+        title=sheet.say("rings_title"),
+        subtitle=made.alternative.summary,
+        sections=tuple(
+            Section(title=title, entries=tuple(cards)) for title, cards in groups.items()
+        ),
+        foot=made.notes,
+        tag=sheet.tag,
     )
 
 

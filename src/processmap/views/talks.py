@@ -1,6 +1,7 @@
 """Dialogues, outreach and events as steps."""
 
 import datetime as dt
+from typing import Any
 
 from processmap.analysis.conditions import day_of
 from processmap.audience.days import of_dialogue
@@ -17,7 +18,7 @@ from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
 from processmap.views.flow import Wish
 from processmap.views.sheet import rule_title
-from processmap.views.step import Progress, Step, provenance_badge
+from processmap.views.step import Progress, Step, provenance_badge, stretch
 
 __all__ = ["event_step", "outreach_steps", "reasons_of", "talk_step"]
 
@@ -248,6 +249,14 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
     return tuple(filter(None, facts))
 
 
+def _time(dialogue: Dialogue) -> dict[str, Any]:
+    """The date of a dialogue as fields of its step: its days, or the month or season it is in."""
+    days = dialogue.stretch
+    if days is None:
+        return stretch(dialogue.date)
+    return {"date": days.first, "end": days.last if days.several else None}
+
+
 def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
     """A dialogue as a step."""
     method, facts = _method(dialogue, scope), _facts(dialogue, scope)
@@ -267,8 +276,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         lines=_lines(dialogue, scope, method),
         badges=badges,
         details=facts,
-        date=day_of(dialogue),
-        end=dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
+        **_time(dialogue),
         round=dialogue.round,
         rank=purposes.index(dialogue.purpose) if dialogue.purpose else len(purposes),
         candidate=True,

@@ -1,15 +1,19 @@
-"""The tensions as a matrix: which perspectives pull apart, what is to be done and whether the
-people can meet.
+"""The tensions, one a row: two perspectives that face each other, drawn alike, and between them
+what is to be done and whether the people can meet. Grouped by theme; nothing is sorted by weight.
 """
 
-from typing import TypeAlias
+from collections import Counter
+from typing import Final, TypeAlias
+
+from attrs import evolve
 
 from processmap.analysis.conditions import listed_tensions
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, word
+from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.model.perspectives import Pair, Perspective, Tension
-from processmap.model.words import Answer
+from processmap.model.words import Aim, Answer
+from processmap.picture import board
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.perspectives import holders_words, tension_words
 from processmap.views.sheet import Sheet
@@ -19,26 +23,26 @@ __all__ = ["tensions"]
 
 Talks: TypeAlias = dict[Pair, tuple[list[str], bool]]
 
-_SQUARE = 12
-"""Up to so many perspectives they stand against each other; with more, every tension is a row of
-its own.
-"""
+_HOLDERS: Final = 2
+"""So many holders are named beside a statement, then how many more there are."""
+_SIGNS: Final[dict[Aim | None, board.Meeting]] = {
+    Aim.MEET: "meet",
+    Aim.THROUGH_FACILITATOR: "through",
+    Aim.LET_BE: "apart",
+    Aim.UNKNOWN: "open",
+    None: "open",
+}
 
 
 def tensions(scope: Scope) -> Diagram:
-    """Draw the matrix, square for few perspectives and as a list of tensions for many."""
+    """Draw every tension as a row: the one side, what is to be done, the other side."""
     sheet = Sheet(scope, "tensions")
     if not scope.tensions:
         return sheet.blank(
-            sheet.say("empty_choice" if scope.written("tensions") else "empty_tensions"), "matrix"
+            sheet.say("empty_choice" if scope.written("tensions") else "empty_tensions"), "board"
         )
-    named = {end for each in scope.tensions for end in each.between}
-    views = [view.id for view in scope.case.perspectives if view.id in named]
     talked = _talks(scope)
-    if len(views) <= _SQUARE:
-        _square(sheet, views, talked)
-    else:
-        _list(sheet, talked)
+    sections = _sections(sheet, talked)
     met = sum(1 for each in scope.tensions if talked[each.key][1])
     if left := scope.left_out("tensions"):
         sheet.note(sheet.say("left_out", count=left))
@@ -46,8 +50,8 @@ def tensions(scope: Scope) -> Diagram:
         sheet.say(f"head_{each}")
         for each in ("perspective", "held_by", "against", "held_by", "tension", "talks")
     )
-    return sheet.finish(
-        "matrix",
+    made = sheet.finish(
+        "board",
         summary=" ".join(
             filter(
                 None,
@@ -66,6 +70,78 @@ def tensions(scope: Scope) -> Diagram:
             ),
         ),
     )
+    content = board.Board(
+        title=sheet.say("board_tensions"),
+        subtitle=sheet.say(
+            "board_tensions_of",
+            title=made.title,
+            what=sheet.counted("tensions", len(scope.tensions)),
+        ),
+        heads=(sheet.say("one_side"), sheet.say("head_tension"), sheet.say("other_side")),
+        sections=sections,
+        foot=(sheet.say("board_tensions_foot"), *made.notes),
+        tag=sheet.tag,
+    )
+    return evolve(made, content=content)
+
+
+def _sections(sheet: Sheet, talked: Talks) -> tuple[board.Section, ...]:
+    """Group the tensions by theme, in the document's order, and put a row for each on the sheet."""
+    scope = sheet.scope
+    ends = [sheet.column(sheet.say(each)) for each in ("one_side", "head_tension", "other_side")]
+    themes = _themes_of(scope)
+    entries: dict[str, list[board.Pair]] = {}
+    aims: dict[str, list[Aim | None]] = {}
+    for number, tension in enumerate(scope.tensions, 1):
+        theme = themes[tension.key]
+        lane = sheet.lane(sheet.say("tension_number", number=number))
+        entries.setdefault(theme, []).append(_pair(sheet, tension, talked, lane, ends))
+        aims.setdefault(theme, []).append(tension.aim)
+    order = [*(theme for theme in entries if theme), *([""] if "" in entries else [])]
+    return tuple(
+        board.Section(
+            title=capital(theme) if theme else sheet.say("no_theme"),
+            told=_aims_told(sheet, aims[theme]),
+            entries=tuple(entries[theme]),
+        )
+        for theme in order
+    )
+
+
+def _aims_told(sheet: Sheet, aims: list[Aim | None]) -> str:
+    """Say how many of a theme's tensions are to be met how."""
+    counts = Counter(each or Aim.UNKNOWN for each in aims)
+    if sheet.scope.public:
+        return ""
+    return listing(
+        [f"{counts[aim]} {word('aim', aim, sheet.language)}" for aim in Aim if counts[aim]],
+        sheet.language,
+    )
+
+
+def _themes_of(scope: Scope) -> dict[Pair, str]:
+    """Give each tension's theme: one that both sides share, else the one that gathers most of
+    those left over; "" where neither side has any.
+    """
+    both: dict[Pair, list[str]] = {}
+    either: dict[Pair, list[str]] = {}
+    for tension in scope.tensions:
+        one, other = (_themes(end, scope) for end in tension.between)
+        both[tension.key] = [theme for theme in one if theme in other]
+        either[tension.key] = list(dict.fromkeys([*one, *other]))
+    counts = Counter(theme for key in either for theme in (both[key] or either[key]))
+    found: dict[Pair, str] = {}
+    for key, themes in either.items():
+        wanted = both[key] or themes
+        found[key] = max(wanted, key=lambda theme: (counts[theme], theme), default="")
+    return found
+
+
+def _themes(key: str, scope: Scope) -> list[str]:
+    view = scope.case[key]
+    if not isinstance(view, Perspective):
+        return []
+    return [theme for theme in view.themes if scope.free(theme)]
 
 
 def _talks(scope: Scope) -> Talks:
@@ -87,65 +163,50 @@ def _talks(scope: Scope) -> Talks:
     return found
 
 
-def _cell(sheet: Sheet, tension: Tension, talked: Talks, lane: str, column: str) -> None:
+def _pair(
+    sheet: Sheet, tension: Tension, talked: Talks, lane: str, columns: list[str]
+) -> board.Pair:
+    """Make the three boxes of a tension: side, what to do, side."""
+    sides = []
+    for end, column in zip(tension.between, (columns[0], columns[2]), strict=True):
+        who = _held(end, sheet.scope, _HOLDERS)
+        statement = sheet.scope.name(end)
+        holders = (Line(who, "participants"),) if who else ()
+        id_ = sheet.box("perspective", statement, label="", lines=holders, lane=lane, column=column)
+        sides.append(board.Card(id=id_, title=statement, lines=(who,) if who else ()))
     scope = sheet.scope
     talks, held = talked[tension.key]
-    lines = []
+    aim = word("aim", tension.aim, scope.language)
+    under = []
     if tension.readiness:
-        lines.append(Line(capital(word("readiness", tension.readiness, scope.language))))
+        under.append(word("readiness", tension.readiness, scope.language))
     if tension.facts_disputed is Answer.YES:
-        lines.append(Line(capital(text("views.facts_disputed", scope.language)), "reason"))
-    if talks:
-        lines.append(Line(scope.names(talks, 2), "participants"))
-    sheet.box(
+        under.append(text("views.facts_disputed", scope.language))
+    if held:
+        under.append(sheet.say("met"))
+    names = scope.names(talks, 2) if talks else ""
+    lines = [Line(capital(said)) for said in under if said != sheet.say("met")]
+    if names:
+        lines.append(Line(names, "participants"))
+    id_ = sheet.box(
         "cell",
-        capital(word("aim", tension.aim, scope.language)),
+        capital(aim),
         label="",
         lines=tuple(lines),
         badges=(*((sheet.say("met"),) if held else ()), *provenance_badge(tension, scope.language)),
+        details=tuple(filter(None, (capital(aim), *under, names))),
         lane=lane,
-        column=column,
+        column=columns[1],
         ref=tension.id,
     )
-
-
-def _square(sheet: Sheet, views: list[str], talked: Talks) -> None:
-    """Perspectives against perspectives; each tension once, above the diagonal; empty rows and
-    columns left out.
-    """
-    place = {view: number for number, view in enumerate(views, 1)}
-    pairs: list[tuple[str, str, Tension]] = []
-    for tension in sheet.scope.tensions:
-        one, other = sorted(tension.between, key=lambda view: place[view])
-        pairs.append((one, other, tension))
-    name = {view: f"{place[view]}. {sheet.scope.name(view)}" for view in views}
-    rows = {
-        view: sheet.lane(name[view]) for view in views if any(one == view for one, _, _ in pairs)
-    }
-    columns = {
-        view: sheet.column(name[view])
-        for view in views
-        if any(other == view for _, other, _ in pairs)
-    }
-    for one, other, tension in pairs:
-        _cell(sheet, tension, talked, rows[one], columns[other])
-
-
-def _list(sheet: Sheet, talked: Talks) -> None:
-    """A row for every tension: the one perspective, the other, and what is to be done."""
-    scope = sheet.scope
-    ends = [
-        sheet.column(sheet.say(each))
-        for each in ("head_perspective", "head_against", "head_tension")
-    ]
-    for number, tension in enumerate(scope.tensions, 1):
-        lane = sheet.lane(sheet.say("tension_number", number=number))
-        for end, column in zip(tension.between, ends, strict=False):
-            lines = (Line(_held(end, scope, 3), "participants"),)
-            sheet.box(
-                "perspective", scope.name(end), label="", lines=lines, lane=lane, column=column
-            )
-        _cell(sheet, tension, talked, lane, ends[2])
+    return board.Pair(
+        one=sides[0],
+        other=sides[1],
+        id=id_,
+        sign=_SIGNS[tension.aim],
+        said=aim,
+        under=tuple(dict.fromkeys((*under, *provenance_badge(tension, scope.language)))),
+    )
 
 
 def _held(key: str, scope: Scope, most: int = 0) -> str:

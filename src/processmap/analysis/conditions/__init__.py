@@ -66,6 +66,7 @@ from processmap.analysis.conditions.order import (
     earlier,
     last_day_of,
     last_known_day,
+    over_by,
 )
 from processmap.analysis.conditions.past import as_of
 from processmap.analysis.conditions.power import (
@@ -210,6 +211,7 @@ __all__ = [
     "open_proposals",
     "open_to_influence",
     "outreach_to",
+    "over_by",
     "own_yes",
     "pair_readiness",
     "pair_reading",

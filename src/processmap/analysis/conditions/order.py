@@ -5,10 +5,18 @@ import datetime as dt
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.process_map import Case
-from processmap.model.times import earliest
+from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, DialogueStatus, Outcome
 
-__all__ = ["comes_before", "day_of", "earlier", "known_days", "last_day_of", "last_known_day"]
+__all__ = [
+    "comes_before",
+    "day_of",
+    "earlier",
+    "known_days",
+    "last_day_of",
+    "last_known_day",
+    "over_by",
+]
 
 
 def day_of(talk: Dialogue) -> dt.date | None:
@@ -19,6 +27,13 @@ def day_of(talk: Dialogue) -> dt.date | None:
 def last_day_of(talk: Dialogue) -> dt.date | None:
     """The last day of a dialogue; the only one of most; None where no day is known."""
     return talk.stretch.last if talk.stretch else None
+
+
+def over_by(talk: Dialogue) -> dt.date | None:
+    """The last day that a dialogue can be on: of one that is known to the month or the season the
+    last of it; None where nothing is said.
+    """
+    return last_day_of(talk) or latest(talk.date)
 
 
 def earlier(case: Case, key: str) -> frozenset[str]:

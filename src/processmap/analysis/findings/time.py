@@ -11,7 +11,7 @@ from processmap.analysis.conditions.governance import (
     elections,
     open_proposals,
 )
-from processmap.analysis.conditions.order import day_of, last_day_of
+from processmap.analysis.conditions.order import day_of, last_day_of, over_by
 from processmap.analysis.conditions.tensions import room
 from processmap.analysis.conditions.trail import open_matters
 from processmap.analysis.findings.making import (
@@ -427,9 +427,10 @@ def not_noted_as_held(look: Look) -> Iterator[Finding]:
     """
     case = look.case
     for index, talk in coming(case):
-        day = last_day_of(talk)
+        day = over_by(talk)
         if day and look.day and day < look.day and talk.status is not DialogueStatus.PROPOSED:
-            said = {"title": name(case, talk.id), "day": day.isoformat()}
+            when = day.isoformat() if talk.stretch else str(talk.date)
+            said = {"title": name(case, talk.id), "day": when}
             yield note("PM418", ("dialogues", index, "status"), [talk.id], **said)
 
 

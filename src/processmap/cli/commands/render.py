@@ -43,6 +43,7 @@ def _pair(
 @options.named("--engine", "engine", ENGINES, "auto")
 @options.named("--paper", "paper", PAPER_NAMES)
 @click.option("--portrait", cls=Option, is_flag=True, help="portrait")
+@click.option("--no-words", cls=Option, is_flag=True, help="no_words")
 @click.option("--one", cls=Option, is_flag=True, help="one_file")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
@@ -60,6 +61,7 @@ def command(
     engine: str,
     paper: str | None,
     portrait: bool,
+    no_words: bool,
     one: bool,
     only: tuple[tuple[str, str], ...],
     around: str | None,
@@ -87,7 +89,8 @@ def command(
             paper=paper,
             portrait=portrait,
         )
-        give(pictures.render(kind), output, language, kind)
+        whole = pictures.pdf(words=False) if kind == "pdf" and no_words else pictures.render(kind)
+        give(whole, output, language, kind)
         for warning in pictures.warnings:
             say(warning)
         return None
@@ -96,7 +99,7 @@ def command(
         picture = draw_public(
             case, view, engine=engine, language=language, paper=paper, portrait=portrait
         )
-        return _give(picture, output, language, kind, one)
+        return _give(picture, output, language, kind, one, no_words)
     picture = draw(
         case,
         view,
@@ -111,19 +114,27 @@ def command(
         paper=paper,
         portrait=portrait,
     )
-    return _give(picture, output, language, kind, one)
+    return _give(picture, output, language, kind, one, no_words)
 
 
-def _give(picture: Picture, output: str | None, language: Language, kind: str, one: bool) -> None:
+def _give(
+    picture: Picture,
+    output: str | None,
+    language: Language,
+    kind: str,
+    one: bool,
+    no_words: bool,
+) -> None:
     """Give the picture; several sheets as several files, unless one was asked for or nothing says
     where.
     """
     if output in (None, "-") or one or kind not in ("svg", "png"):
-        give(picture.render(kind), output, language, kind)
+        whole = picture.pdf(words=False) if kind == "pdf" and no_words else picture.render(kind)
+        give(whole, output, language, kind)
     else:
         assert output is not None  # looked at above
         for name, content in zip(picture.names(output, kind), picture.sheets(kind), strict=True):
             give(content, name, language, kind)
-    if kind in ("svg", "png", "pdf", "html"):
+    if kind in ("svg", "png", "pdf", "html", "pptx"):
         for warning in picture.drawing.warnings:
             say(warning)

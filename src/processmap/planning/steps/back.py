@@ -11,6 +11,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
@@ -129,7 +130,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    if plan.shape.small or not (
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
         or plan.arenas_of("negotiation")
@@ -273,7 +275,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
         facts.afraid
     )
-    plan.tell(said("plan_back.review", who, who=named(who)))
+    key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
+    plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 
 
 def public_answers(facts: Situation, plan: Blueprint) -> None:

@@ -482,7 +482,7 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
             ),
             sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
             place=said("plan_call.unheld_place", lived),
-            hour=said("plan_form.hour_free"),
+            hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
             hours=1.5,
             refs=group,
             about=group if each_alone else ("okanda",),

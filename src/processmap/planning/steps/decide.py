@@ -125,8 +125,9 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         for key in facts.parties
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copied = "plan_decide.copies_agreed" if facts.shape_violent else "plan_decide.copies"
-    copies: Said = said(copied, told, who=named(told)) if told else said("plan_fixed.nothing")
+    copies: Said = (
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
+    )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
     made = plan.arena(
@@ -163,8 +164,9 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         for key in facts.parties
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copied = "plan_decide.copies_agreed" if facts.shape_violent else "plan_decide.copies"
-    copies: Said = said(copied, told, who=named(told)) if told else said("plan_fixed.nothing")
+    copies: Said = (
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
+    )
     parts = plan.by_parts(who)
     plan.arena(
         "ratification",
@@ -174,6 +176,11 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         refs=(*texts, *who),
         phase="decide",
     )
+
+
+def _copies(facts: Situation) -> str:
+    """Where violence goes on nothing is made public by default: those who signed say when."""
+    return "plan_decide.copies_quiet" if facts.violence_goes_on else "plan_decide.copies"
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:

@@ -4,8 +4,11 @@ whoever broke the trust owns up, in the form that those who were hurt choose.
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
+from processmap.model.plan import PlanArena, Said
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.steps.call import lead_said
@@ -33,8 +36,20 @@ def in_another_form(
         views: perspectives that it is about.
     """
     there = tuple(parties)
-    key = f"{_SHUTTLE}-{len(there)}"
-    if any(each.kind == "shuttle" and set(there) <= set(each.parties) for each in plan.arenas):
+    before = next((each for each in plan.arenas_of("shuttle") if _is_ours(each)), None)
+    if before is not None:
+        more = [plan.seat(key) for key in there if key not in before.parties]
+        wider = evolve(
+            before,
+            members=(*before.members, *more),
+            purpose=said(
+                "plan_small.shuttle",
+                before.reasons[0].refs,
+                who=named(facts.ordered((*before.parties, *there))),
+                ended=_ended(facts, spent),
+            ),
+        )
+        plan.replace(wider)
         return
     rounds = facts.by_name(each.id for each in spent if each.id)
     pairs = [
@@ -47,15 +62,10 @@ def in_another_form(
     ]
     refs = (*rounds, *(ref for each in facts.distrust for ref in each.why), *views)
     lead, led_by = lead_said(facts, *there)
-    ended = (
-        said("plan_small.spent", rounds, what=quoted(rounds))
-        if rounds
-        else said("plan_small.spent_unnamed")
-    )
     between = plan.arena(
         "shuttle",
         said("plan_small.shuttle_title", refs),
-        purpose=said("plan_small.shuttle", refs, who=named(there), ended=ended),
+        purpose=said("plan_small.shuttle", refs, who=named(there), ended=_ended(facts, spent)),
         members=[plan.seat(party) for party in there],
         sessions=(2, 3),
         every_days=21,
@@ -63,10 +73,21 @@ def in_another_form(
         lead_said=led_by,
         phase="small",
         refs=refs,
-        about=(key,),
+        about=(_SHUTTLE,),
     )
     for each in pairs:
         _owning_up(facts, plan, each, between.id, views)
+
+
+def _is_ours(arena: PlanArena) -> bool:
+    return isinstance(arena.title, Said) and arena.title.key == "plan_small.shuttle_title"
+
+
+def _ended(facts: Situation, spent: Iterable[EarlierRound]) -> Said:
+    rounds = facts.by_name(each.id for each in spent if each.id)
+    if rounds:
+        return said("plan_small.spent", rounds, what=quoted(rounds))
+    return said("plan_small.spent_unnamed")
 
 
 def _owning_up(

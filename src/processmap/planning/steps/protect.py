@@ -27,6 +27,7 @@ from processmap.planning.powers import (
     signatories,
 )
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 
 __all__ = ["RULES"]
 
@@ -41,8 +42,10 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def safety(facts: Situation, plan: Blueprint) -> None:
-    """Where there are threats, violence or fear: somebody who knows such things looks first, and
-    each decides alone.
+    """Where there are threats, violence or fear: those whose task it is to protect come first, then
+    somebody used to such things looks, and each decides alone.
+
+    Who is a threat to whom is never printed: the map may be wrong, and the page is read by others.
     """
     between = [each for each in facts.conflicts if each.threats or (each.stage or 0) >= 7]
     alone = facts.ordered(facts.afraid)
@@ -50,11 +53,14 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         return
     refs = (*(key for each in between for key in each.why), *alone)
     parties = facts.ordered({key for each in between for key in each.parties})
-    said_ = (
-        said("plan_protect.safety_between", refs, who=named(parties))
-        if parties
-        else said("plan_protect.safety", refs, who=named(alone))
-    )
+    if between and not facts.violence_goes_on and not alone:
+        said_ = said("plan_protect.safety_occurred", refs)
+    elif between and not facts.violence_goes_on:
+        said_ = said("plan_protect.safety_occurred_alone", refs, who=named(alone))
+    elif between:
+        said_ = said("plan_protect.safety_between", refs)
+    else:
+        said_ = said("plan_protect.safety", refs, who=named(alone))
     plan.gate(
         "safety",
         said_,
@@ -76,7 +82,8 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     doing = tuple(
         each for each in facts.being_done if each.body not in covered and each not in facts.mandates
     )
-    if plan.shape.small and facts.hottest < 3 and not running:
+    stopping = plan.shape.stance == Stance.STOP_AND_LOOK
+    if plan.shape.small and facts.hottest < 3 and not running and not stopping:
         matters = ()
     theirs = tuple(
         each
@@ -84,7 +91,7 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         if belongs_to_opposition(facts, each) and each.body not in covered
     )
     parts = [
-        *_not_frozen(facts, () if plan.shape.small else theirs),
+        *_not_frozen(facts, theirs),
         *_held_back(facts, matters),
         *_carried_out(facts, doing),
         *(_beside(facts, each) for each in running),

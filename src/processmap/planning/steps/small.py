@@ -163,8 +163,8 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hours=1.5,
         phase="call",
         refs=refs,
-        place=said("plan_form.place_home", parties),
-        hour=said("plan_form.hour_free"),
+        place=said("plan_form.place_safe", parties),
+        hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
 

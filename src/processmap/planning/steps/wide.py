@@ -344,7 +344,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         lead=lead,
         lead_said=led_by,
         place=said("plan_small.neutral_place"),
-        hour=said("plan_form.hour_free"),
+        hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         yields=said("plan_wide.yields_agreement")
         if facts.agreement
         else said("plan_wide.yields_proposal"),
@@ -453,7 +453,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         place=said("plan_form.place_named", (), places=own_words(places, plain=True))
         if places
         else said("plan_wide.place_between"),
-        hour=said("plan_form.hour_free"),
+        hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
@@ -744,7 +744,7 @@ def places(facts: Situation, plan: Blueprint) -> None:
             absent=absent,
             themes=facts.main_themes,
             place=said("plan_form.place_named", refs, places=own_words([place], plain=True)),
-            hour=said("plan_form.hour_free"),
+            hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
             refs=refs,
             about=(to_identifier(place),),
         )

@@ -1,0 +1,575 @@
+"""Rings round the question on paper: half rings of fixed and equal width, the not assessed below.
+
+The rings are as wide on every map, so that a place always means the same. Who does not fit in a
+ring is folded there by kind, and stands by name on a following sheet.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from math import cos, hypot, radians, sin
+from typing import Final, cast
+
+from attrs import evolve, field, frozen
+
+from processmap.layout.board import further_sheets
+from processmap.layout.page import PITCH, Page
+from processmap.picture.board import Board, Card, Section
+from processmap.picture.diagram import Arrow, Diagram
+from processmap.picture.drawing import Drawing, FigureRole, PlacedArrow, Point, Tone
+from processmap.picture.paper import PAPERS, Paper
+from processmap.picture.rings import Person, Rings
+
+_RING: Final = 92.0
+_CENTRE: Final = 62.0
+"""Width of a ring and radius of the middle on an A4, in points."""
+_WIDTHS: Final = (118.0, 100.0, 88.0, 76.0, 66.0)
+"""Widths a box may have, in tenths of the body; narrower ones fit beside the ground line."""
+_SMALL: Final = 0.92
+_AIR: Final = 3.0
+_BULGES: Final = (0.0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6)
+"""How far a tie may bend to one side, as a share of its length."""
+
+Box = tuple[float, float, float, float]
+
+
+@frozen
+class _Thing:
+    """What stands in a ring or beside: one party, or a fold of several."""
+
+    card: Card
+    ring: int | None
+    folded: bool = False
+
+
+@frozen
+class _Cut:
+    """A thing set in words of some width."""
+
+    w: float
+    h: float
+    draw: Callable[[Page, float, float, float, float], None] = field(eq=False)
+
+
+def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
+    """Place the rings on the paper asked for, or on the smallest on which everybody has room."""
+    content = cast(Rings, diagram.content)
+    everybody = [_Thing(each.card, each.ring) for each in content.people]
+    # Who somebody is and whether they are heard is told first; what else is known, where there is
+    # room.
+    bare = [evolve(each, card=evolve(each.card, lines=())) for each in everybody]
+    for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
+        for things in (everybody, bare):
+            for body in chosen.bodies:
+                made = _Sheet(diagram, content, chosen, body, things).drawn()
+                if made is not None:
+                    return made
+    chosen = paper or PAPERS["A3"]
+    for group in (_kind, _sector, _ring_of):
+        for body in chosen.bodies:
+            folded = _Sheet(diagram, content, chosen, body, _folded(content, group))
+            if folded.drawn() is not None:
+                return _with_names(diagram, content, chosen, folded)
+    return _with_names(diagram, content, chosen, None)
+
+
+def _kind(person: Person) -> str:
+    return person.kind
+
+
+def _sector(person: Person) -> str:
+    return person.sector
+
+
+def _ring_of(_: Person) -> str:
+    return ""
+
+
+def _folded(content: Rings, group: Callable[[Person], str]) -> list[_Thing]:
+    """Fold those of a ring that are alike in some way to one card, with how many are heard."""
+    found: dict[tuple[int | None, str], list[Person]] = {}
+    for person in content.people:
+        found.setdefault((person.ring, group(person)), []).append(person)
+    things: list[_Thing] = []
+    for (ring, title), people in found.items():
+        if len(people) == 1:
+            things.append(_Thing(people[0].card, ring))
+            continue
+        told = [person.heard for person in people if person.heard is not None]
+        said = content.some_heard.format(heard=sum(told), all=len(told)) if told else ""
+        card = Card(
+            id="",
+            title=f"{title} ({len(people)})" if title else str(len(people)),
+            sign="held" if told and all(told) else "provisional" if told and not any(told) else "",
+            signed=said,
+            tone="own",
+        )
+        things.append(_Thing(card, ring, folded=True))
+    return things
+
+
+def _with_names(diagram: Diagram, content: Rings, paper: Paper, folded: "_Sheet | None") -> Drawing:
+    """Add sheets on which everybody stands by name, ring by ring."""
+    names = (*content.names, content.beside[0])
+    sections = tuple(
+        Section(
+            title=name,
+            told=str(len(here)),
+            entries=tuple(person.card for person in here),
+        )
+        for ring, name in enumerate(names)
+        if (here := [each for each in content.people if _slot(each, names) == ring])
+    )
+    board = Board(
+        title=content.title,
+        subtitle=content.subtitle,
+        sections=sections,
+        foot=content.foot,
+        tag=content.tag,
+    )
+    before = 0 if folded is None else 1
+    sheets = further_sheets(diagram, board, paper, before)
+    if folded is None:
+        return evolve(sheets[0], further=tuple(sheets[1:]))
+    count = before + len(sheets)
+    span = f"2–{count}" if count > 2 else "2"
+    note = content.folded.format(sheets=span)
+    first = folded.numbered(count, note).drawn()
+    return evolve(first or sheets[0], further=tuple(sheets if first else sheets[1:]))
+
+
+def _slot(person: Person, names: Sequence[str]) -> int:
+    return len(names) - 1 if person.ring is None else person.ring
+
+
+class _Sheet:
+    """One attempt to place everything in half rings on one sheet.
+
+    Args:
+        diagram: what is shown.
+        content: the rings.
+        paper: what it is drawn on.
+        body: the size of the body text.
+        things: what stands in the rings and beside.
+        count: of how many sheets this is the first.
+        note: a sentence more at the foot.
+    """
+
+    def __init__(
+        self,
+        diagram: Diagram,
+        content: Rings,
+        paper: Paper,
+        body: float,
+        things: Sequence[_Thing],
+        count: int = 1,
+        note: str = "",
+    ) -> None:
+        self.diagram, self.content, self.paper, self.body = diagram, content, paper, body
+        self.things, self.count, self.note = things, count, note
+        self.page = Page(diagram, paper, body)
+        self.unit = body / 10
+        self.size, self.small = self.page.size(), self.page.size(_SMALL)
+        scale = min(paper.width / 842, (paper.height - 110) / 485)
+        self.ring, self.inner = _RING * scale, _CENTRE * scale
+        self.placed: dict[str, Box] = {}
+
+    def numbered(self, count: int, note: str) -> "_Sheet":
+        """The same as the first of several sheets."""
+        return _Sheet(self.diagram, self.content, self.paper, self.body, self.things, count, note)
+
+    def drawn(self) -> Drawing | None:
+        """Give the sheet, or None where somebody finds no room."""
+        page, paper, content = self.page, self.paper, self.content
+        page.clear()
+        title = content.title
+        if self.count > 1:
+            title = page.say("course_sheet", title=title, number=1, count=self.count)
+        details = " · ".join(part for part in self.diagram.details[1:] if part)
+        top = page.head(title, content.subtitle, details, content.tag) + 0.4 * self.size
+        foot = [*content.foot, self.note]
+        bottom = paper.height - paper.margin - page.foot_height(foot, self.small)
+        outer = self.inner + self.ring * len(content.names)
+        outside = [each for each in self.things if each.ring is None]
+        names = (
+            max(len(lines) * size * PITCH for size, lines in map(self._name, content.names))
+            + 0.6 * self.size
+        )
+        strip = self._strip_height(outside)
+        ground = bottom - strip - names - 0.6 * self.size
+        if ground - outer < top - 0.5:
+            return None
+        ground = min(ground, top + outer + 0.5 * (ground - top - outer))
+        self.centre = (paper.width / 2, ground)
+        self._draw_rings(ground)
+        if not self._place_rings(ground):
+            return None
+        self._name_rings(ground)
+        if outside:
+            self._draw_strip(outside, ground + names, bottom - 0.5 * self.size)
+        left_out = self._draw_ties()
+        if left_out and content.ties_left:
+            foot.append(content.ties_left.format(count=left_out))
+        page.foot(foot, paper.height - paper.margin, self.small)
+        return page.finish()
+
+    # The rings.
+
+    def _draw_rings(self, ground: float) -> None:
+        page = self.page
+        count = len(self.content.names)
+        for ring in range(count, -1, -1):
+            radius = self.inner + self.ring * ring
+            page.figure(
+                "half-ring",
+                self.centre[0] - radius,
+                ground - radius,
+                2 * radius,
+                radius,
+                "quiet",
+                kind=str(min(ring, 3)),
+            )
+        size, lines = self._middle_words()
+        y = ground - 0.4 * size - len(lines) * size * PITCH
+        page.put(lines, self.centre[0], y, size, bold=True, anchor="middle")
+
+    def _middle_words(self) -> tuple[float, list[str]]:
+        """Set the question for the middle; where it is too long, the name of the case."""
+        page = self.page
+        width = self.inner * 1.5
+        for said in (self.content.centre, self.diagram.title):
+            size = self.size + 1
+            while size > self.paper.least:
+                size = max(self.paper.least, size - 0.5)
+                lines = page.lines(said, width, size, True)
+                if len(lines) * size * PITCH <= self.inner * 0.72:
+                    return size, lines
+        return self.paper.least, []
+
+    def _name(self, name: str) -> tuple[float, list[str]]:
+        """Set a ring's name as large as its width allows; give the size and the lines."""
+        page = self.page
+        size = self.size
+        while page.width(name, size, True) > self.ring - 4 and size > self.paper.least:
+            size = max(self.paper.least, size - 0.5)
+        return size, page.lines(name, self.ring - 4, size, True)
+
+    def _name_rings(self, ground: float) -> None:
+        page = self.page
+        y = ground + 0.25 * self.size
+        for ring, name in enumerate(self.content.names):
+            middle = self.inner + self.ring * (ring + 0.5)
+            size, lines = self._name(name)
+            for side in (-1, 1):
+                page.put(
+                    lines,
+                    self.centre[0] + side * middle,
+                    y,
+                    size,
+                    bold=True,
+                    anchor="middle",
+                )
+
+    def _place_rings(self, ground: float) -> bool:
+        taken: list[Box] = []
+        for ring in range(len(self.content.names)):
+            here = [each for each in self.things if each.ring == ring]
+            if not here:
+                self._say_empty(ring, ground)
+                continue
+            for number, thing in enumerate(here):
+                target = 180 * (number + 0.5) / len(here)
+                if not self._place(thing, ring, target, taken, ground):
+                    return False
+        return True
+
+    def _say_empty(self, ring: int, ground: float) -> None:
+        page = self.page
+        radius = self.inner + self.ring * (ring + 0.5)
+        lines = page.lines(self.content.empty, self.ring * 1.6, self.small)
+        y = ground - radius - len(lines) * self.small * PITCH / 2
+        page.put(lines, self.centre[0], y, self.small, tone="quiet", anchor="middle")
+
+    def _place(
+        self, thing: _Thing, ring: int, target: float, taken: list[Box], ground: float
+    ) -> bool:
+        """Find the free place in a ring nearest to an angle; the wider box is tried first."""
+        inside, outside = self.inner + self.ring * ring, self.inner + self.ring * (ring + 1)
+        middle = (inside + outside) / 2
+        angles = sorted(range(2, 179, 1), key=lambda angle: (abs(angle - target), angle))
+        cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+        for angle in angles:
+            x = self.centre[0] - middle * cos(radians(angle))
+            y = ground - middle * sin(radians(angle))
+            for cut in cuts:
+                for shift in (0.0, 0.12, -0.12):
+                    move = shift * self.ring
+                    cx = x - move * cos(radians(angle))
+                    cy = y - move * sin(radians(angle))
+                    box = (cx - cut.w / 2, cy - cut.h / 2, cut.w, cut.h)
+                    if self._in_ring(box, inside, outside, ground) and not _hits(box, taken):
+                        taken.append(box)
+                        cut.draw(self.page, box[0], box[1], box[2], box[3])
+                        if thing.card.id:
+                            self.placed[thing.card.id] = box
+                        return True
+        return False
+
+    def _in_ring(self, box: Box, inside: float, outside: float, ground: float) -> bool:
+        x, y, w, h = box
+        if y + h > ground - 2:
+            return False
+        cx = self.centre[0]
+        corners = [(x, y), (x + w, y), (x, y + h), (x + w, y + h)]
+        if any(hypot(px - cx, py - ground) > outside - 2 for px, py in corners):
+            return False
+        near_x = min(max(cx, x), x + w)
+        return hypot(near_x - cx, y + h - ground) >= inside + 2
+
+    # A card.
+
+    def _cut(self, thing: _Thing, width: float, *, fill: bool = False) -> _Cut:
+        """Set a card in words no wider than some width; ``fill`` makes it as wide as that."""
+        page, card = self.page, thing.card
+        pad = 4.5 * self.unit
+        size, small = self.size, self.small
+        longest = page.longest_word([card.title], size, True)
+        room = max(width - 2 * pad, min(longest, self.ring - 12))
+        side = small * 1.05
+        indent = side + 3 * self.unit if card.sign else 0.0
+        over = page.lines(card.over, room, small) if card.over else []
+        title = page.lines(card.title, room, size, True)
+        lines = [line for each in card.lines for line in page.lines(each, room, small)]
+        signed = page.lines(card.signed, room - indent, small) if card.signed else []
+        widest = max(
+            [
+                *(page.width(line, small) for line in (*over, *lines)),
+                *(page.width(line, size, True) for line in title),
+                *(page.width(line, small) + indent for line in signed),
+            ],
+            default=0.0,
+        )
+        w = width if fill else widest + 2 * pad + 0.5
+        need = (len(over) + len(lines) + len(signed)) * small * PITCH + len(title) * size * PITCH
+        h = need + 1.6 * pad
+        tone: Tone = card.tone
+
+        def draw(sheet: Page, x: float, y: float, wide: float, tall: float) -> None:
+            owner = card.id or None
+            if thing.folded:
+                sheet.figure("stack", x, y, wide, tall, tone)
+            else:
+                sheet.box(
+                    card.id,
+                    x,
+                    y,
+                    wide,
+                    tall,
+                    kind="stakeholder",
+                    shape="soft",
+                    state="provisional" if card.loose else "plain",
+                    tone=tone,
+                )
+            line = y + (tall - need) / 2
+            line = sheet.put(over, x + pad, line, small, tone=tone, owner=owner, room=wide - pad)
+            line = sheet.put(title, x + pad, line, size, bold=True, owner=owner, room=wide - pad)
+            line = sheet.put(lines, x + pad, line, small, owner=owner, room=wide - pad)
+            if card.sign and signed:
+                role = cast(FigureRole, f"mark-{card.sign}")
+                top = line + (small * PITCH - side) / 2
+                sheet.figure(role, x + pad, top, side, side, tone, owner=owner)
+            sheet.put(signed, x + pad + indent, line, small, owner=owner)
+
+        return _Cut(w, h, draw)
+
+    # Those not assessed.
+
+    def _strip_rows(self, outside: Sequence[_Thing]) -> tuple[list[list[_Cut]], float]:
+        """Set the cards beside the rings: of one width, as many in a row as there is room for."""
+        room = self.paper.width - 2 * self.paper.margin - 16 * self.unit
+        gap = 6 * self.unit
+        per_row = max(1, min(len(outside), int((room + gap) / (135 * self.unit + gap))))
+        wide = (room - gap * (per_row - 1)) / per_row
+        cuts = [self._cut(thing, wide, fill=True) for thing in outside]
+        return [cuts[at : at + per_row] for at in range(0, len(cuts), per_row)], wide
+
+    def _strip_height(self, outside: Sequence[_Thing]) -> float:
+        if not outside:
+            return 0.0
+        rows, _ = self._strip_rows(outside)
+        gap = 6 * self.unit
+        tall = sum(max(cut.h for cut in row) + gap for row in rows)
+        return tall + self.size * PITCH + 2.2 * gap
+
+    def _draw_strip(self, outside: Sequence[_Thing], top: float, bottom: float) -> None:
+        page, gap, pad = self.page, 6 * self.unit, 8 * self.unit
+        rows, wide = self._strip_rows(outside)
+        left = self.paper.margin
+        heading, what_to_do = self.content.beside
+        y = top + 0.7 * gap
+        page.put([heading], left + pad, y, self.size, bold=True)
+        taken = page.width(heading, self.size, True) + 10 * self.unit
+        room = self.paper.width - 2 * left - 2 * pad - taken
+        page.put(page.lines(what_to_do, room, self.small)[:1], left + pad + taken, y, self.small)
+        y += self.size * PITCH + 0.6 * gap
+        spare = max(0.0, bottom - y - sum(max(cut.h for cut in row) + gap for row in rows))
+        grow = min(spare / len(rows), 14 * self.unit)
+        things = iter(outside)
+        for row in rows:
+            tall = max(cut.h for cut in row) + grow
+            x = left + pad
+            for cut in row:
+                cut.draw(page, x, y, wide, tall)
+                thing = next(things)
+                if thing.card.id:
+                    self.placed[thing.card.id] = (x, y, wide, tall)
+                x += wide + gap
+            y += tall + gap
+        page.figure("head-now", left, top, self.paper.width - 2 * left, y - top, "ink")
+
+    # Ties.
+
+    def _draw_ties(self) -> int:
+        """Draw the ties that have a free way, as direct curves; say how many have none."""
+        wanted = set(self.content.ties)
+        left_out = 0
+        words = [(word.x, word.y, word.w, word.h) for word in self.page.words if not word.owner]
+        for arrow in self.diagram.arrows:
+            if arrow.id not in wanted:
+                continue
+            way = self._curve(arrow, words)
+            if way is None:
+                left_out += 1
+                continue
+            self.page.arrows.append(
+                PlacedArrow(
+                    arrow.id, arrow.source, arrow.target, arrow.kind, False, way, tip=arrow.label
+                )
+            )
+            if arrow.label:
+                words += self._label(arrow, way, words)
+        return left_out
+
+    def _label(self, arrow: Arrow, way: Sequence[Point], words: Sequence[Box]) -> list[Box]:
+        """Put a tie's word beside it, where nothing else stands; give the room it takes."""
+        page, size = self.page, self.paper.least
+        wide, tall = page.width(arrow.label, size), size * PITCH
+        ways = [each.points for each in page.arrows]
+        taken = [*self.placed.values(), *words]
+        taken += [(each.x, each.y, each.w, each.h) for each in page.figures if each.role == "stack"]
+        for share in (0.5, 0.4, 0.6, 0.3, 0.7):
+            x, y = way[min(len(way) - 1, int(share * len(way)))]
+            for left, top in (
+                (x + 5, y - tall / 2),
+                (x - wide - 5, y - tall / 2),
+                (x - wide / 2, y + 5),
+                (x - wide / 2, y - tall - 5),
+            ):
+                box = (left, top, wide, tall)
+                clear = not _hits(box, taken) and not any(_near(each, box) for each in ways)
+                clear = clear and not self._on_line(box)
+                if clear and left > 4 and left + wide < self.paper.width - 4:
+                    page.put([arrow.label], left, top, size, tone="quiet", owner=arrow.id)
+                    return [box]
+        return []
+
+    def _on_line(self, box: Box) -> bool:
+        """Whether the edge of a ring runs through a box, or the ground line."""
+        x, y, w, h = box
+        cx, cy = self.centre
+        near = hypot(min(max(cx, x), x + w) - cx, min(max(cy, y), y + h) - cy)
+        far = max(hypot(px - cx, py - cy) for px in (x, x + w) for py in (y, y + h))
+        edges = [self.inner + self.ring * ring for ring in range(len(self.content.names) + 1)]
+        return y + h > cy - 2 or any(near < edge < far for edge in edges)
+
+    def _curve(self, arrow: Arrow, words: Sequence[Box]) -> tuple[Point, ...] | None:
+        source, target = self.placed.get(arrow.source), self.placed.get(arrow.target)
+        if source is None or target is None:
+            return None
+        start, end = _middle(source), _middle(target)
+        length = hypot(end[0] - start[0], end[1] - start[1]) or 1.0
+        across = (-(end[1] - start[1]) / length, (end[0] - start[0]) / length)
+        others = [
+            box for key, box in self.placed.items() if key not in (arrow.source, arrow.target)
+        ]
+        folds = [
+            (each.x, each.y, each.w, each.h) for each in self.page.figures if each.role == "stack"
+        ]
+        for bulge in _BULGES:
+            bend = (
+                (start[0] + end[0]) / 2 + across[0] * bulge * length,
+                (start[1] + end[1]) / 2 + across[1] * bulge * length,
+            )
+            points = [_on_curve(start, bend, end, step / 24) for step in range(25)]
+            way = _between(points, source, target)
+            if way is None:
+                continue
+            inside = all(
+                4 < x < self.paper.width - 4 and 4 < y < self.paper.height - 4 for x, y in way
+            )
+            if inside and not any(_near(way, box) for box in (*others, *folds, *words)):
+                return tuple(way)
+        return None
+
+
+def _middle(box: Box) -> Point:
+    return (box[0] + box[2] / 2, box[1] + box[3] / 2)
+
+
+def _on_curve(start: Point, bend: Point, end: Point, t: float) -> Point:
+    """Give a point of a quadratic Bézier curve."""
+    a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+    return (
+        a * start[0] + b * bend[0] + c * end[0],
+        a * start[1] + b * bend[1] + c * end[1],
+    )
+
+
+def _between(points: Sequence[Point], source: Box, target: Box) -> list[Point] | None:
+    """Cut a way to what lies outside both its boxes, from edge to edge."""
+    first = next((at for at, point in enumerate(points) if not _holds(source, point)), None)
+    last = next((at for at, point in enumerate(points) if _holds(target, point)), None)
+    if not first or not last or first >= last:
+        return None
+    start = _edge(points[first - 1], points[first], source)
+    end = _edge(points[last], points[last - 1], target)
+    return [start, *points[first:last], end]
+
+
+def _edge(inside: Point, outside: Point, box: Box) -> Point:
+    """Give where the way from inside a box to outside it meets its edge."""
+    for _ in range(24):
+        middle = ((inside[0] + outside[0]) / 2, (inside[1] + outside[1]) / 2)
+        if _holds(box, middle):
+            inside = middle
+        else:
+            outside = middle
+    return outside
+
+
+def _holds(box: Box, point: Point) -> bool:
+    x, y, w, h = box
+    return x <= point[0] <= x + w and y <= point[1] <= y + h
+
+
+def _near(way: Sequence[Point], box: Box) -> bool:
+    """Whether a way comes upon a box, looked at in steps that are shorter than any word is high."""
+    x, y, w, h = box
+    grown = (x - 2, y - 2, w + 4, h + 4)
+    for (ax, ay), (bx, by) in pairwise(way):
+        steps = max(1, int(hypot(bx - ax, by - ay) / 3))
+        for step in range(steps + 1):
+            share = step / steps
+            if _holds(grown, (ax + share * (bx - ax), ay + share * (by - ay))):
+                return True
+    return False
+
+
+def _hits(box: Box, taken: Sequence[Box]) -> bool:
+    x, y, w, h = box
+    return any(
+        x < left + wide + _AIR
+        and left < x + w + _AIR
+        and y < top + tall + _AIR
+        and top < y + h + _AIR
+        for left, top, wide, tall in taken
+    )
