@@ -219,8 +219,9 @@ relationships:
   - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
 """
     said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
-    assert "Ring dem som bor vid torget" in said
+    assert "var och en för sig: dem som bor vid torget" in said
     assert "Ring de som" not in said
+    assert "för sig: de som" not in said
 
 
 def test_what_is_confidential_is_not_read_out(run: Run) -> None:

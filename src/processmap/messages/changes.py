@@ -109,6 +109,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field_appeal_until": ("överklagas senast", "appeal until"),
     "field_approved_on": ("justerat", "minutes approved"),
     "field_approves": ("godkänner hemma", "approves at home"),
+    "field_chosen": ("valt av en person", "chosen by a person"),
     "field_arena": ("samtal eller grupp", "forum"),
     "field_arenas": ("samtal och grupper", "forums"),
     "field_asked_by": ("begärt av", "asked by"),

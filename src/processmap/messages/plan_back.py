@@ -90,4 +90,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member named by {who} calls those who took part after half a year: how did it go "
         "with {themes}?",
     ),
+    "watch_how": (
+        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta "
+        "in nya deltagare och ämnen. {heard} {tied}",
+        "The same people follow how it goes with {what}, each quarter the first year, and can "
+        "take in new parties and topics. {heard} {tied}",
+    ),
 }

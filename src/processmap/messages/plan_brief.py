@@ -36,7 +36,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "settled": ("Beslutat: {what}.", "Decided: {what}."),
     "the_same": ("Om detsamma.", "About the same."),
-    "unheard_all": ("Ingen av dem som berörs.", "Nobody of those concerned."),
+    "unheard_all": ("Ingen av de {all} berörda.", "None of the {all} concerned."),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",
@@ -44,4 +44,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
     "head_dated": ("I kalendern", "In the calendar"),
     "dated": ("{when}: {title}", "{when}: {title}"),
+    "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
 }

@@ -80,29 +80,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
         "ansvarar; formen bestäms i samråd. Det pågår tills man är överens eller någon säger "
-        "att det inte går.",
+        "att det inte går. {without}",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
         "is drafted. {owner} [is|are] responsible; the form is found together. It goes on "
-        "until there is agreement or somebody says there will be none.",
+        "until there is agreement or somebody says there will be none. {without}",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
         "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
-        "ansvarar; barnen frågas för sig.",
+        "ansvarar; barnen frågas för sig. {without}",
         "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} [is|are] responsible; the children are asked by themselves.",
+        "{owner} [is|are] responsible; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
-        "beslutar. Personalens egna samtal hålls bredvid.",
+        "beslutar. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "[decides|decide]. The staff's own talks are held beside it.",
+        "[decides|decide]. The staff's own talks are held beside it. {without}",
     ),
     "rights_alone": (
-        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs.",
+        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs. {without}",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
-        "is drafted.",
+        "is drafted. {without}",
     ),
     "rights_first": (
         "{who} har fått frågan om eget spår och svarat, innan något skrivs om {subject}.",
@@ -110,11 +110,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "is drafted about {subject}.",
     ),
     "children": (
-        "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte "
+        "Innan något bestäms om {subject} prövas barnens bästa: {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
-        "Try what is best for the children before anything is settled about {subject}. {who} "
-        "[has|have] meetings of their own, not at the adults' table, and [hears|hear] the "
-        "result themselves. {shown}",
+        "Before anything is settled about {subject}, what is best for the children is tried: "
+        "{who} [has|have] meetings of their own, not at the adults' table, and [hears|hear] "
+        "the result themselves. {shown}",
     ),
     "mentioned": (
         "Nämndes på {where} men har inte frågats: {who}.",
@@ -190,5 +190,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unheld_noted": (
         "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
         "Ask whoever wrote the map who says {views}, and call that person yourself.",
+    ),
+    "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
+    "not_without": (
+        "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
+        "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
+    ),
+    "not_without_them": (
+        "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill "
+        "sitta där.",
+        "No table settles what concerns {who} without them; they choose themselves whether to "
+        "sit there too.",
     ),
 }

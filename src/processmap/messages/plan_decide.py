@@ -3,9 +3,9 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
         "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
-        "{who} Sök upp dem och ta in dem medan frågan ännu är öppen för dem.",
+        "{who} Ta in dem medan frågan är öppen.",
         "Before {what} [is|are] {step}: who would bear the consequences and is not here? "
-        "{holds} {who} Find them and take them in while the question is still open to them.",
+        "{holds} {who} Take them in while the question is open.",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
@@ -117,5 +117,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meets_papers": (
         "Sammanträder {day}; handlingarna ska in {papers}.",
         "Meets on {day}; the papers are due {papers}.",
+    ),
+    "how_done": (
+        "det som kommit fram om hur {what} ska genomföras",
+        "what has come forth on how {what} is to be carried out",
     ),
 }

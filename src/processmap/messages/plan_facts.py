@@ -3,10 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs gemensamt; alla hör svaren "
-        "samtidigt, innan någon frågas om för eller emot. {kept}",
-        "What holds of {subject}? Questions and experts are chosen together; all hear the "
-        "answers at once, before anybody is asked for or against. {kept}",
+        "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans, och hör svaren "
+        "samtidigt, före för och emot. {kept}",
+        "What holds of {subject}? Choose questions and experts together, and hear the answers "
+        "at the same time, before for and against. {kept}",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "

@@ -98,9 +98,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synsätten mellan dem "
-        "tills de som håller dem vill annat.",
-        "{one} and {other} meet nowhere yet; the lead carries the views between them until "
+        "Möts ännu inte i något rum: {pairs}. Den som leder bär synsätten emellan tills de "
+        "som har dem vill annat.",
+        "Meet in no room yet: {pairs}. Whoever leads carries the views between them until "
         "those who hold them want otherwise.",
     ),
     "alternative": (
@@ -159,13 +159,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "own_form": ("{count} i grupp", "{count} in a group"),
     "one_group": ("{theme}: {who}.", "{theme}: {who}."),
-    "pair": ("{one} och {other}", "{one} and {other}"),
-    "not_faced_many": (
-        "Det här möts ännu ingenstans: {pairs}. Samtalsledaren bär synsätten mellan dem som "
-        "håller dem, tills de vill annat.",
-        "These meet nowhere yet: {pairs}. The lead carries the views between those who hold "
-        "them, until they want otherwise.",
-    ),
+    "pair": ("{one} mot {other}", "{one} against {other}"),
     "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
     "change_not_done": (
         "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",

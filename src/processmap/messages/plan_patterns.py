@@ -20,8 +20,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "then_many_places": ("sedan forum på flera platser", "then forums in many places"),
     "then_after_decision": (
-        "sedan att hålla det som är överenskommet",
-        "then keeping what is agreed",
+        "sedan hur det som är bestämt genomförs och hålls",
+        "then how what is settled is carried out and kept",
     ),
     "beside_facts_panel": ("fakta reds ut vid sidan av", "with the facts found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),

@@ -50,10 +50,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Go between them, instead of the same form once more",
     ),
     "shuttle": (
-        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga offentligt, och vad skulle få "
-        "dem att ompröva något? {ended} Ett gemensamt rum blir det först när båda sidor själva ber om det.",
-        "The lead goes between {who}, each alone: what does each refrain from saying in public, and what would make them "
-        "think anew? {ended} There is a common room only when both sides ask for it themselves.",
+        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga "
+        "offentligt, och vad skulle få dem att ompröva något? {ended} Ett gemensamt rum blir "
+        "det först när båda sidor själva ber om det.",
+        "The lead goes between {who}, each alone: what does each refrain from saying in "
+        "public, and what would make them think anew? {ended} There is a common room only "
+        "when both sides ask for it themselves.",
     ),
     "spent": (
         "Samma personer kallas inte till samma form efter {what}.",
@@ -65,8 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam på om det går att säga.",
-        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first answered alone whether it can be said.",
+        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam "
+        "på om det går att säga.",
+        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first "
+        "answered alone whether it can be said.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
@@ -135,16 +139,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
     "mirrored": (
-        "{who} läser var för sig hur deras syn har återgetts, och säger om {views} är rätt "
+        "{who} läser för sig hur den egna synen har återgetts, och säger om {views} är rätt "
         "återgivet.",
         "{who} each read how their view has been told, and say whether {views} [is|are] "
         "rightly told.",
     ),
     "mirrored_all": (
-        "{who} läser var för sig hur deras syn har återgetts, och rättar det, innan någon "
+        "{who} läser för sig hur den egna synen har återgetts, och rättar det, innan någon "
         "annan ser det.",
-        "{who} each read how their view has been told, and correct it, before anybody else "
-        "sees it.",
+        "{who} [reads|read], each alone, how their view has been told, and [corrects|correct] "
+        "it, before anybody else sees it.",
     ),
     "yes": (
         "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
@@ -156,10 +160,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "samtal för sig.",
         "{who} [is|are] asked without {power} whether they want to sit in the same room. If "
         "not, their talks are held apart.",
-    ),
-    "mirrored_many": (
-        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser den.",
-        "All whose view is told read it, each alone, and correct it, before anybody else sees it.",
     ),
     "group_number": (
         "De berörda formar processen, grupp {number} av {count}",
@@ -179,4 +179,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what was said and [says|say] whether it is right. Write the views into the map; the "
         "plan then shows who has to meet.",
     ),
+    "each_heard": ("Var och en som hörts", "Each one heard"),
 }

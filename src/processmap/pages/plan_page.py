@@ -369,8 +369,6 @@ class _PlanPage:
         """What a step must share with another to stand in one with it; None where it stands
         alone.
         """
-        if isinstance(entry, Told) and entry.said.key == "plan_page.not_faced":
-            return entry.said.key
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(entry.purpose)
@@ -441,8 +439,6 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
-        if len(group) > 1 and isinstance(entry, Told):
-            return self._apart([each.said for each in group if isinstance(each, Told)])
         if len(group) > 1 and any(_same_call(each) for each in group):
             return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
@@ -452,19 +448,6 @@ class _PlanPage:
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry.notes)
         return self._arena(entry) + self._beside(entry.notes)
-
-    def _apart(self, pairs: list[Said]) -> str:
-        """Views that meet nowhere yet, pair by pair in one step."""
-        ends = [dict(each.params) for each in pairs]
-        told = [
-            self.text(
-                "pair",
-                one=self.wording.filled(each["one"]),
-                other=self.wording.filled(each["other"]),
-            )
-            for each in ends
-        ]
-        return self.text("not_faced_many", pairs="; ".join(told))
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -481,7 +464,8 @@ class _PlanPage:
         parties = tuple(seat.party for each in arenas for seat in each.members)
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
-            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+            who = self.wording.named(parties, objects=True)
+            return self.text("answers_apart", who=who, how=purpose)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))

@@ -40,6 +40,10 @@ CANCELLING = 50
 """A change of the plan from which an answer cancels it, or makes it another sort of plan."""
 _ARRANGEMENTS = frozenset({"hours", "deputy"})
 """Questions about means and not about the matter: never among the first three."""
+_Ranked = tuple[bool, bool, bool, float, int, Question]
+"""How a question is ranked: asked before, about means, changing little, by how much, where it was;
+and the question.
+"""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
@@ -65,11 +69,11 @@ def questions(
     found = [
         (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
     ]
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: -item[1])
     trial = [each for _, _, each in left if each.id not in _ARRANGEMENTS]
     tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
-    ranked = []
+    ranked: list[_Ranked] = []
     for at, (answer, weight, each) in enumerate(left):
         late = each.id in _ARRANGEMENTS
         if weigh is not None and not late and each.id not in tried:
@@ -87,10 +91,29 @@ def questions(
             )
         )
     ranked.sort(key=lambda item: item[:-1])
+    ranked = _one_of_a_kind_first(ranked)
     return tuple(
         evolve(each, first=number < FIRST and not again and not late)
         for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
+
+
+def _one_of_a_kind_first(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Questions with the second of the same kind after the others that are to be asked now: three
+    that are alike say less than three that are not.
+    """
+    kinds: set[str] = set()
+    once: list[_Ranked] = []
+    again: list[_Ranked] = []
+    rest: list[_Ranked] = []
+    for item in ranked:
+        key = item[-1].said.key
+        if item[0] or item[1]:
+            rest.append(item)
+        else:
+            (again if key in kinds else once).append(item)
+        kinds.add(key)
+    return [*once, *again, *rest]
 
 
 def remembered_as(question: str) -> str:

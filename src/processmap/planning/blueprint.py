@@ -403,8 +403,11 @@ class Blueprint:
         ]
         out: set[str] = set()
         for one, other in pairs:
+            gone = {key for key in (one, other) if whole_of(key) in facts.declined}
             soft = {key for key in (one, other) if not facts.hard(key)}
-            if len(soft) == 1:
+            if len(gone) == 1:
+                out |= gone  # not there anyway: whoever comes does not have to leave for them
+            elif len(soft) == 1:
                 out |= soft
         solved = frozenset(out)
         for one, other in pairs:

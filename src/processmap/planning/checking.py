@@ -14,6 +14,7 @@ from processmap.planning.writing import untouched_arenas
 
 __all__ = ["last_checks"]
 
+MOST_TOLD = 8
 _SHARED = frozenset(
     {"feedback", "mirroring", "information", "reception", "cafe", "open_space", "local_forum"}
 )
@@ -192,7 +193,11 @@ def _tensions(facts: Situation, plan: Blueprint) -> None:
         if not any(room & left and room & right for room in rooms):
             missed.append(tension)
     plan.rule = "own-chair"
-    for tension in missed[:8] if len(missed) > 8 else missed:
+    pairs = []
+    refs: list[str] = []
+    for tension in missed[:MOST_TOLD]:
         views = facts.by_name(tension.between)
-        refs = (*((tension.id,) if tension.id else ()), *views)
-        plan.tell(said("plan_page.not_faced", refs, one=quoted(views[:1]), other=quoted(views[1:])))
+        refs += [*((tension.id,) if tension.id else ()), *views]
+        pairs.append(said("plan_page.pair", views, one=quoted(views[:1]), other=quoted(views[1:])))
+    if pairs:
+        plan.tell(said("plan_page.not_faced", refs, pairs=tuple(sorted(pairs, key=str))))

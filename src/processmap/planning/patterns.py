@@ -120,7 +120,7 @@ def _enough(facts: Situation) -> bool:
 def by_size(facts: Situation) -> str:
     """The pattern that the number of parties and places asks for."""
     parties = len(facts.concerned)
-    if facts.carried_on:
+    if facts.carried_on or facts.decided_already:
         return "after_decision"
     lived = facts.lived_places
     if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):

@@ -1190,6 +1190,22 @@ class Situation:
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
 
     @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return self._decisions(
+            lambda each: (
+                each.about is DecisionAbout.MATTER
+                and each.outcome is Outcome.APPROVED
+                and each.carried_out not in (CarriedOut.NO, CarriedOut.HALTED)
+                and each.body in self.bodies
+            )
+        )
+
+    @cached_property
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out; a court or a state authority is not asked about its own ruling.

@@ -447,6 +447,7 @@ class Wording:
         self._seated: dict[frozenset[str], int] = {}
         self._ahead: dict[frozenset[str], int] = {}
         self._quoted: dict[str, None] = {}
+        self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
         """Say that what follows is a numbered step."""
@@ -641,10 +642,6 @@ class Wording:
                 return f"{cut} …"
         return words
 
-    def filled(self, value: Filling) -> str:
-        """What fills a place in a sentence, in words."""
-        return _as_written(str(self._fill(value)))
-
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):
             return self._sentence(value)
@@ -655,6 +652,9 @@ class Wording:
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
+            before = self._topics_before(value, kept)
+            if before is not None:
+                return before
             own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
             return _set_aside_whole(own_words)
         if isinstance(value, tuple):
@@ -662,6 +662,17 @@ class Wording:
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return _set_aside(value)
+
+    def _topics_before(self, value: OwnWords, words: list[str]) -> str | None:
+        """A long list of topics that an earlier step told, by that step's number."""
+        if not self.page or self.step is None or value.plain or value.refs:
+            return None
+        if len(words) < _LONG:
+            return None
+        before = self._topics.setdefault(tuple(words), self.step)
+        if before == self.step:
+            return None
+        return text("plan_words.same_themes", self.language, number=str(before))
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""

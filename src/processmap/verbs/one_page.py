@@ -25,6 +25,8 @@ _DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
 _MOST_WORDS = 200
+_NAMED = 5
+"""Most names that stand in a line of the page; more stand under it."""
 # What is left out where the page grows too long, and how many of it stay.
 _GIVES_WAY = (("first", 1), ("next", 3), ("guessed", 2), ("next", 2), ("guessed", 1), ("open", 3))
 
@@ -235,9 +237,14 @@ class _OnePage:
         )
         every = [key for key in self.facts.concerned if key not in self.facts.declined]
         if who and len(who) == len(every):
-            yield BriefEntry(self.word("unheard_all"))
+            yield BriefEntry(self.word("unheard_all", all=str(len(every))))
         elif who:
-            yield BriefEntry(polished(self.wording.named(who)) + ".")
+            names = polished(self.wording.named(who)) + "."
+            if len(who) <= _NAMED:
+                yield BriefEntry(names)
+            else:
+                many = self.word("unheard_many", count=str(len(who)), all=str(len(every)))
+                yield BriefEntry(many, (names,))
         declined = self.facts.ordered(self.facts.declined)
         if declined:
             yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))

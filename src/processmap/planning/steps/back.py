@@ -131,9 +131,11 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         else ()
     )
     carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    lived_with = bool(facts.decided_already) and facts.hottest >= 3
     if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
+        or lived_with
         or plan.arenas_of("negotiation")
         or len(facts.with_hard_claims) > 6
     ):
@@ -166,6 +168,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     receiving = _receiving(facts)
     if before and len(groups) >= 3:
         wanted = [*groups, *receiving, *_bearing(facts)]
+    elif lived_with:
+        wanted = [
+            *facts.with_hard_claims,
+            *facts.owner_parties,
+            *receiving,
+            *sorted(facts.in_conflict),
+        ]
     else:
         wanted = [
             *facts.with_hard_claims,
@@ -197,6 +206,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(kept)
     elif declared:
         what = quoted(declared)
+    elif lived_with:
+        what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         what = said(
             "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
@@ -217,7 +228,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied, heard=heard),
+        purpose=said(
+            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            refs,
+            what=what,
+            tied=tied,
+            heard=heard,
+        ),
         members=seats,
         absent=absent,
         themes=facts.main_themes,

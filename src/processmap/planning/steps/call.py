@@ -89,7 +89,11 @@ def subject_of(facts: Situation, party: str) -> Said:
         for each in facts.open_proposals
         if party not in each.from_ and party not in each.made_by
     ]
-    matters = _ids(proposed or facts.pending or facts.proceedings)
+    matters = _ids(proposed or facts.pending)
+    if not matters and facts.decided_already:
+        taken = _ids(facts.decided_already)
+        return said("plan_call.how_it_is", taken, what=quoted(facts.by_name(taken)))
+    matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
             "plan_call.how_they_see"
@@ -242,13 +246,12 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if hot:
         kind, talks = "own_group", (2, 3)
     lead, led_by = lead_said(facts, whole)
-    guarded = whole in facts.hidden
     again = whole in facts.heard
-    key = (
-        "protected"
-        if guarded
-        else ("declined" if whole in facts.declined else ("again" if again else "plain"))
-    )
+    key = "again" if again else "plain"
+    if whole in facts.declined:
+        key = "declined"
+    elif whole in facts.hidden:
+        key = "protected"
     if key == "plain" and is_staff(facts, whole):
         key = "staff_power" if facts.under_power.get(whole) else "staff"
         key = "staff_without" if key == "staff" and _alone(facts, whole) else key
@@ -373,9 +376,20 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         made = plan.arena(
             "rights_track",
             said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
-            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders))
+            purpose=said(
+                key,
+                refs,
+                subject=subject_of(facts, party),
+                owner=named(deciders),
+                without=_not_without(facts, plan, party),
+            )
             if deciders
-            else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
+            else said(
+                "plan_call.rights_alone",
+                refs,
+                subject=subject_of(facts, party),
+                without=_not_without(facts, plan, party),
+            ),
             members=[plan.seat(party)],
             themes=facts.themes_of(party),
             refs=refs,
@@ -398,6 +412,16 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         del made
 
 
+def _not_without(facts: Situation, plan: Blueprint, party: str) -> Said:
+    """That what is theirs is not settled at a table where they do not sit, and that they may."""
+    if plan.shape.small or plan.shape.has("inform", "enough", "apart"):
+        return said("plan_fixed.nothing")
+    themes = facts.themes_of(party)
+    if themes:
+        return said("plan_call.not_without", (party,), themes=own_words(themes), who=named([party]))
+    return said("plan_call.not_without_them", (party,), who=named([party]))
+
+
 def children(facts: Situation, plan: Blueprint) -> None:
     """What is best for the children is tried before anything that touches them, and they are told
     the result.
@@ -418,7 +442,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
                 shown=shown,
                 who=named(young),
                 subject=subject_of(facts, young[0])
-                if len(young) == 1
+                if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
                 else said(
                     "plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])
                 ),

@@ -300,9 +300,14 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if yes_of
             else said("plan_fixed.nothing")
         )
-        refs = (body, *matters)
-        tied = body in facts.tied_deciders
+        taken = _ids(each for each in facts.decided_already if each.body == body)
+        if not matters and facts.decided_already and not taken:
+            continue
+        refs = (body, *matters, *(() if matters else taken))
+        tied = body in facts.tied_deciders or bool(taken)
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        if taken and not matters:
+            what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
             "deciding",
             said(

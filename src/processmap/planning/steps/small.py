@@ -28,6 +28,7 @@ K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
 MOST_CIRCLE = 12
+MOST_NAMED = 4
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -212,7 +213,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             phase="small",
             about=(hurt, answering),
         )
-    if not plan.enough(seats) or plan.shape.small:
+    if not plan.enough(seats) or plan.shape.small or "trust" in plan.shape.reserved:
         return
     substance = _ids((*facts.open_proposals, *facts.pending))
     refs = (*(key for each in facts.distrust for key in each.why), *views)
@@ -374,7 +375,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
-    if wanted:
+    if wanted and "process_agreement" not in plan.shape.reserved:
         lead_rule = (
             said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
             if owners
@@ -502,14 +503,11 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
         said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
         if len(tense) == 2 and len(who) <= MOST_NAMED
-        else said(
-            "plan_small.mirrored_all" if len(who) <= MOST_NAMED else "plan_small.mirrored_many",
-            refs,
-            who=named(who),
-        )
+        else said("plan_small.mirrored_all", refs, who=them)
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 

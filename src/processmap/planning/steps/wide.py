@@ -731,7 +731,18 @@ def places(facts: Situation, plan: Blueprint) -> None:
     if len(lived) < 2 or len(lived) > MOST_TABLES:
         return
     for place, who in lived.items():
-        seats, absent = plan.together([key for key in who if key not in facts.declined])
+        those = [key for key in who if key not in facts.declined]
+        seats, absent = plan.together(those)
+        if seats and not plan.enough(seats):
+            # One party alone lives there: those who are to carry it out come to them.
+            coming = [
+                key
+                for key in facts.parties
+                if "carries_out" in facts.claims[key]
+                and facts.is_public(key)
+                and not facts.parties[key].place_names
+            ]
+            seats, absent = plan.together([*those, *coming])
         if not plan.enough(seats):
             continue
         refs = tuple(seat.party for seat in seats)
