@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from processmap.formats.series_file import series_from
+    from processmap.formats.theme_file import read_theme
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
         Action,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.picture.theme import Logo, Theme
     from processmap.planning.blueprint import StepRule
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
@@ -125,6 +127,7 @@ __all__ = [
     "Latest",
     "LeakError",
     "LimitError",
+    "Logo",
     "Meeting",
     "Method",
     "Metrics",
@@ -167,6 +170,7 @@ __all__ = [
     "StepRule",
     "Summary",
     "Tension",
+    "Theme",
     "Timed",
     "Unmet",
     "UsageError",
@@ -192,6 +196,7 @@ __all__ = [
     "publish",
     "questions",
     "read",
+    "read_theme",
     "record",
     "schedule",
     "series_from",
@@ -222,6 +227,8 @@ _HOMES = {
     "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
+    "processmap.formats.theme_file": "read_theme",
+    "processmap.picture.theme": "Logo Theme",
     "processmap.scheduling.writing": "with_schedule",
     "processmap.planning.merge": "with_plan",
     "processmap.planning.blueprint": "StepRule",

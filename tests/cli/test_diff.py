@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.person import CASE as OF_TWO_PLANS
 from tests.square import CASE, SECRETS
 
 
@@ -52,12 +53,13 @@ def test_as_a_picture(run: Run, two: tuple[str, str], kind: str) -> None:
 
 def test_plans(run: Run, two: tuple[str, str]) -> None:
     """``--alternative`` compares what is proposed: for two versions, or two plans of one."""
-    backa = str(Path(__file__).parents[2] / "examples" / "backa.yaml")
+    Path("torget.yaml").write_text(OF_TWO_PLANS, encoding="utf-8")
     said = run(
-        "diff", backa, backa, "--alternative", "own_rooms_first", "--alternative", "one_table"
+        *("diff", "torget.yaml", "torget.yaml"),
+        *("--alternative", "own_rooms_first", "--alternative", "one_table"),
     )
     assert said.exit_code == 0
-    assert "Egna rum först och Ett bord" in said.stdout
+    assert "Egna rum först, sedan ett bord och Ett bord" in said.stdout
     assert run("diff", *two, "--alternative", "first").exit_code == 0
     assert run("diff", *two, "--alternative", "best").exit_code == 2
 

@@ -98,3 +98,32 @@ def test_today_is_as_given(run: Run) -> None:
     )
     assert "I dag" not in run("render", "-", "--view", "timeline", "-f", "txt", stdin=CASE).stdout
     assert run("render", "-", "--today", "snart", stdin=CASE).exit_code == 2
+
+
+def test_all_the_pictures_without_a_view(run: Run) -> None:
+    """A page, a PDF and slides have every view unless one is named; other formats the process map."""
+    whole = run("render", "-", "-f", "html", stdin=CASE).stdout
+    assert whole.count('role="tabpanel"') > 3
+    assert whole.index('data-to="overview"') < whole.index('data-to="process"')
+    one = run("render", "-", "--view", "decisions", "-f", "html", stdin=CASE).stdout
+    assert one.count('role="tabpanel"') == 1
+    assert json.loads(run("render", "-", "-f", "json", stdin=CASE).stdout)["view"] == "process"
+
+
+def test_the_look_of_a_municipality(run: Run) -> None:
+    """A theme beside the document is found, one that is named is taken instead, and a colour that
+    was made darker is told.
+    """
+    Path("torget.yaml").write_text(CASE, encoding="utf-8")
+    Path("processmap-tema.yaml").write_text('färg: "#ffcc00"\n', encoding="utf-8")
+    Path("annan.yaml").write_text('färg: "#00573f"\n', encoding="utf-8")
+    beside = run("render", "torget.yaml", "--view", "overview", "-o", "a.svg")
+    assert "#ffcc00" in beside.stderr
+    assert "#10304a" not in Path("a.svg").read_text(encoding="utf-8")
+    named = run("render", "torget.yaml", "--theme", "annan.yaml", "-o", "b.html")
+    assert "#ffcc00" not in named.stderr
+    assert "--bar:#00573f" in Path("b.html").read_text(encoding="utf-8")
+    wrong = run("render", "torget.yaml", "--theme", "torget.yaml", "-o", "c.svg")
+    assert wrong.exit_code != 0
+    assert "torget.yaml" in wrong.stderr
+    assert not Path("c.svg").exists()

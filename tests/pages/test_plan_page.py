@@ -29,7 +29,9 @@ _POINTER = re.compile(r"(?:sitter i punkt|sit in item) (\d+)")
 _WAITS = re.compile(
     r"(?:[Vv]äntar (?:också |allt här )?på punkt|waits for items?|Waits for items?) ([\d–, ochand]+)"
 )
-_FORM = re.compile(r"^(Med|With): |^(\S+ (till|to) )?\S+ (samtal|träff|talk|meeting)")
+_FORM = re.compile(
+    r"^(Med|With): |^(Om inte|If not), |^(\S+ (till|to) )?\S+ (samtal|träff|talk|meeting)"
+)
 _QUOTED = re.compile(r"[“”]([^“”]*)”")
 
 

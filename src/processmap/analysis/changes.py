@@ -14,6 +14,7 @@ import attrs
 from attrs import frozen
 
 from processmap.errors import DocumentError
+from processmap.model.arenas import PlanLedger
 from processmap.model.content import LISTS
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY
@@ -246,12 +247,20 @@ def fields_changed(old: Entity, new: Entity) -> Iterator[FieldChange]:
 
 
 def frame_changes(old: Case, new: Case) -> Iterator[FieldChange]:
-    """What differs in the map itself and in its calendar; the program's own ledger only where
-    nothing else does.
+    """What differs in the map itself, in its calendar and in the chosen plan (``plan.pattern``); of
+    the ledger, what the program wrote (``plan.wrote``) only where nothing else differs.
     """
-    found = [*_top(old, new), *_calendar(old, new)]
-    plain = [each for each in found if each.name != "plan"]
+    found = [*_top(old, new), *_calendar(old, new), *_ledger(old, new)]
+    plain = [each for each in found if each.name != "plan.wrote"]
     yield from plain or found
+
+
+def _ledger(old: Case, new: Case) -> Iterator[FieldChange]:
+    one, two = old.plan or PlanLedger(), new.plan or PlanLedger()
+    for each in fields_changed(one, two):
+        yield FieldChange(f"plan.{each.name}", each.old, each.new)
+    if (old.plan is None) != (new.plan is None) and one == two:
+        yield FieldChange("plan", old.plan, new.plan)
 
 
 def _top(old: Case, new: Case) -> Iterator[FieldChange]:
@@ -259,7 +268,7 @@ def _top(old: Case, new: Case) -> Iterator[FieldChange]:
         if (
             KEY not in attribute.metadata
             or attribute.name in _LISTED
-            or attribute.name == "calendar"
+            or attribute.name in ("calendar", "plan")
         ):
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)

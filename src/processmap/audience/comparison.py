@@ -115,7 +115,10 @@ def _frame(
 
 
 def _of_frame(case: Case, key: str) -> object:
-    """What the frame says under a key of the document, whose field may have a name of its own."""
+    """What the frame says under a key of the document, whose field may have a name of its own; of
+    ``plan.pattern`` what stands under ``plan``.
+    """
+    key = key.partition(".")[0]
     named = (
         each.name
         for each in attrs.fields(type(case))

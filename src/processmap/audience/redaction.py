@@ -42,7 +42,12 @@ from processmap.model.words import (
     StakeholderKind,
 )
 
-__all__ = ["Redaction"]
+__all__ = ["UNKNOWN", "Redaction"]
+
+UNKNOWN = "hidden-0"
+"""What stands for a reference to an entry that only another version of the map has, and whose id
+names something hidden. Aliases are numbered from 1.
+"""
 
 _TEXTS = frozenset({"text", "maybe_texts"})
 # Texts that are ids of entries of the document, or were when they were written.
@@ -317,7 +322,7 @@ class Redaction:
         if methods is not None:
             return methods.get(value, value)
         known = self.id_of(value)
-        return HIDDEN if known == value and self.tells(value) else known
+        return UNKNOWN if known == value and self.tells(value) else known
 
     # Texts.
 

@@ -2,12 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from processmap.cli.local import Argument, OneOf, Option, language_of
 from processmap.messages import text
+
+if TYPE_CHECKING:
+    from processmap.picture.theme import Theme
 
 Decorator: TypeAlias = Callable[[Any], Any]
 
@@ -151,6 +154,30 @@ def check_written(
         ctx.fail(text("cli.two_formats", language_of(ctx), format=chosen))
     if backup and output in (None, "-"):
         ctx.fail(text("cli.backup_of_what", language_of(ctx)))
+
+
+def theme(function: Any) -> Any:
+    """``--theme``: what the municipality's pictures look like."""
+    return click.option("--theme", cls=Option, metavar="FILE", help="theme", shell_complete=_files)(
+        function
+    )
+
+
+def theme_of(document: str, named: str | None) -> "Theme | None":
+    """Give the theme that is named, else the one that lies beside the document.
+
+    Args:
+        document: the document's file, or ``-`` for what comes through the pipe.
+        named: the theme file that was asked for.
+
+    Raises:
+        FileError: where it cannot be read, or says what a theme cannot.
+    """
+    from processmap.formats.theme_file import read_theme, theme_beside  # few have one
+
+    if named is not None:
+        return read_theme(named)
+    return theme_beside(document) if document != "-" else None
 
 
 def show_confidential(function: Any) -> Any:

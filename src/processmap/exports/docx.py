@@ -7,9 +7,11 @@ from io import BytesIO
 from typing import Any, Final
 
 from processmap.errors import MissingError
+from processmap.messages import text
 from processmap.pages.page import Page, Section, Table
 from processmap.picture.neutral import neutral
 from processmap.picture.office_file import same_bytes
+from processmap.picture.theme import Theme
 
 __all__ = ["word_document"]
 
@@ -17,11 +19,17 @@ _LONG_AGO: Final = dt.datetime(2000, 1, 1)
 _MM: Final = 36_000  # in Word's own unit
 _A4: Final = (210 * _MM, 297 * _MM)
 _MARGIN: Final = 25 * _MM
+_LOGO_MM: Final = 10
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
 
 
-def word_document(page: Page) -> bytes:
+def word_document(page: Page, theme: Theme | None = None) -> bytes:
     """Give a page as a Word document, the same bytes every time.
+
+    Args:
+        page: the page.
+        theme: the look of a municipality: its font, its colour in headings, its logo on every
+            sheet.
 
     Raises:
         MissingError: without the extra ``docx``.
@@ -32,6 +40,8 @@ def word_document(page: Page) -> bytes:
         raise MissingError("picture.missing_extra", extra="docx") from None
     made = Document()
     _prepare(made, page)
+    if theme is not None:
+        _dress(made, theme, page.language)
     made.add_heading(neutral(page.title), 1)
     for sentence in page.sentences:
         made.add_paragraph(neutral(sentence))
@@ -63,6 +73,28 @@ def _prepare(made: Any, page: Page) -> None:
     if page.marking:
         top = made.sections[0].header.paragraphs[0]
         top.add_run(neutral(page.marking)).bold = True
+
+
+def _dress(made: Any, theme: Theme, language: str) -> None:
+    """Put a municipality's look on the document's own styles, so that it can be changed there."""
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, RGBColor
+
+    for name in ("Normal", "Heading 1", "Heading 2"):
+        style = made.styles[name]
+        if theme.font:
+            style.font.name = theme.font
+            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+            for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+                fonts.set(qn(script), theme.font)
+            for linked in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
+                fonts.attrib.pop(qn(linked), None)
+        if theme.accent and name != "Normal":
+            style.font.color.rgb = RGBColor.from_string(theme.accent.lstrip("#").upper())
+    if theme.logo is not None:
+        top = made.sections[0].header.add_paragraph()
+        picture = top.add_run().add_picture(BytesIO(theme.logo.data), height=Mm(_LOGO_MM))
+        picture._inline.docPr.set("descr", text("theme.logo", language))
 
 
 def _section(made: Any, section: Section) -> None:

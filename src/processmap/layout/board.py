@@ -12,7 +12,7 @@ from typing import Final, cast
 
 from attrs import evolve, field, frozen
 
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, Page, most_for
 from processmap.picture.board import Board, Card, Entry, Pair, Remark, Section
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, Tone
@@ -64,7 +64,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         least = 9.5 if chosen.name == "A4" and paper is None else 0.0
         for body in chosen.bodies:
-            if body >= least:
+            if least <= body <= most_for(chosen):
                 setting = _Setting(diagram, board, chosen, body)
                 if len(setting.columns()) <= setting.across:
                     return setting.sheet(setting.level(), 1, 1)

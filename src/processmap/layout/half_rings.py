@@ -12,7 +12,7 @@ from typing import Final, cast
 from attrs import evolve, field, frozen
 
 from processmap.layout.board import further_sheets
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, Page, most_for
 from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedArrow, Point, Tone
@@ -59,13 +59,13 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     bare = [evolve(each, card=evolve(each.card, lines=())) for each in everybody]
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         for things in (everybody, bare):
-            for body in chosen.bodies:
+            for body in (body for body in chosen.bodies if body <= most_for(chosen)):
                 made = _Sheet(diagram, content, chosen, body, things).drawn()
                 if made is not None:
                     return made
     chosen = paper or PAPERS["A3"]
     for group in (_kind, _sector, _ring_of):
-        for body in chosen.bodies:
+        for body in (body for body in chosen.bodies if body <= most_for(chosen)):
             folded = _Sheet(diagram, content, chosen, body, _folded(content, group))
             if folded.drawn() is not None:
                 return _with_names(diagram, content, chosen, folded)

@@ -268,6 +268,11 @@ class Page:
         return text(f"picture.{name}", self.diagram.language, **params)
 
 
+def most_for(paper: Paper) -> float:
+    """Give the largest body that goes with the title of a paper, where a picture has few words."""
+    return paper.title * 0.65
+
+
 @lru_cache(maxsize=1 << 14)
 def _taken(words: str, size: float, bold: bool) -> float:
     return text_width(neutral(words), size, bold) * SLACK[bold]

@@ -27,6 +27,7 @@ _ON_PAPER: Final[dict[Arrangement, str]] = {
     "course": "course",
     "rooms": "seating",
     "board": "board",
+    "timeline": "timescale",
     "rings": "half_rings",
 }
 """The module of the engine for each arrangement that is made for a paper.

@@ -159,6 +159,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} har lovat {what}, och det inte står om löftet är hållet.",
         "{who} have promised {what}, and it does not say whether the promise is kept.",
     ),
+    "why_promised": (
+        "den som ett löfte gavs till ska sitta där det följs upp.",
+        "whoever a promise was given to sits where it is followed up.",
+    ),
+    "why_count": (
+        "det står ett antal i anteckningen om {who}, men inte hur många röster de är.",
+        "the note on {who} has a number, but it does not say how many voices they are.",
+    ),
+    "why_came_about": (
+        "det sades vid {where}, och det står inte om det blev av.",
+        "it was said at {where}, and it does not say whether it came about.",
+    ),
     "why_disputed": (
         "{one} och {other} står mot varandra, och fakta reds ut på annat sätt än värderingar.",
         "{one} and {other} pull apart, and facts are found out otherwise than values.",

@@ -67,6 +67,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "task": ("{who}: {task}", "{who}: {task}"),
     "unnamed": ("en post", "an entry"),
+    # Arenas, gates, chairs and the plan's ledger.
+    "arena_members": ("deltagare", "participants"),
+    "member_held_by": ("stolen hålls av", "the chair is held by"),
+    "gate": ("Först på plats: {gate}", "In place first: {gate}"),
+    "by_lot": ("lottade stolar", "chairs drawn by lot"),
+    "chairs": ("{count} stolar", "{count} chairs"),
+    "held_by": ("stolen hålls av {who}", "held by {who}"),
+    "answered_one": (
+        "En fråga från programmet har fått svar.",
+        "One of the program's questions has been answered.",
+    ),
+    "answered": (
+        "{count} frågor från programmet har fått svar.",
+        "{count} of the program's questions have been answered.",
+    ),
+    "wrote_anew": (
+        "Programmet har antecknat på nytt vad det har skrivit. Innehållet är detsamma.",
+        "The program has noted anew what it has written. The content is the same.",
+    ),
     # The picture.
     "first": ("Skillnaderna", "What differs"),
     "then": ("Hela kartan", "The whole map"),
@@ -275,7 +294,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field_rule": ("regel", "rule"),
     "field_rules": ("regler", "rules"),
     "field_said_by": ("sagt av", "said by"),
-    "field_seats": ("platser", "seats"),
+    "field_seats": ("stolar", "chairs"),
     "field_series": ("kalenderserie", "calendar series"),
     "field_session": ("träff", "session"),
     "field_sessions": ("träffar", "sessions"),

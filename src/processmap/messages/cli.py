@@ -311,6 +311,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
     ),
     "portrait": ("stående papper", "upright paper"),
+    "theme": (
+        "kommunens utseende: en fil med logotyp, färg och typsnitt; annars processmap-tema.yaml bredvid dokumentet",
+        "the municipality's look: a file with logo, colour and font; else processmap-theme.yaml beside the document",
+    ),
     "no_words": (
         "PDF med bara bilderna, utan dem i ord efteråt",
         "PDF with the pictures only, without them in words after",

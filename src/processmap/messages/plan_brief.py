@@ -45,4 +45,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_dated": ("I kalendern", "In the calendar"),
     "dated": ("{when}: {title}", "{when}: {title}"),
     "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
+    "nearest": ("Närmast: {when}", "Next: {when}"),
 }

@@ -202,4 +202,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No table settles what concerns {who} without them; they choose themselves whether to "
         "sit there too.",
     ),
+    "became_of_it": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas",
+        "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "goes_on": (
+        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
+        "what was kept, what they got for theirs and what they need to go on",
+    ),
 }

@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Har redan börjat, och vet var det går att tala.",
         "Have begun already, and know where it is possible to talk.",
     ),
+    "why_bears": ("Har mest att förlora.", "Has most to lose."),
     "why_exposed": (
         "Har mest att förlora och minst att säga till om.",
         "Has most to lose and least to say.",

@@ -44,10 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Larger than the small process, since {facts}.",
     ),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
-    "grown_parties": (
-        "{count} grupper och organ är berörda",
-        "{count} groups and bodies are concerned",
-    ),
+    "grown_parties": ("{count} sidor har del i frågan", "{count} sides have a part in the matter"),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
     "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),
@@ -110,5 +107,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "grown_threats": (
         "det är hett, och hot har förekommit",
         "it is hot, and there have been threats",
+    ),
+    "no_table": (
+        "ryms inte bredvid det som redan är bokat",
+        "has no room beside what is booked already",
     ),
 }

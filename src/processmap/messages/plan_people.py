@@ -52,14 +52,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{unions} know of the talks before {who} are invited; what belongs to co-operation is "
         "settled there.",
     ),
-    "chairs": (
-        "{who}: {seats} av {count}, de väljer själva vilka.",
-        "{who}: {seats} of {count}, they choose themselves which.",
+    "no_deputy": (
+        "Ingen kan ta över om {who} slutar: sök någon som sidorna säger ja till, innan alla möts.",
+        "Nobody can take over from {who}: look for somebody the sides say yes to, before all meet.",
     ),
-    "chairs_known": ("{who}: {seats} av {count}.", "{who}: {seats} of {count}."),
-    "chairs_crowd": (
-        "{who}: {seats} stolar för omkring {count} personer, de väljer själva vilka.",
-        "{who}: {seats} chairs for about {count} people, they choose themselves whom.",
+    "chairs": (
+        "Stolar: {shares}; de väljer själva vilka.",
+        "Chairs: {shares}; they choose themselves whom.",
+    ),
+    "chairs_known": ("Stolar: {shares}.", "Chairs: {shares}."),
+    "share": ("{who} {seats} av {count}", "{who} {seats} of {count}"),
+    "share_crowd": (
+        "{who} {seats} för omkring {count} personer",
+        "{who} {seats} for about {count} people",
     ),
     "note": ("I kartan står: ”{words}”", "The map says: “{words}”"),
     "note_of": ("I kartan står om {who}: ”{words}”", "The map says of {who}: “{words}”"),

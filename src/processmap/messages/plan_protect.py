@@ -116,9 +116,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "anybody is called to a joint meeting.",
     ),
     "safety_occurred_alone": (
-        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår. {who} "
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår; {who} "
         "talar för sig, där det är tryggt, och bestämmer själva vad som förs vidare.",
-        "There have been threats or violence. Ask each alone whether anything goes on. {who} "
+        "There have been threats or violence. Ask each alone whether anything goes on; {who} "
         "talk by themselves, where it is safe, and decide themselves what is passed on.",
     ),
 }

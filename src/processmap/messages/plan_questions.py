@@ -133,6 +133,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det besvaras öppet innan någon bjuds in.",
         "It is answered for openly before anybody is invited.",
     ),
+    "promised": ("Till vem gavs löftet {what}?", "To whom was the promise {what} given?"),
+    "promised_leads": (
+        "{who} sitter där det följs upp.",
+        "{who} sit where it is followed up.",
+    ),
+    "count": (
+        "Är {who} {number} var för sig, och inte en röst?",
+        "Are {who} {number} each for itself, and not one voice?",
+    ),
+    "count_leads": (
+        "De får {seats} stolar, och de {number} väljer själva vilka.",
+        "They get {seats} chairs, and the {number} choose themselves who.",
+    ),
+    "count_one": ("nej, en röst", "no, one voice"),
+    "count_one_leads": (
+        "De får plats som en part bland de andra.",
+        "They sit as one party among the others.",
+    ),
     "disputed": (
         "Är det fakta ni är oense om i {one} och {other}?",
         "Is it facts that are in dispute in {one} and {other}?",
@@ -175,6 +193,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They are called first, and get a chair before anything is signed.",
     ),
     "receives_no": ("nej, vi har letat", "no, we have looked"),
+    "receives_no_leads": (
+        "Punkten om att leta efter dem faller bort.",
+        "The step of looking for them falls away.",
+    ),
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
     "deputy": (
         "Finns det någon som tar över om {who} slutar?",

@@ -168,6 +168,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som betalar misstänks för att bestämma.",
         "Whoever pays is suspected of deciding.",
     ),
+    "deputy-told": ("Ersättare", "A deputy"),
+    "deputy-told.about": (
+        "Kan ingen ta över från den som leder söks någon innan alla möts.",
+        "If nobody can take over from the one who leads, somebody is looked for before all meet.",
+    ),
+    "deputy-told.because": (
+        "En lång process överlever den som leder den bara om någon är beredd.",
+        "A long process outlives its lead only if somebody is ready.",
+    ),
     "staff-own-time": ("Personal på arbetstid", "Staff on working time"),
     "staff-own-time.about": (
         "Anställda hörs på arbetstid och utan chefer; facken vet om det innan.",

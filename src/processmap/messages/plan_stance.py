@@ -150,14 +150,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} ligger fast och öppnas inte. Samma grupper, regler och ledare fortsätter.",
         "{what} stands and is not opened again. The same groups, rules and leads go on.",
     ),
-    "became_of_it": (
-        "Fråga {to}, var för sig och först: vad har blivit av löftet {what}? Därefter {who}.",
-        "Ask {to}, each alone and first: what has become of the promise {what}? Then {who}.",
-    ),
     "became_of_it_alone": (
         "Ta reda på vad som har blivit av löftet {what}, av dem det gäller, innan {who} frågas.",
         "Find out what has become of the promise {what}, from those it concerns, before {who} are asked.",
     ),
+    "if_again_title": ("Om något händer igen", "If something happens again"),
     "if_again": (
         "Skriv ner vilka som gör vad inom två dygn om något händer igen, och vem som talar med de drabbade.",
         "Write down who does what within two days if something happens again, and who talks with those hurt.",

@@ -405,6 +405,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Relationerna, {count} i allt, är för många att rita och står i texten till bilden.",
         "The relationships, {count} in all, are too many to draw; they are in the text that goes with the picture.",
     ),
+    "timeline_title": ("När sker vad?", "What happens when?"),
+    "timeline_of": (
+        "{title}. En månad är lika lång överallt på ett blad.",
+        "{title}. A month is equally long everywhere on a sheet.",
+    ),
+    "undated_frame": ("Utan datum: {count}", "Without a date: {count}"),
     "ring_nobody": ("ingen är bedömd hit än", "nobody is placed here yet"),
     "rings_folded": (
         "Alla namn står på blad {sheets}.",
@@ -464,12 +470,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "target": ("Målet", "Target"),
     "election": ("Valdag", "Election day"),
     "undated_count": (
-        "{count} utan datum är inte ritade; de står i texten till bilden.",
-        "{count} without a date are not drawn; they are in the text that goes with the picture.",
+        "{count} utan datum står för sig, inte på tidslinjen.",
+        "{count} without a date stand by themselves, not on the timeline.",
     ),
     "undated_count_one": (
-        "En post utan datum är inte ritad; den står i texten till bilden.",
-        "One entry without a date is not drawn; it is in the text that goes with the picture.",
+        "En post utan datum står för sig, inte på tidslinjen.",
+        "One entry without a date stands by itself, not on the timeline.",
     ),
     "sum_timeline": (
         "Tidslinjen visar {what} från {first} till {last}.",

@@ -62,7 +62,7 @@ _TOLD_IN = {
     "double-roles": "fixed",
     "staff-own-time": "protect",
 }
-_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+_IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
 """What is told is no step but is to be kept in mind."""
 
 
@@ -197,6 +197,7 @@ class _PlanPage:
         self.plain = Wording(MapNames(case), language)
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
+        self.grounds: set[str] = set()
         self.printed: list[Step] = []
         self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
@@ -579,7 +580,9 @@ class _PlanPage:
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
             )
-            parts.append(polished(because))
+            if because not in self.grounds:
+                parts.append(polished(because))
+            self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
 
@@ -663,7 +666,11 @@ class _PlanPage:
         """Everybody who has had a talk of their own, or all but one or two of them, told by the
         numbers of those talks.
         """
-        calls = [each for each in self.plan.arenas if _own(each) and each.phase == "call"]
+        calls = [
+            each
+            for each in self.plan.arenas
+            if _own(each) and each.phase == "call" and each.id in self.numbers
+        ]
         called = {party for each in calls for party in each.parties}
         missing = tuple(
             each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there

@@ -111,6 +111,9 @@ FigureRole: TypeAlias = Literal[
     "lock-shut",
     "lock-open",
     "lock-unknown",
+    "bar-span",  # a time that lasts
+    "bar-about",  # a time within which something is
+    "hair",  # a thin line of a scale
     "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle
     "stack",  # the card of several that are told together
     "sign-meet",  # between two sides: they meet,

@@ -16,6 +16,8 @@ from processmap.planning.blueprint import Blueprint, named, own_words, quoted, s
 from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import hours_of
+from processmap.planning.matters import promised_to
+from processmap.planning.numbers import chairs_for, number_in_note
 from processmap.planning.powers import (
     applicants,
     can_be_asked,
@@ -25,7 +27,7 @@ from processmap.planning.powers import (
 )
 from processmap.planning.situation import Situation
 
-__all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
+__all__ = ["ARRANGEMENTS", "FIRST", "MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
 K = StakeholderKind
 UNKNOWN = "unknown"
@@ -38,7 +40,7 @@ MOST_NAMED = 2
 MOST_ANSWERS = 6
 CANCELLING = 50
 """A change of the plan from which an answer cancels it, or makes it another sort of plan."""
-_ARRANGEMENTS = frozenset({"hours", "deputy"})
+ARRANGEMENTS = frozenset({"hours", "deputy"})
 """Questions about means and not about the matter: never among the first three."""
 _Ranked = tuple[bool, bool, bool, float, int, Question]
 """How a question is ranked: asked before, about means, changing little, by how much, where it was;
@@ -71,11 +73,11 @@ def questions(
     ]
     left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: -item[1])
-    trial = [each for _, _, each in left if each.id not in _ARRANGEMENTS]
+    trial = [each for _, _, each in left if each.id not in ARRANGEMENTS]
     tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
     ranked: list[_Ranked] = []
     for at, (answer, weight, each) in enumerate(left):
-        late = each.id in _ARRANGEMENTS
+        late = each.id in ARRANGEMENTS
         if weigh is not None and not late and each.id not in tried:
             continue
         known = tried.get(each.id)
@@ -160,6 +162,8 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _being_done(facts)
     yield from _owned_up(facts)
     yield from _promise_kept(facts)
+    yield from _promised_to_whom(facts)
+    yield from _how_many(facts)
     yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
@@ -479,7 +483,7 @@ def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="no",
                 said=said("plan_questions.receives_no"),
-                leads_to=said("plan_questions.stays"),
+                leads_to=said("plan_questions.receives_no_leads"),
             ),
         ),
     )
@@ -755,6 +759,78 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
                     writes=(Write(("commitments", each.id, "kept"), "no"),),
                     leads_to=said("plan_questions.kept_no_leads"),
                     expects=(("gate:trust", "present"), ("question", "gone")),
+                ),
+            ),
+        )
+
+
+def _promised_to_whom(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """To whom a promise was given: they sit where it is followed."""
+    for each in facts.promises:
+        if not each.id or promised_to(facts, each):
+            continue
+        able = facts.ordered(
+            key
+            for key in facts.with_hard_claims
+            if key != each.who and key not in facts.afraid and not facts.is_public(key)
+        )
+        if not 1 < len(able) <= MOST_ANSWERS:
+            continue
+        yield (
+            73,
+            _question(
+                f"promised-{each.id}",
+                said(
+                    "plan_questions.promised",
+                    (each.id,),
+                    what=own_words([each.what], (each.id,)),
+                ),
+                (each.id,),
+                *(
+                    Answered(
+                        value=key,
+                        said=said("plan_questions.party", (key,), who=named([key])),
+                        writes=(Write(("commitments", each.id, "to"), [key]),),
+                        leads_to=said("plan_questions.promised_leads", (key,), who=named([key])),
+                        expects=(("question", "gone"),),
+                    )
+                    for key in able
+                ),
+            ),
+        )
+
+
+def _how_many(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """A note that begins with a number: is the row so many, each with a voice of its own?"""
+    for key in facts.ordered(facts.with_hard_claims):
+        number = number_in_note(facts.parties[key])
+        if number is None or key in facts.afraid:
+            continue
+        path = ("stakeholders", key, "count")
+        yield (
+            71,
+            _question(
+                f"count-{to_identifier(key)}",
+                said("plan_questions.count", (key,), who=named([key]), number=number),
+                (key, "count"),
+                Answered(
+                    value="several",
+                    said=said("plan_questions.yes_word"),
+                    writes=(Write(path, number),),
+                    leads_to=said(
+                        "plan_questions.count_leads",
+                        (key,),
+                        seats=chairs_for(number),
+                        number=number,
+                    ),
+                    expects=(("question", "gone"),),
+                ),
+                Answered(
+                    value="one",
+                    said=said("plan_questions.count_one"),
+                    writes=(Write(path, 1),),
+                    leads_to=said("plan_questions.count_one_leads"),
+                    expects=(("question", "gone"),),
                 ),
             ),
         )

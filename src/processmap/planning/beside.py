@@ -9,7 +9,8 @@ from attrs import evolve
 
 from processmap.language.names import short
 from processmap.model.kinds import whole_of
-from processmap.model.plan import OwnWords, PlanArena, PlanGate, Said
+from processmap.model.plan import OwnWords, PlanArena, PlanGate, Said, Seat
+from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.grounds import ground
@@ -51,28 +52,44 @@ def _is_room(arena: PlanArena) -> bool:
 
 
 def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> Iterator[Said]:
-    """How many chairs those take who are many; once in a plan, unless it is another number."""
+    """How many chairs those take who are many; once in a plan, unless it is another number, and
+    not where they have sat together before.
+    """
+    if facts.rules_agreed:
+        return
+    shares: list[Said] = []
+    choosing: list[str] = []
     for seat in arena.members:
         entity = facts.parties.get(seat.party)
         if entity is None or (seat.party, seat.seats) in told or seat.state == "kept_open":
             continue
-        many = heads(entity)
-        size = entity.least_size or 0
-        if many > 1:
-            key = "chairs" if choose_themselves(entity) else "chairs_known"
-            count = str(many) if many > 12 else many
-        elif size >= CROWD and choose_themselves(entity):
-            key, count = "chairs_crowd", f"{size:,}".replace(",", "\u00a0")
-        else:
+        share = _share(entity, seat)
+        if share is None:
             continue
         told.add((seat.party, seat.seats))
-        yield said(
-            f"plan_people.{key}",
-            (seat.party,),
-            who=named([seat.party]),
-            seats=seat.seats,
-            count=count,
-        )
+        shares.append(share)
+        if choose_themselves(entity):
+            choosing.append(seat.party)
+    if not shares:
+        return
+    key = "chairs" if choosing else "chairs_known"
+    refs = tuple(ref for each in shares for ref in each.refs)
+    yield said(f"plan_people.{key}", refs, shares=tuple(shares))
+
+
+def _share(entity: Stakeholder, seat: Seat) -> Said | None:
+    """What chairs of how many; nothing where each has one."""
+    many = heads(entity)
+    size = entity.least_size or 0
+    if many > seat.seats:
+        count = str(many) if many > 12 else many
+        key = "share"
+    elif many == 1 and size >= CROWD and choose_themselves(entity):
+        count, key = f"{size:,}".replace(",", "\u00a0"), "share_crowd"
+    else:
+        return None
+    who = named([entity.id])
+    return said(f"plan_people.{key}", (entity.id,), who=who, seats=seat.seats, count=count)
 
 
 def _notes(facts: Situation, plan: Blueprint) -> None:

@@ -122,7 +122,8 @@ def change_between(one: Plan, other: Plan) -> int:
     """How much two plans of one case differ: another pattern weighs most, then rooms and their
     people, then what has to be in place; 0 only where nothing that is told differs.
     """
-    change = CANCELS if one.pattern != other.pattern else 0
+    another = (one.stance, one.pattern) != (other.stance, other.pattern)
+    change = CANCELS if another else 0
     change += SMALLER if one.small != other.small else 0
     change += 2 * len(_rooms(one) ^ _rooms(other))
     change += len(_gates(one) ^ _gates(other))

@@ -12,6 +12,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstCall, Said
 from processmap.model.words import Level, Spokesperson, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.steps.call import calling_verb, subject_of, through_said
 from processmap.planning.steps.fixed import first_deciders
@@ -89,7 +90,7 @@ def _call(
         arena=arena,
         said=said(f"plan_calls.{key}", refs, who=who),
         why=_why(facts, party, reason),
-        through=None if body else _through(facts, party),
+        through=None if body else _through(facts, party, small=plan.shape.small),
         about=about or said("plan_calls.about", refs, subject=subject_of(facts, party)),
     )
 
@@ -100,16 +101,18 @@ def _why(facts: Situation, party: str, reason: str) -> Said:
         if across and party not in facts.protected:
             return said("plan_calls.why_hottest", (party, *across[:1]), who=named(across[:1]))
         return said("plan_calls.why_hot", (party,))
+    if reason == "exposed" and facts.parties[party].influence is not Level.LOW:
+        return said("plan_calls.why_bears", (party,))
     return said(f"plan_calls.why_{reason}", (party,))
 
 
-def _through(facts: Situation, party: str) -> Said:
+def _through(facts: Situation, party: str, *, small: bool) -> Said:
     known = through_said(facts, party)
     if known is not None:
         return known
     entity = facts.parties[party]
     organised = entity.kind in (K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED)
-    if entity.individual or organised or entity.spokesperson is Spokesperson.CHOSEN:
+    if small or entity.individual or organised or entity.spokesperson is Spokesperson.CHOSEN:
         return said("plan_fixed.nothing")
     return said("plan_calls.through_whom", (party,))
 
@@ -184,14 +187,18 @@ def _across(facts: Situation, party: str) -> tuple[str, ...]:
 def _exposed(facts: Situation) -> Iterable[str]:
     """Who is most exposed, of those of whom it is written how they are hit, or what they need."""
 
-    def exposure(party: str) -> tuple[bool, bool, bool, bool, int, object]:
+    owed = {key for promise in facts.promises for key in promised_to(facts, promise)}
+
+    def exposure(party: str) -> tuple[bool, bool, bool, bool, bool, int, bool, object]:
         entity = facts.parties[party]
         return (
             party not in facts.afraid,
             party not in facts.under_power,
             not entity.hard_to_reach,
             not facts.children(party),
+            party not in owed,
             -_LEVEL[entity.influence],
+            party not in facts.holding,
             facts.key(party),
         )
 

@@ -12,9 +12,9 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, PlanGate
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint
+from processmap.planning.promised import promised_to
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, unheard
-from processmap.planning.steps.stance import promised_to
 
 __all__ = ["divide", "now_only"]
 

@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterator
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.times import RoughDate, latest
-from processmap.model.words import Aspect, CarriedOut, DecisionAbout, EarlierOutcome, Outcome
+from processmap.model.words import (
+    Aspect,
+    CarriedOut,
+    DecisionAbout,
+    EarlierOutcome,
+    Outcome,
+    Purpose,
+)
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.numbers import heads
 from processmap.planning.situation import Situation
@@ -155,7 +162,9 @@ def _spoken_for(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _asked_again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    owed = facts.by_day(each.id for each in facts.owed_feedback)
+    owed = facts.by_day(
+        each.id for each in facts.owed_feedback if each.purpose is Purpose.INVENTORY
+    )
     if owed and len(owed) <= MOST_NAMED:
         yield said("plan_grounds.not_asked_again", owed, what=quoted(owed))
 
@@ -183,7 +192,7 @@ def _adults(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    if plan.shape.small and len(facts.concerned) > 1 and plan.shape.stance == "talks":
+    if plan.shape.small and plan.arenas_of("round_table") and plan.shape.stance == "talks":
         yield said("plan_grounds.not_large", facts.concerned, count=len(facts.concerned))
 
 

@@ -29,7 +29,7 @@ def is_small(facts: Situation) -> bool:
     nobody's trust broken.
     """
     return (
-        len(facts.concerned) <= MOST_SMALL
+        facts.sides <= MOST_SMALL
         and facts.place_count <= 1
         and facts.hottest <= 3
         and not facts.violent
@@ -54,14 +54,16 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 
 def grown_by(facts: Situation) -> Iterator[Said]:
     """What makes the process more than small, fact by fact."""
-    if len(facts.concerned) > MOST_SMALL:
-        yield said("plan_patterns.grown_parties", facts.concerned, count=len(facts.concerned))
+    if facts.sides > MOST_SMALL:
+        yield said("plan_patterns.grown_parties", facts.concerned, count=facts.sides)
     if facts.place_count > 1:
         yield (
             said(
-                "plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True)
+                "plan_patterns.grown_places",
+                (),
+                places=own_words(tuple(facts.own_places), plain=True),
             )
-            if facts.places
+            if len(facts.own_places) > 1
             else said("plan_patterns.grown_places_count", (), count=facts.place_count)
         )
     hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
@@ -119,7 +121,7 @@ def _enough(facts: Situation) -> bool:
 
 def by_size(facts: Situation) -> str:
     """The pattern that the number of parties and places asks for."""
-    parties = len(facts.concerned)
+    parties = facts.sides
     if facts.carried_on or facts.decided_already:
         return "after_decision"
     lived = facts.lived_places

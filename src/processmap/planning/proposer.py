@@ -38,6 +38,10 @@ from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
 
+_TABLES = frozenset(
+    {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
+)
+_NAMED_BY_TABLES = frozenset({"one_table", "table_and_groups", "many_places"})
 _LEAST_GAP = 7
 """Days between two sessions of the same arena, however near the target day is (own)."""
 
@@ -83,9 +87,11 @@ def propose(
         plan, blueprint = compose(facts, shape, asked)
         asked_of = questions(facts, blueprint, _weigher(facts, plan, asked, best is None))
         plan = evolve(plan, questions=asked_of, told=(*notes, *plan.told))
-        if best is not None and _same(best, plan):
-            dropped.append((shape.pattern, wording.inside(_equal(best))))
-            continue
+        if best is not None and pattern is None:
+            why = _no_choice(best, plan)
+            if why is not None:
+                dropped.append((shape.pattern, wording.inside(why)))
+                continue
         if best is None:
             best = plan
         else:
@@ -127,6 +133,18 @@ def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedP
     )
     first = evolve(plans[0], told=(*plans[0].told, Told(code="override", said=told)))
     return [first, *plans[1:]]
+
+
+def _no_choice(best: Plan, plan: Plan) -> Said | None:
+    """Why an alternative is none: it is the same as the first, or has not the room it is named
+    after, since what stands in the calendar leaves no time for it.
+    """
+    if _same(best, plan):
+        return _equal(best)
+    joint = any(each.kind in _TABLES for each in plan.arenas)
+    if plan.pattern in _NAMED_BY_TABLES and not joint:
+        return said("plan_patterns.no_table", ())
+    return None
 
 
 def _equal(best: Plan) -> Said:

@@ -39,6 +39,7 @@ _ORDER = (
     "vote-weighed",
     "double-roles",
     "money-told",
+    "deputy-told",
     # What exists already is the spine.
     "what-exists",
     # Protect.

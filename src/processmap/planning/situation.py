@@ -873,11 +873,24 @@ class Situation:
             if len(who) > 1 and any(self.hard(key) for key in who)
         }
 
+    @cached_property
+    def own_places(self) -> dict[str, tuple[str, ...]]:
+        """Places that somebody lives in apart: not one that is only a part of another.
+
+        Where everybody who names a place names another one too, which more people name, the first
+        lies in the second as far as the map knows: a part and its whole are no difference.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if not any(set(who) < set(others) for others in self.places.values())
+        }
+
     @property
     def place_count(self) -> int:
-        """In how many places it is lived, at least."""
+        """In how many places it is lived, at least; a part of a place and the place are one."""
         numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
-        return max([len(self.places), *numbers])
+        return max([len(self.own_places), *numbers])
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
@@ -1089,6 +1102,14 @@ class Situation:
             )
         )
 
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
+
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
         """Reports and deadlines that the calendar holds and that are still to come."""
@@ -1196,13 +1217,13 @@ class Situation:
         """
         if self.pending or self.open_proposals or self.agreement or self.agreed_before:
             return ()
-        return self._decisions(
-            lambda each: (
-                each.about is DecisionAbout.MATTER
-                and each.outcome is Outcome.APPROVED
-                and each.carried_out not in (CarriedOut.NO, CarriedOut.HALTED)
-                and each.body in self.bodies
-            )
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED)
+            if each.about is DecisionAbout.MATTER
+            and each.outcome is Outcome.APPROVED
+            and each.carried_out is not CarriedOut.NO
+            and each.body in self.bodies
         )
 
     @cached_property
@@ -1321,6 +1342,16 @@ class Situation:
         hardly affected and who have no other part in it.
         """
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+
+    @cached_property
+    def sides(self) -> int:
+        """How many have a part in the matter of their own: each group, and the public side as one.
+
+        Offices, boards and groups of elected that a map lists in many rows are one side of the
+        matter: how finely somebody has written them makes no process larger.
+        """
+        public = [key for key in self.concerned if self.is_public(key) and not self.hard(key)]
+        return len(self.concerned) - max(0, len(public) - 1)
 
     @cached_property
     def voices(self) -> int:

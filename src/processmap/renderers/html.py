@@ -22,6 +22,7 @@ from processmap.messages import has_text, text
 from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
 from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
+from processmap.picture.theme import Theme
 from processmap.picture.vocabulary import TIES, UNDIRECTED, LineRole
 from processmap.renderers._paper import parts, printed
 from processmap.renderers._story import story
@@ -76,28 +77,30 @@ class _Pictured:
         return self.drawing.view
 
 
-def html(drawing: Drawing) -> str:
-    """Give one drawing as a complete HTML document."""
-    return html_page((drawing,), drawing.diagram.title or drawing.view)
+def html(drawing: Drawing, theme: Theme | None = None) -> str:
+    """Give one drawing as a complete HTML document; arguments as for `html_page`."""
+    return html_page((drawing,), drawing.diagram.title or drawing.view, theme)
 
 
-def html_page(drawings: Sequence[Drawing], title: str) -> str:
+def html_page(drawings: Sequence[Drawing], title: str, theme: Theme | None = None) -> str:
     """Give several drawings as one HTML document, each behind a tab.
 
     Args:
         drawings: at least one, of different views, in the order of the tabs. Those with nothing to
             show are left out where others have something.
         title: what the page is called.
+        theme: the look of a municipality.
     """
     kept = [each for each in drawings if each.diagram.boxes] or list(drawings[:1])
     shown = [_pictured(each) for each in kept]
     diagram = shown[0].diagram
     language = diagram.language
-    style, script = viewer_style(), viewer_script()
+    style, script = _themed(viewer_style(), theme), viewer_script()
+    policy = _policy(style, script, images=theme is not None and theme.logo is not None)
     drawn = any(each.diagram.boxes for each in shown)
     out = [
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(style, script)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_inert(_called(title, shown))}</title>\n<style>{style}</style>\n</head>\n"
         '<body class="page">\n'
@@ -118,14 +121,14 @@ def html_page(drawings: Sequence[Drawing], title: str) -> str:
     mounted = " data-processmap" if drawn else ""
     out.append(f'<div class="pm"{mounted} data-story="{escape(told, quote=True)}">\n')
     out.append(f'<a class="skip" href="#words">{_say("page_skip", language)}</a>\n')
-    out += _bar(title, shown, drawn)
+    out += _bar(title, shown, drawn, theme)
     if drawn:
         out += _tabs(shown)
     out.append("<main>\n")
     if drawn:
         also = _also(shown)
         for place, each in enumerate(shown):
-            out += _view(each, shown[place + 1 : place + 1 + _SMALL], also)
+            out += _view(each, shown[place + 1 : place + 1 + _SMALL], also, theme)
     out += _all_words(shown)
     out.append("</main>\n")
     if drawn:
@@ -156,12 +159,26 @@ def _called(title: str, shown: Sequence[_Pictured]) -> str:
     return ": ".join(part for part in (title, question) if part)
 
 
-def _policy(style: str, script: str) -> str:
-    """Allow the page's style and script by their hashes, and nothing else."""
+def _themed(style: str, theme: Theme | None) -> str:
+    """Put a theme's colour and font into the style; both are checked where a theme is read."""
+    if theme is None:
+        return style
+    added = f"--bar:{theme.accent};" if theme.accent else ""
+    if theme.font:
+        added += f'--font:"{theme.font}","Noto Sans","Segoe UI",Arial,sans-serif;'
+    # In the dark too: white words can be read on the colour, whatever lies round it.
+    return f"{style}.pm{{{added}}}\n@media (prefers-color-scheme:dark){{.pm{{{added}}}}}\n"
+
+
+def _policy(style: str, script: str, images: bool = False) -> str:
+    """Allow the page's style and script by their hashes, and nothing else; with ``images``, also
+    pictures that the page itself holds.
+    """
+    held = "img-src data:; " if images else ""
     hashes = [b64encode(sha256(each.encode()).digest()).decode() for each in (style, script)]
     return (
         f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; "
-        "base-uri 'none'; form-action 'none'"
+        f"{held}base-uri 'none'; form-action 'none'"
     )
 
 
@@ -185,11 +202,15 @@ def _button(does: str, words: str, look: str = "", label: str = "") -> str:
     return f'<button type="button" data-do="{does}"{style}{called}>{words}</button>'
 
 
-def _bar(title: str, shown: Sequence[_Pictured], drawn: bool) -> Iterable[str]:
+def _bar(title: str, shown: Sequence[_Pictured], drawn: bool, theme: Theme | None) -> Iterable[str]:
     """Title, draft or reviewed, and the tools."""
     diagram = shown[0].diagram
     language = diagram.language
-    yield f'<header class="bar">\n<h1>{_inert(title) or _inert(shown[0].view)}</h1>\n'
+    yield '<header class="bar">\n'
+    if theme is not None and theme.logo is not None:
+        alternative = escape(text("theme.logo", language), quote=True)
+        yield f'<img class="logo" alt="{alternative}" src="{theme.logo.address}">\n'
+    yield f"<h1>{_inert(title) or _inert(shown[0].view)}</h1>\n"
     if state := text("picture.draft", language) if diagram.draft else diagram.status:
         yield f'<p class="state">{_shown(state)}</p>\n'
     if drawn:
@@ -234,7 +255,10 @@ def _tabs(shown: Sequence[_Pictured]) -> Iterable[str]:
 
 
 def _view(
-    each: _Pictured, following: Sequence[_Pictured], also: Mapping[str, list[tuple[str, str, str]]]
+    each: _Pictured,
+    following: Sequence[_Pictured],
+    also: Mapping[str, list[tuple[str, str, str]]],
+    theme: Theme | None,
 ) -> Iterable[str]:
     """One picture: as a list for narrow screens, drawn, and what there is to know of every box."""
     diagram, language = each.diagram, each.diagram.language
@@ -256,7 +280,7 @@ def _view(
         f'<div class="frame" tabindex="0" role="group" aria-label="{label}" '
         f'data-body="{number(_body(each.drawing))}" data-heads="{_heads(each.sheets)}">\n'
     )
-    yield svg(each.drawing, named)
+    yield svg(each.drawing, named, theme)
     yield "</div>\n"
     for warning in each.drawing.warnings:
         yield f'<p class="quiet">{_inert(warning)}</p>\n'

@@ -203,6 +203,13 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
             "line-dotted": _scaled("1 3", unit),
         }[role]
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
+    elif role == "hair":
+        yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", _HAIR, 0.8 * unit)
+    elif role in ("bar-span", "bar-about"):
+        dash = f' stroke-dasharray="{_scaled(_DASH, unit)}"' if role == "bar-about" else ""
+        ground = _WHITE if role == "bar-about" else GROUNDS[figure.tone]
+        edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}"{dash}'
+        yield _rect(x, y, w, h, f'rx="{n(2 * unit)}" fill="{ground}" {edge}')
     elif role == "half-ring":
         ground = (_WHITE, *_RINGS)[int(figure.kind or 0)]
         path = f"M{n(x)} {n(y + h)}A{n(w / 2)} {n(h)} 0 0 1 {n(x + w)} {n(y + h)}z"

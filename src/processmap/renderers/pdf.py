@@ -14,6 +14,7 @@ stands in the title block.
 import datetime as dt
 import logging
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -25,6 +26,7 @@ from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.theme import Theme
 from processmap.picture.typeface import look_of
 from processmap.renderers._pdf_paths import paths_of
 from processmap.renderers._sheets import FINE, LEAST, POINTS, Part, Sheet, sheets, smallest_words
@@ -39,6 +41,7 @@ from processmap.renderers.fonts import (
 )
 from processmap.renderers.svg import baseline, colour_of, held_fast, svg
 from processmap.renderers.text import alternative_of
+from processmap.renderers.themed import recoloured, replaced, spot_of
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -57,18 +60,21 @@ _STRIP: Final = 22.0
 _FALLBACKS: Final = ("figo", "math", "symbol1", "symbol2")
 
 
-def pdf(drawing: Drawing, *, words: bool = True) -> bytes:
+def pdf(drawing: Drawing, *, words: bool = True, theme: Theme | None = None) -> bytes:
     """Give one drawing as PDF; arguments and errors as for `pdf_of_all`."""
-    return pdf_of_all((drawing,), drawing.diagram.title, words=words)
+    return pdf_of_all((drawing,), drawing.diagram.title, words=words, theme=theme)
 
 
-def pdf_of_all(drawings: Sequence[Drawing], title: str, *, words: bool = True) -> bytes:
+def pdf_of_all(
+    drawings: Sequence[Drawing], title: str, *, words: bool = True, theme: Theme | None = None
+) -> bytes:
     """Give drawings as PDF.
 
     Args:
         drawings: at least one, in the order of the pages; every sheet of each.
         title: what the document is called.
         words: whether the pictures in words follow after the pictures.
+        theme: the look of a municipality; the font stays our own.
 
     Raises:
         MissingError: if what the extra ``pdf`` brings is not installed.
@@ -97,9 +103,9 @@ def pdf_of_all(drawings: Sequence[Drawing], title: str, *, words: bool = True) -
         _fonts(made, Path(folder), drawn + fonts_for(told))
         for drawing in drawings:
             if drawing.paper:
-                _own_pages(made, drawing)
+                _own_pages(made, drawing, theme)
             else:
-                _pages(made, drawing)
+                _pages(made, drawing, theme)
         if words:
             for number, diagram in enumerate(diagrams):
                 _words(made, diagram, called=len(diagrams) > 1, first=number == 0)
@@ -141,7 +147,7 @@ def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
         made.set_text_shaping(False)
 
 
-def _pages(made: "FPDF", drawing: Drawing) -> None:
+def _pages(made: "FPDF", drawing: Drawing, theme: Theme | None) -> None:
     """Set the picture whole on one sheet; where its words would be too small there, also in parts
     on sheets of their own.
     """
@@ -153,7 +159,9 @@ def _pages(made: "FPDF", drawing: Drawing) -> None:
     made.add_page(orientation=_way(turned), format=paper)
     made.start_section(_called(drawing.diagram))
     whole = Part(drawing, (0.0, 0.0, drawing.width, drawing.height), 0.0, 0.0)
-    _part(made, whole, (made.w - drawing.width * factor) / 2, _MARGIN, factor)
+    left = (made.w - drawing.width * factor) / 2
+    _part(made, whole, left, _MARGIN, factor, theme)
+    _logo(made, drawing, left, _MARGIN, factor, theme)
     language, words = drawing.diagram.language, ""
     if parts:
         first = made.page_no() + 1
@@ -164,7 +172,7 @@ def _pages(made: "FPDF", drawing: Drawing) -> None:
     start = made.page_no()
     for number in range(len(parts)):
         made.add_page(orientation=_way(on_side), format=paper)
-        _sheet(made, drawing, parts, number, start)
+        _sheet(made, drawing, parts, number, start, theme)
 
 
 def _paper_of(drawing: Drawing) -> tuple[float, float]:
@@ -190,7 +198,7 @@ def _best_way(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, float
     )
 
 
-def _own_pages(made: "FPDF", drawing: Drawing) -> None:
+def _own_pages(made: "FPDF", drawing: Drawing, theme: Theme | None) -> None:
     """Set every sheet of a picture made for a paper on a page of that size."""
     for number, sheet in enumerate(drawing.sheets):
         lying = sheet.width > sheet.height
@@ -198,7 +206,9 @@ def _own_pages(made: "FPDF", drawing: Drawing) -> None:
         made.add_page(orientation="landscape" if lying else "portrait", format=(short, long))
         if number == 0:
             made.start_section(_called(drawing.diagram))
-        _part(made, Part(sheet, (0.0, 0.0, sheet.width, sheet.height), 0.0, 0.0), 0.0, 0.0, 1.0)
+        whole = Part(sheet, (0.0, 0.0, sheet.width, sheet.height), 0.0, 0.0)
+        _part(made, whole, 0.0, 0.0, 1.0, theme)
+        _logo(made, sheet, 0.0, 0.0, 1.0, theme)
 
 
 def _way(on_side: bool) -> str:
@@ -228,7 +238,14 @@ def _parts(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, tuple[Sh
     )
 
 
-def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int, start: int) -> None:
+def _sheet(
+    made: "FPDF",
+    drawing: Drawing,
+    parts: Sequence[Sheet],
+    number: int,
+    start: int,
+    theme: Theme | None,
+) -> None:
     """Set one part of a cut picture, with what it is part of and where its arrows go on.
 
     Args:
@@ -237,6 +254,7 @@ def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int, 
         parts: all its parts.
         number: which of them, from 0.
         start: the page before the first part.
+        theme: the look of a municipality.
     """
     sheet, diagram = parts[number], drawing.diagram
     draft = text("picture.draft", diagram.language) if diagram.draft else diagram.status
@@ -248,7 +266,7 @@ def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int, 
     )
     _small(made, _short(heading, made.w - 2 * _MARGIN), _MARGIN, _MARGIN + 8)
     for part in sheet.parts:
-        _part(made, part, _MARGIN + part.x, _MARGIN + _STRIP + part.y, sheet.scale)
+        _part(made, part, _MARGIN + part.x, _MARGIN + _STRIP + part.y, sheet.scale, theme)
     for x, y, below, way in sheet.leaving():
         words = way.words(diagram.language, "to_page", start)
         dx, dy = (-text_width(words, 6) / 2, 8) if below else (2, 2)
@@ -271,7 +289,26 @@ def _small(made: "FPDF", words: str, x: float, y: float, size: float = 8) -> Non
     made.cell(made.w - x, size, shown(words))
 
 
-def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> None:
+def _logo(
+    made: "FPDF", drawing: Drawing, left: float, top: float, scale: float, theme: Theme | None
+) -> None:
+    """Set the logo where the picture leaves room for it."""
+    spot = spot_of(drawing, theme)
+    if theme is None or theme.logo is None or spot is None:
+        return
+    made.image(
+        BytesIO(theme.logo.data),
+        left + spot.x * scale,
+        top + spot.y * scale,
+        spot.w * scale,
+        spot.h * scale,
+        alt_text=text("theme.logo", drawing.diagram.language),
+    )
+
+
+def _part(
+    made: "FPDF", part: Part, left: float, top: float, scale: float, theme: Theme | None
+) -> None:
     """Set a part of a drawing with its top left corner at (left, top), ``scale`` points to a
     unit.
     """
@@ -280,7 +317,7 @@ def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> No
 
     x, y, wide, tall = part.window
     left, top = left - x * scale, top - y * scale
-    root = ElementTree.fromstring(svg(part.drawing))
+    root = ElementTree.fromstring(recoloured(svg(part.drawing), theme))
     clip = made.rect_clip(left + x * scale, top + y * scale, wide * scale, tall * scale)
     with clip, made.drawing_context() as context:
         group = GraphicsContext()
@@ -292,7 +329,7 @@ def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> No
     # Not inside the clip: the library would believe that the font it sets there is still set after
     # it.
     for word in _in_order(part.drawing):
-        _set(made, word, part.drawing, left, top, scale)
+        _set(made, word, part.drawing, left, top, scale, theme)
 
 
 def _in_order(drawing: Drawing) -> list[Word]:
@@ -317,11 +354,17 @@ def _in_order(drawing: Drawing) -> list[Word]:
 
 
 def _set(
-    made: "FPDF", word: Word, drawing: Drawing, left: float, top: float, factor: float
+    made: "FPDF",
+    word: Word,
+    drawing: Drawing,
+    left: float,
+    top: float,
+    factor: float,
+    theme: Theme | None,
 ) -> None:
     style = look_of(word)
     made.set_font("notos", "B" if style.bold else "", style.size * factor)
-    made.set_text_color(colour_of(word, drawing))
+    made.set_text_color(replaced(colour_of(word, drawing), theme))
     x, y = left + held_fast(word) * factor, top + baseline(word) * factor
     if word.anchor != "start":
         x -= (

@@ -4,8 +4,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from attrs import evolve
+
 from processmap.errors import MissingError
 from processmap.picture.drawing import Drawing
+from processmap.picture.theme import Theme
 from processmap.renderers.fonts import font_bytes, needed, without_missing
 from processmap.renderers.palette import PAPER
 from processmap.renderers.svg import shown, svg
@@ -17,12 +20,13 @@ MOST_PIXELS: Final = 40_000_000
 """
 
 
-def png(drawing: Drawing, scale: float = SCALE) -> bytes:
+def png(drawing: Drawing, scale: float = SCALE, theme: Theme | None = None) -> bytes:
     """Give ``drawing`` as PNG, the same bytes on every machine.
 
     Args:
         drawing: what to draw.
         scale: pixels per unit, 0.1 to 8; lowered so that the picture has at most `MOST_PIXELS`.
+        theme: the look of a municipality; the font stays our own.
 
     Raises:
         MissingError: if what the extra ``png`` brings is not installed.
@@ -40,7 +44,7 @@ def png(drawing: Drawing, scale: float = SCALE) -> bytes:
             path.write_bytes(font_bytes(name, "png"))
             files.append(str(path))
         image: bytes = resvg_py.svg_to_bytes(
-            svg_string=svg(drawing),
+            svg_string=svg(drawing, theme=evolve(theme, font="") if theme else None),
             skip_system_fonts=True,
             font_files=files,
             font_family="Noto Sans",

@@ -25,6 +25,7 @@ from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, 
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.office_file import same_bytes
+from processmap.picture.theme import Theme
 from processmap.picture.typeface import look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers._drawingml import (
@@ -46,6 +47,7 @@ from processmap.renderers.svg import (
     unit_of,
 )
 from processmap.renderers.text import alternative_of, kind_word, mark_words
+from processmap.renderers.themed import recoloured, replaced, spot_of
 
 __all__ = ["pptx"]
 
@@ -67,12 +69,13 @@ _TITLE_ONLY: Final = 5
 """The number of the template's layout that has a title and nothing else."""
 
 
-def pptx(drawings: Sequence[Drawing], title: str) -> bytes:
+def pptx(drawings: Sequence[Drawing], title: str, theme: Theme | None = None) -> bytes:
     """Give drawings as a presentation, the same bytes every time.
 
     Args:
         drawings: at least one, in the order of the slides; each of their sheets is a slide.
         title: what the presentation is called.
+        theme: the look of a municipality.
 
     Raises:
         MissingError: if what the extra ``pptx`` brings is not installed.
@@ -91,7 +94,7 @@ def pptx(drawings: Sequence[Drawing], title: str) -> bytes:
     known.created = known.modified = _LONG_AGO
     for drawing in drawings:
         for sheet in drawing.sheets:
-            _slide(made, sheet, drawing.diagram, (wide, tall))
+            _slide(made, sheet, drawing.diagram, (wide, tall), theme)
     held = BytesIO()
     made.save(held)
     return same_bytes(held.getvalue())
@@ -109,9 +112,15 @@ def _size_of_slides(drawings: Sequence[Drawing]) -> tuple[float, float]:
     return tall * _SHAPE, tall
 
 
-def _slide(made: Any, sheet: Drawing, diagram: Diagram, size: tuple[float, float]) -> None:
+def _slide(
+    made: Any,
+    sheet: Drawing,
+    diagram: Diagram,
+    size: tuple[float, float],
+    theme: Theme | None,
+) -> None:
     slide = made.slides.add_slide(made.slide_layouts[_TITLE_ONLY])
-    writer = _Writer(sheet, size)
+    writer = _Writer(sheet, size, theme)
     tree = slide.shapes._spTree
     titled = slide.shapes.title
     _set_title(titled, sheet, writer)
@@ -120,7 +129,21 @@ def _slide(made: Any, sheet: Drawing, diagram: Diagram, size: tuple[float, float
     # The title is read first and lies on top of the grounds.
     tree.remove(titled._element)
     tree.append(titled._element)
+    _set_logo(slide, writer, theme)
     slide.notes_slide.notes_text_frame.text = _notes(diagram)
+
+
+def _set_logo(slide: Any, writer: "_Writer", theme: Theme | None) -> None:
+    """Set the logo where the picture leaves room for it."""
+    spot = spot_of(writer.sheet, theme)
+    if theme is None or theme.logo is None or spot is None:
+        return
+    x, y = writer.place(spot.x, spot.y)
+    w, h = spot.w * writer.scale, spot.h * writer.scale
+    picture = slide.shapes.add_picture(BytesIO(theme.logo.data), emu(x), emu(y), emu(w), emu(h))
+    described = picture._element.nvPicPr.cNvPr
+    described.set("name", text("theme.logo", writer.sheet.diagram.language))
+    described.set("descr", text("theme.logo", writer.sheet.diagram.language))
 
 
 def _parsed(xml: str) -> Any:
@@ -168,8 +191,10 @@ def _notes(diagram: Diagram) -> str:
 class _Writer:
     """Writes the shapes of one sheet, numbered from 10 as the placeholders have the first."""
 
-    def __init__(self, sheet: Drawing, size: tuple[float, float]) -> None:
+    def __init__(self, sheet: Drawing, size: tuple[float, float], theme: Theme | None) -> None:
         self.sheet = sheet
+        self.theme = theme
+        self.font = theme.font if theme and theme.font else _FONT
         wide, tall = size
         self.scale = min(wide / sheet.width, tall / sheet.height)
         self.left = (wide - sheet.width * self.scale) / 2
@@ -250,7 +275,7 @@ class _Writer:
 
     def read(self, svg: str) -> list[Outline]:
         """Read shapes of the SVG as they stand on the slide."""
-        return outlines(svg, self.scale, self.left, self.top)
+        return outlines(recoloured(svg, self.theme), self.scale, self.left, self.top)
 
     def group(self, box: PlacedBox, marks: Sequence[Figure], words: Sequence[Word]) -> str:
         """Write a box with its marks and words, in a group that moves as one."""
@@ -267,7 +292,10 @@ class _Writer:
             frame = Outline(
                 kind="rect", x=x, y=y, w=box.w * self.scale, h=box.h * self.scale, look=Look()
             )
-        body = self.body(inside, box.x, box.y)
+        # A font that nothing was measured in may be wider: a line that is then too long goes on
+        # to the right, instead of taking the place of the next.
+        own_font = self.theme is not None and bool(self.theme.font)
+        body = self.body(inside, box.x, box.y, wraps=not own_font)
         sites = self.sites.get(box.id, [])
         out = [
             shape_xml(frame, self.numbers[box.id], name, words=body, told=said, sites=sites),
@@ -340,12 +368,13 @@ class _Writer:
         size = max(round(style.size * self.scale * 100), 100)
         spacing = max(round(word.h * self.scale * 100), 100)
         language = _LANGUAGES[self.sheet.diagram.language]
+        colour = replaced(colour_of(word, self.sheet), self.theme)
         return (
             f'<a:p><a:pPr marL="0" indent="0" algn="{align}"><a:lnSpc><a:spcPts val="{spacing}"/>'
             f'</a:lnSpc><a:spcBef><a:spcPts val="{round(gap * self.scale * 100)}"/></a:spcBef>'
             f'<a:buNone/></a:pPr><a:r><a:rPr lang="{language}" sz="{size}" '
-            f'b="{int(style.bold)}" dirty="0">{colour_xml(colour_of(word, self.sheet))}'
-            f'<a:latin typeface="{_FONT}"/><a:cs typeface="{_FONT}"/></a:rPr>'
+            f'b="{int(style.bold)}" dirty="0">{colour_xml(colour)}'
+            f'<a:latin typeface="{self.font}"/><a:cs typeface="{self.font}"/></a:rPr>'
             f"<a:t>{escape(word.text)}</a:t></a:r></a:p>"
         )
 

@@ -2,11 +2,21 @@
 asked for.
 """
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, TypeAlias
 
 from attrs import evolve
 
-from processmap.picture.drawing import Drawing
+from processmap.picture.drawing import (
+    Drawing,
+    PlacedArrow,
+    PlacedBand,
+    PlacedBox,
+    PlacedColumn,
+    PlacedLane,
+)
+
+_Placed: TypeAlias = PlacedBox | PlacedLane | PlacedColumn | PlacedArrow | PlacedBand
 
 BETWEEN: Final = 18.0
 """Units between a sheet and the next."""
@@ -23,7 +33,7 @@ def stacked(drawing: Drawing) -> Drawing:
     moved: list[Drawing] = []
     for number, sheet in enumerate(drawing.sheets, 1):
         moved.append(_moved(sheet, down, seen, number))
-        seen |= {lane.id for lane in sheet.lanes} | {column.id for column in sheet.columns}
+        seen |= {each.id for each in _named(sheet)}
         down += sheet.height + BETWEEN
     return evolve(
         drawing,
@@ -40,29 +50,45 @@ def stacked(drawing: Drawing) -> Drawing:
     )
 
 
+def _named(sheet: Drawing) -> Iterable[_Placed]:
+    """Give everything on a sheet that has an id."""
+    for things in (sheet.lanes, sheet.columns, sheet.boxes, sheet.arrows, sheet.bands):
+        yield from things
+
+
 def _moved(sheet: Drawing, down: float, seen: set[str], number: int) -> Drawing:
-    """Give a sheet further down, with lanes and columns that have been seen before under another
-    id.
+    """Give a sheet further down, with what has been seen before, such as a head that comes again,
+    under another id.
     """
-    ids = [*(lane.id for lane in sheet.lanes), *(column.id for column in sheet.columns)]
-    names = {key: f"{key}-{number}" for key in ids if key in seen}
+    again = {each.id: f"{each.id}-{number}" for each in _named(sheet) if each.id in seen}
+
+    def name(id_: str) -> str:
+        return again.get(id_, id_)
+
+    def owner(id_: str | None) -> str | None:
+        return None if id_ is None else name(id_)
+
     return evolve(
         sheet,
-        boxes=tuple(evolve(each, y=each.y + down) for each in sheet.boxes),
-        lanes=tuple(
-            evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.lanes
+        boxes=tuple(
+            evolve(each, y=each.y + down, id=name(each.id), inside=name(each.inside))
+            for each in sheet.boxes
         ),
-        columns=tuple(
-            evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.columns
-        ),
+        lanes=tuple(evolve(each, y=each.y + down, id=name(each.id)) for each in sheet.lanes),
+        columns=tuple(evolve(each, y=each.y + down, id=name(each.id)) for each in sheet.columns),
         arrows=tuple(
-            evolve(each, points=tuple((x, y + down) for x, y in each.points))
+            evolve(
+                each,
+                id=name(each.id),
+                source=name(each.source),
+                target=name(each.target),
+                points=tuple((x, y + down) for x, y in each.points),
+            )
             for each in sheet.arrows
         ),
-        words=tuple(
-            evolve(each, y=each.y + down, owner=names.get(each.owner or "", each.owner))
-            for each in sheet.words
+        words=tuple(evolve(each, y=each.y + down, owner=owner(each.owner)) for each in sheet.words),
+        figures=tuple(
+            evolve(each, y=each.y + down, owner=owner(each.owner)) for each in sheet.figures
         ),
-        figures=tuple(evolve(each, y=each.y + down) for each in sheet.figures),
-        bands=tuple(evolve(each, y=each.y + down) for each in sheet.bands),
+        bands=tuple(evolve(each, y=each.y + down, id=name(each.id)) for each in sheet.bands),
     )

@@ -12,9 +12,12 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
+from attrs import evolve
+
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
 from processmap.picture.measure import advances, text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.theme import Theme
 from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST, look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers.figures import arrowhead, cross, outline, pen, rect, shape_of, stack, tick
@@ -47,7 +50,9 @@ _BASE: Final = TEXT_STYLES["text"].size
 _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS) + ",sans-serif"
 
 
-def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
+def svg(
+    drawing: Drawing, names: Mapping[str, str] | None = None, theme: Theme | None = None
+) -> str:
     """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a
     page).
 
@@ -56,6 +61,8 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
         names: for a page that lets people choose boxes: what each box, by its id, is called. The
             picture is then a group of things to choose instead of one image, and what a tooltip
             would say is left to the page.
+        theme: the look of a municipality. The logo of a page stands in the page, not in its
+            pictures.
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
@@ -73,18 +80,26 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
         out.append("</g>")
         out += _choices(drawing, mark, names)
     out.append("</svg>\n")
-    return "".join(out)
+    made = "".join(out)
+    if theme is None:
+        return made
+    from processmap.renderers.themed import themed_svg  # only a theme needs it
+
+    return themed_svg(made, drawing, theme if names is None else evolve(theme, logo=None))
 
 
 def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[str]:
     """Give what can be chosen, one rectangle over each box, with a name to be read aloud.
 
     They lie over the picture, apart from it: the broken lines of a box would be read badly, and
-    what shows the picture a second time shows nothing to choose.
+    what shows the picture a second time shows nothing to choose. A head that comes again on a
+    later sheet is the one that was chosen before, and has no name of its own.
     """
     yield "<g>"
     for box in drawing.boxes:
-        called = quoteattr(neutral(names.get(box.id, "")))
+        if box.id not in names:
+            continue
+        called = quoteattr(neutral(names[box.id]))
         yield rect(
             box.x,
             box.y,
@@ -303,7 +318,9 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
     unit = unit_of(drawing)
     boxes = {box.id for box in drawing.boxes}
     loose = [figure for figure in drawing.figures if figure.owner not in boxes]
-    grounds = [figure for figure in loose if figure.role.startswith(("row", "head", "card"))]
+    grounds = [
+        figure for figure in loose if figure.role.startswith(("row", "head", "card", "hair"))
+    ]
     for figure in grounds:
         yield from figure_shape(figure, unit)
     for band in drawing.bands:

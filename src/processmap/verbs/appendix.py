@@ -23,6 +23,7 @@ from processmap.pages.appendix.outcome import about, coming, decided, money, pro
 from processmap.pages.appendix.said import disagreement, said
 from processmap.pages.appendix.voice import Voice
 from processmap.pages.page import WIDTH, Page
+from processmap.picture.theme import Theme
 from processmap.verbs.choices import choose_format
 from processmap.verbs.result import Result
 
@@ -53,15 +54,18 @@ class Appendix(Result):
         """The same as data: headings, sentences, lists and tables."""
         return dumps(attrs.asdict(self._page), ensure_ascii=False, indent=2) + "\n"
 
-    def docx(self) -> bytes:
+    def docx(self, theme: Theme | None = None) -> bytes:
         """The appendix as a Word document, the same bytes every time.
+
+        Args:
+            theme: the look of a municipality, as `read_theme` reads it.
 
         Raises:
             MissingError: without the extra ``docx``.
         """
         from processmap.exports.docx import word_document
 
-        return word_document(self._page)
+        return word_document(self._page, theme)
 
     def render(self, kind: str, width: int = WIDTH) -> str | bytes:
         """Give one of `FORMATS`."""

@@ -11,6 +11,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
+from processmap.picture.theme import Theme
 from processmap.scheduling.writing import with_schedule
 from processmap.verbs.choices import refuse_part
 from processmap.verbs.picture import Picture
@@ -33,6 +34,7 @@ def draw(
     until: dt.date | None = None,
     paper: str | None = None,
     portrait: bool = False,
+    theme: Theme | None = None,
 ) -> Picture:
     """Draw one view of a map.
 
@@ -50,6 +52,7 @@ def draw(
         paper: A4, A3, A0 or 16:9, for pictures that are made for a paper; left out = the one that
             suits.
         portrait: whether the paper stands.
+        theme: the look of a municipality, as `read_theme` reads it.
 
     Raises:
         UsageError: for an unknown view, engine or part, or a part of a public version.
@@ -66,6 +69,7 @@ def draw(
             today=today,
             paper=paper,
             portrait=portrait,
+            theme=theme,
         )
     if isinstance(case, Schedule):
         spare: Mapping[str, int] | None = {
@@ -80,7 +84,7 @@ def draw(
         only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until
     )
     made = diagram(case, view, Audience.asking(show_confidential), language, today, asked, spare)
-    return Picture(made, engine, paper, portrait)
+    return Picture(made, engine, paper, portrait, theme)
 
 
 def diagram(

@@ -25,10 +25,19 @@ _DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
 _MOST_WORDS = 200
+"""Most words of the page before details."""
+_LONG_LINE = 14
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
 # What is left out where the page grows too long, and how many of it stay.
-_GIVES_WAY = (("first", 1), ("next", 3), ("guessed", 2), ("next", 2), ("guessed", 1), ("open", 3))
+_GIVES_WAY = (
+    ("first", 1),
+    ("next", 3),
+    ("guessed", 2),
+    ("next", 2),
+    ("guessed", 1),
+    ("dated", 1),
+)
 
 
 def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
@@ -51,8 +60,30 @@ def _fitted(told: dict[str, list[BriefEntry]]) -> None:
     stands last among the calls, stays.
     """
     for key, least in _GIVES_WAY:
-        while _words(told) > _MOST_WORDS and len(told[key]) > least:
+        while _words(told) > _MOST_WORDS and len(told.get(key, ())) > least:
             told[key].pop(-2 if key == "next" else -1)
+    if _words(told) > _MOST_WORDS:
+        for key in ("next", "open"):
+            told[key] = list(_long_lines_under(tuple(told.get(key, ()))))
+
+
+def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
+    """The lines with the long ones as details of the nearest short one before them, or after."""
+    if not any(len(entry.text.split()) <= _LONG_LINE for entry in entries):
+        return entries
+    made: list[BriefEntry] = []
+    waiting: list[str] = []
+    for entry in entries:
+        if len(entry.text.split()) > _LONG_LINE:
+            if made:
+                details = (*made[-1].details, entry.text, *entry.details)
+                made[-1] = BriefEntry(made[-1].text, details)
+            else:
+                waiting += [entry.text, *entry.details]
+        else:
+            made.append(BriefEntry(entry.text, (*waiting, *entry.details)))
+            waiting = []
+    return tuple(made)
 
 
 class _OnePage:
@@ -195,6 +226,7 @@ class _OnePage:
             and each.stamp is None
             and (today is None or days.last >= today)
         ]
+        told = []
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
             if not title:
@@ -202,7 +234,10 @@ class _OnePage:
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
             beside = f" ({special})" if special else ""
-            yield BriefEntry(self.word("dated", when=when + beside, title=title))
+            told.append((when, self.word("dated", when=when + beside, title=title)))
+        if told:
+            nearest = self.word("nearest", when=told[0][0])
+            yield BriefEntry(nearest, tuple(line for _, line in told))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand
@@ -256,7 +291,8 @@ class _OnePage:
             yield BriefEntry(sentences(self.wording.say(said))[0])
 
     def _asked(self) -> Iterator[BriefEntry]:
-        for question in self.plan.questions[:_UNKNOWN]:
+        asked = [each for each in self.plan.questions if each.first]
+        for question in asked[:_UNKNOWN]:
             yield BriefEntry(self.wording.say(question.said))
 
     def _takes(self) -> Iterator[BriefEntry]:

@@ -11,13 +11,18 @@ from processmap.formats.saving import save
 from processmap.model.display import one_form
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
+from processmap.picture.theme import Theme
 from processmap.verbs.choices import choose_format
+from processmap.verbs.dressing import told_of
 from processmap.verbs.safely import Bundle, pictured, safely
 
-__all__ = ["FORMATS", "Picture"]
+__all__ = ["DRESSED", "FORMATS", "Picture"]
 
 FORMATS: Final = ("svg", "png", "pdf", "html", "pptx", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
+
+DRESSED: Final = ("svg", "png", "pdf", "html", "pptx")
+"""Those that are drawn, and have a look."""
 
 
 @frozen(slots=False)
@@ -32,12 +37,14 @@ class Picture:
         paper: the paper it is for, where it is a picture made for a paper; None = the one that
             suits it.
         portrait: whether that paper stands.
+        theme: the look of a municipality; None = our own.
     """
 
     diagram: Diagram
     engine: str = "auto"
     paper: str | None = None
     portrait: bool = False
+    theme: Theme | None = None
 
     @cached_property
     def drawing(self) -> Drawing:
@@ -54,7 +61,7 @@ class Picture:
         from processmap.renderers.stacked import stacked
         from processmap.renderers.svg import svg
 
-        return svg(stacked(self.drawing))
+        return svg(stacked(self.drawing), theme=self.theme)
 
     def png(self) -> bytes:
         """The picture as PNG; several sheets stand under each other.
@@ -65,7 +72,7 @@ class Picture:
         from processmap.renderers.png import png
         from processmap.renderers.stacked import stacked
 
-        return png(stacked(self.drawing))
+        return png(stacked(self.drawing), theme=self.theme)
 
     def sheets(self, format: str) -> list[bytes]:  # noqa: A002  # the word for files throughout
         """Give the bytes of every sheet in a format that is a file for each: ``svg`` or ``png``;
@@ -76,9 +83,9 @@ class Picture:
 
         chosen = choose_format(FORMATS, "svg", name=format)
         if chosen == "svg":
-            return [svg(sheet).encode("utf-8") for sheet in self.drawing.sheets]
+            return [svg(sheet, theme=self.theme).encode("utf-8") for sheet in self.drawing.sheets]
         if chosen == "png":
-            return [png(sheet) for sheet in self.drawing.sheets]
+            return [png(sheet, theme=self.theme) for sheet in self.drawing.sheets]
         return [self.render(chosen)]
 
     def pdf(self, *, words: bool = True) -> bytes:
@@ -92,7 +99,7 @@ class Picture:
         """
         from processmap.renderers.pdf import pdf
 
-        return pdf(self.drawing, words=words)
+        return pdf(self.drawing, words=words, theme=self.theme)
 
     def text(self) -> str:
         """The picture in words, for a terminal."""
@@ -115,6 +122,11 @@ class Picture:
         return digraph(self.diagram)
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """What could not be done: in the layout, or of a theme."""
+        return (*self.drawing.warnings, *told_of((self.drawing,), self.theme))
+
+    @property
     def dot(self) -> str:
         """The diagram in Graphviz' language."""
         source: str = self.graphviz().source
@@ -132,7 +144,7 @@ class Picture:
         """
         from processmap.renderers.html import html
 
-        return html(self.drawing)
+        return html(self.drawing, self.theme)
 
     def pptx(self) -> bytes:
         """The picture as a presentation of native shapes, text and connectors; each of its sheets
@@ -143,7 +155,7 @@ class Picture:
         """
         from processmap.renderers.pptx import pptx
 
-        return pptx((self.drawing,), self.diagram.title)
+        return pptx((self.drawing,), self.diagram.title, self.theme)
 
     def json(self) -> str:
         """The geometry: boxes, lanes, arrows and words with their places."""

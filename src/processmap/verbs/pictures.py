@@ -17,7 +17,9 @@ from processmap.formats.saving import save
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.picture.drawing import Drawing
+from processmap.picture.theme import Theme
 from processmap.verbs.choices import choose_format, refuse_part
+from processmap.verbs.dressing import told_of
 from processmap.verbs.picture import Picture
 from processmap.verbs.spare import spare_of
 from processmap.views.registry import VIEWS, view
@@ -38,10 +40,12 @@ class Pictures:
     Attributes:
         title: what the case is called.
         pictures: the pictures, in order.
+        theme: the look of a municipality; None = our own.
     """
 
     title: str
     pictures: tuple[Picture, ...]
+    theme: Theme | None = None
 
     @cached_property
     def drawings(self) -> tuple[Drawing, ...]:
@@ -58,14 +62,14 @@ class Pictures:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What could not be done, in any of them; each said once."""
-        said = dict.fromkeys(each for drawing in self.drawings for each in drawing.warnings)
-        return tuple(said)
+        drawn = (each for drawing in self.drawings for each in drawing.warnings)
+        return tuple(dict.fromkeys((*drawn, *told_of(self.drawings, self.theme))))
 
     def html(self) -> str:
         """Give them as one page that needs nothing else, each behind a tab."""
         from processmap.renderers.html import html_page
 
-        return html_page(self.drawings, self.title)
+        return html_page(self.drawings, self.title, self.theme)
 
     def pdf(self, *, words: bool = True) -> bytes:
         """Give them as one PDF: the pictures on their sheets, the overview first.
@@ -78,7 +82,7 @@ class Pictures:
         """
         from processmap.renderers.pdf import pdf_of_all
 
-        return pdf_of_all(self.drawings, self.title, words=words)
+        return pdf_of_all(self.drawings, self.title, words=words, theme=self.theme)
 
     def pptx(self) -> bytes:
         """Give them as one presentation of native shapes, text and connectors: a view a slide, or
@@ -89,7 +93,7 @@ class Pictures:
         """
         from processmap.renderers.pptx import pptx
 
-        return pptx(self.drawings, self.title)
+        return pptx(self.drawings, self.title, self.theme)
 
     def render(self, format: str) -> bytes:  # noqa: A002  # the word for files throughout
         """Give the bytes of one of `WHOLE`."""
@@ -135,6 +139,7 @@ def draw_all(
     until: dt.date | None = None,
     paper: str | None = None,
     portrait: bool = False,
+    theme: Theme | None = None,
 ) -> Pictures:
     """Draw every view of a map that has something to show, the overview first.
 
@@ -145,6 +150,7 @@ def draw_all(
         engine, language, show_confidential, today: as for `draw`.
         only, around, phase, until: show a part, as for `draw`; not of a public version.
         paper, portrait: the paper, as for `draw`, of the pictures that are made for one.
+        theme: the look of a municipality, as `read_theme` reads it.
 
     Returns:
         The pictures; where no view has anything to show, the process map, which says so.
@@ -172,11 +178,16 @@ def draw_all(
             spare=spare_of(case) if until is None else None,
         )
         names = list(VIEWS)
-    return _drawn(seen, names, engine, paper, portrait)
+    return _drawn(seen, names, engine, paper, portrait, theme)
 
 
 def _drawn(
-    seen: Seen, names: list[str], engine: str, paper: str | None, portrait: bool
+    seen: Seen,
+    names: list[str],
+    engine: str,
+    paper: str | None,
+    portrait: bool,
+    theme: Theme | None,
 ) -> Pictures:
     """Draw the views in their order, without those that have nothing to show."""
     ordered = [*(name for name in FIRST if name in names), *(n for n in names if n not in FIRST)]
@@ -184,9 +195,9 @@ def _drawn(
     kept = [each for each in diagrams if each.boxes]
     if not kept:
         kept = [each for each in diagrams if each.view == "process"]
-    pictures = tuple(Picture(each, engine, paper, portrait) for each in kept)
+    pictures = tuple(Picture(each, engine, paper, portrait, theme) for each in kept)
     titled = next((each for each in diagrams if each.view == "process"), diagrams[0])
-    return Pictures(titled.title, pictures)
+    return Pictures(titled.title, pictures, theme)
 
 
 def _same(one: Drawing, other: Drawing) -> bool:

@@ -24,6 +24,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, PUBLIC_LISTS, PublicMap
 from processmap.model.series import Series
 from processmap.pages.page import Page, Section
+from processmap.picture.theme import Theme
 from processmap.publishing.build import build
 from processmap.publishing.compare import Difference, differences
 from processmap.publishing.rules import Left
@@ -243,6 +244,7 @@ def draw_public(
     today: dt.date | None = None,
     paper: str | None = None,
     portrait: bool = False,
+    theme: Theme | None = None,
 ) -> Picture:
     """Draw one view of a public version; takes nothing but a `PublicMap`.
 
@@ -254,6 +256,7 @@ def draw_public(
         language: "sv" or "en", of the picture's own words; left out = the map's.
         today: the day it is drawn for.
         paper, portrait: the paper, as for `draw`.
+        theme: the look of a municipality.
 
     Raises:
         TypeError: for anything but a `PublicMap`.
@@ -261,9 +264,8 @@ def draw_public(
     """
     from processmap.views.public import public_view
 
-    return Picture(
-        public_view(public, view, language=language, today=today), engine, paper, portrait
-    )
+    diagram = public_view(public, view, language=language, today=today)
+    return Picture(diagram, engine, paper, portrait, theme)
 
 
 def public_bytes(
@@ -273,6 +275,7 @@ def public_bytes(
     *,
     engine: str = "auto",
     language: str | None = None,
+    theme: Theme | None = None,
 ) -> bytes:
     """Give a public version in one of `FORMATS`; takes nothing but a `PublicMap`.
 
@@ -283,6 +286,7 @@ def public_bytes(
             has something to say.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the words that are not the document's own; left out = the map's.
+        theme: the look of a municipality.
     """
     from processmap.formats.document import dumps
     from processmap.views.public import PUBLIC_VIEWS
@@ -300,5 +304,7 @@ def public_bytes(
         from processmap.verbs.pictures import WHOLE, draw_all
 
         if kind in WHOLE:
-            return draw_all(public, engine=engine, language=language).render(kind)
-    return draw_public(public, view or "process", engine=engine, language=language).render(kind)
+            return draw_all(public, engine=engine, language=language, theme=theme).render(kind)
+    return draw_public(
+        public, view or "process", engine=engine, language=language, theme=theme
+    ).render(kind)

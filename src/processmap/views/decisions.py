@@ -9,10 +9,11 @@ from attrs import evolve
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.picture.diagram import Diagram, Item, Line, Table
+from processmap.views.as_course import as_course
 from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.flow_drawing import draw_step, draw_ties, lane_titles
 from processmap.views.folding import fold
-from processmap.views.gather import Flow, flow_of, what_is_next
+from processmap.views.gather import Flow, Ties, flow_of, what_is_next
 from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.sheet import Sheet
@@ -60,7 +61,8 @@ def decisions(scope: Scope) -> Diagram:
     summary = sheet.say(
         "sum_trail", what=_tally(sheet, decided) or sheet.counted("entry", len(steps))
     )
-    return sheet.finish("lanes", summary=summary, items=items, tables=tables)
+    made = sheet.finish("lanes", summary=summary, items=items, tables=tables)
+    return as_course(made, sheet.tag)
 
 
 def _tally(sheet: Sheet, decided: int) -> str:
@@ -135,21 +137,58 @@ def _draw(
     folded = fold(flow.steps, flow.ties, flow.returns, where, scope)
     first = {into: key for key, into in reversed(folded.into.items())}
     shown = list(folded.steps.values())
-    used = sorted({columns[first[step.key]] for step in shown})
-    made = {index: sheet.column(titles[index]) for index in used}
+    stretch = _stretches(
+        folded.steps,
+        folded.ties,
+        {step.key: columns[first[step.key]] for step in shown},
+        titles,
+        sheet.say("undated"),
+    )
+    made = {
+        place: sheet.column(titles[place[0]] if place[1] % 2 else sheet.say("undated"))
+        for place in sorted(set(stretch.values()))
+    }
     lanes = {name: sheet.lane(title) for name, title in lane_titles(shown, scope).items()}
     at = {step.key: columns[first[step.key]] for step in shown}
     ordered = [
         folded.steps[key] for key in told(folded.steps, folded.ties, at, reference_day(scope))
     ]
     boxes = {
-        step.key: draw_step(sheet, step, lanes[step.lane], made[columns[first[step.key]]], order)
+        step.key: draw_step(sheet, step, lanes[step.lane], made[stretch[step.key]], order)
         for order, step in enumerate(ordered)
     }
     items = [Item(step.said, step.under) for step in ordered]
     place = {step.key: number for number, step in enumerate(ordered)}
     order = {key: place[into] for key, into in folded.into.items()}
     return (_register(sheet, order), draw_ties(sheet, folded, boxes)), items
+
+
+def _stretches(
+    steps: Mapping[str, Step],
+    ties: Ties,
+    columns: Mapping[str, int],
+    titles: list[str],
+    undated: str,
+) -> dict[str, tuple[int, int]]:
+    """Give every step the stretch of time it stands in: its column and, within that, what has a day
+    apart from what has none, so that nothing without a day stands under one.
+
+    The second number is odd for what has a day, even for what has none, and never lower than that
+    of what comes before in the same column.
+    """
+    before: dict[str, list[str]] = {}
+    for source, target in ties:
+        before.setdefault(target, []).append(source)
+    depth = depths(list(steps), list(ties))
+    found: dict[str, tuple[int, int]] = {}
+    for key in sorted(steps, key=lambda each: depth[each]):
+        column = columns[key]
+        odd = steps[key].date is not None or titles[column] == undated
+        least = max(
+            [found[each][1] for each in before.get(key, ()) if found[each][0] == column], default=0
+        )
+        found[key] = (column, least + ((least % 2 == 1) != odd))
+    return found
 
 
 def _meetings(sheet: Sheet) -> list[str]:

@@ -8,17 +8,19 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.analysis.changes import Change, Changes, FieldChange, How
+from processmap.analysis.changes import Change, Changes, FieldChange, How, fields_changed
 from processmap.audience.comparison import SeenChanges
+from processmap.audience.redaction import UNKNOWN
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
-from processmap.model.arenas import Arena
+from processmap.model.arenas import Absent, Arena, Gate, Member, PlanLedger
 from processmap.model.dialogues import After, Dialogue, Reason
 from processmap.model.entity import Entity
 from processmap.model.governance import Assignment, Decision, Meeting
 from processmap.model.kinds import KEY
-from processmap.model.project import Calendar, Pause, Reviewed
+from processmap.model.project import Calendar, Override, Pause, Reviewed, RuleSetting
+from processmap.model.stakeholders import SpeaksFor
 from processmap.views.causes import why
 from processmap.views.sheet import rule_title
 
@@ -40,8 +42,51 @@ _VOCABULARIES = {
     "OrganisationRole": "role",
     "EventKind": "event",
     "ProvenanceKind": "provenance",
+    "AccessNeed": "need",
+    "RelationshipKind": "tie",
+    "Basis": "assessed",
+    "Visibility": "visibility",
+    "DisposalBasis": "disposal",
+    "FacilitatorRole": "role",
+    "Participation": "participation",
+    "CostUnit": "per",
+    "DayPart": "day_part",
+    "OverrideAction": "action",
+    "PartyRole": "party",
+    "Standing": "standing",
+    "Spokesperson": "spokesperson",
+    "MayAgree": "may_agree",
+    "VoiceBasis": "basis",
+    "Trust": "trust",
+    "ComesFirst": "first",
+    "ResultIs": "result",
+    "YesNeeded": "yes",
+    "StandstillAnswer": "standstill",
+    "AgreementStatus": "agreement",
+    "AgreementRule": "rule",
+    "EarlierOutcome": "earlier",
+    "ProceedingKind": "proceeding",
+    "DecisionAbout": "about",
+    "CarriedOut": "carried_out",
+    "ProposalStatus": "proposal",
+    "OpenTo": "open_to",
+    "Claim": "claim",
+    "MemberState": "member",
+    "SeatsBy": "seats",
+    "AbsentWhy": "absent",
+    "ArenaStatus": "arena_status",
+    "ArenaKind": "arena",
+    "GateKind": "gate",
+    "GateState": "gate_state",
+    "Pattern": "pattern",
 }
 _MOST_MEMBERS = 4
+# Fields that hold an id or words.
+_ID_OR_WORDS = frozenset({"held_by", "media", "owner", "commissioner", "source"})
+# Lists of entries that are told by what came and went only: what a person compares as a whole.
+_TOLD_WHOLE = frozenset({"after", "reasons"})
+# Fields that say nothing of what an entry is.
+_ASIDE = frozenset({"id", "visibility", "provenance", "note", "stamp"})
 _CALLED = ("title", "name", "statement", "what", "text", "task", "source")
 
 
@@ -94,6 +139,8 @@ class Differences:
         """What an entry is called, with what sort it is."""
         if isinstance(change.entity, Arena):
             return self._arena(change.entity)
+        if isinstance(change.entity, Gate):
+            return self.say("gate", gate=self._gate(change.entity))
         sort = capital(text(f"record.kind_{change.list_name}", self.language))
         found = self._name(change.entity)
         return f"{sort}: {found}" if found else sort
@@ -108,7 +155,17 @@ class Differences:
         who = said or self.whole.names(members, _MOST_MEMBERS, inside=True)
         return f"{sort}: {who}" if who and who != sort else sort
 
+    def _gate(self, gate: Gate) -> str:
+        """A gate by what must hold; never by its id."""
+        return text(f"words.gate_{gate.kind}", self.language)
+
     def _name(self, entity: Entity) -> str:
+        if isinstance(entity, Arena):
+            return self._arena(entity)
+        if isinstance(entity, Gate):
+            return self._gate(entity)
+        if isinstance(entity, Override):
+            return self._override(entity)
         key = getattr(entity, "id", None)
         if isinstance(entity, Decision) and not entity.title:
             when = entity.reference or (str(entity.date) if entity.date else "")
@@ -129,9 +186,34 @@ class Differences:
             for name in _CALLED
             if isinstance(value := getattr(entity, name, None), str)
         )
-        return next(filter(None, found), "") or str(
-            getattr(entity, "rule", None) or key or self.say("unnamed")
-        )
+        named = next(filter(None, found), "")
+        if not named and isinstance(entity, RuleSetting):
+            named = rule_title(entity.rule, self.language)
+        if not named and isinstance(role := getattr(entity, "role", None), StrEnum):
+            named = self._word(role)
+        return named or str(key or self._parts_said(entity) or self.say("unnamed"))
+
+    def _override(self, change: Override) -> str:
+        """What the process lead did with a proposal, by the title of the dialogue where there is
+        one.
+        """
+        done = self._word(change.action)
+        if change.dialogue not in self.whole.case or not self.whole.shows(change.dialogue):
+            return done
+        return f"{done} ”{self.value(change.dialogue, 'ref')}”"
+
+    def _parts_said(self, entity: Entity) -> str:
+        """An entry that has no name, by everything that stands in it, in words."""
+        said = []
+        for attribute in attrs.fields(type(entity)):
+            value = getattr(entity, attribute.name)
+            kind = attribute.metadata.get(KEY)
+            if kind is None or attribute.name in _ASIDE or value in (None, (), False):
+                continue
+            name = kind.key or attribute.name
+            words = self.value(value, _kind_of(type(entity), name))
+            said.append(f"{self._label(name, type(entity))} {words}")
+        return ", ".join(said)
 
     def summary(self) -> str:
         """In one sentence: how many came, went, moved and changed."""
@@ -187,14 +269,99 @@ class Differences:
         name = change.name.rpartition(".")[2]
         if name == "stamp":
             return self.say("own_now")
-        label = capital(self.say(f"field_{name}") if has_text(f"changes.field_{name}") else name)
+        if change.name.startswith("plan."):
+            cls = PlanLedger
+        if change.name in ("plan.wrote", "plan.asked"):
+            return self._remembered(name, change)
+        label = capital(self._label(name, cls))
         kind = _kind_of(cls, name)
+        if kind == "span":
+            return self.say(
+                "field", field=label, old=self._span(change.old), new=self._span(change.new)
+            )
+        if name == "beside":
+            change = FieldChange(name, *(self._beside(each) for each in (change.old, change.new)))
+        if name in _ID_OR_WORDS:
+            kind = "ref"
+        old_one, new_one = change.old, change.new
+        if isinstance(old_one, Entity) and type(old_one) is type(new_one):
+            inner = [self._field(type(old_one), each) for each in fields_changed(old_one, new_one)]
+            if inner and not isinstance(old_one, Pause | Reviewed):
+                return self.say("field_more", field=label, what="; ".join(map(_small, inner)))
         if isinstance(change.old, tuple) and isinstance(change.new, tuple):
+            both = (*change.old, *change.new)
+            if both and all(isinstance(each, Entity) for each in both) and name not in _TOLD_WHOLE:
+                return self._entries(label, change)
             return self._lists(label, change, kind)
         old, new = self.value(change.old, kind), self.value(change.new, kind)
         if old == new:
             return self.say("field_only", field=label)
         return self.say("field", field=label, old=old, new=new)
+
+    def _label(self, name: str, cls: type | None = None) -> str:
+        """What a field is called, in a class that calls it something of its own there."""
+        own = f"changes.{cls.__name__.lower()}_{name}" if cls else ""
+        if own and has_text(own):
+            return text(own, self.language)
+        return self.say(f"field_{name}") if has_text(f"changes.field_{name}") else name
+
+    def _beside(self, names: Any) -> tuple[str, ...]:
+        """What runs beside a process: types of process or kinds of forum, in words."""
+        said = []
+        for name in names or ():
+            keys = (f"words.pattern_{name}", f"words.arena_{name}")
+            known = next((key for key in keys if has_text(key)), None)
+            said.append(text(known, self.language) if known else name)
+        return tuple(said)
+
+    def _span(self, value: Any) -> str:
+        """A number, or from the least to the most."""
+        if value is None:
+            return self.say("none")
+        return f"{value[0]}–{value[1]}" if isinstance(value, tuple) else str(value)
+
+    def _remembered(self, name: str, change: FieldChange) -> str:
+        """What differs in the plan's ledger: never its keys, which are the program's own."""
+        old, new = dict(change.old), dict(change.new)
+        if name == "asked":
+            answered = sum(1 for key in new if new[key] != old.get(key))
+            return self.say("answered_one" if answered == 1 else "answered", count=answered)
+        return self.say("wrote_anew")
+
+    def _entries(self, label: str, change: FieldChange) -> str:
+        """Which entries have come into a list, which have gone, and what is different in one that
+        stays: a chair in an arena, a meeting, a standstill.
+        """
+        old = {self._recognised(each): each for each in change.old}
+        new = {self._recognised(each): each for each in change.new}
+        came = [said for each in new if each not in old and (said := self.value(new[each]))]
+        went = [said for each in old if each not in new and (said := self.value(old[each]))]
+        parts = [self.say("more", what=listing(came, self.language))] if came else []
+        parts += [self.say("less", what=listing(went, self.language))] if went else []
+        for each, entry in new.items():
+            was = old.get(each)
+            if not each or was is None or was == entry:
+                continue
+            told = [self._field(type(entry), field) for field in fields_changed(was, entry)]
+            parts.append(f"{each} ({'; '.join(map(_small, told))})")
+        if not parts:
+            same = len(change.old) == len(change.new) and all(x in change.new for x in change.old)
+            return self.say("field_order" if same else "field_only", field=label)
+        return self.say("field_more", field=label, what="; ".join(parts))
+
+    def _recognised(self, entry: Entity) -> str:
+        """What tells an entry from the others of its list, in words."""
+        if isinstance(entry, Member | Absent):
+            return self._sitting(entry)
+        if isinstance(entry, SpeaksFor):
+            return self.whole.name(entry.who)
+        return self.value(entry)
+
+    def _sitting(self, seat: Member | Absent) -> str:
+        """Whose a chair is, in words."""
+        if seat.party is None:
+            return self.say("by_lot")
+        return self.whole.name(seat.party)
 
     def _lists(self, label: str, change: FieldChange, kind: str) -> str:
         came = [
@@ -241,7 +408,12 @@ class Differences:
                 [said for each in value if (said := self.value(each, kind))], self.language
             )
         if kind == "ref" and value in self.whole.case:
+            entry = self.whole.case.by_id.get(value)
+            if isinstance(entry, Arena | Gate):
+                return self._name(entry)
             return self.whole.name(value)
+        if value == UNKNOWN:
+            return ""
         return self.whole.method(value) if kind == "method" else self.free(str(value)) or "–"
 
     def _word(self, value: StrEnum) -> str:
@@ -259,6 +431,11 @@ class Differences:
                 if self.language == "sv"
                 else f"“{self.whole.name(entity.dialogue)}”"
             )
+        if isinstance(entity, Member | Absent):
+            return self._seat(entity)
+        if isinstance(entity, SpeaksFor):
+            basis = f" ({self._word(entity.basis)})" if entity.basis else ""
+            return f"{self.whole.name(entity.who)}{basis}"
         if isinstance(entity, Assignment):
             return self.say(
                 "task", who=self.whole.names(entity.to), task=self.free(entity.task) or "–"
@@ -276,6 +453,29 @@ class Differences:
         if isinstance(start, dt.date):
             return f"{start} – {end}" if end else str(start)
         return self._name(entity)
+
+    def _seat(self, seat: Member | Absent) -> str:
+        """A chair in words: whose it is, how many they have, who holds it and what they have said;
+        of one who is not there, why.
+        """
+        told: list[str] = []
+        if isinstance(seat, Absent):
+            told += [self._word(seat.why)] if seat.why else []
+        else:
+            if seat.seats is not None and (seat.seats > 1 or seat.party is None):
+                told.append(self.say("chairs", count=seat.seats))
+            told += [self._word(seat.claim)] if seat.claim else []
+            if seat.held_by:
+                held = seat.held_by in self.whole.case and self.whole.name(seat.held_by)
+                told.append(self.say("held_by", who=held or self.free(seat.held_by) or "–"))
+            told += [self._word(seat.state)] if seat.state else []
+        who = self._sitting(seat)
+        return f"{who} ({', '.join(told)})" if told else who
+
+
+def _small(sentence: str) -> str:
+    """A sentence as it stands inside another."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _kind_of(cls: type, name: str) -> str:

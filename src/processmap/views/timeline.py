@@ -3,6 +3,7 @@ said the day.
 """
 
 import datetime as dt
+from typing import Final
 
 from attrs import evolve
 
@@ -14,6 +15,9 @@ from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.model.times import RoughDate, earliest, latest
 from processmap.picture.diagram import Diagram, Item, Line
+from processmap.picture.drawing import Tone
+from processmap.picture.timescale import Extent, Moment, Timescale
+from processmap.views.days import day_short
 from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
@@ -70,17 +74,72 @@ def timeline(scope: Scope) -> Diagram:
         folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min)
     )
     lanes = {name: sheet.lane(title) for name, title in _lanes(sheet, shown).items()}
-    for order, step in enumerate(shown):
-        draw_step(sheet, step, lanes[step.lane], None, order)
-    for title, date in marks:
-        sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),))
+    drawn = [
+        (step, draw_step(sheet, step, lanes[step.lane], None, order))
+        for order, step in enumerate(shown)
+    ]
+    days_of_note = [
+        (
+            sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),)),
+            f"{title} {day_short(date, scope.language)}",
+            date,
+        )
+        for title, date in marks
+    ]
     for each in postponements(scope)[:_BODIES]:
         sheet.note(each.said(scope.language))
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
-    return sheet.finish(
+    made = sheet.finish(
         "timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks)
+    )
+    apart = sheet.counted("undated_count", sum(step.count for step in undated))
+    foot = tuple(note for note in made.notes if note != apart)
+    content = Timescale(
+        rows=tuple((lane.id, lane.title) for lane in made.lanes),
+        moments=tuple(_moment(step, box, made) for step, box in drawn),
+        months=tuple(text("course.months_short", scope.language).split()),
+        marks=tuple(days_of_note),
+        undated=tuple(step.said for step in undated),
+        undated_title=sheet.say("undated_frame", count=sum(step.count for step in undated)),
+        title=sheet.say("timeline_title"),
+        subtitle=sheet.say("timeline_of", title=made.title),
+        foot=foot,
+        tag=sheet.tag,
+    )
+    return evolve(made, content=content)
+
+
+_TONES: Final[dict[str, Tone]] = {
+    "decision": "body",
+    "meeting": "body",
+    "requirement": "body",
+    "proposal": "paper",
+    "action": "paper",
+    "other": "quiet",
+    "caucus": "own",
+    "outreach": "own",
+}
+
+
+def _moment(step: Step, box_id: str, made: Diagram) -> Moment:
+    """Say of a step where it stands on the scale: a day, several days, or some time within them."""
+    box = next(each for each in made.boxes if each.id == box_id)
+    first = step.date or dt.date.min
+    last = step.end or first
+    extent: Extent = "day" if first == last else "about" if step.vague else "span"
+    lines = [line.text for line in box.lines]
+    return Moment(
+        id=box_id,
+        row=box.lane or "",
+        first=first,
+        last=max(first, last),
+        extent=extent,
+        title=box.heading,
+        lines=(*lines, *(badge for badge in box.badges if badge not in lines)),
+        state=box.state,
+        tone=_TONES.get(box.kind, "joint"),
     )
 
 

@@ -26,6 +26,7 @@ FORMATS = tuple(dict.fromkeys(each for entry in EXPORTS.values() for each in ent
 @options.file()
 @options.named("--to", "to", tuple(EXPORTS))
 @options.output(FORMATS)
+@options.theme
 @click.option("--internal", cls=Option, is_flag=True, help="internal")
 @click.option("--earlier", cls=Option, metavar="FILE", help="earlier")
 @options.show_confidential
@@ -36,6 +37,7 @@ def command(
     to: str | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
+    theme: str | None,
     internal: bool,
     earlier: str | None,
     show_confidential: bool,
@@ -64,7 +66,10 @@ def command(
         notes = other.notes
     else:
         paper = export(case, "appendix", language=language, internal=internal)
-        give(paper.render(kind, line_width()), output, language, kind)
+        if kind == "docx":
+            give(paper.docx(options.theme_of(file, theme)), output, language, kind)
+        else:
+            give(paper.render(kind, line_width()), output, language, kind)
         notes = paper.notes
     for note in notes:
         say(note)

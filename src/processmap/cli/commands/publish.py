@@ -17,6 +17,7 @@ from processmap.messages import Language, text
 from processmap.model.public import LEAST_GROUP, LOWEST_LEAST, PublicMap
 from processmap.model.series import Series
 from processmap.verbs.choices import choose_format
+from processmap.verbs.picture import DRESSED
 from processmap.verbs.publishing import FORMATS, public_bytes, publication
 from processmap.verbs.result import FORMATS as REPORTS
 from processmap.views.public import PUBLIC_VIEWS
@@ -26,6 +27,7 @@ from processmap.views.public import PUBLIC_VIEWS
 @options.file()
 @options.named("--view", "public_view", PUBLIC_VIEWS)
 @options.output(FORMATS)
+@options.theme
 @click.option(
     "-k",
     "--least-group",
@@ -49,6 +51,7 @@ def command(
     view: str | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
+    theme: str | None,
     least: int,
     previous: tuple[str, ...],
     key: str | None,
@@ -69,8 +72,9 @@ def command(
     if key is not None:
         keyed = _series(key, series or text("cli.series_default", language), language)
         made = publication(case, k=least, series=keyed, previous=last, language=language)
+    look = options.theme_of(file, theme) if kind in DRESSED else None
     if not (strict and made.warnings):
-        data = public_bytes(made.public, kind, view, language=language)
+        data = public_bytes(made.public, kind, view, language=language, theme=look)
         give(data, output, language, kind)
     if report:
         save(report, made.write(report_kind).encode("utf-8"), private=True)

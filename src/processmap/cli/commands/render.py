@@ -16,7 +16,7 @@ from processmap.model.public import PublicMap
 from processmap.picture.paper import PAPER_NAMES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.drawing import draw
-from processmap.verbs.picture import FORMATS, Picture
+from processmap.verbs.picture import DRESSED, FORMATS, Picture
 from processmap.verbs.pictures import WHOLE, draw_all
 from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
@@ -43,6 +43,7 @@ def _pair(
 @options.named("--engine", "engine", ENGINES, "auto")
 @options.named("--paper", "paper", PAPER_NAMES)
 @click.option("--portrait", cls=Option, is_flag=True, help="portrait")
+@options.theme
 @click.option("--no-words", cls=Option, is_flag=True, help="no_words")
 @click.option("--one", cls=Option, is_flag=True, help="one_file")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
@@ -61,6 +62,7 @@ def command(
     engine: str,
     paper: str | None,
     portrait: bool,
+    theme: str | None,
     no_words: bool,
     one: bool,
     only: tuple[tuple[str, str], ...],
@@ -75,6 +77,7 @@ def command(
     case, language = load_either(ctx, file)
     if isinstance(case, PublicMap) and (only or around or phase or until):
         raise UsageError("views.public_whole")
+    look = options.theme_of(file, theme) if kind in DRESSED else None
     if view is None and kind in WHOLE:
         pictures = draw_all(
             case,
@@ -88,6 +91,7 @@ def command(
             until=until,
             paper=paper,
             portrait=portrait,
+            theme=look,
         )
         whole = pictures.pdf(words=False) if kind == "pdf" and no_words else pictures.render(kind)
         give(whole, output, language, kind)
@@ -97,7 +101,13 @@ def command(
     view = view or "process"
     if isinstance(case, PublicMap):
         picture = draw_public(
-            case, view, engine=engine, language=language, paper=paper, portrait=portrait
+            case,
+            view,
+            engine=engine,
+            language=language,
+            paper=paper,
+            portrait=portrait,
+            theme=look,
         )
         return _give(picture, output, language, kind, one, no_words)
     picture = draw(
@@ -113,6 +123,7 @@ def command(
         until=until,
         paper=paper,
         portrait=portrait,
+        theme=look,
     )
     return _give(picture, output, language, kind, one, no_words)
 
@@ -135,6 +146,6 @@ def _give(
         assert output is not None  # looked at above
         for name, content in zip(picture.names(output, kind), picture.sheets(kind), strict=True):
             give(content, name, language, kind)
-    if kind in ("svg", "png", "pdf", "html", "pptx"):
-        for warning in picture.drawing.warnings:
+    if kind in DRESSED:
+        for warning in picture.warnings:
             say(warning)

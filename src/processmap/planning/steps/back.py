@@ -130,7 +130,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    # Where something was agreed and a promise is open, following it is what there is to do, also
+    # in a small case.
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER or bool(before and facts.promises)
     lived_with = bool(facts.decided_already) and facts.hottest >= 3
     if (plan.shape.small and not carrying_on) or not (
         facts.agreement

@@ -21,8 +21,10 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
+from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
+from processmap.planning.stance import Stance
 
 __all__ = [
     "RULES",
@@ -258,7 +260,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     elif key == "plain" and _alone(facts, whole):
         key = "alone"
     filled: dict[str, Filling] = {
-        "subject": _subject_after(facts, party),
+        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
         "through": _through(facts, whole),
     }
     without = _alone(facts, whole)
@@ -287,6 +289,16 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         refs=refs,
         about=(party,),
     )
+
+
+def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
+    """Where what is agreed is carried on: what became of a promise, or what it takes to go on."""
+    if plan.shape.stance != Stance.PICK_UP_AFTER:
+        return None
+    promised = promises_to(facts, party)
+    if promised:
+        return said("plan_call.became_of_it", (whole_of(party),), what=own_words(promised))
+    return said("plan_call.goes_on", (whole_of(party),))
 
 
 def _alone(facts: Situation, party: str) -> tuple[str, ...]:

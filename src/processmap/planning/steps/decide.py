@@ -32,6 +32,8 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         for each in facts.open_proposals
         if facts.agreement or each.burdens or each.status is not None
     ]
+    if not any(each.burdens for each in drafted) and facts.looked_for_receivers:
+        return
     burdened = facts.ordered({key for each in drafted for key in each.burdens if key in facts.case})
     if not drafted and not (facts.agreement and facts.themes):
         return

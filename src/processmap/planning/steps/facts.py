@@ -102,6 +102,8 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     seats, absent = plan.together(members, defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return
+    if not views and facts.rules_agreed and plan.arenas_of("working_group"):
+        return  # those who sit together already take their questions there
     if not views:
         _questions(facts, plan, about, seats, absent)
         return

@@ -2,6 +2,7 @@
 
 from processmap.model.plan import Filling, Said
 from processmap.model.project import Funding
+from processmap.model.words import Answer
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.roles import payers, two_roles
 from processmap.planning.situation import Situation
@@ -106,7 +107,24 @@ def staff_own_time(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said(f"plan_people.staff_{sort}", who, who=named(who)))
 
 
+def deputy(facts: Situation, plan: Blueprint) -> None:
+    """Nobody can take over from the one who leads: somebody is looked for before all meet."""
+    known = facts.case.resources.deputy if facts.case.resources else None
+    if known is not Answer.NO or plan.shape.small or plan.shape.has("inform", "enough"):
+        return
+    leads = tuple(each.id for each in facts.leads)
+    if leads:
+        plan.tell(said("plan_people.no_deputy", leads, who=named(leads)))
+
+
 RULES = (
+    StepRule(
+        code="deputy-told",
+        phase="fixed",
+        step=deputy,
+        ours=True,
+        needs=("resources.deputy",),
+    ),
     StepRule(
         code="double-roles",
         phase="fixed",

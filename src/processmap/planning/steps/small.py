@@ -19,6 +19,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
 
@@ -355,6 +356,8 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                 why=said("plan_rules.process-agreement.because", refs),
             )
         return
+    if plan.shape.stance == Stance.PICK_UP_AFTER:
+        return  # what they have agreed on holds; it is not begun anew
     wanted = facts.agreement or len(parties) > 6
     hot = facts.hottest >= 4 and len(parties) > 2
     if plan.shape.small or plan.shape.pattern == "apart" or (not wanted and not hot):

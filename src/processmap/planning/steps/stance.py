@@ -6,17 +6,19 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from processmap.model.governance import Commitment, Decision
+from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Answer, Level, Purpose
+from processmap.model.words import Answer, Purpose
+from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import applicants
+from processmap.planning.promised import promised_to
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
 from processmap.planning.steps.fixed import first_deciders
 
-__all__ = ["RULES", "not_now", "promised_to", "why_of"]
+__all__ = ["RULES", "not_now", "why_of"]
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -172,44 +174,45 @@ def _while_it_runs(facts: Situation, plan: Blueprint) -> None:
 
 
 def _what_became_of_it(facts: Situation, plan: Blueprint) -> None:
-    """Promises are followed where they were to be felt, those they were given to first."""
+    """A promise of which nobody is known that it was given to: found out from those it concerns.
+
+    Those it was given to are called about it.
+    """
     for each in facts.promises:
-        if each.kept is Answer.NO:
+        if each.kept is Answer.NO or promised_to(facts, each):
             continue
-        to = promised_to(facts, each)
         what = own_words([each.what], (each.id,) if each.id else ())
-        refs = tuple(key for key in (each.id, each.who, *to) if key)
-        plan.tell(
-            said("plan_stance.became_of_it", refs, to=named(to), what=what, who=named([each.who]))
-            if to
-            else said("plan_stance.became_of_it_alone", refs, what=what, who=named([each.who]))
-        )
+        refs = tuple(key for key in (each.id, each.who) if key)
+        who = named([each.who])
+        plan.tell(said("plan_stance.became_of_it_alone", refs, what=what, who=who))
     refs = tuple(key for each in facts.conflicts if each.threats for key in each.why)
     if refs:
-        plan.tell(said("plan_stance.if_again", refs))
+        _if_again(facts, plan, refs)
 
 
-def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:
-    """Those a promise was given to: as written, else those whom its own theme hits hard, else those
-    with little influence who were not there when it was made.
+def _if_again(facts: Situation, plan: Blueprint, refs: tuple[str, ...]) -> None:
+    """Those who carry what is agreed settle who does what if something happens again; where too few
+    do, it is written down.
     """
-    written = [key for key in promise.to if key in facts.case]
-    if written:
-        return facts.ordered(written)
-    words = promise.what.casefold()
-    bearing = [key for key in facts.with_hard_claims if not facts.is_public(key)]
-    hit = [
-        key
-        for key in bearing
-        if any(theme.casefold() in words for theme in facts.parties[key].hit_by)
+    carrying = [
+        key for key in facts.willing if key not in facts.protected and key in facts.with_hard_claims
     ]
-    there = {whole_of(key) for each in facts.agreed_before for key in each.with_}
-    absent = [
-        key
-        for key in bearing
-        if facts.parties[key].influence is Level.LOW and key not in there and key != promise.who
-    ]
-    return facts.ordered(hit or absent)
+    most = defaults_of("working_group").most
+    seats, absent = plan.together(plan.by_parts(facts.ordered(carrying)), most)
+    if not plan.enough(seats):
+        plan.tell(said("plan_stance.if_again", refs))
+        return
+    plan.arena(
+        "working_group",
+        said("plan_stance.if_again_title", refs),
+        purpose=said("plan_stance.if_again", refs),
+        members=seats,
+        absent=absent,
+        sessions=(1, 2),
+        phase="small",
+        refs=refs,
+        about=("om-det-hander-igen",),
+    )
 
 
 # Look again
@@ -296,11 +299,13 @@ def _own_fault(facts: Situation, decision: Decision) -> bool:
 
 
 def _each_quarter(facts: Situation, plan: Blueprint) -> None:
+    """Where no standing group follows it, those a promise was given to are heard, each quarter."""
+    if plan.arenas_of("monitoring"):
+        return
     to = facts.ordered({key for each in facts.promises for key in promised_to(facts, each)})
     if to:
         plan.tell(said("plan_stance.first_of_all", to, who=named(to)))
-    if not plan.arenas_of("monitoring"):
-        plan.tell(said("plan_stance.again_quarter"))
+    plan.tell(said("plan_stance.again_quarter"))
 
 
 def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:

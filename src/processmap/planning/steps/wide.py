@@ -638,9 +638,10 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     if not now:
         return
     running = plan.arenas_of("working_group")[0]
-    views = facts.by_name(
+    on_later = facts.by_name(
         key for key, each in facts.perspectives.items() if set(later) & set(each.themes)
     )
+    views = tried_against(facts, later) or started_from(facts, on_later)
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(

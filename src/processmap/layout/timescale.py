@@ -1,0 +1,629 @@
+"""A timeline on paper: one scale for a whole sheet, so that what lasts four times as long is four
+times as long.
+
+A day is a mark with its words beside it, several days are a bar of exactly those days, and what is
+known roughly is a dashed bar of the time that it can be. Nothing is left out of the scale; where a
+sheet has too little room the time goes on to a next sheet, and what has no day stands in a frame of
+its own.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, cast
+
+from attrs import evolve, frozen
+
+from processmap.layout.page import PITCH, Page, most_for
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
+from processmap.picture.paper import PAPERS, Paper
+from processmap.picture.timescale import Moment, Timescale
+from processmap.picture.vocabulary import BoxKind, State
+
+_SMALL: Final = 0.92
+_WORDS: Final = (150.0, 120.0, 95.0)
+"""How wide words may run beside a mark, in tenths of the body."""
+_LEAST_DAYS: Final = 21
+"""A sheet is not divided into stretches shorter than this."""
+_MARKS: Final[dict[str, FigureRole]] = {
+    "held": "mark-held",
+    "provisional": "mark-provisional",
+    "cancelled": "mark-provisional",
+}
+
+
+def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
+    """Place a timeline on the paper asked for, or on the smallest on which everything fits."""
+    content = cast(Timescale, diagram.content)
+    first, last = _bounds(content)
+    rows = [key for key, _ in content.rows]
+    for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
+        least = 9.0 if chosen.name == "A4" and paper is None else 0.0
+        for body in chosen.bodies:
+            if body < least or body > most_for(chosen):
+                continue
+            for words in _WORDS:
+                made = _Sheet(diagram, content, chosen, body, words, first, last, rows).drawn()
+                if made is not None:
+                    return made
+    chosen = paper or PAPERS["A3"]
+    parts = _parts(diagram, content, chosen, first, last, rows)
+    parts = [part for part in parts if part.moments or part.undated] or parts[:1]
+    sheets = [
+        _best(diagram, part, chosen, number, len(parts)) for number, part in enumerate(parts, 1)
+    ]
+    return evolve(sheets[0], further=tuple(sheets[1:]))
+
+
+def _bounds(content: Timescale) -> tuple[dt.date, dt.date]:
+    """Give the first and last day of the scale: whole months."""
+    days = [day for each in content.moments for day in (each.first, each.last)]
+    days += [day for _, _, day in content.marks]
+    first = min(days).replace(day=1)
+    last = max(days)
+    return first, _next_month(last) - dt.timedelta(days=1) if last.year < 9999 else last
+
+
+def _next_month(day: dt.date) -> dt.date:
+    return (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+
+
+@frozen
+class _Part:
+    """What stands on one sheet."""
+
+    content: Timescale
+    first: dt.date
+    last: dt.date
+    rows: tuple[str, ...]
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        return self.content.moments
+
+    @property
+    def undated(self) -> tuple[str, ...]:
+        return self.content.undated
+
+
+def _parts(
+    diagram: Diagram,
+    content: Timescale,
+    paper: Paper,
+    first: dt.date,
+    last: dt.date,
+    rows: Sequence[str],
+) -> list[_Part]:
+    """Divide time, and where a short time is still too much, the rows, until each part fits; what
+    has no day comes last, on as many sheets as it needs.
+    """
+    dated = evolve(content, undated=())
+    found = _divided(diagram, dated, paper, first, last, list(rows))
+    if content.undated:
+        found += _undated_parts(diagram, content, paper, first, last)
+    return found
+
+
+def _undated_parts(
+    diagram: Diagram, content: Timescale, paper: Paper, first: dt.date, last: dt.date
+) -> list[_Part]:
+    left = list(content.undated)
+    found = []
+    while left:
+        count = len(left)
+        while count > 1:
+            part = evolve(content, moments=(), marks=(), rows=(), undated=tuple(left[:count]))
+            if _Sheet(diagram, part, paper, paper.bodies[-1], 95, first, last, []).drawn():
+                break
+            count = count * 3 // 4
+        part = evolve(content, moments=(), marks=(), rows=(), undated=tuple(left[:count]))
+        found.append(_Part(part, first, last, ()))
+        left = left[count:]
+    return found
+
+
+def _divided(
+    diagram: Diagram,
+    content: Timescale,
+    paper: Paper,
+    first: dt.date,
+    last: dt.date,
+    rows: list[str],
+) -> list[_Part]:
+    inside = evolve(
+        content,
+        moments=tuple(
+            each
+            for each in content.moments
+            if each.row in rows and each.first <= last and each.last >= first
+        ),
+        marks=tuple(each for each in content.marks if first <= each[2] <= last),
+    )
+    part = _Part(inside, first, last, tuple(rows))
+    if not inside.moments:
+        return []
+    body = paper.bodies[-1]
+    fits = any(
+        _Sheet(diagram, inside, paper, body, words, first, last, rows).drawn() for words in _WORDS
+    )
+    if fits:
+        return [part]
+    cut = _cut(inside, first, last)
+    if cut is not None:
+        before = _divided(diagram, inside, paper, first, cut - dt.timedelta(days=1), rows)
+        return before + _divided(diagram, inside, paper, cut, last, rows)
+    used = [row for row in rows if any(each.row == row for each in inside.moments)]
+    if len(used) > 1:
+        half = len(used) // 2
+        above = _divided(diagram, inside, paper, first, last, used[:half])
+        return above + _divided(diagram, inside, paper, first, last, used[half:])
+    moments = inside.moments
+    if len(moments) > 1:
+        half = len(moments) // 2
+        ahead = evolve(inside, moments=moments[:half])
+        behind = evolve(inside, moments=moments[half:])
+        return [
+            *_divided(diagram, ahead, paper, first, last, rows),
+            *_divided(diagram, behind, paper, first, last, rows),
+        ]
+    return [part]
+
+
+def _cut(content: Timescale, first: dt.date, last: dt.date) -> dt.date | None:
+    """Choose the first day of the later half: a new year before a new month, where few bars are cut
+    and both halves have about as much; None where the time is too short to divide.
+    """
+    candidates = []
+    day = _next_month(first)
+    while day <= last:
+        if (day - first).days >= _LEAST_DAYS and (last - day).days >= _LEAST_DAYS:
+            candidates.append(day)
+        day = _next_month(day)
+    if not candidates:
+        return None
+
+    def cost(day: dt.date) -> tuple[float, dt.date]:
+        before = sum(1 for each in content.moments if each.first < day)
+        across = sum(1 for each in content.moments if each.first < day <= each.last)
+        share = abs(before / len(content.moments) - 0.5)
+        return (share + 0.3 * across / len(content.moments) - 0.15 * (day.month == 1), day)
+
+    return min(candidates, key=cost)
+
+
+def _best(diagram: Diagram, part: _Part, paper: Paper, number: int, count: int) -> Drawing:
+    """Draw a part in words as large as its sheet has room for."""
+    last = _Sheet(
+        diagram,
+        part.content,
+        paper,
+        paper.bodies[-1],
+        _WORDS[-1],
+        part.first,
+        part.last,
+        list(part.rows),
+        number,
+        count,
+    )
+    for body in (body for body in paper.bodies if body <= most_for(paper)):
+        for words in _WORDS:
+            made = _Sheet(
+                diagram,
+                part.content,
+                paper,
+                body,
+                words,
+                part.first,
+                part.last,
+                list(part.rows),
+                number,
+                count,
+            ).drawn()
+            if made is not None:
+                return made
+    forced = last.drawn(force=True)
+    assert forced is not None  # nothing is too high where that is allowed
+    return forced
+
+
+@frozen
+class _Set:
+    """A moment, set: where its mark or bar is, where its words are, and in which line of its
+    row.
+    """
+
+    moment: Moment
+    left: float
+    right: float
+    words_left: float
+    lines: tuple[tuple[str, bool], ...]
+    inside: bool
+    taken: tuple[float, float]
+
+
+class _Sheet:
+    """One attempt to place a stretch of time on one sheet.
+
+    Args:
+        diagram: what is shown.
+        content: the part of it that stands on this sheet.
+        paper: what it is drawn on.
+        body: the size of the body text.
+        words: how wide words may run beside a mark, in tenths of the body.
+        first, last: the days at the ends of the scale.
+        rows: ids of the rows on this sheet.
+        number, count: which sheet it is, of how many.
+    """
+
+    def __init__(
+        self,
+        diagram: Diagram,
+        content: Timescale,
+        paper: Paper,
+        body: float,
+        words: float,
+        first: dt.date,
+        last: dt.date,
+        rows: Sequence[str],
+        number: int = 1,
+        count: int = 1,
+    ) -> None:
+        self.diagram, self.content, self.paper = diagram, content, paper
+        self.page = Page(diagram, paper, body)
+        self.unit = body / 10
+        self.size, self.small = self.page.size(), self.page.size(_SMALL)
+        self.words = words * self.unit
+        self.first, self.last = first, last
+        titles = dict(content.rows)
+        used = {each.row for each in content.moments}
+        self.rows = [(key, titles[key]) for key in rows if key in used]
+        self.number, self.count = number, count
+        self.side = 10 * self.unit
+        self.head = min(
+            max(
+                [
+                    self.page.longest_word([title], self.size, True) + 14 * self.unit
+                    for _, title in self.rows
+                ],
+                default=0.0,
+            ),
+            0.17 * paper.width,
+        )
+        if self.rows:
+            self.head = max(self.head, 0.1 * paper.width)
+        self.left = paper.margin + self.head + 5 * self.unit + self.side / 2
+        self.right = paper.width - paper.margin
+        self.scale = (self.right - self.left) / ((last - first).days + 1)
+
+    def x(self, day: dt.date) -> float:
+        """Give where a day begins."""
+        return self.left + (day - self.first).days * self.scale
+
+    def drawn(self, *, force: bool = False) -> Drawing | None:
+        """Give the sheet, or None where it is too low."""
+        page, paper, content = self.page, self.paper, self.content
+        page.clear()
+        title = content.title
+        if self.count > 1:
+            title = page.say("course_sheet", title=title, number=self.number, count=self.count)
+        details = " · ".join(part for part in self.diagram.details[1:] if part)
+        y = page.head(title, content.subtitle, details, content.tag) + 0.3 * self.size
+        heads = y
+        if self.rows:
+            y += 2 * (self.size * PITCH + 0.5 * self.size) + self._marks_height()
+        tracks = {key: self._tracks(key) for key, _ in self.rows}
+        pad, gap = 4 * self.unit, 3 * self.unit
+        heights = []
+        for key, row_title in self.rows:
+            own = sum(map(self._track_height, tracks[key])) + gap * max(0, len(tracks[key]) - 1)
+            head = len(self._row_title(row_title)) * self.size * PITCH
+            heights.append(max(own, head) + 2 * pad)
+        bottom = paper.height - paper.margin - page.foot_height(content.foot, self.small)
+        undated = self._undated_height()
+        need = sum(heights) + gap * len(heights) + undated
+        if y + need > bottom and not force:
+            return None
+        spare = max(0.0, bottom - y - need) / max(1, len(heights))
+        grow = min(spare, 22 * self.unit)
+        floor = y + sum(heights) + (gap + grow) * len(heights)
+        if self.rows:
+            self._draw_heads(heads)
+        for (key, row_title), height in zip(self.rows, heights, strict=True):
+            self._draw_row(key, row_title, y, height + grow, tracks[key])
+            y += height + grow + gap
+        if content.undated:
+            self._draw_undated(y + 2 * self.unit, undated)
+            y += undated
+        if self.rows:
+            self._draw_months(heads + self.size * PITCH + 0.5 * self.size, floor)
+        height = max(paper.height, y + paper.height - bottom) if force else paper.height
+        page.foot(content.foot, height - paper.margin, self.small)
+        return page.finish(height)
+
+    # Heads.
+
+    def _marks_height(self) -> float:
+        return (self.small * PITCH + 2 * self.unit) * len(self._mark_lines())
+
+    def _mark_lines(self) -> list[list[tuple[str, str, dt.date, float, float]]]:
+        """Set the words of days that concern everything, on as few lines as they need."""
+        lines: list[list[tuple[str, str, dt.date, float, float]]] = []
+        ends: list[float] = []
+        for id_, said, day in sorted(self.content.marks, key=lambda each: (each[2], each[1])):
+            wide = self.page.width(said, self.small, True) + self.side
+            x = self.x(day) + self.scale / 2
+            left = x - self.side / 2
+            if left + wide > self.right:  # the words stand before their mark
+                left = x + self.side / 2 - wide
+            for at, end in enumerate(ends):
+                if left > end + 4 * self.unit:
+                    lines[at].append((id_, said, day, left, wide))
+                    ends[at] = left + wide
+                    break
+            else:
+                lines.append([(id_, said, day, left, wide)])
+                ends.append(left + wide)
+        return lines
+
+    def _draw_heads(self, top: float) -> None:
+        page = self.page
+        line = self.size * PITCH + 0.5 * self.size
+        years: list[tuple[int, dt.date, dt.date]] = []
+        day = self.first
+        while day <= self.last:
+            end = min(self.last, dt.date(day.year, 12, 31))
+            years.append((day.year, day, end))
+            if end == self.last:
+                break
+            day = end + dt.timedelta(days=1)
+        free = 0.0
+        for year, start, end in years:
+            x, right = self.x(start) + 1, self.x(end) + self.scale - 1
+            page.figure("row-head", x, top, max(1.0, right - x), line - 2, "ink")
+            wide = page.width(str(year), self.size, True)
+            if right - x > wide + 6 and x > free:
+                page.put([str(year)], x + 4, top + 0.2 * self.size, self.size, bold=True)
+                free = x + wide + 8
+        y = top + 2 * line
+        for marks in self._mark_lines():
+            for id_, said, day, left, wide in marks:
+                x = self.x(day) + self.scale / 2 - self.side / 2
+                page.box(id_, left, y, wide, self.small * PITCH, kind="mark", shape="none")
+                page.figure(
+                    "pin", x, y + 2 * self.unit, self.side, self.side * 0.7, "ink", owner=id_
+                )
+                words = left + self.side if left >= x - 0.1 else left
+                page.put([said], words, y, self.small, bold=True, owner=id_, room=wide - self.side)
+            y += self.small * PITCH + 2 * self.unit
+
+    def _hair(self, x: float, top: float, floor: float) -> None:
+        """Draw a line of the scale, which stops where words stand."""
+        page = self.page
+        words = sorted(
+            (word.y - 1, word.y + word.h + 1)
+            for word in page.words
+            if word.x - 2 < x < word.x + word.w + 2 and top < word.y + word.h and word.y < floor
+        )
+        start = top
+        for first, last in words:
+            if first > start:
+                page.figure("hair", x, start, 0, first - start, "quiet")
+            start = max(start, last)
+        if floor > start:
+            page.figure("hair", x, start, 0, floor - start, "quiet")
+
+    def _draw_months(self, y: float, floor: float) -> None:
+        """Name months as densely as there is room for: each, each quarter, or each half year."""
+        page = self.page
+        widest = max(page.width(name, self.small) for name in self.content.months) + 8 * self.unit
+        month = self.scale * 30.4
+        step = next((step for step in (1, 3, 6) if month * step > widest), 12)
+        day = self.first
+        while day <= self.last:
+            if (day.month - 1) % step == 0:
+                x = self.x(day)
+                self._hair(x, y, floor)
+                name = self.content.months[day.month - 1]
+                room = self.x(min(self.last, _add_months(day, step))) - x
+                if step < 12 and page.width(name, self.small) + 3 * self.unit < room:
+                    page.put(
+                        [name], x + 3 * self.unit, y + 0.15 * self.size, self.small, tone="quiet"
+                    )
+            if day.year == 9999 and day.month == 12:
+                break
+            day = _next_month(day)
+
+    # Rows.
+
+    def _row_title(self, title: str) -> list[str]:
+        return self.page.lines(title, self.head - 12 * self.unit, self.size, True)
+
+    def _tracks(self, row: str) -> list[list[_Set]]:
+        """Give the lines of a row: nothing in one lies on anything else in it."""
+        moments = [each for each in self.content.moments if each.row == row]
+        moments.sort(key=lambda each: (each.first, -(each.last - each.first).days))
+        lines: list[list[_Set]] = []
+        for moment in moments:
+            made = self._set(moment)
+            for line in lines:
+                clear = all(
+                    made.taken[0] > each.taken[1] + 4 * self.unit
+                    or made.taken[1] < each.taken[0] - 4 * self.unit
+                    for each in line
+                )
+                if clear:
+                    line.append(made)
+                    break
+            else:
+                lines.append([made])
+        return lines
+
+    def _set(self, moment: Moment) -> _Set:
+        """Set a moment: words inside its bar where they fit, else beside it."""
+        first, last = max(moment.first, self.first), min(moment.last, self.last)
+        left, right = self.x(first), self.x(last) + self.scale
+        gap = 3 * self.unit
+        if moment.extent == "day":
+            middle = (left + right) / 2
+            left, right = middle - self.side / 2, middle + self.side / 2
+        else:
+            right = max(right, left + 2.5 * self.unit)
+            room = right - left - 2 * gap
+            lines = self._lines(moment, room)
+            if room > 60 * self.unit and len(lines) <= 5:
+                return _Set(moment, left, right, left + gap, lines, True, (left, right))
+        lines = self._lines(moment, self.words)
+        wide = max((self._width(line) for line in lines), default=0.0)
+        if right + gap + wide <= self.right + 1:
+            taken = (left, right + gap + wide)
+            return _Set(moment, left, right, right + gap, lines, False, taken)
+        start = left - gap - wide
+        if start >= self.left - self.side / 2:
+            return _Set(moment, left, right, start, lines, False, (start, right))
+        lines = self._lines(moment, max(right - left - 2 * gap, 40 * self.unit))
+        return _Set(moment, left, right, left + gap, lines, True, (left, right))
+
+    def _lines(self, moment: Moment, room: float) -> tuple[tuple[str, bool], ...]:
+        page = self.page
+        bold = [(line, True) for line in page.lines(moment.title, room, self.small, True)]
+        rest = [
+            (line, False) for each in moment.lines for line in page.lines(each, room, self.small)
+        ]
+        return (*bold, *rest)
+
+    def _width(self, line: tuple[str, bool]) -> float:
+        return self.page.width(line[0], self.small, line[1])
+
+    def _height(self, made: _Set) -> float:
+        tall = len(made.lines) * self.small * PITCH
+        return max(tall + (4 * self.unit if made.inside else 1 * self.unit), self.side + 2)
+
+    def _track_height(self, line: Sequence[_Set]) -> float:
+        return max(map(self._height, line), default=0.0)
+
+    def _draw_row(
+        self, key: str, title: str, y: float, h: float, tracks: Sequence[Sequence[_Set]]
+    ) -> None:
+        page = self.page
+        x = self.paper.margin
+        page.lanes.append(PlacedLane(key, title, x, y, self.right - x, h, self.head))
+        page.figure("row-head", x, y, self.head, h, "ink")
+        lines = self._row_title(title)
+        start = y + (h - len(lines) * self.size * PITCH) / 2
+        page.put(lines, x + 6 * self.unit, start, self.size, bold=True, owner=key)
+        page.figure("hair", self.paper.margin, y + h + 1.5 * self.unit, self.right - x, 0, "quiet")
+        tall = [self._track_height(line) for line in tracks]
+        gap = (h - sum(tall)) / (len(tracks) + 1)
+        top = y + gap
+        for line, height in zip(tracks, tall, strict=True):
+            for made in line:
+                self._draw_moment(made, top, height)
+            top += height + gap
+
+    def _draw_moment(self, made: _Set, y: float, h: float) -> None:
+        page, moment = self.page, made.moment
+        left, right = made.taken
+        tone: Tone = moment.tone
+        day = moment.extent == "day"
+        box = next((each for each in self.diagram.boxes if each.id == moment.id), None)
+        kind: BoxKind = box.kind if box is not None else "other"
+        tall = self._height(made)
+        top = y + (h - tall) / 2
+        dark = moment.state == "next" and made.inside
+        state: State = "next" if dark else "plain"
+        page.box(
+            moment.id,
+            left,
+            top,
+            right - left,
+            tall,
+            kind=kind,
+            shape="none",
+            state=state,
+            tone=tone,
+        )
+        if day:
+            role = _MARKS.get(moment.state, "mark-dated")
+            place = y + (h - self.side) / 2
+            page.figure(
+                role,
+                made.left,
+                place,
+                self.side,
+                self.side,
+                "dark" if moment.state == "next" else tone,
+                owner=moment.id,
+            )
+        elif not dark:
+            bar: FigureRole = "bar-about" if moment.extent == "about" else "bar-span"
+            if made.inside:
+                page.figure(
+                    bar, made.left, top, made.right - made.left, tall, tone, owner=moment.id
+                )
+            else:
+                thick = self.side
+                page.figure(
+                    bar,
+                    made.left,
+                    y + (h - thick) / 2,
+                    made.right - made.left,
+                    thick,
+                    tone,
+                    owner=moment.id,
+                )
+        line = y + (h - len(made.lines) * self.small * PITCH) / 2
+        room = right - made.words_left - 0.1
+        for said, bold in made.lines:
+            page.put(
+                [said],
+                made.words_left,
+                line,
+                self.small,
+                bold=bold,
+                tone="light" if dark else "ink",
+                owner=moment.id,
+                room=room,
+            )
+            line += self.small * PITCH
+
+    # What has no day.
+
+    def _undated_columns(self) -> tuple[list[list[str]], float]:
+        gap = 12 * self.unit
+        room = self.right - self.paper.margin - 2 * gap
+        across = max(1, min(len(self.content.undated), int(room // (165 * self.unit))))
+        wide = (room - gap * (across - 1)) / across
+        lines = [self.page.lines(said, wide, self.small) for said in self.content.undated]
+        per_column = -(-len(lines) // across)
+        columns = []
+        for start in range(0, len(lines), per_column):
+            columns.append([line for each in lines[start : start + per_column] for line in each])
+        return columns, wide
+
+    def _undated_height(self) -> float:
+        if not self.content.undated:
+            return 0.0
+        columns, _ = self._undated_columns()
+        most = max(map(len, columns))
+        return most * self.small * PITCH + self.size * PITCH + 16 * self.unit
+
+    def _draw_undated(self, y: float, h: float) -> None:
+        page, gap = self.page, 12 * self.unit
+        x = self.paper.margin
+        page.figure("card", x, y, self.right - x, h - 4 * self.unit, "quiet")
+        line = page.put(
+            [self.content.undated_title], x + gap, y + 4 * self.unit, self.size, bold=True
+        )
+        columns, wide = self._undated_columns()
+        left = x + gap
+        for lines in columns:
+            page.put(lines, left, line + 2 * self.unit, self.small)
+            left += wide + gap
+
+
+def _add_months(day: dt.date, count: int) -> dt.date:
+    for _ in range(count):
+        if day.year == 9999 and day.month == 12:
+            return day
+        day = _next_month(day)
+    return day

@@ -1,0 +1,65 @@
+"""What happens when, before it has a place: on one scale of time."""
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from processmap.picture.drawing import Tone
+
+Extent: TypeAlias = Literal["day", "span", "about"]
+"""One day, a mark; several days, a bar of exactly those; some time within them, a dashed bar."""
+
+
+@frozen(kw_only=True)
+class Moment:
+    """Something with a time.
+
+    Attributes:
+        id: the id of its box.
+        row: the id of its row.
+        first, last: its days.
+        extent: how it is drawn.
+        title: what it is.
+        lines: when, in words, and what else is said.
+        state: "held", "planned", "provisional", "next", "cancelled" or "plain".
+        tone: what its colour stands for.
+    """
+
+    id: str
+    row: str
+    first: dt.date
+    last: dt.date
+    extent: Extent
+    title: str
+    lines: tuple[str, ...] = ()
+    state: str = "plain"
+    tone: Tone = "own"
+
+
+@frozen(kw_only=True)
+class Timescale:
+    """Everything a timeline shows.
+
+    Attributes:
+        rows: id and title, from above.
+        moments: what has a time.
+        marks: days that concern everything, with id and word: today, the target.
+        months: the names of the months, January first.
+        undated: what has no time, each in a few words.
+        undated_title: the heading over them.
+        title, subtitle: of the sheet.
+        foot: sentences at the foot.
+        tag: the word in the corner.
+    """
+
+    rows: tuple[tuple[str, str], ...]
+    moments: tuple[Moment, ...]
+    months: tuple[str, ...]
+    marks: tuple[tuple[str, str, dt.date], ...] = ()
+    undated: tuple[str, ...] = ()
+    undated_title: str = ""
+    title: str = ""
+    subtitle: str = ""
+    foot: tuple[str, ...] = ()
+    tag: str = ""

@@ -1,0 +1,83 @@
+"""Boxes that stand in lanes and columns of time, as the rows and stretches of time of a sheet."""
+
+from typing import Final
+
+from attrs import evolve
+
+from processmap.picture.course import Course, Entry, EntryState, Row, Span
+from processmap.picture.diagram import Box, Diagram
+from processmap.picture.vocabulary import State
+
+__all__ = ["as_course"]
+
+_STATES: Final[dict[State, EntryState]] = {
+    "held": "held",
+    "next": "next",
+    "planned": "dated",
+    "provisional": "provisional",
+    "cancelled": "cancelled",
+}
+
+
+def as_course(diagram: Diagram, tag: str) -> Diagram:
+    """Give a diagram of lanes and columns the content that is drawn on paper.
+
+    Args:
+        diagram: its boxes stand in lanes and in columns of time.
+        tag: the word in the corner of the sheet.
+
+    Returns:
+        The same diagram, to be drawn as rows along time.
+    """
+    number = {column.id: at for at, column in enumerate(diagram.columns)}
+    papers = {box.lane for box in diagram.boxes if box.kind == "proposal"}
+    rows = tuple(
+        Row(
+            id=lane.id,
+            kind="paper" if lane.id in papers else "body",
+            tone="paper" if lane.id in papers else "body",
+            title=lane.title,
+        )
+        for lane in diagram.lanes
+    )
+    first_next = next((box.id for box in diagram.boxes if box.state == "next"), None)
+    entries = []
+    for at, box in enumerate(sorted(diagram.boxes, key=lambda box: box.order)):
+        entries.append(_entry(box, (number[box.column or ""], float(at)), box.id == first_next))
+    content = Course(
+        spans=tuple(
+            Span(
+                id=column.id,
+                title=column.title,
+                tense="now" if column.current else "past",
+            )
+            for column in diagram.columns
+        ),
+        rows=rows,
+        entries=tuple(entries),
+        foot=diagram.notes,
+        drawn=tuple(arrow.id for arrow in diagram.arrows),
+        tag=tag,
+        subtitle=diagram.question,
+    )
+    return evolve(diagram, arrangement="course", content=content)
+
+
+def _entry(box: Box, at: tuple[int, float], coming: bool) -> Entry:
+    """The words of a box: its day in bold, what it is, what else is said."""
+    state = _STATES.get(box.state, "dated")
+    if state == "next" and not coming:
+        state = "dated"  # one thing alone is dark
+    when = " · ".join(line.text for line in box.lines if line.role == "date")
+    others = tuple(line.text for line in box.lines if line.role != "date")
+    return Entry(
+        id=box.id,
+        row=box.lane or "",
+        at=at,
+        form="paper" if box.kind == "proposal" else "card",
+        state=state,
+        tone="paper" if box.kind == "proposal" else "body",
+        when=when,
+        title=box.heading,
+        lines=(*others, *box.badges),
+    )

@@ -1,0 +1,104 @@
+"""Questions: the answers are tried on the plan, and the questions stand in the order of what they
+change.
+"""
+
+import json
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from processmap.formats.document import dumps, loads
+from processmap.model.plan import Plan, Question
+from processmap.model.process_map import ProcessMap
+from processmap.planning import propose
+from processmap.planning.asking import ARRANGEMENTS, FIRST, applied
+from processmap.planning.consequences import CANCELS, MOST_ANSWERS, change_between
+from tests.families import large_family, small_family
+
+few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+REAL = sorted(
+    path
+    for path in (Path(__file__).parents[1] / "cases").glob("*.yaml")
+    if path.stem.count(".") == 0
+)
+
+
+def _after(case: ProcessMap, question: Question) -> dict[str, Plan]:
+    plain = json.loads(dumps(case, "json"))
+    made = {}
+    for answer in [each for each in question.answers if each.writes][:MOST_ANSWERS]:
+        document = loads(json.dumps(applied(plain, answer)), format="json")
+        assert isinstance(document, ProcessMap)
+        made[answer.value] = propose(document).plans[0]
+    return made
+
+
+def _check(case: ProcessMap) -> None:
+    plan = propose(case).plans[0]
+    for question in plan.questions:
+        leads = [each.leads_to for each in question.answers]
+        assert len(leads) == len(set(leads)), question.id
+        if question.id in ARRANGEMENTS:
+            assert not question.first
+            continue
+        after = _after(case, question)
+        assert any(change_between(plan, each) for each in after.values()), question.id
+        for (one, first), (other, second) in combinations(after.items(), 2):
+            assert change_between(first, second), (question.id, one, other)
+    first = [each for each in plan.questions if each.first]
+    assert len(first) <= FIRST
+    assert [each.first for each in plan.questions] == sorted(
+        (each.first for each in plan.questions), reverse=True
+    )
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+def test_every_answer_changes_the_plan_in_its_own_way(path: Path) -> None:
+    """On the real cases no question is idle and no two answers lead to the same."""
+    case = loads(path.read_text("utf-8"))
+    assert isinstance(case, ProcessMap)
+    _check(case)
+
+
+@given(small_family())
+@few
+def test_a_small_case_is_asked_nothing_idle(document: dict[str, Any]) -> None:
+    """The same holds of generated small maps."""
+    case = loads(json.dumps(document), format="json")
+    assert isinstance(case, ProcessMap)
+    _check(case)
+
+
+@given(large_family())
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+def test_a_large_case_is_asked_nothing_idle(document: dict[str, Any]) -> None:
+    """The same holds of generated large maps."""
+    case = loads(json.dumps(document), format="json")
+    assert isinstance(case, ProcessMap)
+    _check(case)
+
+
+def test_what_cancels_the_plan_is_asked_first() -> None:
+    """Where one answer makes it another sort of plan, no other question stands before it."""
+    for path in REAL:
+        case = loads(path.read_text("utf-8"))
+        assert isinstance(case, ProcessMap)
+        plan = propose(case).plans[0]
+        heavy = [
+            any(change_between(plan, each) >= CANCELS for each in _after(case, question).values())
+            for question in plan.questions
+        ]
+        assert heavy == sorted(heavy, reverse=True), path.stem
+
+
+def test_the_hours_answers_differ() -> None:
+    """Half of the hours are too few and say so; all of them are enough."""
+    case = loads(REAL[0].read_text("utf-8"))
+    assert isinstance(case, ProcessMap)
+    plan = propose(case).plans[0]
+    hours = next(each for each in plan.questions if each.id == "hours")
+    short, fits = (int(each.value) for each in hours.answers[:2])
+    assert short < plan.hours.lead[1] <= fits
