@@ -65,6 +65,9 @@ def _fitted(told: dict[str, list[BriefEntry]]) -> None:
     if _words(told) > _MOST_WORDS:
         for key in ("next", "open"):
             told[key] = list(_long_lines_under(tuple(told.get(key, ()))))
+    for key in ("first", "guessed", "next", "open"):
+        while _words(told) > _MOST_WORDS and len(told[key]) > 1:
+            told[key].pop(-2 if key == "next" else -1)
 
 
 def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
