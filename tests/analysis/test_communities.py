@@ -94,22 +94,6 @@ def test_words() -> None:
     assert len(said) == len(in_words(CAMPS, "en")) == 5
 
 
-def test_confidential_perspectives_are_not_quoted() -> None:
-    """What is marked confidential is called by its id."""
-    views = [
-        each.evolve(visibility="confidential") if each.id == "p" else each
-        for each in CAMPS.perspectives
-    ]
-    said = in_words(CAMPS.evolve(perspectives=views))
-    assert "de delar ”p” och ”Sagt om q”" in said[0]
-
-
-def test_confidential_groups_are_not_named() -> None:
-    """A group marked confidential is not named."""
-    people = [each.evolve(visibility="confidential") for each in CAMPS.stakeholders]
-    assert "grupp " not in " ".join(in_words(CAMPS.evolve(stakeholders=people))).lower()
-
-
 @given(maps_with_tensions() | process_maps())
 @settings(max_examples=35, deadline=None)
 def test_every_group_is_in_one_place(case: ProcessMap) -> None:

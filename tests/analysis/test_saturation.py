@@ -169,22 +169,6 @@ def test_whom_to_hear_next() -> None:
     assert found[1].reason(case, "en") == "opens the door to “Svåra”"
 
 
-def test_confidential_names_are_not_told() -> None:
-    """A confidential stakeholder is called by its id, and a mention in a confidential dialogue is
-    not repeated.
-    """
-    case = ProcessMap(
-        title="T",
-        stakeholders=[Stakeholder(id="s1", name="Hemliga gruppen", visibility="confidential")],
-        dialogues=[_talk("d1", mentions=["Karl Hemlig"], visibility="confidential")],
-    )
-    said = " ".join(
-        (*in_words(case), *(f"{each.name} {each.reason(case)}" for each in hear_next(case)))
-    )
-    assert "Hemlig" not in said
-    assert "s1" in said
-
-
 @given(process_maps())
 @settings(max_examples=25, deadline=None)
 def test_something_can_be_said_of_any_map(case: ProcessMap) -> None:

@@ -2,7 +2,6 @@
 
 import processmap as pm
 from processmap.audience import Audience, view
-from processmap.audience.names import SeenNames
 
 CASE = pm.loads("""\
 processmap: 1
@@ -20,7 +19,7 @@ def test_what_may_be_told_is_told() -> None:
     """A name stands as inside a sentence; own words without their full stop; what stands in the map
     may be quoted.
     """
-    names = SeenNames(view(CASE))
+    names = view(CASE).calls
     assert names.name("unga", "sv") == "unga på torget"
     assert names.words("mork", "sv") == "Det är mörkt"
     assert names.free("belysningen") == "belysningen"
@@ -32,9 +31,9 @@ def test_what_may_not_be_told_is_nothing() -> None:
     working reader all is.
     """
     seen = view(CASE)
-    names, (alias,) = SeenNames(seen), seen.aliases
+    names, (alias,) = seen.calls, seen.aliases
     assert names.name(alias, "sv") is None
     assert names.words(alias, "sv") is None
     assert names.free("huset där Anna Berg bor") is None
     assert names.free("belysningen", (alias,)) is None
-    assert SeenNames(view(CASE, Audience.WORKING)).name("anna", "sv") == "Anna Berg"
+    assert view(CASE, Audience.WORKING).calls.name("anna", "sv") == "Anna Berg"

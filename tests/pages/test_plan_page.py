@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page, steps_of
 from processmap.planning import propose
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from tests.strategies import cases_to_propose, process_maps
 
@@ -142,7 +143,7 @@ def test_no_two_answers_lead_to_the_same(path: Path) -> None:
     """A question is asked since its answers differ."""
     case = _read(path)
     for language in BOTH:
-        wording = Wording(MapNames(case), language)
+        wording = Wording(ordinary_names(case), language)
         for question in propose(case, language).plans[0].questions:
             leads = [wording.say(each.leads_to) for each in question.answers]
             assert len(set(leads)) == len(leads) or leads[-1] in leads[:-1], question.id
@@ -157,7 +158,7 @@ def test_nobody_is_said_to_decide_what_the_map_does_not_give_them(path: Path) ->
     tied |= {key for each in case.proposals for key in each.decided_by}
     tied |= {key for each in case.proceedings for key in each.by}
     for language in BOTH:
-        names = MapNames(case)
+        names = ordinary_names(case)
         page = one_page(case, propose(case, language).plans[0], language)
         said = " ".join(each.text for section in page.sections for each in section.entries)
         for body in case.decision_bodies:

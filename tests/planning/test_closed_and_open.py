@@ -1,9 +1,10 @@
 """What the decisions come to, in words."""
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.planning.closed_and_open import closed_and_open, joined, what_could_change
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from tests.planning.expectations import case_of
 
@@ -33,7 +34,7 @@ def test_closed_is_told_before_what_waits() -> None:
     facts = Situation(CASE)
     found = {}
     for language in ("sv", "en"):
-        wording = Wording(MapNames(CASE), language)
+        wording = Wording(ordinary_names(CASE), language)
         found[language] = wording.say(joined(closed_and_open(facts)))
     assert found["sv"] == (
         "Stängt: ”Gården stängs”. Väntar på beslut: ”Ny lokal” (fritidsnämnden)."

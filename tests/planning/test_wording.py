@@ -2,15 +2,16 @@
 
 import pytest
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.model.plan import OwnWords, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from tests.planning.makers import two_sides
 
 
 def _worded(*texts: str, plain: bool = False) -> str:
-    wording = Wording(MapNames(ProcessMap(title="Torget")), "sv")
+    wording = Wording(ordinary_names(ProcessMap(title="Torget")), "sv")
     words = OwnWords(texts=texts, plain=plain)
     return wording.say(Said(key="plan_page.change_gone", params=(("name", words),)))
 
@@ -42,5 +43,5 @@ def test_parts_with_alike_names_are_all_told() -> None:
     parts = tuple(key for key in case.parts if key.startswith("unga/"))
     assert len(parts) == 3
     assert set(parts) <= seated
-    told = Wording(MapNames(case), "sv").named(parts)
+    told = Wording(ordinary_names(case), "sv").named(parts)
     assert all(name in told for name in names)

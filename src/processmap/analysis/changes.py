@@ -335,8 +335,7 @@ def _together(
         *found.new.methods,
         *(each for each in found.old.methods if each.id not in own),
     )
-    if Visibility.CONFIDENTIAL in (found.old.visibility, found.new.visibility):
-        made["visibility"] = Visibility.CONFIDENTIAL
+    made["visibility"] = Visibility.strictest((found.old.visibility, found.new.visibility))
     return made, gone
 
 
@@ -346,9 +345,9 @@ def _leaders(found: Changes) -> tuple[Any, ...]:
 
 
 def _either(old: tuple[Any, ...], new: tuple[Any, ...], was: int | None, at: int | None) -> Any:
-    """The entry as it is now, else as it was; confidential if either is."""
+    """The entry as it is now, else as it was, with the mark that fewest may see."""
     before = None if was is None else old[was]
     entry: Any = before if at is None else new[at]
-    if before is not None and before.visibility is Visibility.CONFIDENTIAL:
-        return entry.evolve(visibility=Visibility.CONFIDENTIAL)
-    return entry
+    if before is None:
+        return entry
+    return entry.evolve(visibility=Visibility.strictest((before.visibility, entry.visibility)))

@@ -13,9 +13,9 @@ from attrs import frozen
 
 from processmap.analysis.conditions.inventory import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
-from processmap.language.names import name_of, quoted
+from processmap.language.naming import CaseNames
 from processmap.messages import text
-from processmap.messages.naming import Names, polished
+from processmap.messages.naming import Names, Titles, polished
 from processmap.model.process_map import Case
 from processmap.model.words import StakeholderKind
 
@@ -179,11 +179,13 @@ def _communities(case: Case) -> Communities:
 
 
 def _names(case: Case, keys: tuple[str, ...], language: str) -> Names:
-    return Names(dict.fromkeys(name_of(case, key, language) for key in keys))
+    calls = CaseNames(case)
+    return Names(dict.fromkeys(calls.inside(key, language) or key for key in keys))
 
 
 def _statements(case: Case, keys: tuple[str, ...], language: str) -> Names:
-    return Names(quoted(case, key, language) for key in keys)
+    calls = CaseNames(case)
+    return Names(format(Titles([calls.words(key, language) or key]), language) for key in keys)
 
 
 def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:

@@ -16,6 +16,7 @@ confidential: the outputs leave those entries out, or name them as somebody who 
 """
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from typing import Any
 
 import attrs
@@ -23,6 +24,7 @@ from attrs import frozen
 
 from processmap.language.disguises import words_of
 from processmap.language.matcher import Names
+from processmap.language.naming import CaseNames
 from processmap.language.roles import is_role, names_role
 from processmap.messages import text
 from processmap.messages.naming import Names as Listed
@@ -32,7 +34,7 @@ from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.entity import Entity
 from processmap.model.governance import DecisionBody, Proposal
-from processmap.model.kinds import KEY, FieldKind
+from processmap.model.kinds import KEY, FieldKind, whole_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import (
     Disposal,
@@ -45,7 +47,8 @@ from processmap.model.project import (
 )
 from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
+from processmap.model.texts import texts_of
+from processmap.model.words import BodyKind, EventKind, StakeholderKind
 
 __all__ = [
     "CALLED",
@@ -55,6 +58,7 @@ __all__ = [
     "HiddenNames",
     "hidden_names",
     "ordinary",
+    "ordinary_names",
     "without_names",
 ]
 
@@ -187,7 +191,7 @@ def _called(entity: Entity) -> list[str]:
 
 
 def _open(entity: Entity) -> bool:
-    return entity.visibility is not Visibility.CONFIDENTIAL
+    return not entity.confidential
 
 
 def _confidential(entity: Entity, within_one: bool) -> Iterator[Entity]:
@@ -255,6 +259,69 @@ def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
     if made is not case:
         made.once("analysis.hidden_names", lambda: hidden)
     return made
+
+
+def ordinary_names(case: ProcessMap, planned: Iterable[Entity] = ()) -> CaseNames:
+    """Give the names and quotations of a map as the ordinary reader may be told them.
+
+    Args:
+        case: the map.
+        planned: entries that are not in the map yet, such as the conversations of a plan.
+    """
+    withheld = case.once("analysis.withheld", lambda: _Withheld(case))
+    confided = frozenset(str(getattr(each, "id", "")) for each in planned if each.confidential)
+    return CaseNames(case, withheld.and_also(confided) if confided else withheld)
+
+
+class _Withheld:
+    """What the ordinary reader may not be told of a map (see `language.naming.Withheld`)."""
+
+    def __init__(self, case: ProcessMap) -> None:
+        self._closed = case.confidential
+        self._keys = frozenset(key for key, each in case.by_id.items() if each.confidential)
+        self._names = hidden_names(case)
+        called, self._only_confided = _confided(case)
+        self._called = Names(called)
+
+    def and_also(self, keys: Iterable[str]) -> "_Withheld":
+        """The same, with more entries that may not be told of."""
+        made = copy(self)
+        made._keys = self._keys | frozenset(keys)
+        return made
+
+    def entry(self, key: str) -> bool:
+        """Whether an entry is confidential, or the whole map is."""
+        return self._closed or whole_of(key) in self._keys
+
+    def text(self, said: str, refs: tuple[str, ...]) -> bool:
+        """Whether a text names somebody confidential, or stands in a confidential entry and in no
+        other.
+        """
+        return (
+            self._closed
+            or any(self.entry(key) for key in refs)
+            or self._names.within(said)
+            or text_key(said) in self._only_confided
+            or self._called.within(said)
+        )
+
+
+def _confided(case: ProcessMap) -> tuple[list[str], frozenset[str]]:
+    """What confidential entries are called, by their words and ids; and all texts that stand in
+    confidential entries and in no other.
+    """
+    called: set[str] = set()
+    confided: set[str] = set()
+    open_: set[str] = set()
+    for _, _, entry in case.entries():
+        texts = {text_key(said) for _, said in texts_of(entry)}
+        if not entry.confidential:
+            open_ |= texts
+            continue
+        confided |= texts
+        own_words = (getattr(entry, field, None) for field in (*CALLED, "id"))
+        called |= {each for each in own_words if isinstance(each, str) and each.strip()}
+    return sorted(called), frozenset(confided - open_)
 
 
 def without_names(params: Iterable[tuple[str, Any]], case: ProcessMap) -> dict[str, Any]:

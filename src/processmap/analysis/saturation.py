@@ -31,11 +31,12 @@ from processmap.engines.species_richness import (
     coverage,
     runs_of,
 )
+from processmap.language.naming import CaseNames
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import Case
-from processmap.model.words import Answer, Visibility
+from processmap.model.words import Answer
 
 __all__ = [
     "GroupCoverage",
@@ -147,13 +148,7 @@ class Next:
 
 
 def _called(case: Case, key: str) -> str:
-    entity = case[key]
-    shown = entity.visibility is not Visibility.CONFIDENTIAL
-    return (
-        str(getattr(entity, "name", None) or getattr(entity, "title", None) or key)
-        if shown
-        else key
-    )
+    return CaseNames(case).label(key, case.language) or key
 
 
 def _listening(case: Case) -> list[Dialogue]:
@@ -256,10 +251,7 @@ def hear_next(case: Case) -> tuple[Next, ...]:
     """
     found = []
     for each in missing(case):
-        hidden = any(case[key].visibility is Visibility.CONFIDENTIAL for key in each.dialogues)
-        found.append(
-            Next(None, each.dialogues[0] if hidden else each.name, Why.MENTIONED, each.dialogues)
-        )
+        found.append(Next(None, each.name, Why.MENTIONED, each.dialogues))
     found += _waiting(case)
     for group in coverage_by_group(case):
         if group.fresh and not declined(case, group.stakeholder):

@@ -33,6 +33,8 @@ from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, FieldKind
 from processmap.model.plan import Plan
 from processmap.model.process_map import Case, ProcessMap
+from processmap.model.same_text import text_key
+from processmap.model.times import RoughDate
 from processmap.model.words import (
     BodyKind,
     EventKind,
@@ -59,6 +61,8 @@ _IDS_KEPT_AS_TEXT = frozenset(
         ("Reason", "refs"),
     }
 )
+# What is kept in the document for the program only: with the key, identities could be guessed.
+_KEYS = frozenset({("Calendar", "series")})
 # Words for what sort of thing an entry is, by the vocabulary that says so; and the word where
 # nothing is said.
 _SORTS: Mapping[type, tuple[str, str]] = {
@@ -84,13 +88,14 @@ _NEVER_NAMES = frozenset(
         "integer",
         "amount",
         "day",
+        "rough_day",
         "moment",
         "seats",
         "number",
         "range",
     }
 )
-_PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, Enum)
+_PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, RoughDate, Enum)
 
 
 class Redaction:
@@ -281,7 +286,15 @@ class Redaction:
         shown = {said for _, said in _own_texts(self.case)}
         for each, _ in self._entries(self.case, within_one=False):
             (hidden if self.goes(each) else shown).update(said for _, said in _own_texts(each))
-        return frozenset(hidden - shown)
+        return frozenset(map(text_key, hidden)) - frozenset(map(text_key, shown))
+
+    def _is_confided(self, said: str) -> bool:
+        """Whether a text, or what is left of one that was cut, stands in hidden entries only."""
+        plain = text_key(said).strip("()")
+        if plain in self._only_hidden:
+            return True
+        beginning = plain.removesuffix("…")
+        return beginning != plain and any(each.startswith(beginning) for each in self._only_hidden)
 
     @cached_property
     def _hidden_ids(self) -> frozenset[str]:
@@ -295,6 +308,8 @@ class Redaction:
         value = getattr(entity, attribute.name)
         if value is None or value == ():
             return value
+        if (type(entity).__name__, attribute.name) in _KEYS:
+            return None
         if kind.name in _TEXTS and (type(entity).__name__, attribute.name) not in _IDS_KEPT_AS_TEXT:
             return self._texts(entity, attribute.name, kind, value)
         if kind.name in _NEVER_NAMES:
@@ -439,7 +454,7 @@ class Redaction:
     def _param(self, value: Any) -> Any:
         """What fills in a sentence: an id that is an alias reads as somebody who is not named."""
         if isinstance(value, str) and not isinstance(value, Enum | Word):
-            hidden = self.id_of(value) != value or self.tells(value)
+            hidden = self.id_of(value) != value or self.tells(value) or self._is_confided(value)
             return (type(value)(HIDDEN) if type(value) is not str else HIDDEN) if hidden else value
         if isinstance(value, tuple | list):
             return type(value)(map(self._param, value))
@@ -451,7 +466,7 @@ class Redaction:
         known = found if own_word else self.id_of(found)
         if known != found:
             return type(found)(known) if type(found) is not str else known
-        if not self.tells(found) and found not in self._only_hidden:
+        if not self.tells(found) and not self._is_confided(found):
             return found
         one_word = len(found.split()) < 4
         instead = HIDDEN if own_word or one_word else text("views.withheld_reason", self.language)

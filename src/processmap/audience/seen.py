@@ -8,6 +8,7 @@ message, is made of a `Seen`.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
@@ -18,40 +19,31 @@ from processmap.analysis.workdays import last_day
 from processmap.audience.asked_for import checked
 from processmap.audience.facts import Facts, facts_of
 from processmap.audience.lists import Lists
+from processmap.audience.names import seen_names
 from processmap.audience.redaction import Redaction
 from processmap.audience.selection import Selection, selected
 from processmap.audience.who import Audience
 from processmap.errors import Finding, chosen_language
-from processmap.language.names import body_in_sentence, in_sentence, part_said
-from processmap.language.wording import capital, listing, word
+from processmap.language.naming import CaseNames
+from processmap.language.wording import listing
 from processmap.messages import text
 from processmap.messages.naming import as_objects
 from processmap.messages.phrases import HIDDEN
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
-from processmap.model.governance import Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.governance import Decision, Proposal
 from processmap.model.methods import method_name, methods_of
 from processmap.model.phases import default_phases
 from processmap.model.plan import Plan
 from processmap.model.process_map import Case, ProcessMap
-from processmap.model.project import Facilitator, Phase
+from processmap.model.project import Phase
 from processmap.model.schedule import Backward, Schedule
-from processmap.model.stakeholders import Stakeholder
 
 __all__ = ["Seen", "SeenCase", "seen_through", "told", "view"]
 
 T = TypeVar("T")
 # A case of which nothing hidden is left: what `Seen.case` is.
 SeenCase: TypeAlias = Case
-
-_NAMES = ("name", "title", "statement", "what", "text", "source")
-
-
-def _name_of(entity: Entity) -> str:
-    for attribute in _NAMES:
-        if isinstance(value := getattr(entity, attribute, None), str) and value.strip():
-            return value
-    return str(getattr(entity, "id", None) or "")
 
 
 @frozen(kw_only=True, slots=False)
@@ -173,20 +165,15 @@ class Seen(Lists):
 
     # Safe names.
 
+    @cached_property
+    def calls(self) -> CaseNames:
+        """Names, titles and quotations that are safe to show; None for what is hidden."""
+        return seen_names(self.case, self.aliases, self.closed)
+
     def name(self, key: str) -> str:
         """Name an entry by its name or title; `HIDDEN` for one that may not be named."""
-        if key in self.aliases:
-            return HIDDEN
-        if key not in self.case:
-            return key
-        entity = self.case[key]
-        if isinstance(entity, Dialogue | Proposal | Decision):
-            return self.title(entity)
-        if isinstance(entity, OrganisationUnit):
-            return self.free(entity.title) or capital(word("role", entity.role, self.language))
-        if isinstance(entity, Facilitator):
-            return entity.name or capital(word("role", entity.role, self.language))
-        return _name_of(entity) + part_said(self.case, key)
+        found = self.calls.label(key, self.language)
+        return HIDDEN if found is None else found
 
     def names(self, keys: Iterable[str], most: int = 0, *, inside: bool = False) -> str:
         """List names in the order of ``keys``, as a line does: the first with its capital, the
@@ -214,21 +201,12 @@ class Seen(Lists):
         """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but
         "Trafikkontoret".
         """
-        entity = self.case.by_id.get(key)
-        name = self.name(key)
-        if isinstance(entity, DecisionBody):
-            return body_in_sentence(name, entity.kind)
-        return in_sentence(name, entity.kind) if isinstance(entity, Stakeholder) else name
+        found = self.calls.inside(key, self.language)
+        return HIDDEN if found is None else found
 
     def title(self, entity: Dialogue | Proposal | Decision) -> str:
         """Give a title; a general word where there is none."""
-        said = entity.title or ""
-        if said.strip():
-            return said
-        if isinstance(entity, Dialogue):
-            return capital(word("purpose", entity.purpose or "none", self.language))
-        kind = "proposal" if isinstance(entity, Proposal) else "decision"
-        return text(f"picture.kind_{kind}", self.language)
+        return self.calls.title(entity, self.language)
 
     def free(self, said: str | None) -> str:
         """Give a free text on one line, or nothing where there is none; what may not be said is

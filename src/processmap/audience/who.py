@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from processmap.model.words import Visibility
 
-__all__ = ["Audience"]
+__all__ = ["CALENDAR_CLASS", "Audience"]
+
+# What a mark is called in a calendar file (RFC 5545, 3.8.1.3).
+CALENDAR_CLASS = {
+    Visibility.PUBLIC: "PUBLIC",
+    Visibility.INTERNAL: "PRIVATE",
+    Visibility.CONFIDENTIAL: "CONFIDENTIAL",
+}
 
 
 class Audience(StrEnum):

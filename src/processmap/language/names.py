@@ -4,29 +4,16 @@ import re
 from collections.abc import Iterable
 
 from processmap.messages import text
-from processmap.messages.naming import Titles
-from processmap.model.dialogues import Dialogue
-from processmap.model.governance import DecisionBody
-from processmap.model.perspectives import Perspective
-from processmap.model.process_map import Case
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import BodyKind, StakeholderKind, Visibility
+from processmap.model.words import BodyKind, StakeholderKind
 
 __all__ = [
     "body_in_sentence",
     "in_sentence",
     "listed",
-    "name_of",
-    "names_of",
     "number",
-    "part_said",
-    "quoted",
     "short",
-    "title_of",
 ]
 
-# A statement is quoted up to so many characters.
-MOST_QUOTED = 80
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly
 # have names of their own.
@@ -129,50 +116,6 @@ def short(words: str, most: int = 120) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
-def name_of(case: Case, key: str, language: str = "sv") -> str:
-    """What a party is called inside a sentence; one that is confidential is not named."""
-    found = case.by_id.get(key)
-    if found is None:
-        return key
-    if found.visibility is Visibility.CONFIDENTIAL:
-        return text("planning.unnamed", language)
-    name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
-    if isinstance(found, DecisionBody):
-        return body_in_sentence(name, found.kind)
-    return (
-        in_sentence(name, found.kind) + part_said(case, key)
-        if isinstance(found, Stakeholder)
-        else str(name)
-    )
-
-
-def part_said(case: Case, key: str) -> str:
-    """What is added to a stakeholder's name where only a part of it is meant: " (norra sidan)";
-    else nothing.
-    """
-    return f" ({short(case.parts[key])})" if key in case.parts else ""
-
-
-def quoted(case: Case, key: str, language: str = "sv") -> str:
-    """A perspective in its own words, within quotation marks; one that is confidential by its
-    id.
-    """
-    found = case.by_id.get(key)
-    said = key
-    if isinstance(found, Perspective) and found.visibility is not Visibility.CONFIDENTIAL:
-        said = short(found.statement, MOST_QUOTED).rstrip(".")
-    return format(Titles([said]), language)
-
-
-def title_of(dialogue: Dialogue, language: str = "sv") -> str:
-    """What a dialogue is called; one that is confidential is not named."""
-    return (
-        text("dates.hidden", language)
-        if dialogue.visibility is Visibility.CONFIDENTIAL
-        else dialogue.title
-    )
-
-
 def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
     """Write a list as a sentence does: "a, b och c"; more than ``most`` are counted."""
     found = list(dict.fromkeys(words))
@@ -182,11 +125,6 @@ def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
     if len(found) < 2:
         return "".join(found)
     return text("planning.and", language, listed=", ".join(found[:-1]), last=found[-1])
-
-
-def names_of(case: Case, keys: Iterable[str], language: str = "sv", most: int = 6) -> str:
-    """The names of several parties, as a sentence lists them."""
-    return listed((name_of(case, key, language) for key in keys), language, most)
 
 
 def number(value: float, language: str = "sv") -> str:

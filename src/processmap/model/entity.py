@@ -39,6 +39,20 @@ class Entity(Entry):
     source: str | None = fields.text()
     note: str | None = fields.text()
 
+    @property
+    def confidential(self) -> bool:
+        """Whether it is marked for those only who have asked for everything.
+
+        Who may see what is decided in `audience`. Whatever else asks this is on a list with its
+        reason, in the tests.
+        """
+        return self.visibility.confides
+
+    @property
+    def for_everybody(self) -> bool:
+        """Whether it is marked exactly ``public``, which alone is ever published."""
+        return self.visibility is Visibility.PUBLIC
+
     def __init_subclass__(cls, **rest: Any) -> None:
         """Give every kind its own `_repr_pretty_`: beside the `__repr__` of a class, IPython looks
         no higher.
@@ -61,7 +75,7 @@ def _told(value: Any) -> str:
         return f"({', '.join(map(_told, value))}{',' if len(value) == 1 else ''})"
     if not isinstance(value, Entity) or not _holds_confidential(value):
         return repr(value)
-    if value.visibility is Visibility.CONFIDENTIAL:
+    if value.confidential:
         return f"<{type(value).__name__}: confidential>"
     shown = (each.name for each in attrs.fields(type(value)) if each.repr)
     return (
@@ -72,7 +86,7 @@ def _told(value: Any) -> str:
 
 def _holds_confidential(value: Entity) -> bool:
     """Whether an entry is confidential, or something inside it is."""
-    if value.visibility is Visibility.CONFIDENTIAL:
+    if value.confidential:
         return True
     for attribute in attrs.fields(type(value)):
         held = getattr(value, attribute.name)

@@ -15,11 +15,11 @@ import attrs
 from processmap.errors import Finding, Path, path_text
 from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
 from processmap.model.content import LISTS, Content
-from processmap.model.entity import Entry
+from processmap.model.entity import Entity, Entry
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.kinds import PARTS_OF, whole_of
 from processmap.model.times import RoughDate, earliest, latest
-from processmap.model.words import DialogueStatus, Readiness, RelationshipKind, Trust, Visibility
+from processmap.model.words import DialogueStatus, Readiness, RelationshipKind, Trust
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
@@ -38,7 +38,7 @@ def _fault(code: str, path: Path, /, refs: Iterable[str] = (), **params: Any) ->
 
 def _hidden(*entities: object) -> bool:
     """Whether messages must not repeat what stands in one of these entities: it is confidential."""
-    return any(getattr(each, "visibility", None) is Visibility.CONFIDENTIAL for each in entities)
+    return any(isinstance(each, Entity) and each.confidential for each in entities)
 
 
 def _base(name: str, index: int) -> Path:

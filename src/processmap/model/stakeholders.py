@@ -8,6 +8,7 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.kinds import ID_LIMIT, to_identifier
+from processmap.model.same_text import text_key
 from processmap.model.stretch import Stretch
 from processmap.model.times import Day, to_rough_day
 from processmap.model.words import (
@@ -250,7 +251,7 @@ class Stakeholder(Entity):
             return {}
         names: dict[str, str] = {}
         for name in (*self.subgroup_names, *self.place_names):
-            names.setdefault(" ".join(name.casefold().split()), name)
+            names.setdefault(text_key(name), name)
         slugs: dict[str, str] = {}
         for place, name in enumerate(names.values(), 1):
             slugs[name] = to_identifier(name)[:room].strip("-") or str(place)

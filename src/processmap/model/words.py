@@ -1,5 +1,6 @@
 """The closed vocabularies of a process map. The values are what stands in the document."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 __all__ = [
@@ -186,6 +187,23 @@ class Visibility(StrEnum):
     PUBLIC = "public"
     INTERNAL = "internal"
     CONFIDENTIAL = "confidential"
+
+    @property
+    def confides(self) -> bool:
+        """Whether the mark keeps an entry from the ordinary reader."""
+        return self is Visibility.CONFIDENTIAL
+
+    @classmethod
+    def strictest(cls, marks: Iterable["Visibility"]) -> "Visibility":
+        """The mark of what is made of several entries: that of the one which fewest may see;
+        internal where there are none.
+        """
+        return max(marks, key=[*cls].index, default=cls.INTERNAL)
+
+    @classmethod
+    def loosest(cls, marks: Iterable["Visibility"]) -> "Visibility":
+        """The mark that most may see; internal where there are none."""
+        return min(marks, key=[*cls].index, default=cls.INTERNAL)
 
 
 class ProvenanceKind(StrEnum):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.language.names import listed
 from processmap.language.wording import day
 from processmap.messages import has_text, text
@@ -17,7 +18,7 @@ from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said,
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
@@ -111,7 +112,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(MapNames(found.case), spoken, page=True)
+    wording = Wording(ordinary_names(found.case), spoken, page=True)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -193,8 +194,8 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(MapNames(case), language, page=True)
-        self.plain = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language, page=True)
+        self.plain = Wording(ordinary_names(case), language)
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.grounds: set[str] = set()

@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import evolve
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import LANGUAGES
 from processmap.model.kinds import to_identifier
 from processmap.model.plan import Answered, OwnWords, Plan, Question, Said, Write
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import UNKNOWN, remembered_as
 from processmap.planning.blueprint import named, own_words, said
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["FREE", "chosen", "in_own_words", "led_to", "why_asked", "with_memory"]
 
@@ -54,7 +55,7 @@ def chosen(case: ProcessMap, question: Question, given: str) -> Answered | None:
     for answer in question.answers:
         if answer.value.casefold() == wanted:
             return answer
-    names = MapNames(case)
+    names = ordinary_names(case)
     for language in LANGUAGES:
         wording = Wording(names, language)
         for answer in question.answers:

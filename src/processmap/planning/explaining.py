@@ -2,6 +2,7 @@
 source.
 """
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import has_text, text
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
@@ -9,7 +10,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule
 from processmap.planning.rulebook import RULES
 from processmap.planning.sources import source_text
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["explained"]
 
@@ -28,7 +29,7 @@ def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanat
     Raises:
         KeyError: if the plan has nothing with this id.
     """
-    wording = Wording(MapNames(case), language)
+    wording = Wording(ordinary_names(case), language)
     for arena in plan.arenas:
         sessions = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | set(
             arena.dialogues

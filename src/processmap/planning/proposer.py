@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary
+from processmap.analysis.ordinary import ordinary, ordinary_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
@@ -33,7 +33,7 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
@@ -79,7 +79,7 @@ def propose(
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
-    wording = Wording(MapNames(base), spoken)
+    wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
     dropped: list[tuple[str, str]] = []
     best: Plan | None = None
@@ -252,7 +252,7 @@ def _proposed(
         talk
         for arena in plan.now_arenas
         if not arena.dialogues
-        for talk in sessions_of_arena(arena, wording, rounds, cancelled)
+        for talk in sessions_of_arena(arena, case, wording, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [

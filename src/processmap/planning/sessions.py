@@ -3,7 +3,7 @@ file, pictures, page.
 """
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from processmap.messages import text
 from processmap.model.arenas import Arena
@@ -35,13 +35,24 @@ def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[
     return tuple(itertools.islice((key for key in keys if key not in cancelled), count))
 
 
+def _mark(parties: Sequence[str], case: ProcessMap) -> Visibility:
+    """The mark of a conversation: confidential where all who take part are, or the map is."""
+    everybody = Visibility.loosest(case[key].visibility for key in parties if key in case)
+    return Visibility.strictest((Visibility.INTERNAL, everybody, case.visibility))
+
+
 def sessions_of_arena(
-    arena: PlanArena, wording: Wording, rounds: Mapping[str, int], cancelled: Collection[str] = ()
+    arena: PlanArena,
+    case: ProcessMap,
+    wording: Wording,
+    rounds: Mapping[str, int],
+    cancelled: Collection[str] = (),
 ) -> tuple[Dialogue, ...]:
     """One conversation for each session that is counted on.
 
     Args:
         arena: the arena.
+        case: the map.
         wording: words titles and reasons.
         rounds: the round in which an arena begins, by its id.
         cancelled: ids of sessions that were cancelled.
@@ -51,9 +62,7 @@ def sessions_of_arena(
     parties = tuple(seat.party for seat in arena.members)
     keys = ids_of_sessions(arena, cancelled)
     bodies = _bodies(arena)
-    hidden = bool(parties) and all(
-        wording.names.name(key, wording.language) is None for key in parties
-    )
+    mark = _mark(parties, case)
     made = []
     for number, key in enumerate(keys, 1):
         numbered = title if len(keys) == 1 else f"{title} {number}"
@@ -68,7 +77,7 @@ def sessions_of_arena(
             Dialogue(
                 id=key,
                 title=numbered[:500],
-                visibility=Visibility.CONFIDENTIAL if hidden else Visibility.INTERNAL,
+                visibility=mark,
                 purpose=Purpose(usual.purpose),
                 method=arena.method or usual.method,
                 participants=parties if arena.kind != "deciding" else (),

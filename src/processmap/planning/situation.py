@@ -50,7 +50,6 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
-    Visibility,
     Willingness,
 )
 from processmap.planning.numbers import heads
@@ -628,7 +627,7 @@ class Situation:
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+            if AccessNeed.SAFETY in each.needs or each.confidential
         )
 
     @cached_property

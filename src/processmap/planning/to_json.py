@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from processmap.language.names import title_of
+from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
@@ -16,7 +16,7 @@ from processmap.model.plan import (
     Said,
 )
 from processmap.model.process_map import ProcessMap
-from processmap.planning.wording import MapNames, Names, Wording
+from processmap.planning.wording import Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
 
@@ -38,7 +38,7 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     """Give one plan as plain data: everything that its text says, and what a program needs
     besides.
     """
-    names = MapNames(case)
+    names = ordinary_names(case)
     told: dict[str, Any] = _told(_data(case, plan), names)
     return told
 
@@ -49,7 +49,7 @@ _WORDS = frozenset(
 """Keys under which there are words, which may name somebody, and not only ids."""
 
 
-def _told(found: Any, names: MapNames, words: bool = False) -> Any:
+def _told(found: Any, names: Names, words: bool = False) -> Any:
     """Data without the words that may not be told: the last look, whatever has made them."""
     if isinstance(found, dict):
         return {key: _told(each, names, key in _WORDS) for key, each in found.items()}
@@ -61,7 +61,7 @@ def _told(found: Any, names: MapNames, words: bool = False) -> Any:
 
 
 def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
-    wording = Wording(MapNames(case), plan.language)
+    wording = Wording(ordinary_names(case), plan.language)
     return {
         "name": plan.name,
         "status": plan.status.value,
@@ -251,8 +251,7 @@ def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> 
         "id": each.id,
         "arena": getattr(each, "arena", None),
         "session": getattr(each, "session", None),
-        "title": names.free(title_of(each, language), (each.id,))
-        or text("export.plain_talk", language),
+        "title": names.free(each.title, (each.id,)) or text("export.plain_talk", language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),

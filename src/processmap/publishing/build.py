@@ -14,7 +14,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, LOWEST_LEAST, MOST_LEAST, PublicMap
 from processmap.model.public_entries import PublicEntry
 from processmap.model.series import Series
-from processmap.model.words import Visibility
 from processmap.publishing.counts import hide_sums
 from processmap.publishing.drafts import Draft, Key
 from processmap.publishing.gather import LISTED, Gathered, gather
@@ -84,7 +83,7 @@ def build(case: ProcessMap, least: int = LEAST_GROUP, series: Series | None = No
         or not LOWEST_LEAST <= least <= MOST_LEAST
     ):
         raise UsageError("publish.least", found=least, lowest=LOWEST_LEAST, most=MOST_LEAST)
-    if case.visibility is Visibility.CONFIDENTIAL:
+    if case.confidential:
         raise DocumentError([Finding("PM610", path=("visibility",))])
     found = gather(case, least)
     hide_sums(case, found)

@@ -25,7 +25,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import PUBLIC_LISTS, PublicMap
 from processmap.model.public_entries import PublicEntry
 from processmap.model.stakeholders import SpeaksFor, Stakeholder
-from processmap.model.words import BodyKind, Visibility
+from processmap.model.words import BodyKind
 from processmap.publishing.drafts import Draft, Key, Tied
 from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
 
@@ -241,8 +241,9 @@ def _pointed_at(each: Any) -> Any:
     confidential.
     """
     if isinstance(each, SpeaksFor | Member):
-        hidden = each.visibility is Visibility.CONFIDENTIAL
-        return None if hidden else each.who if isinstance(each, SpeaksFor) else each.party
+        if each.confidential:
+            return None
+        return each.who if isinstance(each, SpeaksFor) else each.party
     return each
 
 

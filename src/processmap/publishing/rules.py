@@ -11,7 +11,7 @@ from typing import Any
 from processmap.model.entity import Entity
 from processmap.model.project import Cost
 from processmap.model.stakeholders import Relationship, Stakeholder
-from processmap.model.words import CostUnit, StakeholderKind, Visibility
+from processmap.model.words import CostUnit, StakeholderKind
 
 __all__ = ["RULES", "Left", "left_because"]
 
@@ -37,7 +37,7 @@ IN_ROLE = frozenset({StakeholderKind.OFFICIAL, StakeholderKind.ELECTED})
 
 def not_marked(entity: Entity, least: int) -> bool:
     """Whether an entry is marked anything but exactly ``public``."""
-    return entity.visibility is not Visibility.PUBLIC
+    return not entity.for_everybody
 
 
 def private_person(entity: Entity, least: int) -> bool:

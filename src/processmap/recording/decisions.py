@@ -17,9 +17,9 @@ from processmap.model.governance import Assignment, Decision, Proposal
 from processmap.model.kinds import to_identifier
 from processmap.model.process_map import ProcessMap
 from processmap.model.same_text import text_key
-from processmap.model.words import DialogueStatus, Outcome, Purpose, Visibility
+from processmap.model.words import DialogueStatus, Outcome, Purpose
 from processmap.recording.dialogues import settled
-from processmap.recording.draft import Draft, Noted, called, put
+from processmap.recording.draft import Draft, Noted, called, confides, put
 from processmap.recording.perspectives import named
 
 __all__ = ["Task", "decision", "proposal", "task_of"]
@@ -63,8 +63,7 @@ def proposal(
                 given[name] = tuple(dict.fromkeys((*getattr(same, name), *given[name])))
         changed = attrs.evolve(same, **{**given, "title": same.title})
     else:
-        hidden = given.get("visibility") is Visibility.CONFIDENTIAL
-        given["id"] = named(case, given.get("id"), given["title"], "forslag", hidden)
+        given["id"] = named(case, given, given["title"], "forslag")
         changed = Proposal(**given)
     made = put(case, "proposals", changed)
     return made, Noted(
@@ -164,7 +163,7 @@ def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
     said = {
         "body": called(case[changed.body]),
         "reference": f" {changed.reference}"
-        if changed.reference and changed.visibility is not Visibility.CONFIDENTIAL
+        if changed.reference and not changed.confidential
         else "",
         "date": f" {changed.date}" if changed.date else "",
         "outcome": Word(f"words.outcome_{(changed.outcome or Outcome.PENDING).value}"),
@@ -268,8 +267,7 @@ def _entered(draft: Draft, values: dict[str, Any]) -> Decision | None:
 
 
 def _new(case: ProcessMap, values: dict[str, Any], tasks: tuple[Assignment, ...]) -> _Recorded:
-    hidden = values.get("visibility") is Visibility.CONFIDENTIAL
-    key = values.pop("id", None) or free_id(case.by_id, _id_for(values, hidden))
+    key = values.pop("id", None) or free_id(case.by_id, _id_for(values, confides(values)))
     if "follows" not in values:
         values["follows"] = _followed(case, values)
     return _recorded(case, Decision(id=key, assigns=tasks, **values))

@@ -34,7 +34,7 @@ from processmap.model.words import (
     Willingness,
 )
 
-__all__ = ["Draft", "Noted", "called", "glossed", "put"]
+__all__ = ["Draft", "Noted", "called", "confides", "glossed", "put"]
 
 _SPOKEN: dict[type[StrEnum], str] = {
     Outcome: "outcome",
@@ -115,7 +115,7 @@ def put(case: ProcessMap, name: str, entity: Entity, at: int | None = None) -> P
 
 def called(entity: Entity) -> str:
     """What an entry is called in a message; nothing of a confidential one."""
-    if entity.visibility is Visibility.CONFIDENTIAL:
+    if entity.confidential:
         return HIDDEN
     found = (getattr(entity, name, None) for name in _NAMES)
     return shorten(
@@ -303,4 +303,9 @@ def _list(value: Any) -> tuple[Any, ...]:
 
 
 def _hidden(entity: Entity) -> bool:
-    return entity.visibility is Visibility.CONFIDENTIAL
+    return entity.confidential
+
+
+def confides(values: Mapping[str, Any]) -> bool:
+    """Whether an entry that is made of these values, by field, is marked confidential."""
+    return bool(values.get("visibility", Visibility.INTERNAL).confides)

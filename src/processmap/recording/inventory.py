@@ -14,7 +14,7 @@ from processmap.model.project import Pause
 from processmap.model.same_text import text_key
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
 from processmap.model.times import earliest, latest
-from processmap.model.words import Readiness, RelationshipKind, Visibility
+from processmap.model.words import Readiness, RelationshipKind
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.perspectives import named
 
@@ -59,10 +59,7 @@ def stakeholder(
                 given[field] = tuple(dict.fromkeys((*getattr(same, field), *given[field])))
         changed = attrs.evolve(same, **{**given, "name": same.name, "id": same.id})
     else:
-        hidden = given.get("visibility") is Visibility.CONFIDENTIAL
-        changed = Stakeholder(
-            **{**given, "id": named(case, given.get("id"), given["name"], "part", hidden)}
-        )
+        changed = Stakeholder(**{**given, "id": named(case, given, given["name"], "part")})
     made = put(case, "stakeholders", changed)
     return made, Noted(
         "stakeholder",

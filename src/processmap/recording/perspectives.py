@@ -1,5 +1,6 @@
 """Recording what was said and who was sought: perspectives, and attempts to reach somebody."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -9,19 +10,25 @@ from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Outreach
-from processmap.model.words import Visibility
-from processmap.recording.draft import Draft, Noted, called, put
+from processmap.recording.draft import Draft, Noted, called, confides, put
 
 __all__ = ["named", "outreach", "perspective"]
 
 _Recorded = tuple[ProcessMap, Noted]
 
 
-def named(case: ProcessMap, wanted: str | None, said: str, stem: str, hidden: bool) -> str:
+def named(case: ProcessMap, values: Mapping[str, Any], said: str, stem: str) -> str:
     """An id for a new entry: the one wanted, else made of its words; what is confidential gives
     nothing away in it.
+
+    Args:
+        case: the map.
+        values: what is known of the entry, by field.
+        said: its words.
+        stem: what the id begins with, where the words are not for everybody.
     """
-    return wanted or free_id(case.by_id, f"{stem}-1" if hidden else words_slug(said))
+    made = f"{stem}-1" if confides(values) else words_slug(said)
+    return str(values.get("id") or free_id(case.by_id, made))
 
 
 def perspective(
@@ -66,8 +73,7 @@ def perspective(
         given.pop("id", None)
         changed = attrs.evolve(same, **{**given, "statement": same.statement})
     else:
-        hidden = given.get("visibility") is Visibility.CONFIDENTIAL
-        given["id"] = named(case, given.get("id"), given["statement"], "perspektiv", hidden)
+        given["id"] = named(case, given, given["statement"], "perspektiv")
         changed = Perspective(**given)
     made = put(case, "perspectives", changed)
     return made, Noted(

@@ -14,7 +14,7 @@ from processmap.model.governance import Action, Commitment, Decision
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Requirement
 from processmap.model.same_text import text_key
-from processmap.model.words import Answer, Visibility
+from processmap.model.words import Answer
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.perspectives import named
 
@@ -102,8 +102,7 @@ def _promised(
         values.pop("id", None)
         changed = attrs.evolve(entries[at], **{**values, "what": entries[at].what})
     else:
-        hidden = values.get("visibility") is Visibility.CONFIDENTIAL
-        values["id"] = named(case, values.get("id"), values["what"], stem, hidden)
+        values["id"] = named(case, values, values["what"], stem)
         changed = cls(**values)
     made = put(case, name, changed, at)
     said = {"what": called(changed), "key": changed.id or called(changed)}
@@ -221,7 +220,7 @@ def _one(draft: Draft, what: str, fits: list[_Doable]) -> _Doable | None:
 
 def _told(case: ProcessMap, each: _Doable) -> str:
     parent: Entity = getattr(case, each.name)[each.at]
-    return called(parent if parent.visibility is Visibility.CONFIDENTIAL else each.entity)
+    return called(parent if parent.confidential else each.entity)
 
 
 def _finish(case: ProcessMap, each: _Doable, values: dict[str, Any]) -> _Recorded:

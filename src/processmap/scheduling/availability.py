@@ -10,7 +10,7 @@ from processmap.engines.timetabling import Allowed, Apart, Window
 from processmap.language.names import number
 from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
-from processmap.model.words import DayPart, Visibility
+from processmap.model.words import DayPart
 from processmap.planning.merge import day_written
 from processmap.scheduling.half_days import (
     AFTERNOON,
@@ -84,8 +84,7 @@ class _Days:
                 self._whole_days(ground.items[key], weekend)
         calendar = ground.words.case.calendar
         for place, period in enumerate(calendar.closed if calendar else ()):
-            hidden = period.visibility is Visibility.CONFIDENTIAL
-            why = f" ({period.why})" if period.why and not hidden else ""
+            why = f" ({period.why})" if period.why else ""
             fact = ground.fact(
                 "closed", str(place), cost=50, why=why, when=period_words(ground, period)
             )

@@ -3,12 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from processmap.analysis.ordinary import ordinary
-from processmap.language.names import listed, name_of, short
+from processmap.analysis.ordinary import ordinary, ordinary_names
+from processmap.language.names import listed, short
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Visibility
 
 __all__ = ["Words"]
 
@@ -25,6 +24,7 @@ class Words:
     def __init__(self, case: ProcessMap, plan: Plan, language: str, year: int) -> None:
         self.case = ordinary(case, language, compared=False)
         self.plan, self.language, self.year = plan, language, year
+        self._names = ordinary_names(self.case, plan.dialogues)
         self._titles = {each.id: each for each in (*self.case.dialogues, *plan.dialogues)}
 
     def day(self, day: dt.date) -> str:
@@ -46,13 +46,14 @@ class Words:
         found = self._titles.get(key)
         if found is None:
             return key
-        if found.visibility is Visibility.CONFIDENTIAL:
+        if self._names.withheld.entry(key):
             return text("dates.hidden", self.language)
-        return short(found.title)
+        return short(self._names.of(found, self.language))
 
     def name(self, key: str) -> str:
         """A party's name as inside a sentence."""
-        return name_of(self.case, key, self.language)
+        name = self._names.inside(key, self.language)
+        return text("planning.unnamed", self.language) if name is None else short(name)
 
     def owner(self, key: str) -> str:
         """A name in the genitive: Kommunstyrelsens, the board's."""

@@ -2,6 +2,7 @@
 
 from json import dumps
 
+from processmap.audience.data import told_data
 from processmap.errors import UsageError
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -40,5 +41,8 @@ def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None
 
 
 def alternatives_json(found: Alternatives) -> str:
-    """Write alternatives as data for other programs."""
-    return dumps(alternatives_to_data(found), ensure_ascii=False, indent=2) + "\n"
+    """Write alternatives as data for other programs, for the ordinary reader: nothing of what is
+    marked confidential is named, by its id either.
+    """
+    data = told_data(alternatives_to_data(found), found.case)
+    return dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -6,6 +6,7 @@ from typing import Any, overload
 
 from attrs import evolve, frozen
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.messages.naming import polished
@@ -15,7 +16,7 @@ from processmap.pages.page import Page, Section
 from processmap.planning.answering import FREE, chosen, in_own_words, led_to, why_asked, with_memory
 from processmap.planning.asking import applied, remembered_as
 from processmap.planning.proposer import propose
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.verbs.result import Result
 
 __all__ = ["Asked", "Questions", "effect", "questions"]
@@ -110,7 +111,7 @@ class Asked(Result):
 
     @property
     def _wording(self) -> Wording:
-        return Wording(MapNames(self.case), self.language)
+        return Wording(ordinary_names(self.case), self.language)
 
     @property
     def page(self) -> Page:
@@ -244,7 +245,7 @@ def effect(before: ProcessMap, after: ProcessMap, answer: Answered, language: st
         language: "sv" or "en".
     """
     found = led_to(after, _first(before), _first(after), answer)
-    return Wording(MapNames(after), language).say(found)
+    return Wording(ordinary_names(after), language).say(found)
 
 
 def _first(case: ProcessMap) -> Plan:

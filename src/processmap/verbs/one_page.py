@@ -5,6 +5,7 @@ map.
 from collections.abc import Iterator
 
 from processmap.analysis.conditions import last_known_day
+from processmap.analysis.ordinary import ordinary_names
 from processmap.audience.days import of_dialogue
 from processmap.language.wording import moment
 from processmap.messages import text
@@ -16,7 +17,7 @@ from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording, sentences
+from processmap.planning.wording import Wording, sentences
 
 __all__ = ["one_page"]
 
@@ -97,8 +98,8 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language, page=True)
-        self.plain = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language, page=True)
+        self.plain = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -181,7 +182,8 @@ class _OnePage:
             words = " ".join(filter(None, (self.wording.say(each) for each in details)))
             yield BriefEntry(self.wording.say(call.said), (words,))
         if self.plan.calls:
-            yield from self._caller()
+            if self.plan.stance != "let_it_run":
+                yield from self._caller()
             return
         calls = [
             each

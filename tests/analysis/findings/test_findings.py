@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from processmap.analysis import findings as package
 from processmap.analysis.findings import CHECKS, findings
+from processmap.audience.seen import told
 from processmap.errors import Severity, path_text
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
@@ -147,17 +148,41 @@ def test_statements_are_never_quoted(case: ProcessMap) -> None:
 
 
 def test_confidential_names_are_not_shown() -> None:
-    """An entry marked confidential is called by its id."""
+    """An entry marked confidential is named to nobody who has not asked for it."""
     people = [
         Stakeholder(id="s1", name="Hemliga gruppen", visibility="confidential"),
         Stakeholder(id="s2", name="Öppna gruppen"),
     ]
-    said = " ".join(
-        each.message("sv") for each in findings(ProcessMap(title="Torget", stakeholders=people))
-    )
+    case = ProcessMap(title="Torget", stakeholders=people)
+    said = " ".join(each.message("sv") for each in told(case, findings(case)))
     assert "hemliga gruppen" not in said.lower()
-    assert "s1" in said
     assert "öppna gruppen" in said
+
+
+def test_what_only_a_confidential_entry_says_is_not_shown() -> None:
+    """A place, a version or a paragraph that stands in nothing open is not told; where the entry is
+    open it is.
+    """
+    for mark in ("confidential", "internal"):
+        case = _map(
+            {
+                "calendar": {"rooms": ["Lilla salen"]},
+                "dialogues": [{"id": "ett", "title": "Ett", "place": "Lila salen"}],
+                "costs": [
+                    {"what": "Lokal", "amount": 1, "version": "Snåla"},
+                    {"what": "Lokal", "amount": 2, "version": "Rundhänta"},
+                ],
+            }
+        )
+        case = case.evolve(
+            dialogues=[each.evolve(visibility=mark) for each in case.dialogues],
+            costs=[each.evolve(visibility=mark) for each in case.costs],
+        )
+        found = told(case, findings(case))
+        assert {"PM432", "PM511"} <= {each.code for each in found}
+        said = " ".join(each.message("sv") for each in found)
+        for words in ("Lila salen", "Snåla", "Rundhänta"):
+            assert (words in said) == (mark == "internal")
 
 
 def test_today_can_be_given() -> None:

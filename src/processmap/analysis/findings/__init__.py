@@ -7,8 +7,6 @@ PM4xx time, PM5xx money, PM6xx privacy.
 
 import datetime as dt
 
-from attrs import evolve
-
 from processmap.analysis.conditions.order import last_known_day
 from processmap.analysis.findings import (
     dialogues,
@@ -23,7 +21,6 @@ from processmap.analysis.findings import (
     time,
 )
 from processmap.analysis.findings.making import Check, Look
-from processmap.analysis.ordinary import without_names
 from processmap.errors import Finding, Path, Severity
 from processmap.model.content import LISTS
 from processmap.model.process_map import ProcessMap
@@ -70,13 +67,12 @@ def findings(case: ProcessMap, today: dt.date | None = None) -> tuple[Finding, .
 
     Returns:
         Warnings before notes; within them by what they are about, then in document order. Never
-        statements: findings name ids and titles only.
+        statements: findings name ids and titles only. They are of the whole map, and hold names
+        that are not for everybody: `audience.told` makes them fit for a reader.
     """
     look = Look(case, today or last_known_day(case))
     found = [(number, finding) for number, check in enumerate(CHECKS) for finding in check(look)]
     found.sort(
         key=lambda each: (_SEVERITIES.index(each[1].severity), each[0], _place(each[1].path))
     )
-    return tuple(
-        evolve(finding, params=without_names(finding.params, case)) for _, finding in found
-    )
+    return tuple(finding for _, finding in found)

@@ -38,7 +38,6 @@ from processmap.model.words import (
     OrganisationRole,
     Outcome,
     Purpose,
-    Visibility,
 )
 
 __all__ = ["CHECKS"]
@@ -122,8 +121,7 @@ def vacancy(look: Look) -> Iterator[Finding]:
     """PM307: a role nobody fills; PM308: places not yet filled."""
     for index, unit in enumerate(look.case.organisation):
         refs = [unit.id] if unit.id else []
-        told = unit.title if unit.visibility is not Visibility.CONFIDENTIAL else None
-        role = Own(told) if told else Word(f"words.role_{unit.role.value}")
+        role = Own(unit.title) if unit.title else Word(f"words.role_{unit.role.value}")
         where = ("organisation", index, "members")
         if unit.seats and unit.seats > len(unit.members):
             yield warning(

@@ -38,7 +38,6 @@ from processmap.model.words import (
     OutreachOutcome,
     Purpose,
     RelationshipKind,
-    Visibility,
 )
 
 __all__ = ["CHECKS"]
@@ -108,7 +107,7 @@ def mentioned_but_missing(look: Look) -> Iterator[Finding]:
             i for i, said in enumerate(getattr(first, "mentions", ())) if said.strip() == each.name
         )
         where = place(case, each.dialogues[0], "mentions", at)
-        if first.visibility is Visibility.CONFIDENTIAL:
+        if first.confidential:
             yield warning("PM111", where, each.dialogues, dialogues=titles(case, each.dialogues))
         else:
             told = " ".join(each.name.split())

@@ -1,5 +1,6 @@
-"""How checks make findings: severities, places by id, and names that do not give away what is
-confidential.
+"""How checks make findings: severities, places by id, and names.
+
+Findings are of the whole map; `audience` makes them fit for a reader.
 """
 
 import datetime as dt
@@ -9,14 +10,11 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from processmap.errors import Finding, Path, Severity
-from processmap.language.names import in_sentence, part_said
+from processmap.language.naming import CaseNames
 from processmap.messages import has_text
 from processmap.messages.naming import Names, Own, Titles, Word
 from processmap.model.dialogues import Dialogue
-from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Visibility
 
 __all__ = [
     "Check",
@@ -80,23 +78,18 @@ def place(case: ProcessMap, key: str, *steps: str | int) -> Path:
     return (*case.once("analysis.places", lambda: _places(case)).get(key, ()), *steps)
 
 
-def _called(entity: Entity | None, key: str) -> str:
-    if entity is None or entity.visibility is Visibility.CONFIDENTIAL:
-        return key
-    return getattr(entity, "name", None) or getattr(entity, "title", None) or key
+def _named(case: ProcessMap, key: str) -> bool:
+    """Whether an entry has a name or a title. Perspectives have only a statement, which findings
+    never quote: they are called by id.
+    """
+    found = case.by_id.get(key)
+    return bool(getattr(found, "name", None) or getattr(found, "title", None))
 
 
 def name(case: ProcessMap, key: str) -> str:
-    """What an entry is called inside a sentence: its name or title; its id when it has none or is
-    confidential.
-
-    Perspectives have no title, only a statement, which findings never quote: they are called by id.
-    """
-    found = case.by_id.get(key)
-    called = " ".join(_called(found, key).split())
-    if isinstance(found, Stakeholder) and called != key:
-        return in_sentence(called, found.kind) + part_said(case, key)
-    return called
+    """What an entry is called inside a sentence: its name or title; its id when it has none."""
+    called = CaseNames(case).inside(key, case.language) if _named(case, key) else None
+    return " ".join((called or key).split())
 
 
 def names(case: ProcessMap, keys: Iterable[str]) -> Names:
@@ -106,7 +99,9 @@ def names(case: ProcessMap, keys: Iterable[str]) -> Names:
 
 def titles(case: ProcessMap, keys: Iterable[str]) -> Titles:
     """Titles in a sentence, in quotation marks."""
-    return Titles(" ".join(_called(case.by_id.get(key), key).split()) for key in keys)
+    calls = CaseNames(case)
+    said = (calls.label(key, case.language) if _named(case, key) else key for key in keys)
+    return Titles(" ".join((each or "").split()) for each in said)
 
 
 def method_word(case: ProcessMap, key: str) -> Word | Own:

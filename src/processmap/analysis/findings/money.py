@@ -8,7 +8,6 @@ from processmap.messages.naming import Kronor, Titles
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Funding
-from processmap.model.words import Visibility
 
 __all__ = ["CHECKS"]
 
@@ -126,11 +125,6 @@ def not_covered(look: Look) -> Iterator[Finding]:
             yield warning("PM506", ("funding",), **said)
 
 
-def _funder(each: Funding) -> str:
-    """Who gives money; where that is confidential, the entry's id."""
-    return (each.id or "–") if each.visibility is Visibility.CONFIDENTIAL else each.source
-
-
 def not_decided(look: Look) -> Iterator[Finding]:
     """PM508: money that somebody has yet to decide on; PM509: the decision it rests on went another
     way.
@@ -140,21 +134,18 @@ def not_decided(look: Look) -> Iterator[Finding]:
         where = ("funding", index, "decided")
         decision = case.by_id.get(each.decided) if isinstance(each.decided, str) else None
         if each.decided is False:
-            yield note("PM508", where, _ref(each), funder=_funder(each))
+            yield note("PM508", where, _ref(each), funder=each.source)
         elif isinstance(decision, Decision) and not decision.settled:
-            said = {"funder": _funder(each), "title": name(case, decision.id)}
+            said = {"funder": each.source, "title": name(case, decision.id)}
             yield note("PM510", where, [*_ref(each), decision.id], **said)
         elif isinstance(decision, Decision) and decision.outcome in {"rejected", "withdrawn"}:
-            said = {"funder": _funder(each), "title": name(case, decision.id)}
+            said = {"funder": each.source, "title": name(case, decision.id)}
             yield warning("PM509", where, [*_ref(each), decision.id], **said)
 
 
 def versions(look: Look) -> Iterator[Finding]:
-    """PM511: two versions of the costs stand side by side; those that are confidential are not told
-    of.
-    """
-    told = (each for each in look.case.costs if each.visibility is not Visibility.CONFIDENTIAL)
-    found = tuple(dict.fromkeys(each.version for each in told if each.version))
+    """PM511: two versions of the costs stand side by side."""
+    found = tuple(dict.fromkeys(each.version for each in look.case.costs if each.version))
     if len(found) > 1:
         yield note("PM511", ("costs",), versions=Titles(found))
 

@@ -10,7 +10,6 @@ from processmap.analysis.findings.time import pairs_at_once
 from processmap.errors import Finding
 from processmap.messages.phrases import shorten
 from processmap.model.same_text import text_key
-from processmap.model.words import Visibility
 
 __all__ = ["CHECKS"]
 
@@ -38,11 +37,7 @@ def room_misspelt(look: Look) -> Iterator[Finding]:
         text_key(each): each for each in (look.case.calendar.rooms if look.case.calendar else ())
     }
     for index, talk in coming(look.case):
-        if (
-            talk.place is None
-            or text_key(talk.place) in rooms
-            or talk.visibility is Visibility.CONFIDENTIAL
-        ):
+        if talk.place is None or text_key(talk.place) in rooms:
             continue
         for near in get_close_matches(text_key(talk.place)[:100], rooms, n=1, cutoff=_NEAR):
             said = {

@@ -15,7 +15,7 @@ from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import RelationshipKind, StakeholderKind, Visibility
+from processmap.model.words import RelationshipKind, StakeholderKind
 
 __all__ = ["CHECKS", "has_email", "has_identity_number", "has_phone", "texts_of"]
 
@@ -93,7 +93,7 @@ def person_in_conflict(look: Look) -> Iterator[Finding]:
 def public_person(look: Look) -> Iterator[Finding]:
     """PM606: a private person is marked public."""
     for index, each in enumerate(look.case.stakeholders):
-        if each.kind is StakeholderKind.PERSON and each.visibility is Visibility.PUBLIC:
+        if each.kind is StakeholderKind.PERSON and each.for_everybody:
             yield warning("PM606", ("stakeholders", index, "visibility"), [each.id], who=each.id)
 
 
@@ -101,7 +101,7 @@ def small_public_group(look: Look) -> Iterator[Finding]:
     """PM607: a perspective marked public is held by so few that they can be pointed out."""
     case = look.case
     for index, view in enumerate(case.perspectives):
-        if view.visibility is not Visibility.PUBLIC or len(view.held_by) != 1:
+        if not view.for_everybody or len(view.held_by) != 1:
             continue
         holder = case.by_id.get(view.held_by[0])
         if (

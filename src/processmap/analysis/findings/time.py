@@ -42,7 +42,7 @@ from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.stretch import Stretch
 from processmap.model.times import earliest, exact, latest
-from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
+from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose
 
 __all__ = ["CHECKS", "at_once", "pairs_at_once"]
 
@@ -70,9 +70,8 @@ def misdated(look: Look) -> Iterator[Finding]:
 
 
 def _reference(decision: Decision) -> str:
-    """The § of a decision, to stand after its title; not of one that is confidential."""
-    told = decision.reference if decision.visibility is not Visibility.CONFIDENTIAL else None
-    return f" ({told})" if told else ""
+    """The § of a decision, to stand after its title."""
+    return f" ({decision.reference})" if decision.reference else ""
 
 
 def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:
@@ -505,9 +504,7 @@ def recurs_on_free_days(look: Look) -> Iterator[Finding]:
             told = [day.isoformat() for day in falls[:_MOST_DAYS]]
             days = ", ".join(told) + (" …" if len(falls) > _MOST_DAYS else "")
             refs = [event.id] if event.id else []
-            hidden = event.visibility is Visibility.CONFIDENTIAL
-            title = event.id or f"events[{index}]" if hidden else event.title
-            said = {"title": title, "days": days}
+            said = {"title": event.title, "days": days}
             yield note("PM437", ("events", index, "recurrence"), refs, count=len(falls), **said)
 
 

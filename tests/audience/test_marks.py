@@ -1,0 +1,98 @@
+"""Who may see what is decided in `audience`: nothing else compares marks, and what still asks for
+one is listed here with its reason.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import processmap
+
+ROOT = Path(processmap.__file__).parent
+DECIDE = ("audience", "model")
+"""Rooms that may know what the marks are: the marks themselves, and what they mean for whom."""
+
+MAY_ASK = {
+    "analysis/ordinary.py": "the lower half of `audience`: what the planner, which words plans for "
+    "the document, may not write out",
+    "analysis/findings/inventory.py": "which of two findings it is (PM110, PM111), each with its "
+    "own advice",
+    "planning/situation.py": "a rule of the method: whoever is marked confidential is protected",
+    "recording/draft.py": "what is written into the document: an id gives nothing confidential away",
+    "recording/decisions.py": "the same, of a decision's paragraph",
+    "recording/promises.py": "the same, of a promise",
+    "publishing/build.py": "a confidential map is refused as a whole",
+    "publishing/gather.py": "a public reference points at nothing confidential",
+}
+"""What may ask whether an entry is confidential, and why it is not a question for `audience`."""
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0]
+
+
+def _modules() -> Iterator[Path]:
+    return (path for path in sorted(ROOT.rglob("*.py")) if _room(path) not in DECIDE)
+
+
+def _asks(tree: ast.AST) -> bool:
+    """Whether a module asks an entry, or the values of one, whether it is confidential."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in ("confidential", "confides")
+        for node in ast.walk(tree)
+    )
+
+
+def _compares(tree: ast.AST) -> list[int]:
+    """Lines on which a mark is compared, or the mark of confidence is named."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "CONFIDENTIAL":
+            found.append(node.lineno)
+        if isinstance(node, ast.Compare):
+            parts = (node.left, *node.comparators)
+            if any(_is_a_mark(each) for each in parts):
+                found.append(node.lineno)
+    return found
+
+
+def _is_a_mark(node: ast.expr) -> bool:
+    if isinstance(node, ast.Attribute):
+        of_the_enum = isinstance(node.value, ast.Name) and node.value.id == "Visibility"
+        return node.attr == "visibility" or of_the_enum
+    return isinstance(node, ast.Constant) and node.value == "confidential"
+
+
+def test_nothing_but_audience_compares_marks() -> None:
+    """No room above, beside or below it names the mark of confidence or compares a visibility."""
+    found = {
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in _modules()
+        for line in _compares(ast.parse(path.read_text("utf-8")))
+    }
+    assert not found
+
+
+def test_what_asks_for_a_mark_has_a_reason() -> None:
+    """Every module that asks whether an entry is confidential is on the list, and only those."""
+    asking = {
+        path.relative_to(ROOT).as_posix()
+        for path in _modules()
+        if _asks(ast.parse(path.read_text("utf-8")))
+    }
+    assert asking == set(MAY_ASK)
+    assert all(MAY_ASK.values())
+
+
+def test_the_look_can_fail() -> None:
+    """A comparison in any form is found."""
+    for source in (
+        "each.visibility is Visibility.CONFIDENTIAL",
+        "each.visibility != x",
+        "x is Visibility.PUBLIC",
+        'x == "confidential"',
+        "MARKS = {Visibility.CONFIDENTIAL: 1}",
+    ):
+        assert _compares(ast.parse(source)), source
+    assert _asks(ast.parse("hidden = each.confidential"))
+    assert not _compares(ast.parse("mark = each.visibility"))

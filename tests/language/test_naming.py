@@ -1,0 +1,103 @@
+"""The one place that makes names, titles and quotations."""
+
+import pytest
+
+from processmap.language.naming import CaseNames
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import DecisionBody, OrganisationUnit
+from processmap.model.perspectives import Perspective
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Calendar, Facilitator, Funding
+from processmap.model.stakeholders import Stakeholder
+
+CASE = ProcessMap(
+    title="Torget",
+    stakeholders=[
+        Stakeholder(id="unga", name="Unga på torget", subgroups=["Norra sidan", "Södra sidan"]),
+        Stakeholder(id="lang", name="Hyresgästernas eget råd på Storgatan (omkring 200)"),
+        Stakeholder(id="forening", name="Föreningen", kind="association"),
+    ],
+    perspectives=[Perspective(id="mork", statement="Det är mörkt.")],
+    dialogues=[Dialogue(id="samtal", title="Träff", purpose="meet")],
+    decision_bodies=[DecisionBody(id="ks", name="Kommunstyrelsen", kind="board")],
+    organisation=[OrganisationUnit(id="styr", role="steering_group")],
+    funding=[Funding(id="bidrag", source="Boverket")],
+    calendar=Calendar(facilitators=[Facilitator(id="led", role="process_lead")]),
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "label", "inside"),
+    [
+        ("unga", "Unga på torget", "unga på torget"),
+        ("unga/norra-sidan", "Unga på torget (Norra sidan)", "unga på torget (Norra sidan)"),
+        ("forening", "Föreningen", "föreningen"),
+        ("ks", "Kommunstyrelsen", "kommunstyrelsen"),
+        ("styr", "Styrgrupp", "Styrgrupp"),
+        ("led", "Processledare", "Processledare"),
+        ("bidrag", "Boverket", "Boverket"),
+        ("samtal", "Träff", "Träff"),
+        ("mork", "Det är mörkt.", "Det är mörkt."),
+        ("okand", "okand", "okand"),
+    ],
+)
+def test_everything_has_a_name(key: str, label: str, inside: str) -> None:
+    """Its own, or a word for what it is; inside a sentence common nouns are small."""
+    names = CaseNames(CASE)
+    assert names.label(key, "sv") == label
+    assert names.inside(key, "sv") == inside
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "inside"),
+    [
+        ("Trafikkontoret", "administration", "trafikkontoret"),
+        ("Kommunens ledning", "administration", "kommunens ledning"),
+        ("Trafikverket", "authority", "Trafikverket"),
+        ("Länsstyrelsen", "authority", "Länsstyrelsen"),
+        ("Hyresgästföreningen", "association", "Hyresgästföreningen"),
+        ("Framtidsbolaget", "business", "Framtidsbolaget"),
+        ("Bergsskolan", "administration", "Bergsskolan"),
+    ],
+)
+def test_a_compound_is_a_common_noun_where_nobody_is_called_so(
+    name: str, kind: str, inside: str
+) -> None:
+    """An office is written small, as a municipal letter has it; what has a name of its own is
+    not.
+    """
+    case = ProcessMap(title="x", stakeholders=[Stakeholder(id="a", name=name, kind=kind)])
+    assert CaseNames(case).inside("a", "sv") == inside
+    assert CaseNames(case).name("a", "sv") == inside
+
+
+def test_a_name_may_be_short_and_full() -> None:
+    """A long name is cut where it still tells who it is; in full it has all but its brackets."""
+    names = CaseNames(CASE)
+    assert names.name("lang", "sv") == "Hyresgästernas eget råd"
+    assert names.full("lang", "sv") == "Hyresgästernas eget råd på Storgatan"
+
+
+def test_own_words_stand_without_their_full_stop() -> None:
+    """A quotation ends with the sentence that it stands in."""
+    assert CaseNames(CASE).words("mork", "sv") == "Det är mörkt"
+
+
+class _Closed:
+    """Withholds one entry and one text."""
+
+    def entry(self, key: str) -> bool:
+        return key == "unga"
+
+    def text(self, said: str, refs: tuple[str, ...]) -> bool:
+        return "mörkt" in said
+
+
+def test_what_is_withheld_has_no_name_and_no_words() -> None:
+    """Every way to ask answers None."""
+    names = CaseNames(CASE, _Closed())
+    assert names.label("unga", "sv") is names.inside("unga", "sv") is None
+    assert names.name("unga/norra-sidan", "sv") is names.full("unga", "sv") is None
+    assert names.words("unga", "sv") is names.words("mork", "sv") is None
+    assert names.free("Här är mörkt") is None
+    assert names.listed(["unga", "ks"], "sv") == "en part som inte namnges här och kommunstyrelsen"
