@@ -86,8 +86,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only then you say which talks are needed, with whom and how, or whether it is enough that something is done. Trust settles it, and they themselves.",
     ),
     "bodies": (
-        "Förslag som kommer fram kan behöva beslutas i flera instanser: {who}, och de som samtalen pekar ut.",
-        "What is proposed may have to be decided by several bodies: {who}, and those that the talks point out.",
+        "Vilka instanser som behöver besluta om det som kommer fram visar sig i samtalen; i kartan finns {who}.",
+        "Which bodies have to decide on what comes up shows in the talks; in the map there are {who}.",
+    ),
+    "not_inventory_alone": (
+        "Gemensamma möten mellan grupperna, eller företrädare för dem som ingen frågat.",
+        "Joint meetings between the groups, or stand-ins for people nobody has asked.",
     ),
     "not_inventory": (
         "Gemensamma möten mellan grupperna, företrädare för dem som ingen frågat, tillsyn och samtal samma vecka.",

@@ -24,6 +24,7 @@ from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import LATE, RULES, SMALL
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -96,7 +97,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         told=tuple(plan.told),
         reasons=why(facts, shape),
         calls=first_calls(facts, plan),
-        first_yes=first_yes(facts),
+        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan

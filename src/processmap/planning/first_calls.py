@@ -14,6 +14,7 @@ from processmap.model.words import Level, Spokesperson, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.call import calling_verb, subject_of, through_said
 from processmap.planning.steps.fixed import first_deciders
 
@@ -34,9 +35,16 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
         facts: the situation.
         plan: the finished plan: whoever is talked with there, in an arena of their own, is told by
             its id.
+
+    While a decision runs its course only the body that takes it is called, about the day.
     """
     if plan.shape.has("enough"):
         return ()
+    if plan.shape.stance == Stance.LET_IT_RUN:
+        deciding = list(
+            dict.fromkeys(each.body for each in facts.pending if each.body in facts.bodies)
+        )
+        return tuple(_call(facts, plan, body, "opens", None) for body in deciding[:1])
     arenas = {
         whole_of(key): each.id
         for each in plan.arenas

@@ -12,7 +12,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, PlanGate
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint
-from processmap.planning.promised import promised_to
+from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, unheard
 
@@ -76,7 +76,7 @@ def _called(facts: Situation, plan: Blueprint, rules: StanceRules) -> frozenset[
     if rules.calls is Calls.BEARING:
         return frozenset(unheard(facts))
     if rules.calls is Calls.PROMISED:
-        to = {whole_of(key) for each in facts.promises for key in promised_to(facts, each)}
+        to = {whole_of(key) for each in facts.promises for key in felt_by(facts, each)}
         going_on = {
             whole_of(key)
             for each in plan.arenas_of("monitoring")

@@ -171,7 +171,8 @@ class _OnePage:
             words = " ".join(filter(None, (self.wording.say(each) for each in details)))
             yield BriefEntry(self.wording.say(call.said), (words,))
         if self.plan.calls:
-            yield from self._caller()
+            if self.plan.stance != "let_it_run":
+                yield from self._caller()
             return
         calls = [
             each

@@ -13,7 +13,7 @@ from processmap.model.words import Answer, Purpose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import applicants
-from processmap.planning.promised import promised_to
+from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
 from processmap.planning.steps.fixed import first_deciders
@@ -179,7 +179,7 @@ def _what_became_of_it(facts: Situation, plan: Blueprint) -> None:
     Those it was given to are called about it.
     """
     for each in facts.promises:
-        if each.kept is Answer.NO or promised_to(facts, each):
+        if each.kept is Answer.NO or felt_by(facts, each):
             continue
         what = own_words([each.what], (each.id,) if each.id else ())
         refs = tuple(key for key in (each.id, each.who) if key)
@@ -234,7 +234,7 @@ def again(facts: Situation, plan: Blueprint) -> None:
 def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
     heard = facts.ordered(key for key in facts.concerned if key not in facts.declined)
     open_ = tuple(key for key in heard if key not in facts.protected)
-    calls = tuple(each.id for each in plan.arenas if each.phase == "call")
+    calls = tuple(sorted(each.id for each in plan.arenas if each.phase == "call"))
     for group in (open_, *((key,) for key in heard if key in facts.protected)):
         if group:
             plan.arena(
@@ -302,7 +302,7 @@ def _each_quarter(facts: Situation, plan: Blueprint) -> None:
     """Where no standing group follows it, those a promise was given to are heard, each quarter."""
     if plan.arenas_of("monitoring"):
         return
-    to = facts.ordered({key for each in facts.promises for key in promised_to(facts, each)})
+    to = facts.ordered({key for each in facts.promises for key in felt_by(facts, each)})
     if to:
         plan.tell(said("plan_stance.first_of_all", to, who=named(to)))
     plan.tell(said("plan_stance.again_quarter"))
@@ -319,8 +319,10 @@ def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
         Stance.PICK_UP_AFTER: "not_pick_up",
     }
     key = keys.get(Stance(shape.stance))
-    if key is None:
+    if key is None or (key == "not_inventory" and len(facts.concerned) < 2):
         return ()
+    if key == "not_inventory" and not facts.public:
+        key = "not_inventory_alone"
     found = stance_of(facts)
     refs = (*_ids(found.decisions), *found.who)
     return (said(f"plan_stance.{key}", refs),)
