@@ -1,18 +1,22 @@
 """What the pictures are like on the paper they are for: a table, view by view and example by
 example.
 
-    python benchmarks/pictures.py [--views overview,process,rooms] [--maps N]
+    python benchmarks/pictures.py [--views overview,process,rooms] [--maps N] [--graphviz]
 
 For each picture: the paper it chooses, the smallest words on it in points, the share of the sheet
 that nothing covers (margins counted, tinted rows not), the bends and crossings of its arrows, and
 how many sheets it takes. The maps are the examples, the small, middle and large maps of the shared
 inputs where those are at hand, the hand-made maps of the tests, and generated maps of the size
-asked for.
+asked for. With ``--graphviz`` each picture is also laid out by `dot`, with the same boxes, arrows and
+words, and fitted to the same paper, in the same run: beside ours stand its smallest words, crossings
+and time.
 """
 
 import argparse
 import datetime as dt
+import shutil
 import sys
+import time
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -91,6 +95,23 @@ def _cross(
     return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
 
 
+def _by_dot(ours: Drawing, seconds: float) -> str:
+    """Lay out the same boxes, arrows and words by dot, fit them to the same paper, and say what
+    comes of it: smallest words, crossings, and our time as a share of dot's.
+    """
+    if shutil.which("dot") is None:
+        return " dot is not installed"
+    start = time.perf_counter()
+    theirs = layout(ours.diagram, engine="dot")
+    spent = time.perf_counter() - start
+    if theirs.warnings:
+        return " dot gave up"
+    wide, tall = ours.width - 60, ours.height - 60
+    scale = min(wide / theirs.width, tall / theirs.height, 1.0)
+    size = min((look_of(word).size for word in theirs.words), default=0.0) * scale
+    return f" {size:7.1f} {_crossings(theirs):6} {seconds / spent:6.2f}"
+
+
 def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
     """List the maps to measure, with the day each is drawn for where one is given."""
     found: list[tuple[str, ProcessMap, dt.date | None]] = []
@@ -121,14 +142,19 @@ def main() -> None:
     )
     parser.add_argument("--views", default="overview,process,rooms")
     parser.add_argument("--maps", type=int, default=3, help="how many generated maps")
+    parser.add_argument("--graphviz", action="store_true", help="lay out by dot beside ours")
     chosen = parser.parse_args()
     heads = f"{'sheets':>6} {'pt':>5} {'empty':>6} {'arrows':>6} {'bends':>6} {'cross':>6}"
-    print(f"{'view':10} {'map':18} {'paper':6} {heads}")
+    beside = f" {'dot pt':>7} {'cross':>6} {'time':>6}" if chosen.graphviz else ""
+    print(f"{'view':12} {'map':18} {'paper':6} {heads}{beside}")
     for name in chosen.views.split(","):
         for title, case, day in maps(chosen.maps):
-            drawing = layout(diagram(case, name, Audience.asking(name == "rooms"), today=day))
-            if not drawing.boxes:
-                print(f"{name:10} {title:18} nothing to show")
+            shown = diagram(case, name, Audience.asking(name == "rooms"), today=day)
+            start = time.perf_counter()
+            drawing = layout(shown)
+            seconds = time.perf_counter() - start
+            if not any(sheet.boxes for sheet in drawing.sheets):
+                print(f"{name:12} {title:18} nothing to show")
                 continue
             each = measured(drawing)
             each_arrow = (
@@ -136,9 +162,10 @@ def main() -> None:
                 if each.arrows
                 else (0.0, 0.0)
             )
+            other = _by_dot(drawing, seconds) if chosen.graphviz else ""
             print(
-                f"{name:10} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} {each.empty:6.0%} "
-                f"{each.arrows:6} {each_arrow[0]:6.2f} {each_arrow[1]:6.2f}"
+                f"{name:12} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} "
+                f"{each.empty:6.0%} {each.arrows:6} {each_arrow[0]:6.2f} {each_arrow[1]:6.2f}{other}"
             )
     if not _INPUTS.is_dir():
         print("The shared inputs are not at hand: small, middle and large are left out.")

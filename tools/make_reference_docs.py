@@ -1,13 +1,16 @@
-"""Write the references in docs/ (document, rules, methods, graph, privacy, method) from the code.
+"""Write the references in docs/ (document, rules, methods, graph, privacy, method, findings) from the code.
 
 ``python tools/make_reference_docs.py [--check]``
 
 With ``--check`` nothing is written, and the status is 1 where a file is not what would be written.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
+from string import Formatter
 
 from processmap.exports.graph import table
 from processmap.formats.structure import fields_of
@@ -478,7 +481,91 @@ def privacy() -> str:
     return "\n".join(parts)
 
 
+FINDING_WORDS = {
+    "sv": {
+        "title": "Vad `check` säger",
+        "lead": "Varje sak har en kod som inte ändras. PM0 är fel i dokumentet: inget görs förrän de är rättade. Det "
+        "andra är sådant att se över, aldrig ett hinder. Tre punkter står där dokumentets egna ord kommer in.",
+        "code": "kod",
+        "says": "vad som sägs",
+        "do": "vad som kan göras",
+        "PM0": "Fel i dokumentet",
+        "PM1": "Inventeringen",
+        "PM2": "Samtalen",
+        "PM3": "Uppdrag och beslut",
+        "PM4": "Tid",
+        "PM5": "Pengar",
+        "PM6": "Personuppgifter och publicering",
+        "PM7": "Planen: typer av process, grindar, stolar",
+    },
+    "en": {
+        "title": "What `check` says",
+        "lead": "Each thing has a code that does not change. PM0 are faults of the document: nothing is done until "
+        "they are mended. The rest is to be looked over, never an obstacle. Three dots stand where the document's own "
+        "words come in.",
+        "code": "code",
+        "says": "what is said",
+        "do": "what can be done",
+        "PM0": "Faults of the document",
+        "PM1": "The inventory",
+        "PM2": "The conversations",
+        "PM3": "Mandate and decisions",
+        "PM4": "Time",
+        "PM5": "Money",
+        "PM6": "Personal data and publishing",
+        "PM7": "The plan: types of process, gates, chairs",
+    },
+}
+CODE = re.compile(r"PM\d{3}")
+
+
+def codes() -> list[str]:
+    """Give every code of a finding, in order."""
+    areas = ("document", "findings")
+    found = {
+        name
+        for area in areas
+        for name in import_module(f"processmap.messages.{area}").TEXTS
+        if CODE.fullmatch(name)
+    }
+    return sorted(found)
+
+
+def _without_names(said: str) -> str:
+    """A text with dots where the words of a document come in."""
+    return "".join(
+        before + ("…" if field is not None else "")
+        for before, field, _, _ in Formatter().parse(said)
+    )
+
+
+def findings() -> str:
+    """Give what the checker and the reader can say, by code."""
+    parts = [HEAD, "# Koderna · The codes\n", "[På svenska](#sv) · [In English](#en)\n"]
+    for language in LANGUAGES:
+        words = FINDING_WORDS[language]
+        parts += [f'<a id="{language}"></a>\n', f"## {words['title']}\n", f"{words['lead']}\n"]
+        head = (words["code"], words["says"], words["do"])
+        for group in dict.fromkeys(code[:3] for code in codes()):
+            told = []
+            for code in codes():
+                if not code.startswith(group):
+                    continue
+                area = "document" if group == "PM0" else "findings"
+                help_ = f"{area}.{code}_help"
+                told.append(
+                    (
+                        code,
+                        _without_names(text(f"{area}.{code}", language)),
+                        _without_names(text(help_, language)) if has_text(help_) else "",
+                    )
+                )
+            parts += [f"### {words[group]}\n", rows(told, head)]
+    return "\n".join(parts)
+
+
 PAGES = {
+    "findings.md": findings,
     "privacy.md": privacy,
     "rules.md": rules,
     "method.md": method,

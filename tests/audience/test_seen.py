@@ -114,9 +114,11 @@ def test_a_hidden_map_shows_nothing() -> None:
 @given(process_maps())
 @settings(max_examples=25)
 def test_a_map_without_secrets_is_seen_as_it_is(case: ProcessMap) -> None:
-    """Where nothing is marked, what is seen has every field of the map; where something is, no
-    hidden entry is left.
+    """Where nothing is marked, what is seen has every field of the map but the calendar's key;
+    where something is, no hidden entry is left.
     """
+    if case.calendar is not None:
+        case = case.evolve(calendar=case.calendar.evolve(series=None))
     seen = view(case)
     if seen.closed:
         return

@@ -1,5 +1,6 @@
 """``processmap export``."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,15 +27,41 @@ def test_a_calendar_file_and_what_is_left_out(run: Run) -> None:
 
 
 def test_writing_to_the_same_file_again_updates(run: Run) -> None:
-    """The file that is replaced tells what has changed; another can be named instead."""
-    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=DATED)
+    """The first export writes a random key into the document and says so; the calendar file that is
+    replaced tells what has changed, or another can be named instead.
+    """
+    case = Path("torget.yaml")
+    case.write_text(DATED, encoding="utf-8")
+    said = run("export", "torget.yaml", "--to", "ics", "-o", "a.ics")
+    assert "slumpnyckel" in said.stderr
+    assert re.search("series: [0-9a-f]{32}", case.read_text(encoding="utf-8"))
     first = Path("a.ics").read_bytes()
-    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=DATED)
+    again = run("export", "torget.yaml", "--to", "ics", "-o", "a.ics")
+    assert "slumpnyckel" not in again.stderr
     assert Path("a.ics").read_bytes() == first
-    moved = DATED.replace("2026-02-20", "2026-02-27")
-    run("export", "-", "--to", "ics", "-o", "b.ics", "--earlier", "a.ics", stdin=moved)
-    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=moved)
+    moved = case.read_text(encoding="utf-8").replace("2026-02-20", "2026-02-27")
+    case.write_text(moved, encoding="utf-8")
+    run("export", "torget.yaml", "--to", "ics", "-o", "b.ics", "--earlier", "a.ics")
+    run("export", "torget.yaml", "--to", "ics", "-o", "a.ics")
     assert Path("a.ics").read_bytes() == Path("b.ics").read_bytes() != first
+
+
+def test_a_copy_gets_a_calendar_of_its_own(run: Run) -> None:
+    """With --new-calendar the document has another key."""
+    case = Path("torget.yaml")
+    case.write_text(DATED, encoding="utf-8")
+    run("export", "torget.yaml", "--to", "ics", "-o", "a.ics")
+    (first,) = re.findall("series: ([0-9a-f]{32})", case.read_text(encoding="utf-8"))
+    run("export", "torget.yaml", "--to", "ics", "-o", "b.ics", "--new-calendar")
+    (second,) = re.findall("series: ([0-9a-f]{32})", case.read_text(encoding="utf-8"))
+    assert first != second
+
+
+def test_a_key_that_cannot_be_kept_is_told(run: Run) -> None:
+    """What comes on standard input has nowhere to keep it."""
+    said = run("export", "-", "--to", "ics", "-o", "a.ics", stdin=DATED)
+    assert said.exit_code == 0
+    assert "kunde inte sparas" in said.stderr
 
 
 def test_a_file_that_is_no_calendar_is_not_written_over(run: Run) -> None:

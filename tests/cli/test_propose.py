@@ -10,7 +10,7 @@ from processmap.verbs.alternative import NAMES
 from tests.cli.conftest import Run
 from tests.square import CASE
 
-BACKA = Path(__file__).parents[2] / "examples" / "backa.yaml"
+SOLLEFTEA = Path(__file__).parents[1] / "cases" / "09-2019-12.yaml"
 
 
 def test_the_pipe_from_document_to_picture(run: Run) -> None:
@@ -80,7 +80,7 @@ def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
     run("propose", "torget.yaml", "-o", "torget.yaml")
     text = path.read_text(encoding="utf-8")
     first = "  - {id: samtal-unga, kind: assessment, members: [unga], sessions: 1}\n"
-    table = "  - {id: rundabord, "
+    table = "  - {id: aterspegling-inventering, "
     assert first in text
     assert table in text
     text = text.replace(
@@ -173,10 +173,10 @@ def test_json_in_json_out(run: Run) -> None:
     assert json.loads(run("propose", "-", stdin=written).stdout)["title"] == "Torget i Exempelby"
 
 
-@pytest.mark.parametrize("name", ["first", "own_rooms_first", "one_table"])
+@pytest.mark.parametrize("name", ["first", "own_rooms_first", "table_and_groups"])
 def test_every_alternative_can_be_had_by_name(run: Run, name: str) -> None:
     """``--alternative`` writes the one asked for; ``first`` is the one that the tool puts first."""
-    said = run("propose", str(BACKA), "--alternative", name)
+    said = run("propose", str(SOLLEFTEA), "--alternative", name)
     assert said.exit_code == 0
     plan = pm.loads(said.stdout).plan
     assert plan is not None
@@ -241,11 +241,13 @@ def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "title"), [("own_rooms_first", "Own rooms first"), ("one_table", "One table")]
+    ("name", "title"),
+    [("own_rooms_first", "Own rooms first"), ("table_and_groups", "Table with working groups")],
 )
 def test_the_one_asked_for_is_the_one_told(run: Run, name: str, title: str) -> None:
     """To read, ``--alternative`` tells that one step by step."""
-    told = run("propose", str(BACKA), "-f", "txt", "--lang", "en", "--alternative", name).stdout
+    options = ("-f", "txt", "--lang", "en", "--alternative", name)
+    told = run("propose", str(SOLLEFTEA), *options).stdout
     assert f"Type of process: {title}" in told.split("\n\n")[0]
 
 

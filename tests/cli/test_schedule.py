@@ -59,7 +59,7 @@ def test_what_people_have_set_is_not_touched(run: Run) -> None:
 def test_to_read_and_as_data(run: Run) -> None:
     """The table for people, and the same for programs; -o chooses by suffix."""
     shown = run("schedule", "-", "-f", "txt", stdin=TORGET)
-    assert "Ring unga på torget" in shown.stdout
+    assert "Träffa unga på torget" in shown.stdout
     data = json.loads(run("schedule", "-", "--json", stdin=TORGET).stdout)
     assert data["status"] in {"optimal", "feasible"}
     assert data["margin_days"] == -data["late_days"]
@@ -105,7 +105,7 @@ def test_looking_back(run: Run) -> None:
     late = TORGET.replace("2026-06-28]", "2026-06-28, 2026-12-15]")
     shown = run("schedule", "-", "--decision", "ks@2026-12-15", stdin=late)
     assert shown.exit_code == 0
-    assert "Ring unga på torget" in shown.stdout
+    assert "Träffa unga på torget" in shown.stdout
     assert "Vidgad krets 3" in shown.stdout
     data = json.loads(
         run("schedule", "-", "--decision", "ks@2026-05-20", "--json", stdin=TORGET).stdout

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import processmap as pm
+from processmap.audience.identity import with_key as keyed
 from processmap.errors import LimitError, UsageError
 from processmap.model.fields import FORBIDDEN_CHARACTER
 from tests.hostile_corpus import LABELS
@@ -17,6 +18,7 @@ from tests.strategies import process_maps
 pytest.importorskip("icalendar", reason="needs the extra calendar")
 vobject = pytest.importorskip("vobject", reason="needs vobject")
 
+KEY = "0123456789abcdef" * 2
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -38,7 +40,16 @@ def titles(data: bytes) -> dict[str, str]:
 
 def doc(rest: str = "", title: str = "Torget") -> str:
     """A small document."""
-    return f"processmap: 1\ntitle: {title}\ncase_number: KS 2026/17\n{rest}"
+    return with_key(f"processmap: 1\ntitle: {title}\ncase_number: KS 2026/17\n{rest}")
+
+
+def with_key(text: str, key: str = KEY) -> str:
+    """A document with a key for its calendar."""
+    if "calendar: {" in text:
+        return text.replace("calendar: {", f"calendar: {{series: {key}, ")
+    if "calendar:\n" in text:
+        return text.replace("calendar:\n", f"calendar:\n  series: {key}\n")
+    return f"{text.rstrip()}\ncalendar: {{series: {key}}}\n"
 
 
 def one(talk: str, rest: str = "", **options):
@@ -342,17 +353,45 @@ def test_another_calendar_is_left_alone() -> None:
         ics(doc(TALK), b"x" * 20_000_001)
 
 
-def test_the_series_keeps_identities_when_the_case_number_changes() -> None:
-    """UIDs rest on the series, else the case number, else the title; and two processes never share
-    one.
+def test_identities_rest_on_the_kept_key_alone() -> None:
+    """Not on the title, the case number or the conversation's own words; with another key they are
+    others, and the key itself is in no file.
     """
-    series = f"{TALK}calendar: {{series: torget-2026}}\n"
-    assert titles(ics(doc(series))) == titles(ics(doc(series).replace("2026/17", "2027/1")))
-    assert (
-        titles(ics(doc(TALK)))
-        .keys()
-        .isdisjoint(titles(ics(doc(TALK).replace("2026/17", "2027/1"))))
-    )
+    first = ics(doc(TALK))
+    renamed = doc(TALK).replace("2026/17", "2027/1").replace("title: Torget", "title: Parken")
+    assert titles(ics(renamed)).keys() == titles(first).keys()
+    other = ics(doc(TALK).replace(KEY, KEY[::-1]))
+    assert titles(other).keys().isdisjoint(titles(first))
+    assert KEY.encode() not in first
+
+
+def test_words_that_somebody_wrote_are_no_key() -> None:
+    """What can be guessed gives no identity: a new key is made each time, and the export says that
+    it is not kept.
+    """
+    guessed = pm.loads(doc(TALK).replace(KEY, "torget-2026"))
+    one, two = pm.export(guessed, "ics"), pm.export(guessed, "ics")
+    assert titles(one.data).keys().isdisjoint(titles(two.data))
+    assert any("kunde inte sparas" in note for note in one.notes)
+    kept = pm.export(pm.loads(doc(TALK)), "ics")
+    assert not any("kunde inte sparas" in note for note in kept.notes)
+
+
+def test_a_changed_id_keeps_its_entry() -> None:
+    """An entry that an earlier file has word for word is the same, whatever its id is now."""
+    first = ics(doc(TALK))
+    assert titles(ics(doc(TALK.replace("id: a", "id: b")), first)) == titles(first)
+
+
+def test_an_ordinary_reader_never_has_the_key() -> None:
+    """Whoever has it could try names against the identities: it is in nothing made for a reader."""
+    import pickle
+
+    from processmap.audience import view
+
+    case = pm.loads(doc(TALK))
+    assert KEY.encode() not in pickle.dumps(view(case))
+    assert KEY not in str(pm.show(case).json())
 
 
 # Any document, any words.
@@ -366,6 +405,7 @@ def test_any_document_gives_a_file_that_reads_back(case: pm.ProcessMap) -> None:
     """
     if case.calendar is not None:  # its zone is any text, which is tried above
         case = case.evolve(calendar=case.calendar.evolve(timezone="Europe/Stockholm"))
+    case = keyed(case, KEY)
     made = pm.export(case, "ics")
     found = entries(made.data)
     assert len({each.uid.value for each in found}) == len(found)

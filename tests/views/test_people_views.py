@@ -10,6 +10,7 @@ from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.picture.board import Board
 from processmap.picture.diagram import Box
 from processmap.picture.vocabulary import UNDIRECTED
+from processmap.verbs.drawing import draw
 from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
@@ -93,6 +94,14 @@ def test_many_ties_are_thinned_and_counted() -> None:
     assert len(diagram.arrows) == 1
     assert len(diagram.alternative.tables[0].rows) == 39
     assert any(note.startswith("38 relationer") for note in diagram.notes)
+
+
+def test_ties_can_be_left_out() -> None:
+    """Asked to, the picture draws no tie; the words of the picture tell them all the same."""
+    with_ties, without = (draw(square(), "stakeholders", ties=ties) for ties in (True, False))
+    assert with_ties.drawing.arrows
+    assert not without.drawing.arrows
+    assert without.diagram.alternative.tables == with_ties.diagram.alternative.tables
 
 
 def test_levels_are_places_and_not_knowing_is_one() -> None:

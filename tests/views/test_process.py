@@ -22,6 +22,7 @@ from tests.views.cases import box_of, flat, many_talks, square
 from tests.views.words_of import all_words
 
 TODAY = dt.date(2026, 1, 26)
+DAY_OF_MIDDLE = dt.date(2026, 3, 24)
 MAPS = Path(__file__).parent / "maps"
 
 
@@ -346,6 +347,48 @@ def test_a_talk_of_any_purpose_is_drawn(
         said = "\n".join("\n".join((box.heading, *box.details)) for box in diagram.boxes)
         for talk in talks:
             assert (talk.title or "") in said, (purpose, with_whom, talk.title)
+
+
+def test_the_list_tells_every_arena_gate_and_member() -> None:
+    """Who cannot see the picture gets the forums with their members, and what is needed first."""
+    case = read(MAPS / "middle.yaml")
+    told = "\n".join(flat(view(case, "process", today=DAY_OF_MIDDLE).alternative.items))
+    names = {each.id: each.name for each in case.stakeholders}
+    for arena in case.arenas:
+        if arena.title:
+            assert arena.title in told
+        for member in arena.members:
+            assert names[member.party.split("/")[0]].casefold() in told.casefold()
+    assert told.count("Först:") >= len(case.gates)
+
+
+@pytest.mark.parametrize("kind", ["working_group", "round_table", "mirroring", "own_group"])
+def test_one_arena_more_moves_few(kind: str) -> None:
+    """An arena more is a row or a bar more: at most a tenth of the other rows and entries change
+    their order.
+    """
+    case = read(MAPS / "middle.yaml")
+    members = [each.id for each in case.stakeholders[:3]]
+    extra = Arena(id="ny", title="Ny grupp", kind=kind, members=members, sessions=2)
+    more = case.evolve(arenas=[*case.arenas, extra])
+    before, after = (view(each, "process", today=DAY_OF_MIDDLE) for each in (case, more))
+    for old, new in zip(_levels(before), _levels(after), strict=True):
+        for said in (_row_titles, _entry_headings):
+            was, now = said(old), said(new)
+            kept = [each for each in now if each in set(was)]
+            there = [each for each in was if each in set(now)]
+            moved = sum(1 for one, two in zip(kept, there, strict=False) if one != two)
+            assert moved <= len(was) // 10
+
+
+def _row_titles(diagram: Diagram) -> list[str]:
+    return [row.title for row in _course(diagram).rows]
+
+
+def _entry_headings(diagram: Diagram) -> list[str]:
+    headings = {box.id: box.heading for box in diagram.boxes}
+    entries = sorted(_course(diagram).entries, key=lambda each: each.at)
+    return list(dict.fromkeys(headings[each.id] for each in entries))
 
 
 @pytest.mark.parametrize("kind", list(ArenaKind))

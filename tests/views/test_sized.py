@@ -9,6 +9,7 @@ import pytest
 from processmap.layout.place import layout
 from processmap.picture.course import Course
 from processmap.picture.diagram import Diagram, Item
+from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
 from processmap.views import VIEWS
 from tests.picture.geometry import faults
@@ -34,10 +35,31 @@ def test_promises(name: str, count: int) -> None:
     assert faults(geometry(drawing), flowing=name in FLOWING) == []
     drawn = {box.id for sheet in drawing.sheets for box in sheet.boxes}
     assert diagram.boxes
-    if isinstance(diagram.content, Course):
-        assert drawn  # entries of one row may share a mark, and the list has them all
-    else:
-        assert {box.id for box in diagram.boxes} <= drawn
+    # The version that was drawn, where a picture folds what does not fit.
+    shown = drawing.diagram
+    assert {box.id for box in shown.boxes} <= drawn
+    if isinstance(shown.content, Course):
+        assert {gate.id for gate in shown.content.gates} <= {
+            band.id for sheet in drawing.sheets for band in sheet.bands
+        }
+    if drawing.paper:
+        least = 18 if name == "overview" else 8
+        sizes = [look_of(word).size for sheet in drawing.sheets for word in sheet.words]
+        assert min(sizes) >= least
+
+
+def test_every_party_and_talk_of_a_large_map_is_told_on_the_process_map() -> None:
+    """However much is folded, each party's name is on some sheet, and each talk in some box."""
+    case = CASES[100]
+    drawing = layout(_drawn("process", 100))
+    words = " ".join(word.text for sheet in drawing.sheets for word in sheet.words)
+    words = words.replace("-\u00ad", "").replace("- ", "").casefold()
+    for party in case.stakeholders:
+        name = " ".join(party.name.split()).casefold()
+        assert name in words or name.replace("-", "") in words.replace("-", ""), party.name
+    told = "\n".join("\n".join((box.heading, *box.details)) for box in drawing.diagram.boxes)
+    for talk in case.dialogues:
+        assert talk.title in told, talk.title
 
 
 @pytest.mark.parametrize("name", VIEWS)

@@ -31,7 +31,7 @@ from processmap.analysis.conditions import (
 )
 from processmap.analysis.conditions.order import day_of, known_days
 from processmap.analysis.workdays import last_day
-from processmap.audience.identity import series_of, uid
+from processmap.audience.identity import key_of, uid
 from processmap.audience.redaction import Redaction
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
@@ -370,7 +370,9 @@ def _uids(case: ProcessMap, redaction: Redaction) -> Iterator[tuple[str, str]]:
     """What days are known by that stand under an alias: as if they stood under the entry's own
     id.
     """
-    series = series_of(case)
+    series = key_of(case)
+    if series is None:
+        return
     for talk in case.dialogues:
         if (known := redaction.id_of(talk.id)) != talk.id:
             yield f"dialogue:{known}", uid(series, f"dialogue:{talk.id}")

@@ -1,34 +1,61 @@
-"""What calendar programs know an occasion by: it says nothing of it, and is the same every time."""
+"""What calendar programs know an occasion by: a keyed hash, which nobody can guess.
 
-import uuid
+The key is random. It is made at the first export to a calendar file and kept in the document, as
+`calendar.series`; nobody who has only a calendar file can tell what an identity was made of, nor
+try names and dates against it (RFC 7986, section 5.3, warns of identities that leak).
+"""
 
-from processmap.model.process_map import Case
+import hashlib
+import hmac
+import re
 
-__all__ = ["ending", "series_of", "uid"]
+from attrs import evolve
 
-_SPACE = uuid.UUID(
-    "6f1f2f0a-7a34-5b0e-9d0b-3c1f7f1f8a51"
-)  # ours; RFC 9562 asks only that it is always the same
+from processmap.model.process_map import Case, ProcessMap
+from processmap.model.project import Calendar
+
+__all__ = ["KEY_BYTES", "ending", "key_of", "uid", "with_key"]
+
+KEY_BYTES = 16
+_KEY = re.compile(rf"[0-9a-f]{{{2 * KEY_BYTES},}}")
+_LETTERS = 32
 
 
-def series_of(case: Case) -> str:
-    """What tells the calendar of this case from every other."""
-    own = case.calendar
-    return (own.series if own else None) or case.case_number or case.title
+def key_of(case: Case) -> str | None:
+    """The random key of a process's calendar, as hexadecimal digits; None where the document has
+    none. Words that somebody has written there can be guessed, and are no key.
+    """
+    written = case.calendar.series if case.calendar else None
+    return written if written and _KEY.fullmatch(written) else None
 
 
-def uid(series: str, key: str) -> str:
-    """Give the identity of an occasion.
+def with_key(case: ProcessMap, key: str) -> ProcessMap:
+    """The map with a key for its calendar.
 
     Args:
-        series: what tells this process's calendar from every other.
-        key: what tells the occasion from the others in it.
+        case: the map.
+        key: `KEY_BYTES` random bytes or more, as hexadecimal digits.
     """
-    return f"{uuid.uuid5(_SPACE, chr(10).join((series, key)))}{ending(series)}"
+    return case.evolve(calendar=evolve(case.calendar or Calendar(), series=key))
 
 
-def ending(series: str) -> str:
+def uid(key: str, occasion: str) -> str:
+    """Give the identity of an occasion: the same every time, for the same key.
+
+    Args:
+        key: the key of the process's calendar.
+        occasion: what tells the occasion from the others in it.
+    """
+    return f"{_hash(key, f'occasion {occasion}')}{ending(key)}"
+
+
+def ending(key: str) -> str:
     """How the identities of one process's occasions end; by that an earlier file's entries are
     known as ours.
     """
-    return f"@{uuid.uuid5(_SPACE, series).hex[:16]}.processmap"
+    return f"@{_hash(key, 'calendar')[:16]}.processmap"
+
+
+def _hash(key: str, words: str) -> str:
+    said = words.encode("utf-8", "surrogatepass")
+    return hmac.digest(key.encode("ascii"), said, hashlib.sha256).hex()[:_LETTERS]

@@ -61,6 +61,8 @@ _IDS_KEPT_AS_TEXT = frozenset(
         ("Reason", "refs"),
     }
 )
+# What is kept in the document for the program only: with the key, identities could be guessed.
+_KEYS = frozenset({("Calendar", "series")})
 # Words for what sort of thing an entry is, by the vocabulary that says so; and the word where
 # nothing is said.
 _SORTS: Mapping[type, tuple[str, str]] = {
@@ -306,6 +308,8 @@ class Redaction:
         value = getattr(entity, attribute.name)
         if value is None or value == ():
             return value
+        if (type(entity).__name__, attribute.name) in _KEYS:
+            return None
         if kind.name in _TEXTS and (type(entity).__name__, attribute.name) not in _IDS_KEPT_AS_TEXT:
             return self._texts(entity, attribute.name, kind, value)
         if kind.name in _NEVER_NAMES:

@@ -9,7 +9,7 @@ document, so the same document and the same earlier file give the same bytes.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -17,7 +17,7 @@ from attrs import frozen
 from processmap.audience.identity import ending, uid
 from processmap.audience.who import CALENDAR_CLASS
 from processmap.errors import MissingError
-from processmap.exports.ics_earlier import Earlier, earlier_entries, words_of
+from processmap.exports.ics_earlier import Earlier, Words, earlier_entries, words_of
 from processmap.exports.zones import WEEKDAYS, Onset, existing, rules, zone
 from processmap.messages import text
 from processmap.model.occasion import Certainty, Occasion, Repeat
@@ -35,11 +35,12 @@ class CalendarHead:
     """What a calendar file says of itself.
 
     Attributes:
-        series: what tells this process's calendar from every other; the UIDs rest on it.
+        series: the random key of this process's calendar; the UIDs rest on it.
         name: what the calendar is called.
         language: "sv" or "en".
         zone: IANA name of the time zone that local times are in.
         known: the last day the document knows something of; None where it knows none.
+        kept: whether the key is kept in the document; an earlier file is then known by it.
     """
 
     series: str
@@ -47,6 +48,7 @@ class CalendarHead:
     language: str
     zone: str
     known: dt.date | None = None
+    kept: bool = True
 
     @property
     def sequence(self) -> int:
@@ -95,9 +97,11 @@ def calendar_file(
         made.add(name, value)
     if years := [day.year for each in listed for day in _local_days(each)]:
         made.add_component(_zone_definition(head.zone, where, min(years) - 1, max(years) + 1))
-    before = earlier_entries(earlier, ending(head.series)) if earlier is not None else {}
-    for each in listed:
-        entry = _entry(each, head, where)
+    ours = ending(head.series) if head.kept else None
+    before = earlier_entries(earlier, ours) if earlier is not None else {}
+    made_entries = [_entry(each, head, where) for each in listed]
+    _adopt(made_entries, before)
+    for entry in made_entries:
         made.add_component(_stamped(entry, before.pop(str(entry["UID"]), None), head))
     for old in before.values():
         made.add_component(_gone(old, head))
@@ -184,6 +188,21 @@ def _rule(repeat: Repeat, start: dt.date) -> dict[str, Any]:
 
 
 # Versions.
+
+
+def _adopt(entries: "Iterable[Event]", before: Mapping[str, Earlier]) -> None:
+    """Let entries that an earlier file has under another identity, word for word, keep that: their
+    id was changed in the document, or the key was not kept.
+    """
+    known = {str(entry["UID"]) for entry in entries}
+    by_words = {_without_uid(old.words): old.uid for old in before.values() if old.uid not in known}
+    for entry in entries:
+        if str(entry["UID"]) not in before:
+            entry["UID"] = by_words.pop(_without_uid(words_of(entry)), entry["UID"])
+
+
+def _without_uid(words: Words) -> tuple[tuple[str, str, bytes], ...]:
+    return tuple(each for each in words if each[0] != "UID")
 
 
 def _stamped(entry: "Event", old: Earlier | None, head: CalendarHead) -> "Event":

@@ -58,12 +58,13 @@ def _said(read: Any) -> Words:
     )
 
 
-def earlier_entries(data: bytes, ending: str) -> dict[str, Earlier]:
+def earlier_entries(data: bytes, ending: str | None) -> dict[str, Earlier]:
     """Our own entries of an earlier file, by UID; others are left out.
 
     Args:
         data: the file.
-        ending: how the UIDs of ours end.
+        ending: how the UIDs of ours end; None where that is not known. All that we have written
+            are then ours, where they are of one process.
 
     Raises:
         UsageError: if it is no calendar file, or spoilt.
@@ -82,13 +83,14 @@ def earlier_entries(data: bytes, ending: str) -> dict[str, Earlier]:
         found = [
             _earlier(each)
             for each in read.walk("VEVENT")
-            if str(each.get("UID", "")).endswith(ending)
+            if str(each.get("UID", "")).endswith(ending or ".processmap")
         ]
     except (
         Exception
     ) as error:  # what the library raises for a spoilt file has no end, and means the same
         raise UsageError("export.no_calendar") from error
-    return {each.uid: each for each in found}
+    processes = {each.uid.rpartition("@")[2] for each in found}
+    return {each.uid: each for each in found} if len(processes) == 1 else {}
 
 
 def _earlier(entry: Any) -> Earlier:

@@ -22,7 +22,7 @@ class ExportEntry:
             the formats, and gives the file as text or bytes. None for the two that a verb of their
             own makes.
         options: what it understands besides the language: ``show_confidential``, ``earlier``,
-            ``internal``.
+            ``new_calendar``, ``internal``.
     """
 
     formats: tuple[str, ...]
@@ -31,7 +31,7 @@ class ExportEntry:
 
 
 EXPORTS: Final[dict[str, ExportEntry]] = {
-    "ics": ExportEntry(("ics",), options=("show_confidential", "earlier")),
+    "ics": ExportEntry(("ics",), options=("show_confidential", "earlier", "new_calendar")),
     "appendix": ExportEntry(("md", "html", "docx", "txt", "json"), options=("internal",)),
 }
 """Every export by its name on the command line."""

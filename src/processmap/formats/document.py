@@ -175,9 +175,11 @@ def _excused(finding: Finding, report: Report, struck: Iterable[str]) -> bool:
         return any(each.path[:2] == finding.path[:2] for each in report.findings)
     if finding.code != "PM051":
         return False
-    by_program = finding.path[:1] == ("dialogues",) and finding.path[2:3] in (
-        ("after",),
-        ("about",),
+    by_program = (finding.path[:1], finding.path[2:3]) in (
+        (("dialogues",), ("after",)),
+        (("dialogues",), ("about",)),
+        (("dialogues",), ("arena",)),
+        (("arenas",), ("opens_after",)),
     )
     if by_program and finding.refs[0] in struck:
         return True

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.messages import text
+from processmap.model.arenas import Arena, PlanLedger
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
 from processmap.model.project import Override
-from processmap.model.stamp import stamp_of, stamped
+from processmap.model.stamp import arena_fingerprint, stamp_of, stamped
 from processmap.model.words import OverrideAction
 
 __all__ = ["Struck", "struck_from", "without_struck"]
@@ -38,15 +39,18 @@ class Struck:
             proposed again.
         others: ids of what else they are about: dialogues, proposals, decisions and perspectives
             that were there.
+        arenas: ids of arenas that the ledger of the plan holds and that other arenas or sessions
+            refer to; the ledger keeps them from being proposed again.
     """
 
     talks: tuple[str, ...]
     others: tuple[str, ...]
+    arenas: tuple[str, ...] = ()
 
     @property
     def gone(self) -> tuple[str, ...]:
         """Every id, the dialogues first."""
-        return (*self.talks, *self.others)
+        return (*self.talks, *self.others, *self.arenas)
 
 
 def struck_from(values: Mapping[str, Any]) -> Struck:
@@ -77,7 +81,30 @@ def struck_from(values: Mapping[str, Any]) -> Struck:
             for key in listed:
                 if key not in known and (as_it_was or not _misspelt(key, known - set(listed))):
                     found.setdefault(key)
-    return Struck(tuple(talks), tuple(key for key in others if key not in talks))
+    arenas = _deleted_arenas(values, known)
+    left = tuple(key for key in others if key not in talks)
+    return Struck(tuple(talks), left, arenas)
+
+
+def _deleted_arenas(values: Mapping[str, Any], known: frozenset[str]) -> tuple[str, ...]:
+    """Arenas that the program wrote, that are gone from the text, and that something still names.
+
+    The ledger says what the program wrote, so none of these is a misspelling.
+    """
+    ledger = values.get("plan")
+    if not isinstance(ledger, PlanLedger):
+        return ()
+    gone = {key for key, _ in ledger.wrote or ()} - known
+    waited_for = [key for arena in _arenas(values) for key in arena.opens_after or ()]
+    met_in = [each.arena for each in _dialogues(values) if each.arena is not None]
+    return tuple(dict.fromkeys(key for key in (*waited_for, *met_in) if key in gone))
+
+
+def _arenas(values: Mapping[str, Any]) -> Iterator[Arena]:
+    """Arenas that could be read whole."""
+    for each in values.get("arenas") or ():
+        if isinstance(each, Arena) and each.id is not None:
+            yield each
 
 
 def _dialogues(values: Mapping[str, Any]) -> Iterator[Dialogue]:
@@ -115,7 +142,7 @@ def without_struck(values: Mapping[str, Any], struck: Struck) -> dict[str, Any]:
         values: the fields of a document in which everything could be read.
         struck: what was deleted.
     """
-    dialogues = tuple(_without(each, struck) for each in values["dialogues"])
+    dialogues = tuple(_without(each, struck) for each in values.get("dialogues", ()))
     overrides = values.get("overrides", ())
     unwanted = {each.dialogue for each in overrides if each.action is OverrideAction.FORBID}
     why = text("planning.struck_why", "en" if values.get("language") == "en" else "sv")
@@ -124,7 +151,27 @@ def without_struck(values: Mapping[str, Any], struck: Struck) -> dict[str, Any]:
         for key in struck.talks
         if key not in unwanted
     )
-    return {**values, "dialogues": dialogues, "overrides": (*overrides, *added)}
+    made = {**values, "dialogues": dialogues, "overrides": (*overrides, *added)}
+    if struck.arenas:
+        made |= _without_arenas(values, struck)
+    return made
+
+
+def _without_arenas(values: Mapping[str, Any], struck: Struck) -> dict[str, Any]:
+    """Arenas that wait for nothing deleted, and the ledger with the fingerprints that they then
+    have: one that nobody had touched is as untouched as before.
+    """
+    ledger: PlanLedger = values["plan"]
+    wrote = dict(ledger.wrote)
+    arenas = []
+    for arena in values.get("arenas", ()):
+        left = tuple(key for key in arena.opens_after if key not in struck.arenas)
+        now = arena if left == arena.opens_after else evolve(arena, opens_after=left)
+        if wrote.get(arena.id) == arena_fingerprint(arena):
+            wrote[arena.id] = arena_fingerprint(now)
+        arenas.append(now)
+    kept = evolve(ledger, wrote=tuple(sorted(wrote.items())))
+    return {"arenas": tuple(arenas), "plan": kept}
 
 
 def _without(dialogue: Dialogue, struck: Struck) -> Dialogue:
@@ -137,7 +184,9 @@ def _without(dialogue: Dialogue, struck: Struck) -> Dialogue:
     gone = struck.gone if dialogue.stamp is not None else struck.talks
     after = tuple(each for each in dialogue.after if each.dialogue not in struck.talks)
     about = tuple(key for key in dialogue.about if key not in gone)
-    if (after, about) == (dialogue.after, dialogue.about):
+    arena = None if dialogue.arena in struck.arenas else dialogue.arena
+    if (after, about, arena) == (dialogue.after, dialogue.about, dialogue.arena):
         return dialogue
-    made = dialogue.evolve(after=after, about=about)
+    session = dialogue.session if arena else None
+    made = dialogue.evolve(after=after, about=about, arena=arena, session=session)
     return stamped(made) if dialogue.stamp == stamp_of(dialogue) else made

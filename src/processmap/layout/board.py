@@ -120,6 +120,9 @@ class _Setting:
         room = paper.width - 2 * paper.margin
         self.across = max(1, round((room + self.gap) / (wanted + self.gap)))
         self.wide = (room - self.gap * (self.across - 1)) / self.across
+        self.abreast, self.card_wide = self.across, self.wide
+        if board.by_rows:
+            self.across, self.wide = 1, room
 
     # Filling columns.
 
@@ -188,7 +191,12 @@ class _Setting:
         count = len(groups) + index
         made = [self.sheet(group, number, count) for number, group in enumerate(groups, 1 + index)]
         if index:
-            made.insert(0, self._index(groups, count))
+            first = self._index(groups, count)
+            if first is None:  # more groups than one sheet can list
+                count -= 1
+                made = [self.sheet(group, number, count) for number, group in enumerate(groups, 1)]
+            else:
+                made.insert(0, first)
         return evolve(made[0], further=tuple(made[1:]))
 
     # Drawing.
@@ -240,8 +248,10 @@ class _Setting:
             x += self.wide + self.gap
         return y + self.size * PITCH + 0.3 * self.size
 
-    def _index(self, groups: Sequence[Sequence[_Column]], count: int) -> Drawing:
-        """Draw the first sheet: every group with what is told of it and where it stands."""
+    def _index(self, groups: Sequence[Sequence[_Column]], count: int) -> Drawing | None:
+        """Draw the first sheet: every group with what is told of it and where it stands; None where
+        it has no room.
+        """
         rows: list[tuple[str, str, str]] = []
         for section in self.board.sections:
             on = [
@@ -274,6 +284,8 @@ class _Setting:
             else:
                 continue
             break
+        else:
+            return None
         y, x = top, self.paper.margin
         spare = min(max(0.0, bottom - top - need) / max(1, len(rows)), body)
         for at, (_, _, where) in enumerate(rows):
@@ -304,7 +316,7 @@ class _Setting:
                 part,
                 self._heading(part.title, part.told),
                 self._heading(f"{part.title} {again}", ""),
-                [self._entry(each) for each in part.entries],
+                self._entries(part.entries),
             )
             for part in self.board.sections
             if part.entries
@@ -326,6 +338,28 @@ class _Setting:
                 middle = y + 0.25 * size + (size - small) * PITCH / 2
                 sheet.put([told], x + wide - pad, middle, small, anchor="end")
             sheet.put(below, x + pad, line, small)
+
+        return _Block(tall, draw)
+
+    def _entries(self, entries: Sequence[Entry]) -> list[_Block]:
+        """Set what stands in a group: one below the other, or side by side."""
+        if not self.board.by_rows:
+            return [self._entry(each) for each in entries]
+        cards = [each for each in entries if isinstance(each, Card)]
+        return [
+            self._abreast(cards[at : at + self.abreast])
+            for at in range(0, len(cards), self.abreast)
+        ]
+
+    def _abreast(self, cards: Sequence[Card]) -> _Block:
+        """Set cards side by side, all as high as the highest."""
+        tall = max(self._card(card, self.card_wide).h for card in cards)
+        blocks = [self._card(card, self.card_wide, tall) for card in cards]
+
+        def draw(sheet: Page, x: float, y: float) -> None:
+            for block in blocks:
+                block.draw(sheet, x, y)
+                x += self.card_wide + self.gap
 
         return _Block(tall, draw)
 

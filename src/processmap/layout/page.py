@@ -248,6 +248,8 @@ class Page:
         """Give the sheet as a drawing; ``height`` is for one that had to be higher than its
         paper.
         """
+        if height is not None and height < self.paper.height + 0.5:
+            height = None  # no more than what sums of many lengths are off by
         return Drawing(
             diagram=self.diagram,
             width=self.paper.width,

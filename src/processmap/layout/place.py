@@ -27,6 +27,7 @@ _ON_PAPER: Final[dict[Arrangement, str]] = {
     "course": "course",
     "rooms": "seating",
     "board": "board",
+    "bars": "bars",
     "timeline": "timescale",
     "rings": "half_rings",
 }

@@ -115,10 +115,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "propose_help": (
         "Föreslår vilka samtal som behövs, med vilka, i vilken form och ordning, och varför. Skriver dokumentet med "
-        "det försiktiga upplägget infogat. Förslag som ingen har rört byts ut; allt du själv har ändrat står kvar. "
+        "det första upplägget infogat, eller det som --alternative nämner. Förslag som ingen har rört byts ut; allt du själv har ändrat står kvar. "
         "Det som inte går att tillgodose sägs, och är ett resultat, inget fel.",
         "Proposes which conversations are needed, with whom, by what method, in what order, and why. Writes the "
-        "document with the careful alternative in it. Proposals nobody has touched are replaced; whatever you have "
+        "document with the first alternative in it, or the one that --alternative names. Proposals nobody has touched are replaced; whatever you have "
         "changed yourself stays. What cannot be met is said, and is a result, not a failure.",
     ),
     "propose_examples": (
@@ -310,6 +310,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pappret bilden är gjord för: {names}; utelämnat = det som passar (bara bilder som görs för ett papper)",
         "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
     ),
+    "no_ties": (
+        "rita inte relationerna mellan berörda",
+        "leave out relationships between those affected",
+    ),
     "portrait": ("stående papper", "upright paper"),
     "theme": (
         "kommunens utseende: en fil med logotyp, färg och typsnitt; annars processmap-tema.yaml bredvid dokumentet",
@@ -365,6 +369,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "earlier": (
         "kalenderfilen som den såg ut senast; annars den fil som -o skriver över",
         "the calendar file as it was last; else the file that -o replaces",
+    ),
+    "new_calendar": (
+        "ger kalendern en ny slumpnyckel, för en kopia som är ett ärende för sig",
+        "gives the calendar a new random key, for a copy that is a case of its own",
     ),
     # forget
     "forget_short": (
@@ -450,10 +458,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff_examples": (
         "processmap diff torget-mars.yaml torget.yaml\n"
         "processmap diff torget-mars.yaml torget.yaml -o skillnader.svg\n"
-        "processmap diff torget.yaml torget.yaml --alternative careful --alternative fast",
+        "processmap diff torget.yaml torget.yaml --alternative own_rooms_first --alternative one_table",
         "processmap diff square-march.yaml square.yaml\n"
         "processmap diff square-march.yaml square.yaml -o differences.svg\n"
-        "processmap diff square.yaml square.yaml --alternative careful --alternative fast",
+        "processmap diff square.yaml square.yaml --alternative own_rooms_first --alternative one_table",
     ),
     "diff_alternative": (
         "jämför det som föreslås; två gånger för två olika upplägg: {names}",

@@ -116,6 +116,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "answer_row": ("Återkoppling och uppföljning", "Feedback and follow-up"),
     "done_row": ("Det som görs", "What is being done"),
     "events_row": ("Händelser", "Events"),
+    "forums_heading": ("Samtal och grupper med flera träffar", "Talks and groups that meet on"),
+    "members": ("med {who}", "with {who}"),
     "other_row": ("Andra samtal", "Other talks"),
     "affected_one": ("1 berörd", "1 affected"),
     "affected": ("{count} berörda", "{count} affected"),

@@ -245,6 +245,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_calendar": ("Det är första dagen som passar.", "That is the first day that suits."),
     "why_other": ("Det väntar på ”{title}”.", "It waits for “{title}”."),
     # Notes.
+    "provisional": (
+        "Det som behöver vara på plats först ({gate}) är inte det än. Dagarna för det som väntar på det är preliminära.",
+        "What has to be in place first ({gate}) is not yet. The days of what waits for it are provisional.",
+    ),
     "no_start": (
         "Det går inte att räkna fram dagar utan en första dag. Skriv när arbetet börjar, till exempel "
         "calendar: {{start: 2026-02-02}}, eller lägg till --today 2026-02-02.",

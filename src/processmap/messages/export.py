@@ -66,6 +66,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What the one who exports is told.
     "count_one": ("1 post i kalendern.", "1 entry in the calendar."),
     "count": ("{count} poster i kalendern.", "{count} entries in the calendar."),
+    "key_made": (
+        "Kalendern har fått en slumpnyckel, som står under calendar: series i {file}. Låt den stå kvar, så känner "
+        "kalenderprogram igen posterna nästa gång.",
+        "The calendar has been given a random key, which stands under calendar: series in {file}. Leave it there, and "
+        "calendar programs will know the entries again next time.",
+    ),
+    "key_not_kept": (
+        "Kalenderns slumpnyckel kunde inte sparas. Nästa kalenderfil får nya poster; ta bort de här ur kalendern först.",
+        "The random key of the calendar could not be kept. The next calendar file will have new entries; remove these "
+        "from the calendar first.",
+    ),
     "closed": (
         "Hela dokumentet är märkt confidential. Kalendern är tom.",
         "The whole document is marked confidential. The calendar is empty.",

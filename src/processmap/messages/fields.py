@@ -727,10 +727,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Country code for holidays; SE when left out.",
     ),
     "Calendar_series": (
-        "Vad kalenderfiler känner igen processen på; annars diarienumret, annars titeln. Skriv in det innan "
-        "diarienumret eller titeln ändras.",
-        "What calendar files know the process by; else the case number, else the title. Give it before the case number "
-        "or the title changes.",
+        "Slumpnyckel som kalenderfilernas poster känns igen på. Görs vid första exporten och ska stå kvar; en kopia "
+        "som är ett ärende för sig får en egen med --new-calendar.",
+        "Random key that the entries of calendar files are known by. It is made at the first export and is to be left "
+        "there; a copy that is a case of its own gets its own with --new-calendar.",
     ),
     "Calendar_timezone": (
         "Tidszon; Europe/Stockholm om inget sägs.",

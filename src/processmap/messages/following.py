@@ -152,4 +152,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "matter_task": ("Uppdrag: {who} – {task}{due}.", "Task: {who} – {task}{due}."),
     "task_due": (", senast {date}", ", by {date}"),
+    # What holds around the process.
+    "around_title": ("Det som gäller runt omkring", "What holds around it"),
+    "around_agreement": ("Spelregler", "Process agreement"),
+    "around_standstill": ("Under tiden: {what}", "Meanwhile: {what}"),
+    "around_nothing_irreversible": ("inget oåterkalleligt", "nothing irreversible"),
+    "around_until": ("till {when}", "until {when}"),
+    "around_limit": ("Gräns: {what}{who}", "Limit: {what}{who}"),
+    "around_beside": ("Vid sidan av: {what}", "Beside it: {what}"),
+    "around_earlier": ("Tidigare: {what}", "Earlier: {what}"),
+    "around_without": ("Om ni inte enas: {what}", "Without an agreement: {what}"),
+    "around_media": ("Svarar medierna: {who}", "Answers the media: {who}"),
 }

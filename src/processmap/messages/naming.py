@@ -9,7 +9,7 @@ import re
 
 from processmap.messages import text
 
-__all__ = ["Kronor", "Names", "Own", "Titles", "Word", "as_objects", "polished"]
+__all__ = ["Kronor", "Names", "Own", "Titles", "Word", "Words", "as_objects", "polished"]
 
 SHOWN = 6
 _OBJECT = re.compile(
@@ -81,6 +81,20 @@ class Word(str):
 
     def __format__(self, language: str) -> str:
         return text(str(self), language)
+
+
+class Words(str):
+    """Several keys of the catalogue, with spaces between, read as a list in the language of the
+    sentence.
+    """
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        *told, last = (text(key, language) for key in self.split())
+        if not told:
+            return last
+        return f"{', '.join(told)} {text('plan_words.and', language)} {last}"
 
 
 class Own(str):

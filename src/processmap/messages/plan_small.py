@@ -33,6 +33,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} are first asked alone, and then tell {hurt} what went wrong{what} and what is "
         "done now. {hurt} decide whether it is enough.",
     ),
+    "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
+    "because_tried": (
+        ", utifrån det som prövats ({what})",
+        ", starting from what was tried ({what})",
+    ),
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (

@@ -411,6 +411,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{title}. A month is equally long everywhere on a sheet.",
     ),
     "undated_frame": ("Utan datum: {count}", "Without a date: {count}"),
+    "influence_title": (
+        "Vem är berörd, och vem kan påverka?",
+        "Who is affected, and who can influence?",
+    ),
+    "funding_title": ("Vem betalar, och vad kostar det?", "Who pays, and what does it cost?"),
+    "funding_foot": (
+        "En stapel är så lång som summan i kronor; streckad där summan inte är känd.",
+        "A bar is as long as the sum; dashed where the sum is not known.",
+    ),
+    "organisation_title": ("Vem beslutar, leder och arbetar?", "Who decides, leads and works?"),
+    "rank_council": ("Beslutar ytterst", "Decides in the end"),
+    "rank_bodies": ("Beslutar och bereder", "Decides and prepares"),
+    "rank_commission": ("Ger uppdraget", "Gives the commission"),
+    "rank_steer": ("Styr", "Steers"),
+    "rank_lead": ("Leder", "Leads"),
+    "rank_work": ("Arbetar", "Works"),
+    "prepares_for": ("bereder åt {names}", "prepares for {names}"),
     "ring_nobody": ("ingen är bedömd hit än", "nobody is placed here yet"),
     "rings_folded": (
         "Alla namn står på blad {sheets}.",

@@ -204,9 +204,8 @@ class Calendar(Entity):
         election: election day or days.
         facilitators: those who lead conversations.
         rooms: rooms that can be used, by name.
-        series: what calendar files know the process by; give it before the case number or title
-            changes, so that entries already imported are still updated rather than doubled. Left
-            out = the case number, else the title.
+        series: random key that the entries of calendar files are known by, as hexadecimal digits;
+            made at the first export. Words that somebody has written here are no key.
     """
 
     start: Day | None = fields.rough_day()

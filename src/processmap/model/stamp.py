@@ -3,13 +3,15 @@ proposal.
 """
 
 import hashlib
+import json
 from typing import Any
 
 import attrs
 
+from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 
-__all__ = ["fingerprint", "stamp_of", "stamped", "time_stamp"]
+__all__ = ["arena_fingerprint", "fingerprint", "stamp_of", "stamped", "time_stamp"]
 
 
 # Fields that dialogues did not have when the first stamps were made: left out, they leave a stamp
@@ -35,6 +37,21 @@ def fingerprint(dialogue: Dialogue) -> str:
     never a number.
     """
     return "s" + hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
+
+
+def arena_fingerprint(arena: Arena) -> str:
+    """A short fingerprint of what stands in an arena, as the ledger of a plan keeps it."""
+    data = json.dumps(_held(arena), sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(data.encode()).hexdigest()[:8]
+
+
+def _held(value: Any) -> Any:
+    if attrs.has(type(value)):
+        fields = ((each.name, getattr(value, each.name)) for each in attrs.fields(type(value)))
+        return {name: _held(held) for name, held in fields if held not in (None, ())}
+    if isinstance(value, tuple):
+        return [_held(each) for each in value]
+    return str(value) if value is not None else None
 
 
 def time_stamp(dialogue: Dialogue) -> str:

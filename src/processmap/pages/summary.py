@@ -15,6 +15,7 @@ from processmap.model.perspectives import Perspective, Tension
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest
 from processmap.pages import progress
+from processmap.pages.around import around, around_said
 from processmap.pages.insight import insight
 from processmap.pages.page import Page, Section, Table
 from processmap.views.gather import flow_of, what_is_next
@@ -35,7 +36,7 @@ def summary_page(scope: Scope) -> Page:
             sentences=(_say(scope, "closed"),),
         )
     found = (
-        *(_influence(scope), _heard(scope), insight(scope), _tensions(scope)),
+        *(_influence(scope), around(scope), _heard(scope), insight(scope), _tensions(scope)),
         *(progress.held(scope), _next(scope), progress.late(scope), progress.feedback(scope)),
         *(progress.promises(scope), progress.matters(scope), _decisions(scope)),
     )
@@ -270,6 +271,7 @@ def summary_data(scope: Scope) -> dict[str, Any]:
         "draft": case.reviewed is None,
         "fixed": list(case.fixed),
         "open": None if case.open is None else list(case.open),
+        "around": list(around_said(scope)),
         "stakeholders": [
             {
                 "id": each.id,

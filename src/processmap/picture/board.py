@@ -96,6 +96,8 @@ class Board:
         title: of the sheet.
         subtitle: the case, and how much there is.
         sections: the groups, in order.
+        by_rows: whether the cards of a group stand side by side under its heading, the groups below
+            each other, as ranks do; else they fill columns.
         heads: words over the two sides and the middle of pairs; empty for cards.
         foot: sentences at the foot.
         tag: the word in the corner.
@@ -104,6 +106,7 @@ class Board:
     title: str
     sections: tuple[Section, ...]
     subtitle: str = ""
+    by_rows: bool = False
     heads: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
     tag: str = ""

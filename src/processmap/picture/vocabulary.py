@@ -18,6 +18,7 @@ Arrangement: TypeAlias = Literal[
     "course",
     "rooms",
     "board",
+    "bars",
 ]
 """How the boxes are arranged; each has its own layout engine."""
 

@@ -24,6 +24,11 @@ MOST_NOTE = 140
 CROWD = 60
 """People from which a group's few chairs are said (own)."""
 # Notes on where the map's own words come from tell a process lead nothing about the matter.
+_OF_THE_DOCUMENT = re.compile(
+    r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
     r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet)\b",
@@ -130,7 +135,11 @@ def _note(facts: Situation, key: str) -> Said | None:
     note = getattr(entity, "note", None)
     if not note or _OF_SOURCE.search(note) or _shelters(facts, key):
         return None
-    words = OwnWords((short(note, MOST_NOTE).rstrip("."),), (key,), True)
+    # What is said of how the document was made, and not of the case, is for whoever made it.
+    sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
+    if not sentences:
+        return None
+    words = OwnWords((short(" ".join(sentences), MOST_NOTE).rstrip("."),), (key,), True)
     if key in facts.parties:
         return said("plan_people.note_of", (key,), who=named([key]), words=words)
     return said("plan_people.note", (key,), words=words)

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from processmap.analysis.findings.making import name, names, warning
 from processmap.errors import DocumentError, Finding
-from processmap.messages.naming import Own, Word
+from processmap.messages.naming import Own, Word, Words
 from processmap.model.arenas import Arena
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan
@@ -248,18 +248,24 @@ def not_first(judged: Judged) -> Iterator[Finding]:
     index, first = judged.tables[0]
     there = {str(each.kind) for each in judged.case.gates}
     kinds = {_kind(each) for _, each in judged.arenas}
-    told: set[str] = set()
+    missing: dict[str, tuple[str, ...]] = {}
     for gate in judged.ours.gates:
-        if gate.state != "shut" or gate.strength == "consider" or gate.kind in told | there:
+        if gate.state != "shut" or gate.strength == "consider" or gate.kind in there:
             continue
         if kinds & set(_SAID_BY_ARENA.get(gate.kind, ())):
             continue
         if PHASES.index(gate.phase) > PHASES.index("wide"):
             continue
-        told.add(gate.kind)
-        said = {"title": name(judged.case, first.id), "gate": Word(f"words.gate_{gate.kind}")}
-        refs = [key for key in gate.refs if whole_of(key) in judged.case]
-        yield warning("PM705", _path(index), [first.id, *refs], **said)
+        missing.setdefault(gate.kind, gate.refs)
+    if not missing:
+        return
+    # One finding for all of them: what is to be mended is that meeting, once.
+    refs = dict.fromkeys(
+        key for found in missing.values() for key in found if whole_of(key) in judged.case
+    )
+    gates = Words(" ".join(f"words.gate_{kind}" for kind in missing))
+    said = {"title": name(judged.case, first.id), "gate": gates}
+    yield warning("PM705", _path(index), [first.id, *refs], **said)
 
 
 def stand_in(judged: Judged) -> Iterator[Finding]:

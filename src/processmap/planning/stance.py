@@ -22,6 +22,7 @@ from processmap.model.words import (
     Purpose,
     StandstillAnswer,
 )
+from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.powers import own_steps
 from processmap.planning.situation import Situation
 from processmap.planning.writing import untouched_arenas
@@ -260,7 +261,9 @@ def _something_known(facts: Situation) -> bool:
     forums = [
         each
         for each in facts.case.arenas
-        if each.id not in ours and each.status is not ArenaStatus.CLOSED
+        if each.id not in ours
+        and each.status is not ArenaStatus.CLOSED
+        and defaults_of(str(each.kind or "round_table")).joint
     ]
     joint = [
         each

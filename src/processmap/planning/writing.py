@@ -2,15 +2,12 @@
 changes are known.
 """
 
-import json
-from hashlib import sha256
-from typing import Any
-
 import attrs
 
 from processmap.model.arenas import Arena, Member, PlanLedger
 from processmap.model.plan import Plan, PlanArena
 from processmap.model.process_map import ProcessMap
+from processmap.model.stamp import arena_fingerprint as fingerprint
 from processmap.model.words import ArenaKind, Claim, Pattern
 from processmap.planning.arena_kinds import defaults_of
 
@@ -22,21 +19,6 @@ __all__ = [
     "with_arenas",
     "without_arenas",
 ]
-
-
-def fingerprint(arena: Arena) -> str:
-    """A short fingerprint of what stands in an arena."""
-    data = json.dumps(_plain(arena), sort_keys=True, ensure_ascii=False, default=str)
-    return sha256(data.encode()).hexdigest()[:8]
-
-
-def _plain(value: Any) -> Any:
-    if attrs.has(type(value)):
-        fields = ((each.name, getattr(value, each.name)) for each in attrs.fields(type(value)))
-        return {name: _plain(held) for name, held in fields if held not in (None, ())}
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    return str(value) if value is not None else None
 
 
 def untouched(case: ProcessMap, key: str) -> bool:

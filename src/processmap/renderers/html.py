@@ -510,7 +510,7 @@ def _foot(language: str) -> Iterable[str]:
 def _caption(language: str) -> Iterable[str]:
     """What stands below the picture when the story is shown full screen."""
     label = _say("page_story", language)
-    yield f'<section class="caption" aria-label="{label}"><p aria-live="polite"></p>\n'
+    yield f'<section class="caption" aria-label="{label}"><p aria-live="polite" tabindex="0"></p>\n'
     yield _button("backward", _say("page_backward", language)) + " <output></output>\n"
     yield _button("forward", _say("page_forward", language)) + "\n"
     yield _button("leave", _say("page_leave", language)) + "</section>\n"

@@ -175,9 +175,19 @@ class _Maker:
             gap=result.gap,
             chain=chain_of(ground, result),
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
-            notes=(*self.notes, *_notes(ground, times)),
+            notes=(*self.notes, *_notes(ground, times), *self._provisional()),
         )
         return self._why_late(schedule, ground, problem)
+
+    def _provisional(self) -> tuple[str, ...]:
+        """That days are set beyond the first shut gate: those are only provisional."""
+        until = self.plan.time.dated_until
+        gate = next((each for each in self.plan.gates if each.id == until), None)
+        waiting = any(until in each.opens_after for each in self.plan.arenas)
+        if gate is None or not waiting:
+            return ()
+        what = text(f"words.gate_{gate.kind}", self.language)
+        return (text("dates.provisional", self.language, gate=what),)
 
     def _why_late(self, schedule: Schedule, ground: Ground, problem: Problem) -> Schedule:
         """Where the target is passed: what makes that necessary, and what would keep it."""

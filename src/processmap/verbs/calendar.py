@@ -2,12 +2,13 @@
 
 import datetime as dt
 import os
+import secrets
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from processmap.analysis.conditions import day_of, last_known_day
-from processmap.audience.identity import series_of
+from processmap.audience.identity import KEY_BYTES, key_of, with_key
 from processmap.audience.nameless import talk_title
 from processmap.audience.seen import Seen as Scope
 from processmap.audience.seen import view
@@ -23,7 +24,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.times import earliest
 from processmap.verbs.choices import choose_format
 
-__all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar"]
+__all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar", "has_key", "with_new_key"]
 
 FORMATS = ("ics",)
 ZONE = "Europe/Stockholm"
@@ -65,18 +66,42 @@ def calendar(
     case: ProcessMap, language: str, show_confidential: bool, earlier: bytes | None
 ) -> CalendarFile:
     """Make the calendar file; see `processmap.verbs.exporting.export`."""
+    kept = key_of(case)
+    key = kept or new_key()
+    case = with_key(case, key)
     scope = view(case, Audience.asking(show_confidential), language=language)
     found = occasions(scope)
     own = case.calendar
     head = CalendarHead(
-        series=series_of(case),
+        series=key,
         name="" if scope.closed else scope.case.title,
         language=language,
         zone=(own.timezone if own else None) or ZONE,
         known=_known(case),
+        kept=kept is not None,
     )
     data = calendar_file(found.listed, head, earlier)
-    return CalendarFile(data, tuple(_notes(scope, found, head.zone)), language)
+    notes = [*_notes(scope, found, head.zone)]
+    if kept is None:
+        notes.append(text("export.key_not_kept", language))
+    return CalendarFile(data, tuple(notes), language)
+
+
+def new_key() -> str:
+    """A random key for a process's calendar."""
+    return secrets.token_hex(KEY_BYTES)
+
+
+def has_key(case: ProcessMap) -> bool:
+    """Whether the document keeps a random key for its calendar."""
+    return key_of(case) is not None
+
+
+def with_new_key(case: ProcessMap) -> ProcessMap:
+    """The map with a new random key for its calendar, as `export` of a file keeps it in the
+    document: from then on every calendar file has the same identities.
+    """
+    return with_key(case, new_key())
 
 
 def _known(case: ProcessMap) -> dt.date | None:

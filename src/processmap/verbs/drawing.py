@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
+from attrs import evolve
+
 from processmap.audience.seen import view as seen_by
 from processmap.audience.selection import Selection
 from processmap.audience.who import Audience
@@ -11,6 +13,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
+from processmap.picture.rings import Rings
 from processmap.picture.theme import Theme
 from processmap.scheduling.writing import with_schedule
 from processmap.verbs.choices import refuse_part
@@ -34,6 +37,7 @@ def draw(
     until: dt.date | None = None,
     paper: str | None = None,
     portrait: bool = False,
+    ties: bool = True,
     theme: Theme | None = None,
 ) -> Picture:
     """Draw one view of a map.
@@ -52,6 +56,8 @@ def draw(
         paper: A4, A3, A0 or 16:9, for pictures that are made for a paper; left out = the one that
             suits.
         portrait: whether the paper stands.
+        ties: whether relationships between those affected are drawn, where they are few enough;
+            they stand in the words of the picture in any case.
         theme: the look of a municipality, as `read_theme` reads it.
 
     Raises:
@@ -84,6 +90,8 @@ def draw(
         only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until
     )
     made = diagram(case, view, Audience.asking(show_confidential), language, today, asked, spare)
+    if not ties and isinstance(made.content, Rings):
+        made = evolve(made, arrows=(), content=evolve(made.content, ties=()))
     return Picture(made, engine, paper, portrait, theme)
 
 

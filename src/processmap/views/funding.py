@@ -1,10 +1,16 @@
 """The money: who pays, how much, and what for; estimates that stand side by side are kept apart."""
 
+from collections.abc import Mapping
+
+from attrs import evolve
+
 from processmap.audience.scope import Scope
 from processmap.language.wording import listing, money, number, word
 from processmap.messages import text
 from processmap.model.project import Cost, Funding
-from processmap.picture.diagram import Diagram, Item, Line, Table
+from processmap.picture.bars import Bar, Bars, Group
+from processmap.picture.diagram import Box, Diagram, Item, Line, Table
+from processmap.picture.drawing import Tone
 from processmap.views.sheet import Sheet
 from processmap.views.step import provenance_badge
 from processmap.views.summaries import funding_said
@@ -18,7 +24,7 @@ def funding(scope: Scope) -> Diagram:
     """
     sheet = Sheet(scope, "funding")
     if not scope.funding and not scope.costs:
-        return sheet.blank(sheet.say("empty_funding"))
+        return sheet.blank(sheet.say("empty_funding"), "bars")
     versions = list(dict.fromkeys(each.version or "" for each in scope.costs))
     main = sheet.lane(sheet.say("lane_money")) if scope.funding or "" in versions else ""
     lanes = {
@@ -28,12 +34,16 @@ def funding(scope: Scope) -> Diagram:
     middle = sheet.column(sheet.say("column_whole")) if scope.funding else None
     right = sheet.column(sheet.say("column_costs")) if scope.costs else None
     whole = _whole(sheet, main, middle) if middle else None
+    sources: dict[str, Funding] = {}
+    costs: dict[str, Cost] = {}
     for order, each in enumerate(scope.funding):
         source = _source(sheet, each, main, left, order)
+        sources[source] = each
         if whole:
             sheet.arrow(source, whole, "part", label=_share(each, scope))
     for order, cost in enumerate(scope.costs):
         box = _cost(sheet, cost, lanes.get(cost.version or "", main), right, order)
+        costs[box] = cost
         if whole and not cost.version:
             sheet.arrow(box, whole, "part")
     _shares_note(sheet)
@@ -43,7 +53,83 @@ def funding(scope: Scope) -> Diagram:
         "sum_funding",
         what=sheet.tally(("sources", len(scope.funding)), ("costs", len(scope.costs))),
     )
-    return sheet.finish("lanes", summary=summary, items=_items(sheet), tables=_tables(sheet))
+    made = sheet.finish("bars", summary=summary, items=_items(sheet), tables=_tables(sheet))
+    content = Bars(
+        title=sheet.say("funding_title"),
+        subtitle=made.title,
+        groups=_groups(sheet, made, whole, sources, costs),
+        foot=(sheet.say("funding_foot"), *made.notes),
+        tag=sheet.tag,
+    )
+    return evolve(made, content=content)
+
+
+def _groups(
+    sheet: Sheet,
+    made: Diagram,
+    whole: str | None,
+    sources: Mapping[str, Funding],
+    costs: Mapping[str, Cost],
+) -> tuple[Group, ...]:
+    """Give who pays, the whole, and what it costs, estimate by estimate, each in kronor."""
+    scope = sheet.scope
+    total = _total(scope)
+    boxes = {box.id: box for box in made.boxes}
+    groups = []
+    if sources:
+        bars = [
+            _bar(boxes[key], _paid(source, total), _paid_said(source, total, scope), "own")
+            for key, source in sources.items()
+        ]
+        groups.append(Group(title=sheet.say("column_sources"), bars=tuple(bars)))
+    if whole:
+        said = money(total, scope.language) if total is not None else sheet.say("sum_unknown")
+        bar = _bar(boxes[whole], total, said, "quiet")
+        groups.append(Group(title=sheet.say("column_whole"), bars=(bar,)))
+    for version in dict.fromkeys(cost.version or "" for cost in costs.values()):
+        title = sheet.say("version", name=version) if version else sheet.say("column_costs")
+        bars = [
+            _bar(boxes[key], _worth(cost), cost_said(cost, scope), "joint")
+            for key, cost in costs.items()
+            if (cost.version or "") == version
+        ]
+        groups.append(Group(title=title, bars=tuple(bars)))
+    return tuple(groups)
+
+
+def _bar(box: Box, amount: float | None, said: str, tone: Tone) -> Bar:
+    lines = tuple(line.text for line in box.lines if line.text not in said)
+    return Bar(
+        id=box.id,
+        title=box.heading,
+        amount=amount,
+        said=said or "–",
+        lines=(*lines, *box.badges),
+        tone=tone,
+    )
+
+
+def _paid_said(source: Funding, total: float | None, scope: Scope) -> str:
+    """Say what a source pays, in kronor also where the document gives its share."""
+    said = funding_said(source, scope)
+    amount = _paid(source, total)
+    if amount is None:
+        return said
+    kronor = money(amount, scope.language)
+    return said if kronor in said else f"{said}: {kronor}"
+
+
+def _paid(source: Funding, total: float | None) -> float | None:
+    """What a source pays in kronor, where it can be known: its sum, else its share of the whole, at
+    most its limit.
+    """
+    amount = source.amount
+    of = source.total if source.total is not None else total
+    if amount is None and source.share is not None and of is not None:
+        amount = source.share * of / 100
+    if amount is not None and source.cap is not None:
+        amount = min(amount, source.cap)
+    return amount
 
 
 def _share(source: Funding, scope: Scope) -> str:

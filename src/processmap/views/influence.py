@@ -5,11 +5,14 @@ Nobody is ranked: the picture shows where voices may need strengthening and wher
 change things lies.
 """
 
+from attrs import evolve
+
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.model.words import Level
-from processmap.picture.diagram import Axis, Diagram, Item
-from processmap.views.people import badges_of, person_item, tell_hearing
+from processmap.picture.board import Board, Card, Section, Sign
+from processmap.picture.diagram import Axis, Box, Diagram, Item
+from processmap.views.people import badges_of, heard_word, person_item, tell_hearing
 from processmap.views.sheet import Sheet
 
 __all__ = ["influence"]
@@ -49,7 +52,7 @@ def influence(scope: Scope) -> Diagram:
     sheet.note(sheet.counted("levels_unknown", unknown))
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
-    return sheet.finish(
+    made = sheet.finish(
         "quadrants",
         summary=" ".join(
             filter(
@@ -64,6 +67,68 @@ def influence(scope: Scope) -> Diagram:
         ),
         items=_items(sheet),
         axes=(_axis(sheet, "influence"), _axis(sheet, "affected")),
+    )
+    return evolve(made, arrangement="board", content=_board(sheet, made))
+
+
+def _board(sheet: Sheet, made: Diagram) -> Board:
+    """Give the picture on paper: a group for every pair of levels, and one for those not assessed;
+    whoever is touched most and can do least comes first, as that voice may need strengthening.
+    """
+    scope = sheet.scope
+    boxes = {box.ref: box for box in made.boxes}
+    levels = (Level.HIGH, Level.MEDIUM, Level.LOW)
+    sections = []
+    for touched in levels:
+        for power in reversed(levels):
+            here = [
+                each
+                for each in scope.stakeholders
+                if each.affected is touched and each.influence is power
+            ]
+            title = sheet.say(
+                "quadrant",
+                affected=capital(word("affected", touched, scope.language)),
+                influence=word("level", power, scope.language),
+            )
+            sections.append((title, here))
+    unknown = [each for each in scope.stakeholders if not (each.affected and each.influence)]
+    sections.append((sheet.say("unknown_heading"), unknown))
+    return Board(
+        title=sheet.say("influence_title"),
+        subtitle=made.title,
+        sections=tuple(
+            Section(
+                title=title,
+                told=sheet.counted("people", len(here)),
+                entries=tuple(
+                    _card(
+                        boxes[each.id],
+                        heard_word(each, scope),
+                        scope.facts.hearing(each.id).value,
+                    )
+                    for each in here
+                ),
+            )
+            for title, here in sections
+            if here
+        ),
+        foot=made.notes,
+        tag=sheet.tag,
+    )
+
+
+def _card(box: Box, heard: str, how: str) -> Card:
+    sign: Sign = {"self": "held", "part": "dated"}.get(how, "provisional")  # type: ignore[assignment]
+    rest = tuple(badge for badge in box.badges if badge != heard)
+    return Card(
+        id=box.id,
+        title=box.heading,
+        over=box.label or "",
+        lines=rest,
+        sign=sign if heard else "",
+        signed=heard,
+        tone="own",
     )
 
 

@@ -2,11 +2,17 @@
 behind.
 """
 
+from typing import Final
+
+from attrs import evolve
+
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, number, word
+from processmap.messages import text
 from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.project import Facilitator
 from processmap.model.words import OrganisationRole
+from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.sheet import Sheet
 from processmap.views.step import provenance_badge
@@ -14,6 +20,16 @@ from processmap.views.step import provenance_badge
 __all__ = ["organisation"]
 
 _MEMBERS = 8
+_RANKS: Final = ("council", "bodies", "commission", "steer", "lead", "work")
+_RANK_OF: Final = {
+    "commissioner": "commission",
+    "steering_group": "steer",
+    "process_lead": "lead",
+    "project_lead": "lead",
+    "mediator": "lead",
+    "facilitator": "lead",
+}
+"""The rank of a role; every other one does the work."""
 
 
 def organisation(scope: Scope) -> Diagram:
@@ -43,7 +59,7 @@ def organisation(scope: Scope) -> Diagram:
     _ties(sheet, ids)
     vacant = [each for each in scope.units if _vacant(each, scope)]
     head = tuple(sheet.say(f"head_{each}") for each in ("role", "members", "under"))
-    return sheet.finish(
+    made = sheet.finish(
         "hierarchy",
         summary=sheet.say(
             "sum_organisation", what=_tally(sheet, len(vacant)) or sheet.say("name_organisation")
@@ -51,6 +67,61 @@ def organisation(scope: Scope) -> Diagram:
         items=_items(sheet),
         tables=(Table(sheet.say("name_organisation"), head, tuple(rows)),),
     )
+    return _by_rank(sheet, made)
+
+
+def _by_rank(sheet: Sheet, made: Diagram) -> Diagram:
+    """Give the picture on paper: those who decide, those who steer, those who lead and do the work,
+    each rank below the one it answers to.
+    """
+    scope = sheet.scope
+    kinds = {body.id: str(body.kind or "") for body in scope.bodies}
+    roles = {unit.id: str(unit.role or "") for unit in scope.units if unit.id}
+    roles |= {each.id: str(each.role or "") for each in scope.facilitators}
+    names = {box.id: box.heading for box in made.boxes}
+    prepares: dict[str, list[str]] = {}
+    for arrow in made.arrows:
+        prepares.setdefault(arrow.source, []).append(names[arrow.target])
+    ranks: dict[str, list[Card]] = {rank: [] for rank in _RANKS}
+    unnamed = [unit for unit in scope.units if not unit.id]
+    for box in made.boxes:
+        lines = [line.text for line in box.lines]
+        if box.parent:
+            lines.append(sheet.say("under", name=names[box.parent]))
+        if box.id in prepares:
+            lines.append(sheet.say("prepares_for", names=listing(prepares[box.id], scope.language)))
+        vacant = box.state == "vacant"
+        card = Card(
+            id=box.id,
+            title=box.heading,
+            over=box.label if box.label is not None else text("picture.kind_body", scope.language),
+            lines=(*lines, *box.badges),
+            sign="provisional" if vacant else "",
+            signed=sheet.say("vacant") if vacant else "",
+            tone="body" if box.kind == "body" else "joint",
+            loose=vacant,
+        )
+        if box.kind == "body":
+            rank = "council" if kinds.get(box.ref or "") == "council" else "bodies"
+        else:
+            role = roles.get(box.ref or "") or next(
+                (str(unit.role) for unit in unnamed if _title(unit, scope) == box.heading), ""
+            )
+            rank = _RANK_OF.get(role, "work")
+        ranks[rank].append(card)
+    content = Board(
+        title=sheet.say("organisation_title"),
+        subtitle=made.title,
+        by_rows=True,
+        sections=tuple(
+            Section(title=sheet.say(f"rank_{rank}"), entries=tuple(cards))
+            for rank, cards in ranks.items()
+            if cards
+        ),
+        foot=made.notes,
+        tag=sheet.tag,
+    )
+    return evolve(made, arrangement="board", content=content)
 
 
 def _tally(sheet: Sheet, vacant: int) -> str:

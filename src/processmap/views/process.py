@@ -31,7 +31,7 @@ from processmap.picture.course import (
     RowKind,
     Span,
 )
-from processmap.picture.diagram import Diagram, Line
+from processmap.picture.diagram import Diagram, Item, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, day_known, worded
@@ -82,12 +82,45 @@ def _drawn(scope: Scope, name: str) -> Diagram:
         return sheet.blank(next_move(scope), "course")
     levels = range(_TIGHTEST, -1, -1)
     words = process_words(Sheet(scope, name), scope)
+    words = evolve(words, items=(*words.items, *_forums_said(course), *_gates_said(course)))
     made: Diagram | None = None
     for level in levels:
         diagram = _Map(course, Sheet(scope, name), level).diagram(words)
         made = evolve(diagram, tighter=made)
     assert made is not None  # there is always a level
     return made
+
+
+def _forums_said(course: Course) -> tuple[Item, ...]:
+    """Tell every forum in the list, with its members, how often it meets and what it is for."""
+    told = []
+    for forum in course.forums:
+        kind = worded("arena", forum.kind, course.language)
+        named = kind and kind.casefold() != forum.title.casefold()
+        below = [course.say("members", who=course.names(forum.members))] if forum.members else []
+        below.append(
+            course.say("sessions_one")
+            if forum.count == 1
+            else course.say("sessions", count=forum.count)
+        )
+        below += filter(None, (course.scope.free(forum.entity.purpose),))
+        title = f"{forum.title} ({kind[:1].lower()}{kind[1:]})" if named else forum.title
+        told.append(Item(title, tuple(Item(capital(said)) for said in below)))
+    return (Item(course.say("forums_heading"), tuple(told)),) if told else ()
+
+
+def _gates_said(course: Course) -> tuple[Item, ...]:
+    """Tell in the list what has to be in place first, its state, and who has confirmed it."""
+    told = []
+    for gate in course.gates:
+        below = [course.say(f"gate_{gate.state or 'unknown'}")]
+        if gate.confirmed_by:
+            who = course.names(gate.confirmed_by, inside=True)
+            below.append(course.say("gate_confirmed", who=who))
+        below += filter(None, (course.scope.free(gate.why),))
+        title = course.say("gate", what=course.say(f"kind_{gate.kind}"))
+        told.append(Item(title, tuple(Item(capital(said)) for said in below)))
+    return (Item(course.say("gates_row"), tuple(told)),) if told else ()
 
 
 @frozen(kw_only=True)

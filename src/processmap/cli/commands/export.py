@@ -10,11 +10,14 @@ from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load
-from processmap.errors import UsageError
+from processmap.errors import ProcessMapError, UsageError
 from processmap.exports.registry import EXPORTS
+from processmap.formats.files import write
 from processmap.formats.saving import bad_name, file_error
-from processmap.messages import text
+from processmap.messages import Language, text
 from processmap.messages.phrases import Choices, shorten
+from processmap.model.process_map import ProcessMap
+from processmap.verbs.calendar import has_key, with_new_key
 from processmap.verbs.choices import choose_format, suffix_of
 from processmap.verbs.exporting import Exported, export
 
@@ -29,6 +32,7 @@ FORMATS = tuple(dict.fromkeys(each for entry in EXPORTS.values() for each in ent
 @options.theme
 @click.option("--internal", cls=Option, is_flag=True, help="internal")
 @click.option("--earlier", cls=Option, metavar="FILE", help="earlier")
+@click.option("--new-calendar", cls=Option, is_flag=True, help="new_calendar")
 @options.show_confidential
 @click.pass_context
 def command(
@@ -40,11 +44,17 @@ def command(
     theme: str | None,
     internal: bool,
     earlier: str | None,
+    new_calendar: bool,
     show_confidential: bool,
 ) -> None:
     """Export the case for other programs and papers."""
     target = _target(ctx, to, output)
-    given = {"earlier": earlier, "show_confidential": show_confidential, "internal": internal}
+    given = {
+        "earlier": earlier,
+        "new_calendar": new_calendar,
+        "show_confidential": show_confidential,
+        "internal": internal,
+    }
     _suits(ctx, target, given)
     kind = choose_format(
         EXPORTS[target].formats, EXPORTS[target].formats[0], path=output, name=format
@@ -52,6 +62,7 @@ def command(
     before = _earlier(earlier, output) if target == "ics" else None
     case, language = load(ctx, file)
     if target == "ics":
+        case = _with_key(case, file, language, new_calendar)
         made = export(
             case, "ics", language=language, show_confidential=show_confidential, earlier=before
         )
@@ -73,6 +84,22 @@ def command(
         notes = paper.notes
     for note in notes:
         say(note)
+
+
+def _with_key(case: ProcessMap, file: str, language: Language, new: bool) -> ProcessMap:
+    """The case with a random key for its calendar, written into its file where there was none.
+
+    Where it cannot be written the case stays as it is, and the export says that nothing is kept.
+    """
+    if (has_key(case) and not new) or file == "-":
+        return case
+    made = with_new_key(case)
+    try:
+        write(made, file)
+    except ProcessMapError:
+        return case
+    say(text("export.key_made", language, file=file))
+    return made
 
 
 def _target(ctx: click.Context, to: str | None, output: str | None) -> str:

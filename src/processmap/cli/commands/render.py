@@ -45,6 +45,7 @@ def _pair(
 @click.option("--portrait", cls=Option, is_flag=True, help="portrait")
 @options.theme
 @click.option("--no-words", cls=Option, is_flag=True, help="no_words")
+@click.option("--no-ties", cls=Option, is_flag=True, help="no_ties")
 @click.option("--one", cls=Option, is_flag=True, help="one_file")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
@@ -62,6 +63,7 @@ def command(
     engine: str,
     paper: str | None,
     portrait: bool,
+    no_ties: bool,
     theme: str | None,
     no_words: bool,
     one: bool,
@@ -123,6 +125,7 @@ def command(
         until=until,
         paper=paper,
         portrait=portrait,
+        ties=not no_ties,
         theme=look,
     )
     return _give(picture, output, language, kind, one, no_words)

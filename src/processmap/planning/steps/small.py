@@ -197,7 +197,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
                 views=quoted(facts.by_name(mine)[:1] if len(mine) == 1 else facts.by_name(mine)),
             )
             if mine
-            else said("plan_fixed.nothing")
+            else _from_before(facts, hurt, answering)
         )
         plan.gate(
             "trust",
@@ -294,6 +294,31 @@ def _circles(
         knots = [*kept, joined.union(*(knot for knot in knots if knot & joined))]
     made = sorted((facts.ordered(knot) for knot in knots), key=lambda knot: facts.key(knot[0]))
     return tuple(group for knot in made for group in plan.divided(knot, most))
+
+
+def _from_before(facts: Situation, hurt: str, answering: str) -> Said:
+    """What there is to own up to where nobody's view tells: a round that ended badly with the one
+    who is hurt, a promise to them, else what was tried.
+    """
+    rounds = facts.by_name(
+        each.id
+        for each in facts.bitter
+        if each.id and hurt in {whole_of(key) for key in (*each.felt_by, *each.with_)}
+    )
+    if rounds:
+        return said("plan_small.because_of", rounds[:1], views=quoted(rounds[:1]))
+    promised = [
+        each
+        for each in facts.promises
+        if whole_of(each.who) == answering and (not each.to or hurt in each.to)
+    ]
+    if promised:
+        words = sorted(each.what for each in promised)[:1]
+        return said("plan_small.because_promise", (answering,), what=own_words(words))
+    tried = sorted(facts.case.tried, key=lambda each: (len(each), each))[:1]
+    if tried:
+        return said("plan_small.because_tried", ("tried",), what=own_words(tried))
+    return said("plan_fixed.nothing")
 
 
 def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:

@@ -543,7 +543,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
         )
-        beside = plan.divided(parties, most)
+        beside = _nobody_alone(plan, plan.divided(parties, most), most)
         for number, those in enumerate(beside, 1):
             seats, absent = plan.together(those, most)
             if not plan.enough(seats):
@@ -575,6 +575,28 @@ def groups(facts: Situation, plan: Blueprint) -> None:
                 first.append(made.id)
         if mine & set(now) and first and facts.agreement and not closing:
             closing.append(_closed_first(facts, plan, now, later))
+
+
+def _nobody_alone(
+    plan: Blueprint, groups: Sequence[tuple[str, ...]], most: int
+) -> list[tuple[str, ...]]:
+    """Groups without one where a single party would sit with chairs that are kept for others: that
+    party goes to the smallest of the rest.
+    """
+    kept: list[tuple[str, ...]] = []
+    moving: list[str] = []
+    for group in groups:
+        if len(groups) == 1 or plan.enough(plan.together(group)[0]):
+            kept.append(group)
+        else:
+            moving += group
+    declined = plan.facts.declined
+    for party in sorted(moving, key=lambda key: whole_of(key) in declined) if kept else ():
+        sizes = [len(plan.together(group)[0]) for group in kept]
+        smallest = sizes.index(min(sizes))
+        if sizes[smallest] < most:
+            kept[smallest] = (*kept[smallest], party)
+    return kept
 
 
 def _one_for_the_same(facts: Situation, themed: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -1,0 +1,97 @@
+"""What a place or a length means is the same on every sheet: rings, time and money to scale."""
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+
+from processmap.layout.place import layout
+from processmap.model.dialogues import Dialogue
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Calendar, Cost, Event, Funding, Period
+from processmap.model.stakeholders import Stakeholder
+from processmap.picture.drawing import Drawing, Figure
+from tests.seen import drawn as view
+
+
+def _people(count: int) -> ProcessMap:
+    levels = ("high", "medium", "low", None)
+    people = [
+        Stakeholder(id=f"g{n}", name=f"Grupp {n}", affected=levels[n % 4]) for n in range(count)
+    ]
+    return ProcessMap(title="Torget", stakeholders=people)
+
+
+def _figures(drawing: Drawing, role: str) -> list[Figure]:
+    return [each for each in drawing.figures if each.role == role]
+
+
+def test_rings_are_as_wide_on_every_map() -> None:
+    """Three rings of one width, however many stand in them, and the not assessed in none."""
+    widths = []
+    for count in (2, 8):
+        drawing = layout(view(_people(count), "stakeholders"), paper="A4")
+        radii = sorted(each.h for each in _figures(drawing, "half-ring"))
+        assert len(radii) == 4
+        widths.append([round(two - one, 2) for one, two in pairwise(radii)])
+        outer = max(_figures(drawing, "half-ring"), key=lambda each: each.h)
+        for box in drawing.boxes:
+            number = int(next(b.heading for b in drawing.diagram.boxes if b.id == box.id)[6:])
+            inside = box.y + box.h < outer.y + outer.h
+            assert inside == (number % 4 != 3)
+    assert widths[0] == widths[1]
+    assert len(set(widths[0])) == 1
+
+
+def test_many_are_folded_and_stand_by_name_on_a_next_sheet() -> None:
+    """A hundred in the rings are told by kind; everybody has a box on some sheet."""
+    drawing = layout(view(_people(100), "stakeholders"))
+    assert len(drawing.sheets) > 1
+    names = {box.id for sheet in drawing.sheets for box in sheet.boxes}
+    assert names == {box.id for box in drawing.diagram.boxes}
+
+
+def test_time_is_to_scale() -> None:
+    """What lasts four times as long is four times as long, a day is a mark, and a date known to the
+    season is a dashed bar of that season.
+    """
+    short = Period(start=dt.date(2026, 1, 1), end=dt.date(2026, 1, 31), why="Kort")
+    long = Period(start=dt.date(2026, 3, 1), end=dt.date(2026, 7, 2), why="Lång")
+    case = ProcessMap(
+        title="Torget",
+        calendar=Calendar(closed=(short, long)),
+        events=[Event(id="en-dag", title="En dag", date="2026-02-10")],
+        dialogues=[Dialogue(id="ungefar", title="Ungefär", date="hösten 2026")],
+    )
+    drawing = layout(view(case, "timeline", today=dt.date(2026, 1, 5)))
+    headings = {box.id: box.heading for box in drawing.diagram.boxes}
+    bars = {
+        headings[each.owner or ""]: each
+        for each in drawing.figures
+        if each.role.startswith("bar-") and each.owner
+    }
+    assert bars["Lång"].w / bars["Kort"].w == pytest.approx((31 + 30 + 31 + 30 + 2) / 31)
+    assert bars["Ungefär"].role == "bar-about"
+    marks = [each for each in drawing.figures if each.role.startswith("mark-")]
+    assert [headings[each.owner or ""] for each in marks] == ["En dag"]
+
+
+def test_money_is_to_scale() -> None:
+    """Twice the kronor is twice the length; a sum that is not known is dashed."""
+    case = ProcessMap(
+        title="Torget",
+        funding=[
+            Funding(source="Kommunen", share=75),
+            Funding(source="Staten", amount=50_000),
+            Funding(source="Någon"),
+        ],
+        costs=[Cost(what="Allt", amount=200_000)],
+    )
+    drawing = layout(view(case, "funding"))
+    headings = {box.id: box.heading for box in drawing.diagram.boxes}
+    bars = {
+        headings[each.owner or ""]: each for each in drawing.figures if each.role.startswith("bar-")
+    }
+    assert bars["Kommunen"].w / bars["Staten"].w == pytest.approx(3)
+    assert bars["Allt"].w / bars["Kommunen"].w == pytest.approx(200 / 150)
+    assert bars["Någon"].role == "bar-about"

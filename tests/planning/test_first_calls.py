@@ -1,0 +1,107 @@
+"""The first calls, what is not done, what nobody takes up, and staff: laws over generated maps."""
+
+import json
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+
+from processmap.formats.document import loads
+from processmap.model.kinds import whole_of
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Level
+from processmap.planning import propose
+from processmap.planning.not_here import MOST, MOST_SMALL
+from processmap.planning.situation import Situation
+from processmap.planning.staff import is_staff
+from processmap.planning.unmet import too_slow
+from tests.families import small_family
+from tests.strategies import cases_to_propose
+
+some = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def _case(document: dict[str, Any]) -> ProcessMap:
+    found = loads(json.dumps({"processmap": 1, **document}), format="json")
+    assert isinstance(found, ProcessMap)
+    return found
+
+
+@given(cases_to_propose())
+@some
+def test_the_first_calls_are_different_people_for_different_reasons(case: ProcessMap) -> None:
+    """At most three; nobody twice, no reason twice; nobody who has said no; and nobody is most
+    exposed because nothing is written of how they are hit.
+    """
+    facts = Situation(case)
+    calls = propose(case).plans[0].calls
+    assert len(calls) <= 3
+    assert len({each.party for each in calls}) == len({each.reason for each in calls}) == len(calls)
+    for each in calls:
+        assert each.party not in facts.declined
+        if each.reason == "exposed":
+            entity = facts.parties[each.party]
+            known = entity.affected is Level.HIGH
+            assert known or each.party in facts.under_power or each.party in facts.afraid
+
+
+@given(cases_to_propose())
+@some
+def test_every_view_is_met_or_told(case: ProcessMap) -> None:
+    """What no step takes up is told by its own words."""
+    plan = propose(case).plans[0]
+    if plan.pattern in ("inform", "enough") or not plan.arenas or plan.stance != "talks":
+        return
+    told = {ref for each in plan.told if each.code == "every-view-met" for ref in each.refs}
+    facts = Situation(case)
+    steps = [*plan.gates, *plan.told]
+    said = {ref for each in steps for ref in each.refs}
+    rooms = [(set(arena.themes), {whole_of(key) for key in arena.parties}) for arena in plan.arenas]
+    for key, view in facts.perspectives.items():
+        named = {ref for arena in plan.arenas for each in arena.reasons for ref in each.refs}
+        shared = any(
+            set(view.themes) & themes and set(facts.holders(key)) & there for themes, there in rooms
+        )
+        assert key in told | said | named or shared, key
+
+
+@given(cases_to_propose())
+@some
+def test_what_is_not_done_rests_on_facts_of_the_map(case: ProcessMap) -> None:
+    """At most five lines, two in a small case, each with what it rests on."""
+    plan = propose(case).plans[0]
+    assert len(plan.not_here) <= (MOST_SMALL if plan.small else MOST)
+    assert all(each.refs for each in plan.not_here)
+
+
+@given(small_family())
+@some
+def test_a_small_case_stays_small(document: dict[str, Any]) -> None:
+    """In a small case no double role, staff talk or chair makes a step of its own."""
+    plan = propose(_case(document)).plans[0]
+    assert not {"double-roles", "staff-own-time", "deputy-told"} & {each.code for each in plan.told}
+
+
+def test_staff_are_known_by_name_or_by_whose_power_they_are_under() -> None:
+    """Not pupils with teachers, not a firm, and not a union."""
+    people = [
+        {"id": "a", "name": "Sjukhusets personal", "kind": "group"},
+        {"id": "b", "name": "Elever och lärare", "kind": "group"},
+        {"id": "c", "name": "Vaktmästarna", "kind": "group", "role": ["carries_out"]},
+        {"id": "d", "name": "Personalbolaget", "kind": "business"},
+        {"id": "e", "name": "Chefen", "kind": "administration"},
+    ]
+    tie = {"source": "e", "target": "c", "kind": "power_over"}
+    facts = Situation(_case({"title": "x", "stakeholders": people, "relationships": [tie]}))
+    assert [key for key in "abcde" if is_staff(facts, key)] == ["a", "c"]
+
+
+def test_too_slow_is_read_in_both_languages() -> None:
+    """Words of haste; not every word of time."""
+    views = [
+        {"id": "a", "statement": "Det går för långsamt", "held_by": ["x"]},
+        {"id": "b", "statement": "We want measures at once", "held_by": ["x"]},
+        {"id": "c", "statement": "Vi vill ha det lugnt om kvällen", "held_by": ["x"]},
+    ]
+    people = [{"id": "x", "name": "Grannarna", "kind": "residents"}]
+    case = _case({"title": "x", "stakeholders": people, "perspectives": views})
+    assert set(too_slow(Situation(case))) == {"a", "b"}

@@ -1,0 +1,28 @@
+"""The plan and the page of the two worked examples, as they were read and found good."""
+
+from pathlib import Path
+
+import pytest
+
+import processmap as pm
+from processmap.pages.plan_page import alternatives_page
+from processmap.planning import propose
+from tests.goldens import hold_text
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.mark.parametrize("name", ["mossgruvan", "backa"])
+def test_the_plan_is_as_it_was_read(name: str) -> None:
+    """Step by step, in Swedish, with what is asked first and what is chosen among."""
+    case = pm.read(EXAMPLES / f"{name}.yaml")
+    assert isinstance(case, pm.ProcessMap)
+    hold_text(f"plan/{name}.txt", alternatives_page(propose(case)).text(88) + "\n")
+
+
+@pytest.mark.parametrize("name", ["mossgruvan", "backa"])
+def test_the_page_is_as_it_was_read(name: str) -> None:
+    """The page that a process lead carries."""
+    case = pm.read(EXAMPLES / f"{name}.yaml")
+    assert isinstance(case, pm.ProcessMap)
+    hold_text(f"plan/{name}-page.txt", pm.brief(case).text() + "\n")
