@@ -63,9 +63,6 @@ stakeholders:
   - {id: unga, name: Unga på torget, kind: group, affected: high}
   - {id: handlare, name: Torghandlarna, kind: business, affected: high}
   - {id: boende, name: Boende vid torget, kind: residents, affected: high}
-perspectives:
-  - {id: morkt, statement: Det är mörkt, held_by: [boende]}
-  - {id: plats, statement: Det är vår plats, held_by: [unga]}
 decision_bodies:
   - {id: tn, name: Tekniska nämnden, kind: committee}
 """
