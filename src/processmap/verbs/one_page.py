@@ -60,12 +60,12 @@ def _fitted(told: dict[str, list[BriefEntry]]) -> None:
     """Keep to a page: what the plan tells as well gives way, the least first. The caller, who
     stands last among the calls, stays.
     """
-    for key, least in _GIVES_WAY:
-        while _words(told) > _MOST_WORDS and len(told.get(key, ())) > least:
-            told[key].pop(-2 if key == "next" else -1)
     if _words(told) > _MOST_WORDS:
         for key in ("next", "open"):
             told[key] = list(_long_lines_under(tuple(told.get(key, ()))))
+    for key, least in _GIVES_WAY:
+        while _words(told) > _MOST_WORDS and len(told.get(key, ())) > least:
+            told[key].pop(-2 if key == "next" else -1)
     for key in ("first", "guessed", "next", "open"):
         while _words(told) > _MOST_WORDS and len(told[key]) > 1:
             told[key].pop(-2 if key == "next" else -1)
