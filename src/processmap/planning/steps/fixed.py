@@ -19,7 +19,6 @@ from processmap.model.words import (
     ProceedingKind,
     Purpose,
     StakeholderKind,
-    Visibility,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
@@ -573,7 +572,7 @@ def _one_to_one(talk: Dialogue) -> bool:
     talk with one party, an interview with few, or one that is confidential. Nobody but those who
     spoke give it back.
     """
-    if talk.visibility is Visibility.CONFIDENTIAL:
+    if talk.confidential:
         return True
     if len({whole_of(key) for key in talk.participants}) == 1 and talk.method in _ALONE:
         return True
