@@ -18,6 +18,8 @@ MAY_ASK = {
     "analysis/findings/inventory.py": "which of two findings it is (PM110, PM111), each with its "
     "own advice",
     "planning/situation.py": "a rule of the method: whoever is marked confidential is protected",
+    "planning/steps/fixed.py": "a rule of the method: what was said in confidence is given back only "
+    "by those who said it",
     "recording/draft.py": "what is written into the document: an id gives nothing confidential away",
     "recording/decisions.py": "the same, of a decision's paragraph",
     "recording/promises.py": "the same, of a promise",

@@ -6,22 +6,10 @@ from pathlib import Path
 from processmap.formats.files import read
 from processmap.verbs.drawing import draw
 from processmap.verbs.pictures import draw_all
+from processmap.views.registry import VIEWS as REGISTRY
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-VIEWS = (
-    "process",
-    "overview",
-    "rooms",
-    "stakeholders",
-    "influence",
-    "perspectives",
-    "tensions",
-    "sequence",
-    "timeline",
-    "decisions",
-    "funding",
-    "organisation",
-)
+VIEWS = tuple(REGISTRY)
 
 ALL = "all"
 """Stands for all the views, in one page."""

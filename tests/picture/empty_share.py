@@ -27,7 +27,7 @@ def empty_share(sheet: Drawing) -> float:
     for band in sheet.bands:
         cover(band.x, band.y, band.w, band.h)
     for figure in sheet.figures:
-        if figure.role not in ("row", "band", "band-current", "grid"):
+        if figure.role not in ("row", "band", "band-current", "grid", "half-ring", "hair"):
             cover(figure.x, figure.y, figure.w, figure.h)
     for arrow in sheet.arrows:
         for (ax, ay), (bx, by) in pairwise(arrow.points):

@@ -15,6 +15,7 @@ The entries of the document's lists keep their own words in the copy even where 
 confidential: the outputs leave those entries out, or name them as somebody who is not named.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from copy import copy
 from typing import Any
@@ -278,7 +279,8 @@ class _Withheld:
 
     def __init__(self, case: ProcessMap) -> None:
         self._closed = case.confidential
-        self._keys = frozenset(key for key, each in case.by_id.items() if each.confidential)
+        hidden = {id(each) for each in _confidential(case, within_one=False)}
+        self._keys = frozenset(key for key, each in case.by_id.items() if id(each) in hidden)
         self._names = hidden_names(case)
         called, self._only_confided = _confided(case)
         self._called = Names(called)
@@ -311,17 +313,27 @@ def _confided(case: ProcessMap) -> tuple[list[str], frozenset[str]]:
     confidential entries and in no other.
     """
     called: set[str] = set()
-    confided: set[str] = set()
-    open_: set[str] = set()
-    for _, _, entry in case.entries():
-        texts = {text_key(said) for _, said in texts_of(entry)}
-        if not entry.confidential:
-            open_ |= texts
-            continue
-        confided |= texts
+    for entry in _confidential(case, within_one=False):
         own_words = (getattr(entry, field, None) for field in (*CALLED, "id"))
         called |= {each for each in own_words if isinstance(each, str) and each.strip()}
-    return sorted(called), frozenset(confided - open_)
+    everywhere = Counter(text_key(said) for _, said in texts_of(case))
+    confided = Counter(text_key(said) for entry in _outermost(case) for _, said in texts_of(entry))
+    only = {said for said, times in confided.items() if times >= everywhere[said]}
+    return sorted(called), frozenset(only)
+
+
+def _outermost(entity: Entity) -> Iterator[Entity]:
+    """Every entry that is marked confidential and stands in nothing that is; the map itself is not
+    among them.
+    """
+    for attribute in attrs.fields(type(entity)):
+        value = getattr(entity, attribute.name) if KEY in attribute.metadata else None
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Entity):
+                if _open(each):
+                    yield from _outermost(each)
+                else:
+                    yield each
 
 
 def without_names(params: Iterable[tuple[str, Any]], case: ProcessMap) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Protocol
 
+from processmap.language.agreement import with_article
 from processmap.language.names import body_in_sentence, in_sentence, listed, short
 from processmap.language.wording import capital
 from processmap.messages import text
@@ -19,6 +20,7 @@ from processmap.model.governance import Decision, DecisionBody, OrganisationUnit
 from processmap.model.process_map import Case
 from processmap.model.project import Facilitator, Funding
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind, StakeholderKind
 
 __all__ = ["NOTHING", "OWN_WORDS", "CaseNames", "Withheld"]
@@ -43,6 +45,45 @@ _COMMON_NOUN = re.compile(
     r"|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
     re.IGNORECASE,
 )
+_COMMON = re.compile(
+    r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
+    r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
+    r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
+    r"|some|those|people|women|women's|men|young|youth|elders|families|owners|residents|tenants|members|parents"
+    r"|patients|staff|employees|teachers|pupils|neighbours?|citizens?|group|local|political|religious|environmental"
+    r"|professional|public|municipal|regional|national|home|parties|authorities|companies|businesses|associations"
+    r"|municipalities|provinces|districts?|villages?|landowners|herders|farmers|pastoralists|fishers|displaced"
+    r"|market|peace|air|settlement|tourism|traders)$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"\b[A-ZÅÄÖ]")
+_NUMBERS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+)
+# Courts: common nouns in their definite form, whatever kind is written.
+_OFFICE = re.compile(r"\w*(rätten|domstolen)", re.IGNORECASE)
+# A name that says only that it is one of several, or like another: it can be told apart by nothing.
+_BARE = re.compile(r"^(one|another|some|others?|en|ett|en annan|annan|andra)\s", re.IGNORECASE)
+_LIKE = re.compile(r"^(motsvarande|corresponding)\s+(\w+)", re.IGNORECASE)
+_DEFINITE = {
+    "förening": "föreningen",
+    "organisation": "organisationen",
+    "grupp": "gruppen",
+    "nämnd": "nämnden",
+    "styrelse": "styrelsen",
+    "kommun": "kommunen",
+    "region": "regionen",
+    "myndighet": "myndigheten",
+    "förvaltning": "förvaltningen",
+    "bolag": "bolaget",
+    "parti": "partiet",
+    "sjukhus": "sjukhuset",
+    "förbund": "förbundet",
+    "nätverk": "nätverket",
+    "association": "the association",
+    "organisation ": "the organisation",
+    "group": "the group",
+}
 _ROLE = re.compile(
     r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
 )
@@ -175,8 +216,7 @@ class CaseNames:
         elif isinstance(found, DecisionBody):
             name = self._in_sentence(found.name, found)
         elif isinstance(found, Facilitator):
-            name = found.name or text(f"words.role_{found.role.value}", language)
-            name = name[:1].lower() + name[1:] if _ROLE.search(name.split(" ", 1)[0]) else name
+            name = self._role(found, language)
         elif isinstance(found, OrganisationUnit):
             name = found.title or text(f"words.role_{found.role.value}", language)
         else:
@@ -189,7 +229,10 @@ class CaseNames:
         found = self.case.by_id.get(whole)
         if not isinstance(found, Stakeholder) or self.withheld.entry(whole):
             return self.name(key, language)
-        name = short(self._in_sentence(_without_brackets(found.name), found))
+        plain = _without_brackets(found.name)
+        if whole in self._part_names and _BARE.match(plain):
+            plain = self._part_names[whole]
+        name = short(self._in_sentence(plain, found))
         return self._with_part(name, key, language) if part else name
 
     def listed(self, keys: Iterable[str], language: str, most: int = 6) -> str:
@@ -235,21 +278,100 @@ class CaseNames:
         """A party's name as it stands inside a sentence: common nouns small."""
         if isinstance(party, DecisionBody):
             return self._body_in_sentence(name, party.kind)
+        if party.kind is StakeholderKind.PERSON:
+            return in_sentence(name, party.kind) if self.case.language == "sv" else name
+        if self.case.language != "sv":
+            return with_article(self._small(name))
         first = name.split(" ", 1)[0].rstrip(",")
-        common_noun = _COMMON_NOUN.match(first) and first[1:] == first[1:].lower()
-        if common_noun and party.kind is not StakeholderKind.PERSON:
+        if _COMMON_NOUN.match(first) and first[1:] == first[1:].lower():
             return name[:1].lower() + name[1:]
-        return in_sentence(name, party.kind) if self.case.language == "sv" else name
+        return in_sentence(name, party.kind)
 
     def _body_in_sentence(self, name: str, kind: BodyKind | None) -> str:
+        if self.case.language != "sv":
+            return with_article(self._small(name))
         made = body_in_sentence(name, kind)
-        compound = "- och " in made and kind is not BodyKind.STATE
-        common_noun = (
-            kind not in (BodyKind.STATE, BodyKind.COMPANY)
-            and _COMMON_NOUN.match(made)
-            and self.case.language == "sv"
-        )
-        return made[:1].lower() + made[1:] if compound or common_noun else made
+        own = kind in (BodyKind.STATE, BodyKind.COMPANY)
+        if own and not _OFFICE.fullmatch(made.split(" ", 1)[0]):
+            return made
+        if own or "- och " in made or _COMMON_NOUN.match(made):
+            made = made[:1].lower() + made[1:]
+        return made
+
+    def _role(self, lead: Facilitator, language: str) -> str:
+        """Somebody who is called by their role: "processledaren från SKL", "the mediator"; one of
+        several who are called alike: "en medlare", "a mediator".
+        """
+        unnamed = text(f"words.role_{lead.role.value}", language)
+        name = lead.name or unnamed
+        first, _, rest = name.partition(" ")
+        spoken = self.case.language if lead.name else language
+        if not _ROLE.search(first):
+            plain = rest and rest == rest.lower() and any(map(_ROLE.search, rest.split()))
+            return self._one(name[:1].lower() + name[1:], spoken) if plain else name
+        alike = [
+            each
+            for each in self.case.facilitators
+            if (each.name or text(f"words.role_{each.role.value}", language)) == name
+        ]
+        first = first[:1].lower() + first[1:]
+        if len(alike) > 1:
+            return self._one(f"{first} {rest}".strip(), spoken)
+        if spoken == "sv" and first.endswith("are"):
+            first += "n"
+        if spoken == "en" and not first.endswith("s"):
+            first = f"the {first}"
+        return f"{first} {rest}".strip()
+
+    @staticmethod
+    def _one(name: str, language: str) -> str:
+        """One of a kind: "en fristående samtalsledare", "an independent lead"."""
+        if language == "sv":
+            return f"en {name}"
+        return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
+
+    def _small(self, name: str) -> str:
+        """An English name with a small first letter where its words are common nouns.
+
+        They are, where the document writes the first one small somewhere else, or where it is a
+        word for people or bodies; never where another word of the name has a capital of its own.
+        """
+        first, _, rest = name.partition(" ")
+        word = first.rstrip(",")
+        if word[1:] != word[1:].lower() or not word[:1].isupper():
+            return name
+        if word.casefold() in _NUMBERS:
+            return name[:1].lower() + name[1:]
+        if _CAPITAL.match(rest):
+            return name
+        common = _COMMON.match(word) or word.casefold() in self._written_small
+        return name[:1].lower() + name[1:] if common else name
+
+    @cached_property
+    def _written_small(self) -> frozenset[str]:
+        """Words that the document writes with a small letter."""
+        found: set[str] = set()
+        for words in (self.case.title, self.case.question or ""):
+            found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", words))
+        for _, _, entry in self.case.entries():
+            for _, said in texts_of(entry):
+                found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", said))
+        return frozenset(found)
+
+    @cached_property
+    def _part_names(self) -> dict[str, str]:
+        """Parties whose id is what others call a part of theirs: "clan-a" is "clan A"."""
+        from processmap.model.kinds import to_identifier
+
+        ids = {each.id for each in self.case.stakeholders}
+        found: dict[str, str] = {}
+        for each in self.case.stakeholders:
+            if self.withheld.entry(each.id):
+                continue
+            for part in each.subgroup_names:
+                if to_identifier(part) in ids and to_identifier(part) != each.id:
+                    found[to_identifier(part)] = part
+        return found
 
     def _part_in_brackets(self, key: str) -> str:
         """ " (norra sidan)", where only a part of a stakeholder is meant; else nothing."""
@@ -269,10 +391,22 @@ class CaseNames:
         for name in plain.values():
             for cut in {*_beginnings(name), name}:
                 starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
-        made = {}
+        made: dict[str, str] = {}
         for key, name in plain.items():
+            if key in self._part_names and _BARE.match(name):
+                made[key] = self._part_names[key]
+                continue
             fit = [cut for cut in _beginnings(name) if _tells(cut) and starts[cut.casefold()] == 1]
-            made[key] = fit[0] if fit and len(name) > _LONG_NAME else name
+            long = len(name) > _LONG_NAME or ", " in name
+            made[key] = fit[0] if fit and long else name
+        taken = {name.casefold() for name in made.values()}
+        for key, name in made.items():
+            found = _LIKE.match(name)
+            noun = _DEFINITE.get(found[2].casefold()) if found else None
+            if found and noun:
+                told = noun + name[found.end() :]
+                if told.casefold() not in taken and name[found.end() :].strip():
+                    made[key] = told
         return made
 
 

@@ -529,7 +529,7 @@ class _Sheet:
         kind: BoxKind = box.kind if box is not None else "other"
         tall = self._height(made)
         top = y + (h - tall) / 2
-        dark = moment.state == "next" and made.inside
+        dark = moment.state == "next" and made.inside and moment.extent == "span"
         state: State = "next" if dark else "plain"
         page.box(
             moment.id,

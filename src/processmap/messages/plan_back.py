@@ -4,7 +4,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
         "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
-        "{who} answer {what}: yes, no or changed, and why{before}.",
+        "{who} [answers|answer] {what}: yes, no or changed, and why{before}.",
     ),
     "answer_alone": (
         "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
@@ -23,24 +23,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group that joins those who carry it",
     ),
     "watch": (
-        "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {heard} {tied}",
-        "The same people follow that {what} is kept, each quarter the first year, and can "
-        "take in new parties and topics. {heard} {tied}",
+        "Följer varje kvartal det första året att {what} hålls, och kan ta in nya deltagare "
+        "och ämnen. {heard} {tied}",
+        "Follows each quarter the first year that {what} [is|are] kept, and can take in new "
+        "parties and topics. {heard} {tied}",
     ),
-    "watch_how": (
-        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {heard} {tied}",
-        "The same people follow how it goes with {what}, each quarter the first year, and can "
-        "take in new parties and topics. {heard} {tied}",
-    ),
-    "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
-    "heard_first": (
-        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och gruppen "
-        "börjar med det de vill ha sagt.",
-        "{who} do not sit there: somebody they trust hears them by themselves before each meeting, "
-        "and the group begins with what they want said.",
-    ),
+    "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
@@ -48,16 +36,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a public word on what was kept and what is to be mended",
     ),
     "watch_agreed": (
-        "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i överenskommelsen.",
-        "Who follows that {what} is kept, and what holds if it is not, stands in the agreement.",
+        "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i "
+        "överenskommelsen.",
+        "Who follows that {what} [is|are] kept, and what holds if not, stands in the agreement.",
     ),
     "look_back": (
-        "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
-        "{who} call those who took part after half a year: how did it go with {themes}?",
-    ),
-    "look_back_member": (
-        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
-        "A member named by {who} calls those who took part after half a year: how did it go with {themes}?",
+        "Efter ett halvår ringer processledaren upp dem som var med: hur blev det med "
+        "{themes}? Svaren går till {who}.",
+        "After half a year the process lead calls those who took part: how did it go with "
+        "{themes}? The answers go to {who}.",
     ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
@@ -69,10 +56,44 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
-        "Look every third month whether anything joint can open between {who}. They decide that themselves.",
+        "Look every third month whether anything joint can open between {who}. They decide "
+        "that themselves.",
     ),
     "media": (
         "{who} svarar tidningar och sociala medier.",
-        "{who} answers newspapers and social media.",
+        "{who} [answers|answer] newspapers and social media.",
+    ),
+    "title_each": ("Svar till var och en", "An answer to each"),
+    "answer_each": (
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}. Inget "
+        "offentliggörs utan ja från dem som sagt det.",
+        "{who} [answers|answer] {what}: yes, no or changed, and why{before}. Nothing is made "
+        "public without a yes from those who said it.",
+    ),
+    "answer_each_alone": (
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}. Inget offentliggörs utan "
+        "ja från dem som sagt det.",
+        "Answer {what}: yes, no or changed, and why{before}. Nothing is made public without a "
+        "yes from those who said it.",
+    ),
+    "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
+    "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
+    "heard_first": (
+        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och "
+        "gruppen börjar med det de vill ha sagt.",
+        "{who} [does|do] not sit there: somebody they trust hears them by themselves before "
+        "each meeting, and the group begins with what they want said.",
+    ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det "
+        "med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go "
+        "with {themes}?",
+    ),
+    "watch_how": (
+        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta "
+        "in nya deltagare och ämnen. {heard} {tied}",
+        "The same people follow how it goes with {what}, each quarter the first year, and can "
+        "take in new parties and topics. {heard} {tied}",
     ),
 }

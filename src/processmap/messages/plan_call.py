@@ -4,15 +4,10 @@ there.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ring {who}", "Call {who}"),
-    "title_meet": ("Träffa {who}", "Meet {who}"),
-    "title_visit": ("Besök {who}", "Visit {who}"),
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
-    "title_part_meet": ("Träffa {who}, för sig", "Meet {who}, by themselves"),
-    "title_part_visit": ("Besök {who}, för sig", "Visit {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
-    "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
-    "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
+    "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
@@ -22,32 +17,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
-    "became_of_it": (
-        "vad som har blivit av löftet {what}, innan den som lovade frågas",
-        "what has become of the promise {what}, before whoever gave it is asked",
-    ),
-    "goes_on": (
-        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
-        "what was kept, what they got for theirs and what they need to go on",
-    ),
-    "open_ear": (
-        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
-        "how it is for them, what they need and who else should be asked",
-    ),
     "inventory": (
         "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
         "how things are for them, what has to happen and which talks are needed, with whom",
     ),
     "been_through": (
-        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
-        "och sedan om {subject}",
+        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om "
+        "igen), och sedan om {subject}",
         "{what} (how it ended for them, what was promised and what they do not want to live "
         "through again), and then about {subject}",
     ),
     "left_before": (
         "{what} (vad som fick dem att gå och vad som skulle behövas för att komma tillbaka), "
         "och sedan om {subject}",
-        "{what} (what made them leave and what it would take to come back), and then about {subject}",
+        "{what} (what made them leave and what it would take to come back), and then about "
+        "{subject}",
     ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
@@ -58,22 +42,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",
     ),
-    "staff": (
-        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
-        "About {subject}, on working time and without managers in the room. {through}",
-    ),
-    "staff_power": (
-        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
-        "About {subject}, on working time and without {without} in the room. {through}",
-    ),
-    "staff_without": (
-        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
-        "About {subject}, on working time, without managers and without {without} in the room. "
-        "{through}",
-    ),
     "protected": (
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
-        "About {subject}, without having to show themselves. They decide what is passed on. {through}",
+        "About {subject}, without having to show themselves. They decide what is passed on. "
+        "{through}",
     ),
     "declined": (
         "De har sagt nej. Fråga en gång varför, och om en annan form passar: ensamma, "
@@ -93,64 +65,56 @@ TEXTS: dict[str, tuple[str, str]] = {
     "through_known": ("Gå genom någon de redan känner.", "Go through somebody they already know."),
     "through_speaker": (
         "{who} kan öppna dörren, men svarar inte åt dem.",
-        "{who} can open the door, but does not answer for them.",
+        "{who} can open the door, but cannot answer for them.",
     ),
     "led_by": ("{who}", "{who}"),
-    "led_if_yes": (
-        "{who}, när {across} var för sig har sagt ja till det",
-        "{who}, when {across} have each said yes to it",
-    ),
     "led_from_outside": (
-        "någon utifrån som inte hör till {owner} och som {who} var för sig sagt ja till",
-        "somebody from outside who does not belong to {owner} and to whom {who} have each said yes",
+        "någon som inte hör till {owner}; {who} säger var för sig ja eller nej till personen "
+        "i första samtalet",
+        "somebody who does not belong to {owner}; {who} each say yes or no to the person in "
+        "the first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
-    "not_without": (
-        "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
-        "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
-    ),
-    "not_without_them": (
-        "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill sitta där.",
-        "No table settles what concerns {who} without them; they choose themselves whether to sit there too.",
-    ),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
-        "ansvarar; formen bestäms i samråd. Pågår tills man är överens eller någon säger att "
-        "det inte går. {without}",
+        "ansvarar; formen bestäms i samråd. Det pågår tills man är överens eller någon säger "
+        "att det inte går. {without}",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
-        "is drafted. {owner} is responsible; the form is found together. It goes on until "
-        "there is agreement or somebody says there will be none. {without}",
+        "is drafted. {owner} [is|are] responsible; the form is found together. It goes on "
+        "until there is agreement or somebody says there will be none. {without}",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
         "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
         "ansvarar; barnen frågas för sig. {without}",
         "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} is responsible; the children are asked by themselves. {without}",
+        "{owner} [is|are] responsible; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
         "beslutar. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "decides. The staff's own talks are held beside it. {without}",
+        "[decides|decide]. The staff's own talks are held beside it. {without}",
     ),
     "rights_alone": (
         "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs. {without}",
-        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted. {without}",
+        "Ask now whether and how they want to be consulted about {subject}, before anything "
+        "is drafted. {without}",
     ),
     "rights_first": (
         "{who} har fått frågan om eget spår och svarat, innan något skrivs om {subject}.",
-        "{who} have been asked about a track of their own and answered, before anything is drafted about {subject}.",
+        "{who} [has|have] been asked about a track of their own and answered, before anything "
+        "is drafted about {subject}.",
     ),
     "children": (
         "Innan något bestäms om {subject} prövas barnens bästa: {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
-        "Before anything is settled about {subject}, what is best for the children is tried: {who} "
-        "have meetings of their own, not at the adults' table, and hear the result "
-        "themselves. {shown}",
+        "Before anything is settled about {subject}, what is best for the children is tried: "
+        "{who} [has|have] meetings of their own, not at the adults' table, and [hears|hear] "
+        "the result themselves. {shown}",
     ),
     "mentioned": (
         "Nämndes på {where} men har inte frågats: {who}.",
@@ -160,45 +124,94 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De visar själva {body} vad de kommit fram till.",
         "They show {body} themselves what they have come to.",
     ),
-    "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
+    "unheld_title": ("Sök upp dem som står bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (
-        "En och en, utan att de behöver visa sig. {missed} Ingen syn stryks för att den saknar avsändare.",
-        "One by one, without their having to show themselves. {missed} No view is dropped for lack of a sender.",
+        "En och en, utan att de behöver visa sig. {missed}",
+        "One by one, without their having to show themselves. {missed}",
     ),
     "unheld_missed": (
         "De nåddes kanske inte av {meetings}.",
         "Perhaps {meetings} did not reach them.",
     ),
     "unheld": (
-        "Vem står bakom {views}? Sök dem en och en, inte på öppet möte. Ingen syn stryks för att den saknar avsändare.",
-        "Who is behind {views}? Seek them one by one, not at an open meeting. No view is dropped for lack of a sender.",
+        "Vem står bakom {views}? Sök upp dem en och en, inte på öppet möte.",
+        "Who is behind {views}? Seek them out one by one, not at an open meeting.",
     ),
     "unheld_after": (
-        "Vem står bakom {views}? De nåddes kanske inte av {meetings}. Sök dem en och en, "
-        "utan att de behöver visa sig. Ingen syn stryks.",
-        "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them one by one, "
-        "without their having to show themselves. No view is dropped.",
+        "Vem står bakom {views}? De nåddes kanske inte av {meetings}. Sök upp dem en och en, "
+        "utan att de behöver visa sig.",
+        "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them out one by "
+        "one, without their having to show themselves.",
+    ),
+    "unheld_place": ("hemma, på arbetet eller per telefon", "at home, at work or by phone"),
+    "spokes": (
+        "{who} väljer inom sig vem som ska tala, och en ersättare. {parts}",
+        "{who} [chooses|choose] who is to speak, and an alternate. {parts}",
+    ),
+    "spokes_sign": (
+        "{who} väljer inom sig vem som ska tala, vad den får säga ja till och när de andra "
+        "måste frågas. {parts}",
+        "{who} [chooses|choose] who is to speak, what that person may agree to and when the "
+        "others must be asked. {parts}",
+    ),
+    "spokes_parts": (
+        "Delarna av {who} räknas var för sig.",
+        "The parts of {who} count separately.",
+    ),
+    "alone_many": (
+        "Om {subject}, utan dem som står mot varandra i rummet. {through}",
+        "About {subject}, without those in conflict in the room. {through}",
+    ),
+    "title_meet": ("Träffa {who}", "Meet {who}"),
+    "title_visit": ("Besök {who}", "Visit {who}"),
+    "title_part_meet": ("Träffa {who}, för sig", "Meet {who}, by themselves"),
+    "title_part_visit": ("Besök {who}, för sig", "Visit {who}, by themselves"),
+    "open_ear": (
+        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
+        "how it is for them, what they need and who else should be asked",
+    ),
+    "staff": (
+        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
+        "About {subject}, on working time and without managers in the room. {through}",
+    ),
+    "staff_power": (
+        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
+        "About {subject}, on working time and without {without} in the room. {through}",
+    ),
+    "staff_without": (
+        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
+        "About {subject}, on working time, without managers and without {without} in the "
+        "room. {through}",
+    ),
+    "led_if_yes": (
+        "{who}, när {across} var för sig har sagt ja till det",
+        "{who}, when {across} have each said yes to it",
     ),
     "unheld_noted": (
         "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
         "Ask whoever wrote the map who says {views}, and call that person yourself.",
     ),
-    "unheld_place": (
-        "hemma, på arbetet eller per telefon",
-        "at home, at work or by phone",
+    "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
+    "not_without": (
+        "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
+        "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
     ),
-    "spokes": (
-        "{who} väljer själva vilka som för deras talan, och en ersättare. {parts}",
-        "{who} choose themselves who speaks for them, and an alternate. {parts}",
+    "not_without_them": (
+        "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill "
+        "sitta där.",
+        "No table settles what concerns {who} without them; they choose themselves whether to "
+        "sit there too.",
     ),
-    "spokes_sign": (
-        "{who} väljer själva vilka som för deras talan, och säger vad de får säga ja till "
-        "och när de måste fråga hemma. {parts}",
-        "{who} choose themselves who speaks for them, and say what they may agree to and "
-        "when they have to ask at home. {parts}",
+    "became_and_view": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas, och {subject}",
+        "what has become of the promise {what}, before whoever gave it is asked, and {subject}",
     ),
-    "spokes_parts": (
-        "Var och en i {who} räknas för sig.",
-        "Each one among {who} counts by itself.",
+    "became_of_it": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas",
+        "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "goes_on": (
+        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
+        "what was kept, what they got for theirs and what they need to go on",
     ),
 }

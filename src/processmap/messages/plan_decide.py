@@ -4,26 +4,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
         "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
         "{who} Ta in dem medan frågan är öppen.",
-        "Before {what} is {step}: who would bear the consequences and is not here? {holds} "
-        "{who} Take them in while the question is open.",
+        "Before {what} [is|are] {step}: who would bear the consequences and is not here? "
+        "{holds} {who} Take them in while the question is open.",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
     "holds": ("Det gäller {text}.", "It says {text}."),
-    "known_receivers": ("{who} är kända; vilka fler?", "{who} are known; who else?"),
+    "known_receivers": ("Kända nu: {who}. Vilka fler?", "Known now: {who}. Who else?"),
     "draft_home": (
-        "{who} har utkastet hemma minst tre veckor och kommer tillbaka med svar innan något skrivs under.",
-        "{who} have the draft at home for at least three weeks and come back with answers before anything is signed.",
+        "{who} har utkastet hemma minst tre veckor och kommer tillbaka med svar innan något "
+        "skrivs under.",
+        "{who} [has|have] the draft at home for at least three weeks and [comes|come] back "
+        "with answers before anything is signed.",
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
-        "{who} svarar i sin egen ordning. Texten säger vem som skriver under och för vilka; "
-        "ett nej skrivs in. {copies}",
-        "{who} answer in their own order. The text says who signs and for whom; a no is written in. {copies}",
+        "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
+        "vilka; ett nej skrivs in. {copies}",
+        "{who} [answers|answer] in their own order. The text says who signs and for whom; a "
+        "no is written in. {copies}",
     ),
-    "renew_title": ("Om {what} ändras eller förnyas", "If {what} is changed or renewed"),
+    "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
-        "{who} hörs var för sig flera gånger och svarar sedan i sin egen ordning. Texten "
+        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. Texten "
         "säger vem som skriver under och för vilka. {copies}",
         "{who} are heard apart several times and then answer in their own order. The text "
         "says who signs and for whom. {copies}",
@@ -33,63 +36,59 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It goes to {who}. Those who signed say themselves whether and when it is made public.",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
-    "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} have said yes, no or yes-if."),
+    "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),
     "statutory": (
-        "{what} går sin egen väg hos {who}; samtalen ersätter den inte. Säg i varje inbjudan hur man yttrar sig där.",
-        "{what} takes its own way with {who}; the talks do not replace it. Say in each "
+        "{what} prövas för sig av {who}; samtalen ersätter inte det. Säg i varje inbjudan hur "
+        "man yttrar sig där.",
+        "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
         "invitation how to be heard there.",
     ),
     "statutory_alone": (
-        "{what} går sin egen väg; samtalen ersätter den inte. Säg i varje inbjudan hur man yttrar sig där.",
-        "{what} takes its own way; the talks do not replace it. Say in each invitation how to be heard there.",
+        "{what} prövas för sig; samtalen ersätter inte det. Säg i varje inbjudan hur man "
+        "yttrar sig där.",
+        "{what} [is|are] tried separately; the talks do not replace it. Say in each "
+        "invitation how to be heard there.",
     ),
     "duties": (
         "{what} görs i lagens ordning bredvid; samtalen ersätter den inte.",
-        "{what} is done beside it in the order of the law; the talks do not replace it.",
+        "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
         "{who} ser vad som går till {body}, och hur deras del är återgiven, innan det lämnas.",
-        "{who} see what goes to {body}, and how their part is told, before it is handed over.",
+        "{who} [sees|see] what goes to {body}, and how their part is told, before it is "
+        "handed over.",
     ),
     "shown_agreed": (
-        "{who} ser den färdiga texten innan den skrivs under och går till {body}.",
-        "{who} see the finished text before it is signed and goes to {body}.",
+        "{who} ser den färdiga texten innan den skrivs under.",
+        "{who} [sees|see] the finished text before it is signed.",
     ),
     "shown_report": (
         "{who} ser det som ska stå i {what}, och reagerar, innan det går till {body}.",
-        "{who} see what is to stand in {what}, and react, before it goes to {body}.",
+        "{who} [sees|see] what is to stand in {what}, and [who:reacts|react], before it goes "
+        "to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Får {what}, med båda synsätten där ni inte enats. {day} {prepared} {consent}",
-        "Gets {what}, with both views where there is no agreement. {day} {prepared} {consent}",
-    ),
-    "how_done": (
-        "det som kommit fram om hur {what} ska genomföras",
-        "what has come forth on how {what} is to be carried out",
+        "Underlaget är {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
-    "meets": ("Sammanträder {day}.", "Meets on {day}."),
-    "meets_papers": (
-        "Sammanträder {day}; handlingarna ska in {papers}.",
-        "Meets on {day}; the papers are due {papers}.",
-    ),
-    "prepared": ("{who} bereder.", "{who} prepares it."),
+    "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),
     "inform": (
-        "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor "
-        "och säger hur man överklagar eller klagar. Bjud inte in till samtal om det som inte "
-        "går att ändra.",
-        "{who} tell on the spot what is settled in {what} and why, answer questions and say "
-        "how to appeal or complain. Do not invite to talks about what cannot be changed.",
+        "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor och "
+        "säger hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går "
+        "att ändra.",
+        "{who} [tells|tell] on the spot what is settled in {what} and why, "
+        "[who:answers|answer] questions and [who:says|say] how to appeal or complain. Do not "
+        "invite to talks about what cannot be changed.",
     ),
     "inform_alone": (
-        "Berätta på plats vad som är bestämt i {what} och varför, svara på frågor och säg "
-        "hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går att "
-        "ändra.",
+        "Berätta på plats vad som är bestämt i {what} och varför, svara på frågor och säg hur "
+        "man överklagar eller klagar. Bjud inte in till samtal om det som inte går att ändra.",
         "Tell on the spot what is settled in {what} and why, answer questions and say how to "
         "appeal or complain. Do not invite to talks about what cannot be changed.",
     ),
@@ -97,14 +96,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "enough": (
         "Det räcker att {who} gör något åt {what}: ring {to}, säg vad som görs och när, gör "
         "det, och fråga efter tre veckor om det blev bra. Ingen process behövs.",
-        "It is enough that {who} does something about {what}: call {to}, say what is done "
-        "and when, do it, and ask after three weeks whether it turned out well. No process "
-        "is needed.",
+        "It is enough that {who} [does|do] something about {what}: call {to}, say what is "
+        "done and when, do it, and ask after three weeks whether it turned out well. No "
+        "process is needed.",
     ),
     "enough_alone": (
         "Det räcker att {who} gör något åt {what}, säger när, och frågar efter tre veckor om "
         "det blev bra. Ingen process behövs.",
-        "It is enough that {who} does something about {what}, says when, and asks after "
-        "three weeks whether it turned out well. No process is needed.",
+        "It is enough that {who} [does|do] something about {what}, [who:says|say] when, and "
+        "[who:asks|ask] after three weeks whether it turned out well. No process is needed.",
+    ),
+    "anything_on": ("något om {themes}", "anything on {themes}"),
+    "title_untied": ("Resultatet går till {who}", "The result goes to {who}"),
+    "result_to": (
+        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte sagt.",
+        "Before it: {what}, with every view where you did not agree. Who decides has not been "
+        "said.",
+    ),
+    "meets": ("Sammanträder {day}.", "Meets on {day}."),
+    "meets_papers": (
+        "Sammanträder {day}; handlingarna ska in {papers}.",
+        "Meets on {day}; the papers are due {papers}.",
+    ),
+    "how_done": (
+        "det som kommit fram om hur {what} ska genomföras",
+        "what has come forth on how {what} is to be carried out",
     ),
 }

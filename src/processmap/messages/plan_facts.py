@@ -8,29 +8,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What holds of {subject}? Choose questions and experts together, and hear the answers "
         "at the same time, before for and against. {kept}",
     ),
-    "questions_title": (
-        "Skriv ner frågorna tillsammans",
-        "Write down the questions together",
-    ),
-    "questions": (
-        "Vad behöver var och en veta om hur {matter} skulle märkas, innan någon frågas om för "
-        "eller emot? Inget prövas här. {by}",
-        "What does each need to know of how {matter} would be felt, before anybody is asked for "
-        "or against? Nothing is tried here. {by}",
-    ),
-    "answered_by": (
-        "{who} svarar inte direkt utan tar med frågorna till det som ska utredas.",
-        "{who} does not answer on the spot but takes the questions into what is to be looked into.",
-    ),
-    "questions_yields": (
-        "en lista med frågor som alla har läst, och vem som svarar på vilken",
-        "a list of questions that all have read, and who answers which",
-    ),
-    "questions_gate": (
-        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller emot.",
-        "The questions about {matter} are written and the answers received before anybody is asked "
-        "for or against.",
-    ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "
         "svaret tillsammans, före mötet om förslag. {kept}",
@@ -39,7 +16,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "through_lead": (
         "{who} ställer sina frågor genom samtalsledaren och får samma svar.",
-        "{who} put their questions through the lead and get the same answers.",
+        "{who} [puts|put] questions through the lead and [gets|get] the same answers.",
     ),
     "yields": (
         "vad alla är ense om, vad som är osäkert och vad som fortfarande är omtvistat",
@@ -47,6 +24,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "gate": (
         "Svaren om {subject} är mottagna tillsammans innan den frågan tas upp till val.",
-        "The answers about {subject} have been received together before that question is put to choice.",
+        "The answers about {subject} have been received together before that question is put "
+        "to choice.",
+    ),
+    "questions_title": ("Skriv ner frågorna tillsammans", "Write down the questions together"),
+    "questions": (
+        "Vad behöver var och en veta om hur {matter} skulle märkas, innan någon frågas om för "
+        "eller emot? Inget prövas här. {by}",
+        "What does each need to know of how {matter} would be felt, before anybody is asked "
+        "for or against? Nothing is tried here. {by}",
+    ),
+    "answered_by": (
+        "{who} svarar inte direkt utan tar med frågorna till det som ska utredas.",
+        "{who} does not answer on the spot but [takes|take] the questions into what is to be "
+        "looked into.",
+    ),
+    "questions_yields": (
+        "en lista med frågor som alla har läst, och vem som svarar på vilken",
+        "a list of questions that all have read, and who answers which",
+    ),
+    "questions_gate": (
+        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller emot.",
+        "The questions about {matter} are written and the answers received before anybody is "
+        "asked for or against.",
     ),
 }

@@ -58,4 +58,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ordinal_4": ("fjärde", "4"),
     "ordinal_6": ("sjätte", "6"),
     "place_on": ("på {places}", "at {places}"),
+    "hour_own": ("när de själva vill", "when they want it"),
 }

@@ -21,17 +21,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
     "fits_not": (
-        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
-        "There are {have} hours, and that is not enough: take fewer questions at a time rather than fewer own talks.",
+        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än "
+        "färre egna samtal.",
+        "There are {have} hours, and that is not enough: take fewer questions at a time "
+        "rather than fewer own talks.",
     ),
     "late": (
-        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa inte över egna samtal.",
-        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip own talks.",
+        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa "
+        "inte över egna samtal.",
+        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip "
+        "own talks.",
     ),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),
-    "head_call": ("Ring, de svagaste först", "Call, the weakest first"),
+    "head_call": ("Enskilda samtal", "Talks with each"),
     "head_facts": ("Fakta", "Facts"),
     "head_small": ("Smått före stort", "Small before large"),
     "head_wide": ("Tillsammans", "Together"),
@@ -45,24 +49,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja vara med, "
-        "under vem, och vilka fler som borde frågas. {lead}",
-        "Each by themselves, before all meetings. Ask too what would make them want to take part, "
-        "under whom, and who else should be asked. {lead}",
+        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja "
+        "vara med, under vem, och vilka fler som borde frågas. {lead}",
+        "Each by themselves, before all meetings. Ask too what would make them want to take "
+        "part, under whom, and who else should be asked. {lead}",
     ),
-    "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
-    "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
-    "head_mind": ("Att ha i minnet", "To keep in mind"),
-    "talk_each": (
-        "Tala med var och en för sig: {who} – {about}",
-        "Talk with each by themselves: {who} – {about}",
-    ),
+    "call_lead": ("Den som ringer är {lead}.", "The caller is {lead}."),
     "call_each": (
         "Ring var och en för sig: {who} – {about}",
         "Call each by themselves: {who} – {about}",
     ),
     "sought": (
-        "Sök dem bakom {views}, var för sig.",
+        "Sök upp dem som står bakom {views}, var för sig.",
         "Seek out those behind {views}, each by themselves.",
     ),
     "answers_apart": (
@@ -79,13 +77,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
     "kept_open": (
         "Stolen står kvar för {who}, som får utkast och svar.",
-        "The chair is kept for {who}, who get drafts and answers.",
+        "The chair is kept for {who}, who [gets|get] drafts and answers.",
     ),
-    "waits": ("Väntar på punkt {numbers}.", "Waits for item {numbers}."),
-    "all_above": ("samma som ovan", "the same as above"),
+    "waits": ("Väntar på {numbers}.", "Waits for {numbers}."),
     "mend_table": (
         "{who} har ingen stol där {theme} avgörs: ge dem en vid bordet, eller en arbetsgrupp.",
-        "{who} have no chair where {theme} is settled: give them one at the table, or a working group.",
+        "{who} [has|have] no chair where {theme} is settled: give them one at the table, or a "
+        "working group.",
     ),
     "written_unsafe": (
         "I {arena} sitter {who}, som nu inte bör vara i samma rum. Det står som du skrivit.",
@@ -100,30 +98,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "Möts ännu inte i något rum: {pairs}. Den som leder bär synerna emellan tills de som "
-        "har dem vill annat.",
-        "Meet in no room yet: {pairs}. Whoever leads carries the views between them until those who "
-        "hold them want otherwise.",
+        "Möts ännu inte i något rum: {pairs}. Den som leder bär synsätten emellan tills de "
+        "som har dem vill annat.",
+        "Meet in no room yet: {pairs}. Whoever leads carries the views between them until "
+        "those who hold them want otherwise.",
     ),
-    "pair": ("{one} mot {other}", "{one} against {other}"),
     "alternative": (
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
     ),
-    "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),
     "change_changed": ("Ändrat av dig: {title}{why}.", "Changed by you: {title}{why}."),
-    "change_not_done": (
-        "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
-        "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
-    ),
-    "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
-    "deleted": (
-        "Borttaget av dig och därför inte med: {names}.",
-        "Removed by you and so not here: {names}.",
-    ),
-    "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
     "change_gone": (
         "Din ändring av ”{name}” hittar inget att ändra i det här upplägget.",
         "Your change of “{name}” finds nothing to change in this plan.",
@@ -132,7 +118,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "second_table": ("Ett andra bord för {who}", "A second table for {who}"),
     "second_table_why": (
         "{who} saknar stol i det som redan finns och får den här, med dem det rör.",
-        "{who} have no chair in what exists already and get it here, with those it concerns.",
+        "{who} [has|have] no chair in what exists already and [gets|get] it here, with those "
+        "it concerns.",
     ),
     "no_rule": (
         "”{name}” är ingen regel och används inte.",
@@ -157,4 +144,42 @@ TEXTS: dict[str, tuple[str, str]] = {
     "phase_decide": ("beslutet", "the decision"),
     "phase_back": ("återkopplingen", "feedback"),
     "question_rest": ("Fråga sedan: {question}", "Then ask: {question}"),
+    "usual_form": ("Om inget annat står: {form}.", "Unless something else is said: {form}."),
+    "waits_too": ("Väntar också på {numbers}.", "Also waits for {numbers}."),
+    "waits_all": ("Allt här väntar på {numbers}.", "Everything here waits for {numbers}."),
+    "item": ("punkt {numbers}", "item {numbers}"),
+    "items": ("punkt {numbers}", "items {numbers}"),
+    "waits_rest": (
+        "Utom det som redan är bokat eller pågår väntar allt här på {numbers}.",
+        "All here but what is booked or running already waits for {numbers}.",
+    ),
+    "groups": (
+        "Arbetsgrupper som tar fram alternativ till nästa stora möte, utan att besluta.",
+        "Working groups that work out options for the next large meeting, without deciding.",
+    ),
+    "own_form": ("{count} i grupp", "{count} in a group"),
+    "one_group": ("{theme}: {who}.", "{theme}: {who}."),
+    "pair": ("{one} mot {other}", "{one} against {other}"),
+    "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
+    "change_not_done": (
+        "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
+        "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
+    ),
+    "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
+    "deleted": (
+        "Borttaget av dig och därför inte med: {names}.",
+        "Removed by you and so not here: {names}.",
+    ),
+    "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
+    "members_called": ("Med: alla i {numbers}.", "With: all in {numbers}."),
+    "members_called_but": (
+        "Med: alla i {numbers} utom {who}.",
+        "With: all in {numbers} but {who}.",
+    ),
+    "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_mind": ("Att ha i minnet", "To keep in mind"),
+    "talk_each": (
+        "Tala med var och en för sig: {who} – {about}",
+        "Talk with each by themselves: {who} – {about}",
+    ),
 }

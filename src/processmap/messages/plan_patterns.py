@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sedan hur det som är bestämt genomförs och hålls",
         "then how what is settled is carried out and kept",
     ),
-    "beside_facts_panel": ("fakta reds ut bredvid", "facts are found out beside it"),
+    "beside_facts_panel": ("fakta reds ut vid sidan av", "with the facts found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),
     "why_inform": (
         "Inget är öppet att påverka. Då är det ärligare att berätta än att bjuda in.",
@@ -34,39 +34,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody is against it, and somebody can do it.",
     ),
     "why_small": (
-        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror varandra "
-        "eller ska skriva under något: då räcker det lilla.",
+        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror "
+        "varandra eller ska skriva under något: då räcker det lilla.",
         "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
         "distrusts the others or is to sign something: then the small process is enough.",
     ),
-    "why_grown": ("Större än det lilla, eftersom {facts}.", "More than small, since {facts}."),
-    "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
-    "grown_parties": (
-        "{count} sidor har del i frågan",
-        "{count} sides have a part in the matter",
+    "why_grown": (
+        "Större än ett litet upplägg, eftersom {facts}.",
+        "Larger than the small process, since {facts}.",
     ),
+    "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
+    "grown_parties": ("{count} sidor har del i frågan", "{count} sides have a part in the matter"),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
-    "grown_stage": ("det är hett mellan {who}", "it is hot between {who}"),
-    "grown_threats": (
-        "det är hett, och hot har förekommit",
-        "it is hot, and there have been threats",
-    ),
+    "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),
     "grown_agreement": ("något ska överenskommas", "something is to be agreed"),
-    "grown_safety": ("några behöver tala skyddat", "some have to talk sheltered"),
+    "grown_safety": ("några behöver tala i skydd", "some have to talk in safety"),
     "grown_crowd": (
         "{who} är så många att några få inte kan svara för alla",
-        "{who} are so many that a few cannot answer for all",
+        "{who} [is|are] so many that a few cannot answer for all",
     ),
     "grown_rights": (
         "{who} har rätt till ett eget spår",
-        "{who} have a right to a track of their own",
+        "{who} [has|have] a right to a track of their own",
     ),
     "gate_trust": ("Förtroendet lagas inte först", "Trust is not mended first"),
     "gate_mirrored": (
-        "Alla hinner inte läsa sin egen bild först",
-        "Not all have time to read their own picture first",
+        "Alla hinner inte läsa det som skrivits om deras syn",
+        "Not all have time to read what was written of their view",
     ),
     "gate_process_agreement": (
         "Spelreglerna görs under vägen",
@@ -99,6 +95,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Takes longer; nobody meets before each has said yes",
     ),
     "gives_forum": ("Utan {what}", "Without {what}"),
+    "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
     "chosen": (
         "Du har valt {name}; uppgifterna i kartan pekar på {other}.",
         "You have chosen {name}; the facts of the map point to {other}.",
@@ -107,9 +104,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
         "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
     ),
+    "grown_threats": (
+        "det är hett, och hot har förekommit",
+        "it is hot, and there have been threats",
+    ),
     "no_table": (
         "ryms inte bredvid det som redan är bokat",
         "has no room beside what is booked already",
     ),
-    "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
 }

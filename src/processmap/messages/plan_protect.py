@@ -2,96 +2,82 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "Tala först med dem som svarar för skydd där ni är. Någon van vid hot går igenom läget med var och en för sig; "
-        "de avgör själva om, när och hur de möter någon. Vilka som inte sätts i samma rum står i kartan, inte här.",
-        "Talk first with those who answer for protection where you are. Somebody used to threats goes through the "
-        "situation with each alone; they decide themselves whether, when and how they meet anybody. Who is not put in the "
-        "same room stands in the map, not here.",
-    ),
-    "safety_occurred": (
-        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan någon kallas till en gemensam träff.",
-        "There have been threats or violence. Ask each alone whether anything goes on, before anybody is called to a joint meeting.",
-    ),
-    "safety_occurred_alone": (
-        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår; {who} talar för sig, där det är "
-        "tryggt, och bestämmer själva vad som förs vidare.",
-        "There have been threats or violence. Ask each alone whether anything goes on; {who} talk by themselves, where it "
-        "is safe, and decide themselves what is passed on.",
+        "Tala först med dem som svarar för skydd där ni är. Någon som är van vid hot går "
+        "igenom läget med var och en för sig; de avgör själva om, när och hur de möter någon. "
+        "Vilka som inte sätts i samma rum står i kartan, inte här.",
+        "Talk first with those who answer for protection where you are. Somebody used to "
+        "threats goes through the situation with each alone; they decide themselves whether, "
+        "when and how they meet anybody. Who is not put in the same room stands in the map, "
+        "not here.",
     ),
     "safety": (
-        "{who} talar för sig, där det är tryggt, och bestämmer själva vad som får sägas "
-        "vidare och om de vill möta andra.",
-        "{who} talk by themselves, where it is safe, and decide themselves what may be "
-        "passed on and whether they want to meet others.",
+        "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
+        "och om de vill möta andra.",
+        "{who} [talks|talk] by themselves, where it is safe. They decide themselves what may "
+        "be passed on and whether they want to meet others.",
     ),
     "standstill_agreed": (
         "{who} har lovat: {what}. Påminn om det i början av varje träff.",
-        "{who} have promised: {what}. Remind of it at the beginning of each meeting.",
+        "{who} [has|have] promised: {what}. Remind of it at the beginning of each meeting.",
     ),
     "standstill_refused": (
         "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
-        "{who} have said no to {what}. Tell all before they say yes to taking part.",
+        "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",
     ),
     "standstill_asked": (
-        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår. Svaret berättas för alla.",
-        "{who} answer in writing the request for {what} while the talks last. The answer is told to all.",
+        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår. Svaret berättas "
+        "för alla.",
+        "{who} [answers|answer] in writing the request for {what} while the talks last. The "
+        "answer is told to all.",
     ),
     "no_decision": (
-        "{who} väntar med {what} i högst tre månader, till en dag som sägs till alla; går det "
-        "inte, säger de öppet vem som får vad, och när det avgörs.",
-        "{who} hold {what} for at most three months, until a day that all are told; if that "
-        "cannot be, they tell openly who gets what, and when it is decided.",
+        "{who} väntar med {what} i högst tre månader, till en dag som sägs till alla; annars "
+        "säger de öppet vilket organ som avgör vad, och när.",
+        "{who} [holds|hold] {what} for at most three months, until a day that all are told; "
+        "else they tell openly which body decides what, and when.",
     ),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
-        "{over} see to it that {who} do not sign {what} before those who live with it have been heard.",
-    ),
-    "not_frozen": (
-        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken dag.",
-        "{what} comes from {who} and is dealt with in its own order; {body} tell all on which day.",
+        "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "
+        "with it have been heard.",
     ),
     "being_done": (
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
-        "Ask {who} whether {what} is being carried out meanwhile, and whether it can wait.",
+        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
     ),
-    "waits": ("{what} väntar så länge.", "{what} waits meanwhile."),
+    "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
         "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till alla.",
         "Ask {who} to wait with {what} until a set day; if that cannot be, all are told.",
     ),
     "court": (
-        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en "
-        "dom kan ändra vad som är öppet.",
+        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom "
+        "kan ändra vad som är öppet.",
         "Ask {who} whether {what} can rest while the talks last; otherwise all are told that "
         "a ruling can change what is open.",
     ),
-    "ruled": (
-        "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
-        "Tell all that {what} is settled by itself, and that it can change what is open.",
-    ),
-    "tried": (
-        "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går vidare.",
-        "{what} is tried by {who}, who is only kept informed; tell all that it goes on.",
-    ),
     "ask_wait_alone": (
-        "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte sägs det till alla.",
-        "Ask whoever has power over {what} whether it can wait until a set day; if not, all are told.",
+        "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte "
+        "sägs det till alla.",
+        "Ask whoever has power over {what} whether it can wait until a set day; if not, all "
+        "are told.",
     ),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
-        "{who} kommer överens om vem som svarar på vad om {subject}, innan någon av dem "
-        "möter de berörda. Inte en gemensam ståndpunkt.",
-        "{who} agree who answers what about {subject}, before any of them meets those affected. Not a common position.",
+        "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda. "
+        "Inte en gemensam ståndpunkt.",
+        "{who} agree who answers what, before any of them meets those affected. Not a common "
+        "position.",
     ),
     "authorities_support_title": (
         "Myndigheterna stöder, men leder inte",
         "Authorities support, but do not lead",
     ),
     "authorities_support": (
-        "{who} kommer överens om hur de skyddar och stöder samtalen om {subject} utan att "
-        "leda dem. En formell del får de först i en stående grupp längre fram.",
-        "{who} agree how they protect and support the talks about {subject} without leading "
-        "them. They get a formal part only later, in a standing group.",
+        "{who} kommer överens om hur de skyddar och stöder samtalen utan att leda dem. En "
+        "formell del får de först i en stående grupp längre fram.",
+        "{who} agree how they protect and support the talks without leading them. They get a "
+        "formal part only later, in a standing group.",
     ),
     "in_line": (
         "{who} har samma svar på vem som får lova vad.",
@@ -99,13 +85,40 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "briefing_title": ("Håll kontakt med {who}", "Keep in touch with {who}"),
     "briefing": (
-        "Processledaren träffar {who} inför varje steg, med samma underlag{same}. De binder sig inte nu. {decide}",
-        "The process lead meets {who} before each step, with the same material{same}. They "
-        "do not bind themselves now. {decide}",
+        "Processledaren träffar dem inför varje steg, med samma underlag{same}. De binder sig "
+        "inte nu.",
+        "The process lead meets them before each step, with the same material{same}. They do "
+        "not bind themselves now.",
     ),
-    "same_day": (" som {who} får", " that {who} get"),
-    "before_they_decide": (
-        "De vet vad som sagts innan {what} kommer upp.",
-        "They know what was said before {what} comes up.",
+    "same_day": (" som {who} får", " that {who} [gets|get]"),
+    "ask_applicant": (
+        "Fråga den som ansöker om {what} kan vänta så länge; går det inte sägs det till alla.",
+        "Ask whoever applies whether {what} can wait meanwhile; if not, all are told.",
+    ),
+    "not_frozen": (
+        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken dag.",
+        "{what} comes from {who} and is dealt with in its own order; {body} [tells|tell] all "
+        "on which day.",
+    ),
+    "ruled": (
+        "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
+        "Tell all that {what} [is|are] settled by itself, and that it can change what is open.",
+    ),
+    "tried": (
+        "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går "
+        "vidare.",
+        "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
+    ),
+    "safety_occurred": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan "
+        "någon kallas till en gemensam träff.",
+        "There have been threats or violence. Ask each alone whether anything goes on, before "
+        "anybody is called to a joint meeting.",
+    ),
+    "safety_occurred_alone": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår; {who} "
+        "talar för sig, där det är tryggt, och bestämmer själva vad som förs vidare.",
+        "There have been threats or violence. Ask each alone whether anything goes on; {who} "
+        "talk by themselves, where it is safe, and decide themselves what is passed on.",
     ),
 }

@@ -25,12 +25,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad går fortfarande att påverka efter {what}?",
         "What can still be influenced after {what}?",
     ),
-    "open_whole": ("Hela frågan", "The whole question"),
     "open_something": ("{what}", "{what}"),
-    "open_something_leads": (
-        "Det sägs i varje samtal; steget faller bort.",
-        "It is said in each talk; the step falls away.",
-    ),
+    "open_something_leads": ("Det sägs i varje samtal.", "It is said in each talk."),
     "open_nothing": ("inget", "nothing"),
     "open_nothing_leads": (
         "Då blir det information, inte samtal.",
@@ -48,17 +44,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "leads_yes_leads": ("Den personen ringer och leder.", "That person calls and leads."),
     "leads_no": ("nej, inte än", "no, not yet"),
     "leads_no_leads": (
-        "Då söks någon utifrån; {across} frågas var för sig.",
-        "Then somebody from outside is sought; {across} are asked each alone.",
+        "Då söks någon annan; de frågas var för sig.",
+        "Then somebody else is sought; they are asked each alone.",
     ),
     "decides": ("Vem avgör till sist frågan {title}?", "Who in the end decides {title}?"),
     "decides_leads": (
-        "{who} får resultatet, och avgör inte under tiden.",
-        "{who} get the result, and do not decide meanwhile.",
+        "{who} får resultatet, och väntar med att avgöra.",
+        "{who} [gets|get] the result, and [waits|wait] with deciding.",
     ),
     "right": (
-        "Berörs samer eller en nationell minoritet i {where}, eller har någon annan en rätt att höras för sig?",
-        "Are Sámi or a national minority touched in {where}, or has anybody else a right to be heard apart?",
+        "Finns samer eller en nationell minoritet vid {where}, eller har någon annan en rätt "
+        "att höras för sig?",
+        "Are there Sámi or a national minority around {where}, or has anybody else a right to "
+        "be heard apart?",
     ),
     "right_sami": ("en sameby berörs", "a reindeer herding community is touched"),
     "right_sami_leads": (
@@ -67,10 +65,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "right_none": ("någon har tittat, nej", "somebody has looked, no"),
     "right_none_leads": ("Inget eget spår behövs.", "No track of its own is needed."),
-    "holds": ("Vilka är det som menar {views}?", "Who are they who hold {views}?"),
+    "holds": ("Vilka är det som menar {views}?", "Who holds {views}?"),
     "holds_leads": (
-        "{who} frågas om det, och steget att söka upp faller bort.",
-        "{who} are asked about it, and the step of seeking out falls away.",
+        "{who} frågas om det i sitt eget samtal.",
+        "{who} [is|are] asked about it in the talk with them.",
     ),
     "yes": (
         "Vems ja behövs för att något ska kunna genomföras i frågan {title}?",
@@ -78,42 +76,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "yes_leads": (
         "{who} får en egen stol där det avgörs.",
-        "{who} get a chair of their own where it is settled.",
+        "{who} [gets|get] a chair where it is settled.",
     ),
     "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
-    "wait_who": (
-        "Kan {who} vänta med {what} till en bestämd dag?",
-        "Can {who} wait with {what} until a set day?",
+    "wait_yes_leads": (
+        "{what} väntar, och det sägs till alla.",
+        "{what} [waits|wait], and all are told.",
     ),
-    "wait_yes_leads": ("{what} väntar, och det sägs till alla.", "{what} waits, and all are told."),
     "wait_no_leads": (
         "{what} går vidare; det sägs öppet innan någon svarar ja.",
-        "{what} goes on; that is said openly before anybody says yes.",
+        "{what} [goes|go] on; that is said openly before anybody says yes.",
     ),
     "refrain": (
         "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
         "Can {who} hold {what} for at most three months, until a day that all are told?",
     ),
-    "refrain_signing": (
-        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det har hörts?",
-        "Do {who} see to it that {officials} do not sign {what} before those who live with it have been heard?",
-    ),
     "refrain_yes_leads": (
-        "Löftet sägs i början av varje träff.",
-        "The promise is said at the beginning of each meeting.",
+        "Svaret sägs i början av varje träff.",
+        "The answer is told at the beginning of each meeting.",
     ),
     "refrain_no_leads": (
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
-    ),
-    "came_about": (
-        "Blev det av, det som sades på {where}: {what}?",
-        "Did it come about, what was said at {where}: {what}?",
-    ),
-    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
-    "came_about_no_leads": (
-        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
-        "Whoever held it out answers for it openly, before anybody is invited again.",
     ),
     "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
@@ -130,17 +114,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owned_up": (
         "Har {who} sagt till {hurt} vad som gick fel?",
-        "Have {who} told {hurt} what went wrong?",
+        "[Has|Have] {who} told {hurt} what went wrong?",
     ),
     "owned_up_yes_leads": (
         "Den lilla kretsen kan börja därifrån.",
         "The small circle can start from there.",
     ),
     "owned_up_no_leads": (
-        "{who} frågas om det ensam, före den lilla kretsen.",
-        "{who} are asked about it alone, before the small circle.",
+        "{who} tillfrågas enskilt om det, före den lilla kretsen.",
+        "{who} [is|are] asked about it alone, before the small circle.",
     ),
-    "kept": ("Har {who} hållit löftet {what}?", "Have {who} kept the promise {what}?"),
+    "kept": ("Har {who} hållit löftet {what}?", "[Has|Have] {who} kept the promise {what}?"),
     "kept_yes_leads": (
         "Det sägs öppet; steget faller bort.",
         "It is said openly; the step falls away.",
@@ -199,11 +183,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_short_leads": (
-        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
-        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
-    ),
-    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",
@@ -221,7 +200,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
     "deputy": (
         "Finns det någon som tar över om {who} slutar?",
-        "Is there somebody who takes over if {who} leave?",
+        "Is there somebody who takes over if {who} [leaves|leave]?",
     ),
     "deputy_yes_leads": (
         "De som är med säger ja också till ersättaren.",
@@ -236,4 +215,33 @@ TEXTS: dict[str, tuple[str, str]] = {
     "against_view": ("Inte så", "Not so"),
     "against": ("Är någon emot {views}?", "Is anybody against {views}?"),
     "against_yes_leads": ("Då behövs den lilla processen.", "Then the small process is needed."),
+    "open_whole": ("Hela frågan", "The whole question"),
+    "wait_who": (
+        "Kan {who} vänta med {what} till en bestämd dag?",
+        "Can {who} wait with {what} until a set day?",
+    ),
+    "refrain_signing": (
+        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det "
+        "har hörts?",
+        "[Does|Do] {who} see to it that {officials} [does|do] not sign {what} before those "
+        "who live with it have been heard?",
+    ),
+    "leads_named_many": (
+        "Har alla sidor var för sig sagt ja till {who} som ledare?",
+        "Have all sides each said yes to {who} as lead?",
+    ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
+    ),
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
+    ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
 }

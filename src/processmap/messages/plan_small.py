@@ -1,37 +1,36 @@
 """What a plan says of the small circles that come before the wide ones, and of ground rules."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "daily_title": (
-        "Börja där de ändå möts: {who}, {places}",
-        "Start where they meet anyway: {who}, {places}",
-    ),
+    "daily_title": ("Börja där de ändå möts: {places}", "Start where they meet anyway: {places}"),
     "daily": (
-        "Samma personer från {sides} om det praktiska i {subject}, inte om hela konflikten. "
+        "Samma personer varje gång, om det praktiska i {subject}, inte om hela konflikten. "
         "Ordna en synlig sak snart. {held}",
-        "The same people from {sides} on what is practical in {subject}, not on the whole "
+        "The same people each time, on what is practical in {subject}, not on the whole "
         "conflict. Get one visible thing done soon. {held}",
     ),
-    "helped": ("{who} håller ihop det.", "{who} hold it together."),
+    "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
     "daily_yes": (
-        "{who} har var för sig sagt ja till att sitta ner med varandra, på det här stället.",
-        "{who} have each said yes to sitting down with each other, in this place.",
+        "Var och en av dem säger själv ja till att sitta ner med varandra just där: {who}.",
+        "Each of them says yes to sitting down together just there: {who}.",
     ),
     "sheltered_title": (
         "Små skyddade samtal om hur ni bemöter varandra",
         "Small sheltered talks about how people treat each other",
     ),
     "sheltered": (
-        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. {unseen}",
-        "{who}, a few at a time and each camp for itself{subject}. No large open meeting before that. {unseen}",
+        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. "
+        "{unseen}",
+        "{who}, a few at a time and each camp for itself{subject}. No large open meeting "
+        "before that. {unseen}",
     ),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (
-        "{who} frågas först ensam, och säger sedan till {hurt} vad som gick fel{what} och "
-        "vad som nu görs. {hurt} avgör om det räcker.",
-        "{who} are first asked alone, and then tell {hurt} what went wrong{what} and what is "
-        "done now. {hurt} decide whether it is enough.",
+        "{who} tillfrågas först enskilt, och säger sedan till {hurt} vad som gick fel{what} "
+        "och vad som görs nu. Om det räcker avgör de som fick höra det.",
+        "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
+        "and what is done now. Those told decide whether it is enough.",
     ),
     "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
     "because_tried": (
@@ -46,18 +45,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
-        "Samtalsledaren hör {who}, var för sig: vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
-        "The lead hears {who}, each alone: what got across, what hurt, and what small thing can be done already?",
+        "Samtalsledaren hör var och en i kretsen för sig: vad gick fram, vad gjorde ont, och "
+        "vilken liten sak kan göras redan nu?",
+        "The lead hears each in the circle alone: what got across, what hurt, and what small "
+        "thing can be done already?",
     ),
     "shuttle_title": (
         "Gå mellan dem, i stället för samma form en gång till",
         "Go between them, instead of the same form once more",
     ),
     "shuttle": (
-        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga offentligt, och vad skulle få "
-        "dem att ompröva något? {ended} Ett gemensamt rum blir det först när båda sidor själva ber om det.",
-        "The lead goes between {who}, each alone: what does each refrain from saying in public, and what would make them "
-        "think anew? {ended} There is a common room only when both sides ask for it themselves.",
+        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga "
+        "offentligt, och vad skulle få dem att ompröva något? {ended} Ett gemensamt rum blir "
+        "det först när båda sidor själva ber om det.",
+        "The lead goes between {who}, each alone: what does each refrain from saying in "
+        "public, and what would make them think anew? {ended} There is a common room only "
+        "when both sides ask for it themselves.",
     ),
     "spent": (
         "Samma personer kallas inte till samma form efter {what}.",
@@ -69,23 +72,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam på om det går att säga.",
-        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first answered alone whether it can be said.",
+        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam "
+        "på om det går att säga.",
+        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first "
+        "answered alone whether it can be said.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
     "subject_promise": ("förtroendet och löftet {what}", "trust and the promise {what}"),
     "subject_trust": ("förtroendet", "trust"),
-    "not_about": ("Inte {what}.", "Not {what}."),
-    "not_matter": ("Inte sakfrågan.", "Not the matter itself."),
+    "not_about": ("Sakfrågan ({what}) väntar.", "The matter itself ({what}) waits."),
+    "not_matter": ("Sakfrågan väntar.", "The matter itself waits."),
     "wider": (
-        "Säg redan nu att kretsen sedan vidgas med {who}.",
-        "Say already now that the circle then widens to {who}.",
+        "Säg redan nu att fler kommer med sedan, och vilka.",
+        "Say already now that more will join, and who.",
     ),
-    "neutral_place": (
-        "på en plats som ingen av dem råder över",
-        "in a place that belongs to none of them",
-    ),
+    "neutral_place": ("på neutral plats", "on neutral ground"),
     "circle_yields": (
         "om och hur de vill gå vidare tillsammans",
         "whether and how they want to go on together",
@@ -94,16 +96,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
         "vilken ordning {themes} tas upp. {lead} {beside}",
-        "Before everybody meets, a small group agrees who leads, the ground rules and in "
-        "what order {themes} are taken up. {lead} {beside}",
-    ),
-    "group_number": (
-        "De berörda formar processen, grupp {number} av {count}",
-        "Those concerned shape the process, group {number} of {count}",
-    ),
-    "group_beside": (
-        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer fram till.",
-        "The {count} groups each have all camps in them, and the lead brings together what they arrive at.",
+        "Before everybody meets, a small group agrees who leads, the ground rules and in what "
+        "order {themes} are taken up. {lead} {beside}",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",
@@ -120,7 +114,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "rules": (
         "{who} är överens om spelregler innan de möts: {items}.",
-        "{who} agree on ground rules before they meet: {items}.",
+        "{who} [agrees|agree] on ground rules before they meet: {items}.",
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: hur och när någon går till "
@@ -131,8 +125,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "signature too, and how a new lead is chosen.",
     ),
     "item_media": (
-        "hur och när någon går till medierna, de andra får veta först",
-        "how and when somebody goes to the media, the others are told first",
+        "hur och när någon går till medierna (de andra får veta det först)",
+        "how and when somebody goes to the media (the others are told first)",
     ),
     "item_new": (
         "hur nya deltagare och nya ämnen kommer in, också längre fram",
@@ -140,7 +134,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
-        "what happens to the talks while {what} goes on",
+        "what happens to the talks while {what} [goes|go] on",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -150,27 +144,45 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
     "mirrored": (
-        "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
-        "{who} each read how their picture was written down, and say whether {views} is rightly told.",
-    ),
-    "each_heard": ("Var och en som hörts", "Each one heard"),
-    "mirrored_first": (
-        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det som sagts "
-        "och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka som behöver mötas.",
-        "Before it is settled who is to meet about what: {who} read the summary of what was said and "
-        "say whether it is right. Write the views into the map; the plan then shows who has to meet.",
+        "{who} läser för sig hur den egna synen har återgetts, och säger om {views} är rätt "
+        "återgivet.",
+        "{who} each read how their view has been told, and say whether {views} [is|are] "
+        "rightly told.",
     ),
     "mirrored_all": (
-        "{who} får var för sig läsa hur deras bild skrivits ner, och säger om den stämmer, innan någon annan ser den.",
-        "{who} each read how their picture was written down, and say whether it is right, before anybody else sees it.",
+        "{who} läser för sig hur den egna synen har återgetts, och rättar det, innan någon "
+        "annan ser det.",
+        "{who} [reads|read], each alone, how their view has been told, and [corrects|correct] "
+        "it, before anybody else sees it.",
     ),
     "yes": (
-        "{who} säger själva ja, när de vet vilka andra som kommer till samtalen om {subject}.",
-        "{who} say yes themselves, knowing who else comes to the talks about {subject}.",
+        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
+        "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
+        "{subject}.",
     ),
     "yes_alone": (
-        "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras samtal för sig.",
-        "{who} are asked without {power} whether they want to sit in the same room. If not, "
-        "their talks are held apart.",
+        "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras "
+        "samtal för sig.",
+        "{who} [is|are] asked without {power} whether they want to sit in the same room. If "
+        "not, their talks are held apart.",
     ),
+    "group_number": (
+        "De berörda formar processen, grupp {number} av {count}",
+        "Those concerned shape the process, group {number} of {count}",
+    ),
+    "group_beside": (
+        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer "
+        "fram till.",
+        "The {count} groups each have all camps in them, and the lead brings together what "
+        "they arrive at.",
+    ),
+    "mirrored_first": (
+        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det "
+        "som sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget "
+        "vilka som behöver mötas.",
+        "Before it is settled who is to meet about what: {who} [reads|read] the summary of "
+        "what was said and [says|say] whether it is right. Write the views into the map; the "
+        "plan then shows who has to meet.",
+    ),
+    "each_heard": ("Var och en som hörts", "Each one heard"),
 }

@@ -10,21 +10,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unit_reference_group": ("Referensgruppen fortsätter", "The reference group goes on"),
     "unit_plenary": ("Forumet fortsätter", "The forum goes on"),
     "goes_on_steering_group": (
-        "Fortsätter att leda arbetet mellan forumets träffar.",
-        "Goes on steering between the meetings of the forum.",
+        "Leder arbetet mellan forumets träffar.",
+        "Steers between the meetings of the forum.",
     ),
-    "goes_on_working_group": ("Fortsätter att göra arbetet.", "Goes on doing the work."),
-    "goes_on_reference_group": (
-        "Fortsätter att ge råd, och får svar.",
-        "Goes on advising, and is answered.",
+    "goes_on_working_group": (
+        "Tar fram alternativ till forumet.",
+        "Works out options for the forum.",
     ),
+    "goes_on_reference_group": ("Ger råd, och får svar.", "Advises, and is answered."),
     "goes_on_plenary": (
         "Alla möts sällan, för att väga det grupperna arbetat fram.",
         "All meet seldom, to weigh what the groups have worked out.",
     ),
     "forum_order": (
-        "Alla möts sällan. {now} görs färdigt innan {later} förhandlas.",
-        "All meet seldom. {now} is finished before {later} is negotiated.",
+        "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
+        "All meet seldom. First {now} [is|are] finished, then {later} [is|are] negotiated.",
     ),
     "kind_plenary": ("Storforum", "Plenary"),
     "kind_round_table": ("Rundabord", "Round table"),
@@ -59,14 +59,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_rights_track": ("Eget spår", "Own track"),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
-        "Öppnas när den lilla kretsen säger att det går, och berättas i förväg. Samma "
-        "personer, om {subject}, med ”som nu” bland alternativen. {order} {deciders} "
+        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "
+        "{subject}, med ”som nu” bland alternativen och samma personer hela vägen. {order} "
+        "{deciders} {through}",
+        "Opens when the small circle says that it can; all are told before. About {subject}, "
+        "with “as now” among the options and the same people all through. {order} {deciders} "
         "{through}",
-        "Opens when the small circle says that it can, and is announced. The same people, "
-        "about {subject}, with “as now” among the options. {order} {deciders} {through}",
     ),
     "plenary": (
-        "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} {deciders} {through}",
+        "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. "
+        "{order} {deciders} {through}",
         "All, seldom: frame {subject}, weigh the work of the groups and put forward "
         "proposals. {order} {deciders} {through}",
     ),
@@ -78,22 +80,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "again_title": ("Alla igen, om {later}", "All again, on {later}"),
     "again": (
-        "Samma deltagare, när {now} är överenskommet. Då har alla sett att det håller.",
-        "The same people, when {now} is agreed. Then all have seen that it holds.",
+        "Samma deltagare, när frågan om {now} är överenskommen.",
+        "The same people, when {now} [is|are] agreed.",
     ),
     "order": ("Först {now}, sedan {later}.", "First {now}, then {later}."),
     "listen": (
-        "{who} lyssnar första och sista gången, majoritet och opposition, utan att binda sig.",
-        "{who} listen the first and the last time, majority and opposition, without binding themselves.",
+        "Några från {who} lyssnar första och sista gången, majoritet och opposition, utan att "
+        "binda sig.",
+        "Some from {who} listen the first and the last time, majority and opposition, without "
+        "binding themselves.",
     ),
     "through_lead": (
         "{who} sitter inte här; deras synpunkter går genom samtalsledaren och de får utkasten.",
-        "{who} do not sit here; their views go through the lead and they get the drafts.",
+        "{who} [does|do] not sit here; their views go through the lead and they get the drafts.",
     ),
     "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
     "yields_proposal": (
-        "förslag som alla sett, med båda synsätten där man inte enas",
-        "proposals that all have seen, with both views where there is no agreement",
+        "förslag som alla sett, med alla synsätt där ni inte enas",
+        "proposals that all have seen, with every view where there is no agreement",
     ),
     "small_title": (
         "Ett eller två möten där ni bor och verkar",
@@ -101,7 +105,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "small": (
         "Spelregler på fem rader först. Sedan {subject}, med ”som nu” bland alternativen. {chair}",
-        "Ground rules in five lines first. Then {subject}, with “as now” among the options. {chair}",
+        "Ground rules in five lines first. Then {subject}, with “as now” among the options. "
+        "{chair}",
     ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
@@ -112,8 +117,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a proposal, or two where you differ",
     ),
     "chair_kept": (
-        "{who} har sagt nej; stolen står kvar, de får förslagen, och de övriga bestämmer inte åt dem.",
-        "{who} have said no; the chair stays, they get the proposals, and the others do not settle it for them.",
+        "{who} har sagt nej; stolen står kvar, de får förslagen, och de övriga bestämmer inte "
+        "åt dem.",
+        "{who} [has|have] said no; the chair stays, they get the proposals, and the others do "
+        "not settle it for them.",
     ),
     "place_between": ("på en plats mitt emellan", "in a place half-way"),
     "table_number": ("Rundabord {number} av {count}", "Round table {number} of {count}"),
@@ -127,27 +134,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
-        "Prövar {views} mot varandra och tar fram alternativ till nästa stora möte. Beslutar inte.",
-        "Tries {views} against each other and works out options for the next large meeting. Does not decide.",
+        "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
+        "Starts from {views} and works out options for the next large meeting. Does not decide.",
     ),
     "group_one": (
         "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
         "Starts from {views} and works out options for the next large meeting. Does not decide.",
     ),
     "group_later": (
-        "Börjar först när {now} är {result}. Prövar sedan {views} och tar fram alternativ.",
-        "Begins only when {now} is {result}. Then tries {views} and works out options.",
+        "Börjar först när frågan om {now} är {result}. Utgår sedan från {views} och tar fram "
+        "alternativ.",
+        "Begins only when {now} [is|are] {result}. Then starts from {views} and works out options.",
     ),
     "closed_first": (
-        "{now} har varit hemma hos var och en och är överenskommet innan {later} förhandlas.",
-        "{now} has been at home with each and is agreed before {later} is negotiated.",
+        "Det ni kommit fram till om {now} har varit hemma hos var och en och är överenskommet "
+        "innan {later} förhandlas.",
+        "What is worked out on {now} has been home with each and is agreed before {later} "
+        "[is|are] negotiated.",
     ),
-    "agreed": ("överenskommet", "agreed"),
-    "worked_out": ("utrett", "worked out"),
-    "running_now": (
-        "Fortsätter med {now} tills det är klart.",
-        "Goes on with {now} until it is finished.",
-    ),
+    "agreed": ("överenskommen", "agreed"),
+    "worked_out": ("utredd", "worked out"),
+    "running_now": ("Om {now} tills det är klart.", "On {now} until it is finished."),
     "steering_title": (
         "Den lilla gruppen leder mellan de stora mötena",
         "The small group steers between the large meetings",
@@ -163,20 +170,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shuttle_title": ("{who}, sida för sida", "{who}, side by side"),
     "shuttle": (
-        "{parts} möter samtalsledaren var för sig om {subject}, flera gånger, innan något "
+        "Var och en möter samtalsledaren för sig om {subject}, flera gånger, innan något "
         "skrivs eller någon sätts vid samma bord.",
-        "{parts} meet the lead each by themselves about {subject}, several times, before "
-        "anything is written or anybody sits at the same table.",
+        "Each meets the lead alone about {subject}, several times, before anything is written "
+        "or anybody sits at the same table.",
     ),
     "meet_later_title": ("{who} möts, först när det är tryggt", "{who} meet, only when it is safe"),
     "meet_later": (
-        "Flera möten mellan {parts} om {subject} innan något skrivs under.",
-        "Several meetings between {parts} about {subject} before anything is signed.",
+        "Flera möten om {subject} innan något skrivs under.",
+        "Several meetings about {subject} before anything is signed.",
     ),
     "between_title": ("Bud genom samtalsledaren", "Messages through the lead"),
     "between": (
-        "{who} möts inte. Samtalsledaren bär fram vad de vill ha sagt om {subject}, efter deras eget ja.",
-        "{who} do not meet. The lead carries what they want said about {subject}, after their own yes.",
+        "{who} möts inte. Samtalsledaren bär fram vad de vill ha sagt om {subject}, efter "
+        "deras eget ja.",
+        "{who} do not meet. The lead carries what they want said about {subject}, after their "
+        "own yes.",
     ),
     "return_point": (
         "En egen punkt, som inte väntar på resten: {what} för {who}{also}. {by}",
@@ -188,31 +197,34 @@ TEXTS: dict[str, tuple[str, str]] = {
         "safety, and what it takes to be able to return",
     ),
     "return_also": (", liksom för {who}", ", and for {who}"),
-    "return_by": ("{who} svarar på vad de kan skydda.", "{who} answer what they can protect."),
+    "return_by": (
+        "{who} svarar på vad de kan skydda.",
+        "{who} [answers|answer] what they can protect.",
+    ),
     "camps": (
-        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så "
-        "att {few} inte blir ensamma vid bordet.",
-        "Equally many voices for each side: those who hold {view} choose a few among them, "
-        "so that {few} are not alone at the table.",
+        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så att "
+        "{few} inte blir ensamma vid bordet.",
+        "Equally many voices for each side: those who hold {view} choose a few among them, so "
+        "that {few} are not alone at the table.",
     ),
     "declined": (
-        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till "
-        "{body} säger att de inte var med.",
-        "{who} have said no: the chair is kept, they get drafts and answers, and the text to "
-        "{body} says that they were not there.",
+        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till {body} "
+        "säger att de inte var med.",
+        "{who} [has|have] said no: the chair is kept, they get drafts and answers, and the "
+        "text to {body} says that they were not there.",
     ),
     "declined_needed": (
         "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen "
         "lösning. Stolen står kvar och de får varje utkast.",
-        "{who} have said no and their yes is needed: then it will be a frame or advice, no "
-        "solution. The chair is kept and they get each draft.",
+        "{who} [has|have] said no and their yes is needed: then it will be a frame or advice, "
+        "no solution. The chair is kept and they get each draft.",
     ),
     "lot_title": ("Lottat medborgarråd", "Citizens' jury by lot"),
     "lot": (
         "Tjugofyra lottade överväger {subject} med sakkunniga från alla håll. {who} lovar "
         "före lottningen ett skriftligt svar på varje råd.",
-        "Twenty-four drawn by lot weigh {subject} with experts from all sides. Before the "
-        "lot {who} promise a written reply to each advice.",
+        "Twenty-four drawn by lot weigh {subject} with experts from all sides. Before the lot "
+        "{who} [promises|promise] a written reply to each advice.",
     ),
     "lot_yields": ("råd, och minoritetens syn", "advice, and the view of the minority"),
 }

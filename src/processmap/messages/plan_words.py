@@ -2,9 +2,8 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
-    "as_well_as": ("samt", "as well as"),
-    "same_as": ("samma {count} som i punkt {number}", "the same {count} as in item {number}"),
-    "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
+    "and_after_and": (" samt ", ", and "),
+    "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
     "what_was_said": ("det som sagts i samtalen", "what was said in the talks"),
@@ -13,4 +12,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
     "withheld": ("något som inte återges här", "something not told here"),
+    "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
 }

@@ -4,21 +4,26 @@ alternatives beside.
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from processmap.analysis.ordinary import ordinary_names
 from processmap.language.names import listed
+from processmap.language.wording import day
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
+from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Named, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.wording import Wording
 
-__all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
+__all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
 _UNKNOWN = "unknown"
+_MANY, _FEW, _SEVERAL = 5, 2, 2
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -31,8 +36,6 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
-# Gates that hold back everything joint: their place in the order says so.
-_UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 # What a person has changed, switched off or brought of their own, and what became of it.
 _YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
@@ -109,7 +112,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(ordinary_names(found.case), spoken)
+    wording = Wording(ordinary_names(found.case), spoken, page=True)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -156,6 +159,34 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
     return _PlanPage(plan, spoken, source).page()
 
 
+@frozen(kw_only=True)
+class Step:
+    """A numbered step as it is printed.
+
+    Attributes:
+        number: its number, from 1 on.
+        said: its text, with what is said once for everything under its heading.
+        waits: numbers of the steps that come before it.
+    """
+
+    number: int
+    said: str
+    waits: frozenset[int]
+
+
+def steps_of(plan: Plan, language: str, case: ProcessMap) -> tuple[Step, ...]:
+    """The steps of a plan as they are printed, with what each waits for.
+
+    Args:
+        plan: the plan.
+        language: "sv" or "en".
+        case: the map it was made for.
+    """
+    made = _PlanPage(plan, language, case)
+    made.page()
+    return tuple(made.printed)
+
+
 class _PlanPage:
     """One plan on a page; numbers the steps so that one can point at another."""
 
@@ -163,10 +194,14 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(ordinary_names(case), language)
+        self.wording = Wording(ordinary_names(case), language, page=True)
+        self.plain = Wording(ordinary_names(case), language)
         self.numbers: dict[str, int] = {}
-        self.last_members: tuple[str, ...] = ()
-        self.last_waits = ""
+        self.last_purpose = ""
+        self.grounds: set[str] = set()
+        self.printed: list[Step] = []
+        self.usual: dict[str, dict[str, str]] = {}
+        self.section_waits: frozenset[int] = frozenset()
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -200,6 +235,7 @@ class _PlanPage:
 
     def _asked(self) -> Section:
         items = []
+        before: list[list[str]] = []
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
@@ -211,7 +247,9 @@ class _PlanPage:
             leads = {
                 str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
             }
-            shown = answers if len(answers) <= 3 and len(leads) > 1 else []
+            told = len(answers) <= 3 and len(leads) > 1 and answers not in before
+            shown = answers if told else []
+            before.append(answers)
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
             )
@@ -228,7 +266,7 @@ class _PlanPage:
             if place:
                 entries[place].append(told)
         for arena in self.plan.now_arenas:
-            entries[arena.phase].append(arena)
+            entries[_section(arena)].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
             if name == "wide":
@@ -248,25 +286,35 @@ class _PlanPage:
         few: list[str] = []
         for name in PHASES:
             items = []
-            self.last_waits = ""
-            self.last_members = ()
+            arenas = [
+                each for group in steps[name] for each in group if isinstance(each, PlanArena)
+            ]
+            own = {self.numbers[each.id] for each in arenas} | {
+                self.numbers[each.id]
+                for group in steps[name]
+                for each in group
+                if isinstance(each, PlanGate)
+            }
+            self.section_waits = self._shared_waits(arenas) - own
+            self.usual = self._usual_forms(arenas) if name == "call" else {}
+            intro = self._intro(name, arenas)
+            self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
+                waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
+                self.printed.append(
+                    Step(
+                        number=number,
+                        said=" ".join([*intro, items[-1]]),
+                        waits=frozenset[int]().union(*waits),
+                    )
+                )
             if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
                 few += items
             elif items:
-                intro = (
-                    (self._call_intro(),)
-                    if name == "call" and any(_own(each) for each in entries[name])
-                    else ()
-                )
-                yield Section(
-                    title=self.text(f"head_{name}"),
-                    sentences=tuple(filter(None, intro)),
-                    items=tuple(items),
-                )
+                yield Section(title=self.text(f"head_{name}"), sentences=intro, items=tuple(items))
         if few and self.plan.stance != "talks":
             yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
         elif few:
@@ -306,12 +354,8 @@ class _PlanPage:
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
         for entry in entries:
-            alone = isinstance(entry, PlanArena) and (
-                (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
-            )
-            deciding = isinstance(entry, PlanArena) and entry.kind == "deciding"
-            if isinstance(entry, PlanArena) and (_own(entry) or alone or deciding):
-                key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
+            key = self._like(entry)
+            if key is not None:
                 if key in by_subject:
                     by_subject[key].append(entry)
                     continue
@@ -322,6 +366,78 @@ class _PlanPage:
             else:
                 groups.append([entry])
         return groups
+
+    def _like(self, entry: PlanGate | PlanArena | Told) -> str | None:
+        """What a step must share with another to stand in one with it; None where it stands
+        alone.
+        """
+        if not isinstance(entry, PlanArena):
+            return None
+        said = self.plain.say(entry.purpose)
+        if _own(entry):
+            return f"{entry.kind} {said}"
+        if entry.kind == "reception":
+            return f"{entry.kind} {said}"
+        plain = isinstance(entry.purpose, Said) and entry.purpose.key.startswith("plan_wide.group")
+        if entry.kind == "working_group" and plain and entry.status == "proposed":
+            first = entry.purpose.key if isinstance(entry.purpose, Said) else ""
+            return f"group {first.removesuffix('_one')} {entry.sessions} {entry.every_days}"
+        if entry.kind == "deciding" and not entry.dialogues:
+            return f"deciding {said}"
+        if entry.kind == "feedback" and len(entry.members) == 1:
+            return f"feedback {said}"
+        if entry.dialogues and entry.status == "agreed" and said:
+            return f"booked {entry.kind} {said} {sorted(entry.parties)}"
+        return None
+
+    def _intro(self, name: str, arenas: list[PlanArena]) -> tuple[str, ...]:
+        """What holds for everything under a heading."""
+        made = [self._call_intro()] if any(map(_own, arenas)) else []
+        if self.section_waits:
+            all_of_them = all(self._waiting(each) for each in arenas)
+            key = "waits_all" if all_of_them else "waits_rest"
+            made.append(self.text(key, numbers=self._numbered(self.section_waits)))
+        return tuple(filter(None, made))
+
+    def _usual_forms(self, arenas: list[PlanArena]) -> dict[str, dict[str, str]]:
+        """What most of the talks of each kind have in common, told once for all of them."""
+        usual: dict[str, dict[str, str]] = {}
+        for kind in ("assessment", "own_group"):
+            forms = [
+                self._form_of(each, self.plain)
+                for each in arenas
+                if _own(each) and each.kind == kind and not each.dialogues
+            ]
+            if len(forms) < _SEVERAL:
+                continue
+            found = {}
+            names = ("place", "hour") if kind == "own_group" else ("count", "place", "hour")
+            for name in names:
+                told = [each.get(name, "") for each in forms]
+                most = max(told, key=told.count)
+                if most and told.count(most) > 1:
+                    found[name] = most
+            usual[kind] = found
+        return {kind: found for kind, found in usual.items() if found}
+
+    def _seats_of(
+        self, groups: list[list[PlanGate | PlanArena | Told]]
+    ) -> dict[frozenset[str], int]:
+        """Who sits in the steps under a heading, by the number of the first that lists them."""
+        found: dict[frozenset[str], int] = {}
+        for group in groups:
+            for entry in group:
+                listed_there = isinstance(entry, PlanArena) and not _own(entry)
+                if isinstance(entry, PlanArena) and listed_there and self._lists(entry, group):
+                    there = (seat.party for seat in entry.members if seat.state != "kept_open")
+                    found.setdefault(frozenset(there), self.numbers[entry.id])
+        return found
+
+    @staticmethod
+    def _lists(arena: PlanArena, group: list[PlanGate | PlanArena | Told]) -> bool:
+        """Whether a step lists who sits in an arena of it."""
+        alone = len(group) == 1 or (group[0] is arena and bool(arena.dialogues))
+        return alone and arena.kind not in _QUIET and arena.kind != "reception"
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
@@ -344,12 +460,10 @@ class _PlanPage:
         return said
 
     def _calls(self, arenas: list[PlanArena]) -> str:
-        """Several parties who are called about the same, each by itself."""
+        """Several parties who are called about the same, each by itself; or booked meetings of one
+        kind.
+        """
         parties = tuple(seat.party for each in arenas for seat in each.members)
-        if arenas[0].kind == "deciding":
-            bodies = tuple(each.parties[0] for each in arenas)
-            title = self.wording.say(Said("plan_decide.title", (("who", Named(bodies)),), bodies))
-            return f"{title}. {self.wording.say(arenas[0].purpose)}"
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
             who = self.wording.named(parties, objects=True)
@@ -358,23 +472,69 @@ class _PlanPage:
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
+        if arenas[0].kind == "working_group":
+            return self._groups(arenas)
+        if arenas[0].kind == "deciding":
+            return self._rulings(arenas)
+        if arenas[0].dialogues:
+            return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
         key = "call_each" if titles == {"plan_call.title"} else "talk_each"
-        lines = [self.text(key, who=names, about=purpose[:1].lower() + purpose[1:])]
+        lines = [self.text(key, who=names, about=self._lower_first(purpose))]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
-            forms.setdefault(self._form(arena).rstrip("."), []).append(
-                self.wording.named(arena.parties)
-            )
-        forms.pop("", None)
-        if len(forms) == 1 and sum(map(len, forms.values())) == len(arenas):
-            lines[0] += f" {next(iter(forms))}."
+            forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
+        if len(forms) == 1:
+            lines[0] += f" {next(iter(forms))}." if next(iter(forms)) else ""
         else:
-            lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
+            lines += [
+                f"{form}: {self.wording.named(tuple(keys))}."
+                for form, keys in forms.items()
+                if form
+            ]
         lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
+
+    def _rulings(self, arenas: list[PlanArena]) -> str:
+        """Several bodies that get the same to decide on, each by itself."""
+        titles = [self.wording.say(each.title).rstrip(".") for each in arenas]
+        joined = "; ".join([titles[0], *map(self._lower_first, titles[1:])])
+        waits = list(dict.fromkeys(filter(None, map(self._waits, arenas))))
+        return " ".join([f"{joined}.", self.wording.say(arenas[0].purpose), *waits])
+
+    def _groups(self, arenas: list[PlanArena]) -> str:
+        """Working groups of one kind and rhythm: what they all do, and each with its people."""
+        lines = [f"{self.text('groups')} {self._form(arenas[0])}"]
+        for arena in arenas:
+            title = self.wording.say(arena.title).rstrip(".")
+            there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
+            who = self.text("one_group", theme=title, who=self.wording.named(there))
+            rest = [*self._not_there(arena), self._waits(arena)]
+            lines.append(" ".join(each for each in (who, *rest) if each))
+        return "\n".join(lines)
+
+    def _booked(self, arenas: list[PlanArena]) -> str:
+        """Meetings that the document holds, with the day and the place that it gives."""
+        told = []
+        for arena in arenas:
+            title = self.wording.say(arena.title).rstrip(".")
+            when = self._when(arena)
+            told.append(f"{title} ({when})" if when else title)
+        parts = [f"{'; '.join(told)}.", self.wording.say(arenas[0].purpose)]
+        parts.append(self._who(arenas[0]) if len(arenas[0].members) > 1 else "")
+        return " ".join(each for each in parts if each)
+
+    def _when(self, arena: PlanArena) -> str:
+        """The day and the place of a conversation that the document holds."""
+        found = [self.case.by_id.get(key) for key in arena.dialogues]
+        days = [day(each.date) for each in found if isinstance(each, Dialogue) and each.date]
+        place = arena.place if isinstance(arena.place, str) else None
+        where = self.wording.names.free(place, arena.dialogues) if place else None
+        title = arena.title if isinstance(arena.title, str) else ""
+        told = where if where and where.casefold() not in title.casefold() else None
+        return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
         leads = [
@@ -383,23 +543,34 @@ class _PlanPage:
             if each.phase == "call" and (each.lead or each.lead_said)
         ]
         if not leads:
-            return self.text("call_ask", lead="")
+            return self.text("call_ask", lead="").strip()
         lead = (
             self.wording.inside(leads[0].lead_said)
             if leads[0].lead_said
             else self.wording.named(leads[0].lead)
         )
-        return self.text("call_ask", lead=self.text("call_lead", lead=lead))
+        made = self.text("call_ask", lead=self.text("call_lead", lead=lead))
+        if self.usual:
+            forms = [", ".join(each.values()) for each in self.usual.values()]
+            made += " " + self.text("usual_form", form="; ".join(forms))
+        return made
 
     def _arena(self, arena: PlanArena) -> str:
         title = self.wording.say(arena.title)
+        if arena.dialogues and arena.status == "agreed":
+            when = self._when(arena)
+            title = f"{title.rstrip('.')} ({when})" if when else title
         purpose = self.wording.say(arena.purpose) if arena.purpose else ""
+        if arena.dialogues and not _own(arena):
+            known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
+            purpose = "" if known == self.last_purpose else purpose
         parts = [f"{title.rstrip('.')}.", purpose]
         if _own(arena):
-            parts = [f"{title.rstrip('.')} {self._lower(purpose)}" if purpose else f"{title}."]
-            parts.append(self._form(arena))
+            title = title.rstrip(".")
+            parts = [f"{title} {self._lower(purpose)}" if purpose else f"{title}."]
+            parts += [self._form(arena), self._waits(arena)]
             return " ".join(filter(None, parts)).strip()
-        if arena.kind == "reception" or arena.kind == "shuttle":
+        if arena.kind in ("reception", "shuttle"):
             parts.append(self._form(arena))
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
@@ -410,10 +581,15 @@ class _PlanPage:
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
             )
-            parts.append(polished(because))
-        if arena.phase in _ROOMS and arena.kind not in _QUIET:
-            parts.append(self._waits(arena))
+            if because not in self.grounds:
+                parts.append(polished(because))
+            self.grounds.add(because)
+        parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    @staticmethod
+    def _lower_first(words: str) -> str:
+        return words[:1].lower() + words[1:]
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
@@ -424,12 +600,20 @@ class _PlanPage:
         )
 
     def _form(self, arena: PlanArena) -> str:
+        """How often, where and when; of a talk by itself only what is not as most of them are."""
+        usual = self.usual.get(arena.kind, {}) if _own(arena) else {}
+        words = self._form_of(arena, self.wording).items()
+        left = [each for name, each in words if usual.get(name) != each]
+        return f"{polished(', '.join(left))}." if left else ""
+
+    def _form_of(self, arena: PlanArena, wording: Wording) -> dict[str, str]:
+        """How often, where and when, each by itself."""
         low, high = arena.sessions
         language = self.language
         own = _own(arena)
         word = "talks" if own else "sessions"
         if arena.status == "agreed" and arena.dialogues:
-            return ""
+            return {}
         if high == 1:
             count = text("plan_form.talks_one" if own else "plan_form.session_one", language)
         elif low == high:
@@ -438,40 +622,30 @@ class _PlanPage:
             count = text(
                 f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
             )
-        usual = self._usual_call(arena)
-        if usual and high == 1:
-            return ""
-        words = [count]
-        if usual:
-            return polished(count) + "."
+        if own and arena.kind == "own_group":
+            count = self.text("own_form", count=count)
+        words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
             if weeks >= 8 and months >= 2:
-                words[0] += " " + text(
+                words["count"] += " " + text(
                     "plan_form.every_months", language, months=_ordinal(months, language)
                 )
             elif weeks == 1:
-                words[0] += " " + text("plan_form.every_week", language)
+                words["count"] += " " + text("plan_form.every_week", language)
             elif weeks > 1:
-                words[0] += " " + text("plan_form.every_weeks", language, weeks=self._number(weeks))
+                often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
+                words["count"] += f" {often}"
         if arena.place is not None:
-            words.append(
-                self.wording.inside(arena.place)
+            words["place"] = (
+                wording.inside(arena.place)
                 if isinstance(arena.place, Said)
-                else self.wording.say(arena.place)
+                else wording.say(arena.place)
             )
         if arena.hour is not None:
-            words.append(self.wording.inside(arena.hour))
-        return polished(", ".join(each for each in words if each)) + "."
-
-    @staticmethod
-    def _usual_call(arena: PlanArena) -> bool:
-        """Whether a call is held as such calls are when nothing else is known: at their place in
-        working hours. That is not said each time.
-        """
-        keys = [each.key for each in (arena.place, arena.hour) if isinstance(each, Said)]
-        return _own(arena) and keys == ["plan_form.place_theirs", "plan_form.hour_work"]
+            words["hour"] = wording.inside(arena.hour)
+        return {name: each for name, each in words.items() if each}
 
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)
@@ -481,15 +655,34 @@ class _PlanPage:
         kept = tuple(seat.party for seat in arena.members if seat.state == "kept_open")
         if not there:
             return ""
-        same = there == self.last_members and len(there) > 3
-        self.last_members = there
-        said = self.text(
-            "members",
-            who=self.text("all_above") if same else self.wording.named(there, objects=True),
+        said = self._all_called(there) or self.text(
+            "members", who=self.wording.named(there, objects=True)
         )
+        self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
-            said += " " + self.text("kept_open", who=self.wording.named(kept))
+            said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
+
+    def _all_called(self, there: tuple[str, ...]) -> str:
+        """Everybody who has had a talk of their own, or all but one or two of them, told by the
+        numbers of those talks.
+        """
+        calls = [
+            each
+            for each in self.plan.arenas
+            if _own(each) and each.phase == "call" and each.id in self.numbers
+        ]
+        called = {party for each in calls for party in each.parties}
+        missing = tuple(
+            each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
+        )
+        if len(there) < _MANY or not set(there) <= called or len(missing) > _FEW:
+            return ""
+        numbers = frozenset(self.numbers[each.id] for each in calls)
+        if not missing:
+            return self.text("members_called", numbers=self._numbered(numbers))
+        who = self.wording.named(missing)
+        return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
         if arena.phase not in _ROOMS or "through" in str(arena.purpose):
@@ -499,19 +692,37 @@ class _PlanPage:
             if parties:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
 
-    def _waits(self, arena: PlanArena) -> str:
-        kinds = {gate.id: gate.kind for gate in self.plan.gates}
-        keys = [
-            key
+    def _waiting(self, arena: PlanArena) -> frozenset[int]:
+        """Numbers of the steps that come before an arena: all that is not said where those stand,
+        that everything joint waits for them.
+        """
+        mine = self.numbers.get(arena.id, 0)
+        return frozenset(
+            self.numbers[key]
             for key in arena.opens_after
-            if kinds.get(key, "") not in _UNDERSTOOD and key in self.numbers
+            if key in self.numbers and self.numbers[key] != mine and not self._open(key)
+        )
+
+    def _shared_waits(self, arenas: list[PlanArena]) -> frozenset[int]:
+        """What everything that waits under a heading waits for, told once."""
+        waiting = [
+            self._waiting(each)
+            for each in arenas
+            if self._waiting(each) or each.status not in ("open", "agreed")
         ]
-        numbers = sorted({self.numbers[key] for key in keys if not self._open(key)})
-        said = listed(_ranges(numbers), self.language, 99) if numbers else ""
-        if not said or said == self.last_waits:
+        return frozenset.intersection(*waiting) if len(waiting) > 1 else frozenset()
+
+    def _waits(self, arena: PlanArena) -> str:
+        left = self._waiting(arena) - self.section_waits
+        if not left:
             return ""
-        self.last_waits = said
-        return self.text("waits", numbers=said)
+        key = "waits_too" if self.section_waits else "waits"
+        return self.text(key, numbers=self._numbered(left))
+
+    def _numbered(self, numbers: frozenset[int]) -> str:
+        """Numbers of steps as a sentence has them, with the word for one or for several."""
+        said = listed(_ranges(sorted(numbers)), self.language, 99)
+        return self.text("item" if len(numbers) == 1 else "items", numbers=said)
 
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
@@ -568,6 +779,14 @@ def _same_call(entry: object) -> bool:
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
 
 
+def _section(arena: PlanArena) -> str:
+    """The heading an arena stands under: an open meeting is no talk with each by itself."""
+    parties = {whole_of(each) for each in arena.parties}
+    if arena.phase == "call" and arena.kind == "mirroring" and len(parties) > 1:
+        return "wide"
+    return arena.phase
+
+
 def _own(entry: object) -> bool:
     return (
         isinstance(entry, PlanArena)
@@ -583,8 +802,8 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        late = entry.code in ("own-chair", "look-again", "watch-it")
-        return (3 if late else 1, 0)
+        last = entry.code in ("own-chair", "watch-it", "look-again")
+        return (3 if last else 1, 0)
     return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
 
 

@@ -36,6 +36,7 @@ NOT_YET = "not_yet"
 """An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
+MOST_NAMED = 2
 MOST_ANSWERS = 6
 CANCELLING = 50
 """A change of the plan from which an answer cancels it, or makes it another sort of plan."""
@@ -211,7 +212,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
         return
     known = what_could_change(facts)
     opened = list(known) or [facts.case.question or facts.case.title]
-    matters = tuple(each.id for each in facts.settled_matters)
+    matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
         if matters
@@ -260,7 +261,14 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
         94 if facts.shape_violent else 81,
         _question(
             "who-leads",
-            said("plan_questions.leads_named", about, who=named(names), across=named(across))
+            said(
+                "plan_questions.leads_named_many"
+                if len(across) > MOST_NAMED
+                else "plan_questions.leads_named",
+                about,
+                who=named(names),
+                across=named(across),
+            )
             if names
             else said("plan_questions.leads", about, across=named(across)),
             about,

@@ -46,6 +46,8 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
         found.append(said("plan_net.said", refs, who=who, what=quoted(refs)))
     steps = [
         said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
+        if facts.may_decide(each.body)
+        else said("plan_fixed.step_unsaid", (each.id,), what=quoted([each.id]))
         for each in facts.net.of(Stands.WAITS)
         if each.id in _ids([each])
     ]

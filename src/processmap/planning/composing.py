@@ -407,6 +407,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     for early in stages["fixed"]:
         for key in calls:
             pairs[early, key] = None
+    # What was heard is given back when all have been heard.
+    given_back = [key for key in calls if _gives_back(plan, key)]
+    for key in calls:
+        for back in given_back if key not in given_back else ():
+            pairs[key, back] = None
     for arena in plan.arenas:
         if (
             arena.phase in ("facts", "small", "wide")
@@ -434,6 +439,14 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
         plan.facts.case.arenas
     )
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _gives_back(plan: Blueprint, key: str) -> bool:
+    """Whether an arena among the calls gives back what the inventory has heard."""
+    made = next(each for each in plan.arenas if each.id == key)
+    return (
+        made.kind == "mirroring" and bool(made.reasons) and made.reasons[0].rule == "stance-again"
+    )
 
 
 def _without_circles(

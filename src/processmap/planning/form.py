@@ -115,6 +115,9 @@ def _place(facts: Situation, party: str) -> Said | None:
 
 def _hour(facts: Situation, party: str) -> Said:
     entity = facts.parties[whole_of(party)]
+    fighting = any((each.stage or 0) >= 7 for each in facts.conflicts)
+    if fighting and not entity.available:
+        return said("plan_form.hour_own", (entity.id,))  # a curfew, a road: they know, not we
     if entity.available:
         parts = tuple(
             said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available

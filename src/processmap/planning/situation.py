@@ -631,6 +631,18 @@ class Situation:
         )
 
     @cached_property
+    def hidden(self) -> frozenset[str]:
+        """Those who need not be seen to take part: in fear, or threatened and no organisation that
+        stands in the open.
+        """
+        open_ = (K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED)
+        return frozenset(
+            key
+            for key in self.protected
+            if key in self.afraid or self.parties[key].kind not in open_
+        )
+
+    @cached_property
     def hottest(self) -> int:
         """The hottest stage of any pair of parties; 0 where no conflict is known, 3 where one is
         but no stage.
@@ -925,6 +937,11 @@ class Situation:
         )
 
     @cached_property
+    def voided(self) -> frozenset[str]:
+        """Decisions that were taken and hold no longer: annulled, or halted."""
+        return frozenset(each.id for each in self.net.of(Stands.ANNULLED, Stands.HALTED))
+
+    @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, either way, and that have not been undone."""
         return tuple(
@@ -993,6 +1010,60 @@ class Situation:
             preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
             named = named - preparing or named
         return tuple(key for key in self.bodies if key in named)
+
+    @cached_property
+    def tied_deciders(self) -> tuple[str, ...]:
+        """Bodies of which the map itself says that they decide on the matter; those that it only
+        lists are not among them.
+        """
+        named = {key for each in self.case.proposals for key in each.decided_by}
+        named |= {each.body for each in self.pending}
+        return tuple(key for key in self.deciders if key in named)
+
+    def may_decide(self, key: str) -> bool:
+        """Whether it can be said of somebody that they decide on the matter: a body, or a party
+        that is no official; who signs or prepares does not decide for that.
+        """
+        if key in self.bodies:
+            return True
+        party = self.parties.get(key)
+        return party is not None and party.kind not in (K.OFFICIAL, K.ADMINISTRATION)
+
+    @cached_property
+    def who_decides(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+        """What is still to be decided, by whom the map says that it is, and whose yes or no that
+        needs: waiting decisions, what runs beside, and proposals that neither covers.
+        """
+        found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = {}
+
+        def note(key: str | None, who: Iterable[str]) -> None:
+            bodies = tuple(dict.fromkeys(each for each in who if self.may_decide(each)))
+            if not key or not bodies:
+                return
+            needed = tuple(
+                dict.fromkeys(
+                    party
+                    for body in bodies
+                    if body in self.bodies
+                    for party in self.bodies[body].agreement_of
+                    if party in self.case
+                )
+            )
+            found.setdefault((bodies, needed), []).append(key)
+
+        for decision in self.pending:
+            note(decision.id, (decision.body,))
+        for running in self.proceedings:
+            if running.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE):
+                note(running.id, running.by)
+        covered = {key for each in self.pending for key in each.proposals}
+        for proposal in self.open_proposals:
+            known = {body for bodies, _ in found for body in bodies}
+            if proposal.id not in covered and not set(proposal.decided_by) <= known:
+                note(proposal.id, proposal.decided_by)
+        return tuple(
+            (self.by_name(matters), bodies, needed) for (bodies, needed), matters in found.items()
+        )
 
     @cached_property
     def open_proposals(self) -> tuple[Proposal, ...]:
@@ -1157,7 +1228,7 @@ class Situation:
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being
-        carried out.
+        carried out; a court or a state authority is not asked about its own ruling.
         """
         return tuple(each for each in self.net.unsaid if each.body in self.bodies)
 

@@ -10,26 +10,31 @@ from functools import cache
 from string import Formatter
 from typing import Any, Protocol
 
+from processmap.language.agreement import agreeing, is_plural
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Said
 
-__all__ = ["Names", "Wording"]
+__all__ = ["Names", "Wording", "sentences"]
 
-_LONG = 4
-"""Names from which on a list that an earlier step told is not spelled out again."""
-_LONG_TOPICS = 3
-"""The same for a list of topics."""
-_FULL_WORDS = 7
-"""Most words of a quotation that is repeated in full; a longer one is told by its beginning."""
-_BEGUN_WORDS = 5
+_LONG = 3
+"""Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
+_BRIEF = 5
+"""Words of a quotation that is told again."""
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
 _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
-_BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
+# Where a sentence begins: not after an abbreviation or an initial.
+_BEGINS = re.compile(
+    r"((?:^|(?<!\bt\.ex)(?<!\bbl\.a)(?<!\bm\.m)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bdr)(?<!\bst)(?<!\bmr)"
+    r"(?<!\bno)(?<!\bi\.e)(?<!\be\.g)(?<!\betc)(?<!\b[a-zåäö]))[.!?]\s+)([a-zåäö])",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\s(som|who|that|which)\s")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+_PART = re.compile(r"(.+) \(([^()]*)\)")
 
 
 # The document's own punctuation, and the noncharacters that stand for it while a sentence is
@@ -89,21 +94,34 @@ class Wording:
     Args:
         names: what may be named.
         language: ``sv`` or ``en``.
+        page: whether what is worded is read from beginning to end: then a long quotation is told in
+            full once, and those who sit in an earlier step are pointed at.
     """
 
-    def __init__(self, names: Names, language: str) -> None:
+    def __init__(self, names: Names, language: str, *, page: bool = False) -> None:
         self.names = names
         self.language = language
+        self.page = page
         self.step: int | None = None
-        self._told: dict[frozenset[str], int] = {}
-        self._quoted: dict[str, int] = {}
+        self._seated: dict[frozenset[str], int] = {}
+        self._ahead: dict[frozenset[str], int] = {}
+        self._quoted: dict[str, None] = {}
         self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
-        """Say that what follows is a numbered step: a long list of names that an earlier step told
-        is not repeated.
-        """
+        """Say that what follows is a numbered step."""
         self.step = number
+
+    def seat(self, keys: tuple[str, ...]) -> None:
+        """Say that the step at hand lists these as those who sit there: later steps may point at
+        it.
+        """
+        if self.page and self.step is not None and len(set(keys)) >= _LONG:
+            self._seated.setdefault(frozenset(keys), self.step)
+
+    def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
+        """Say who will sit in steps that are at hand on the page, though not told yet."""
+        self._ahead = {keys: number for keys, number in found.items() if len(keys) >= _LONG}
 
     def say(self, said: Said | str | None) -> str:
         """Word something as a sentence: it begins with a capital."""
@@ -120,39 +138,97 @@ class Wording:
 
     def _sentence(self, said: Said) -> str:
         """The same, with the document's own punctuation set aside until the sentence is tidied."""
-        asked = _asked_for(text(said.key, self.language))
-        filled = {name: self._fill(value) for name, value in said.params if name in asked}
-        return text(said.key, self.language, **filled) if filled else text(said.key, self.language)
+        template = text(said.key, self.language)
+        asked = _asked_for(template)
+        params = {name: value for name, value in said.params if name in asked}
+        if not params:
+            return template
+        filled = {name: self._fill(value) for name, value in params.items()}
+        if "|" in template:
+            several = {
+                name: self._several(params[name], _as_written(str(filled[name]))) for name in params
+            }
+            template = agreeing(template, several)
+        return template.format_map(filled)
+
+    def worded(self, key: str, **named: tuple[str, ...] | str) -> str:
+        """Word a text of the catalogue with names (as ids) or ready words, agreeing with the
+        names.
+        """
+        params: dict[str, Filling] = {
+            name: Named(value) if isinstance(value, tuple) else OwnWords((value,), (), True)
+            for name, value in named.items()
+        }
+        filled = {
+            name: self.named(value.ids) if isinstance(value, Named) else str(named[name])
+            for name, value in params.items()
+        }
+        several = {name: self._several(value, filled[name]) for name, value in params.items()}
+        return agreeing(text(key, self.language), several).format_map(filled)
+
+    def _several(self, value: Filling, told: str) -> bool:
+        """Whether what fills a place in a sentence is several."""
+        if isinstance(value, Named):
+            names = {self.names.name(key, self.language) for key in value.ids}
+            return len(names) > 1 or is_plural(told, self.case_language)
+        if isinstance(value, Quoted):
+            return len(value.ids) > 1
+        if isinstance(value, OwnWords):
+            return len(value.texts) > 1 or (value.plain and is_plural(told, self.language))
+        if isinstance(value, Said):
+            return is_plural(told, self.language)
+        return isinstance(value, tuple) and len(value) > 1
+
+    @property
+    def case_language(self) -> str:
+        """The language of the document's own names, where that is known."""
+        case = getattr(self.names, "case", None)
+        return str(getattr(case, "language", self.language))
 
     def because(self, reason: Because) -> str:
         """Word a reason."""
         return self.say(reason.said)
 
     def listed(self, words: list[str]) -> str:
-        """Several words or names as a sentence has them; semicolons where a name has a comma or an
-        "and" in it.
+        """Several words or names as a sentence has them; semicolons where a name has a comma in it,
+        and a name that ends in a clause of its own ("who are for it") last.
         """
         words = list(dict.fromkeys(words))
         if len(words) < 2:
             return "".join(words)
+        clause = [each for each in words if _RELATIVE.search(f" {each} ") and each[:3] != "de "]
+        if clause and len(clause) < len(words):
+            words = [each for each in words if each not in clause] + clause
         last = text("plan_words.and", self.language)
-        if any(_AND.search(each) for each in words):
-            last = text("plan_words.as_well_as", self.language)
+        double = any(_AND.search(each) for each in words)
         if any(_COMMAS.search(each) for each in words) and len(words) > 2:
             return f"{'; '.join(words[:-1])}; {last} {words[-1]}"
+        if double:
+            joined = text("plan_words.and_after_and", self.language)
+            return f"{', '.join(words[:-1])}{joined}{words[-1]}"
         return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+    def clauses(self, words: list[str]) -> str:
+        """Several clauses as a sentence has them."""
+        words = list(dict.fromkeys(each for each in words if each))
+        if len(words) < 2:
+            return "".join(words)
+        last = text("plan_words.and", self.language)
+        double = any(_AND.search(each) or "," in each for each in words)
+        comma = "," if double or (self.language == "en" and len(words) > 2) else ""
+        return f"{', '.join(words[:-1])}{comma} {last} {words[-1]}"
 
     def named(self, keys: tuple[str, ...], *, full: bool = False, objects: bool = False) -> str:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan
         calls them.
         """
-        if self.step is not None and not full and len(keys) >= _LONG:
-            before = self._told.setdefault(frozenset(keys), self.step)
-            if before < self.step:
-                count = format(Spelled(len(keys)), self.language)
-                return text("plan_words.same_as", self.language, count=count, number=str(before))
+        whom = frozenset(keys)
+        before = self._seated.get(whom, self._ahead.get(whom))
+        if before is not None and before != self.step and not full:
+            made = text("plan_words.those_in", self.language, number=str(before))
+            return as_objects(made, self.language) if objects else made
         give = self.names.full if full else self.names.name
-        found = [give(key, self.language) for key in keys]
+        found = self._with_parts(keys, [give(key, self.language) for key in keys])
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
         if withheld:
@@ -165,32 +241,65 @@ class Wording:
         made = self.listed(shown)
         return as_objects(made, self.language) if objects else made
 
+    def _with_parts(self, keys: tuple[str, ...], found: list[str | None]) -> list[str | None]:
+        """Parts of one whole told together: "elders (north and south)"."""
+        parts: dict[str, list[str]] = {}
+        for key, name in zip(keys, found, strict=True):
+            told = _PART.fullmatch(name) if name and "/" in key else None
+            if told:
+                parts.setdefault(told[1], []).append(told[2])
+        made: list[str | None] = []
+        for key, name in zip(keys, found, strict=True):
+            told = _PART.fullmatch(name) if name and "/" in key else None
+            if told is None or len(parts[told[1]]) < 2:
+                made.append(name)
+            else:
+                which = self.clauses(parts[told[1]])
+                made.append(text("plan_words.part", self.language, whole=told[1], part=which))
+        shown = dict.fromkeys(each for each in made if each is not None)
+        return [*shown, *(None for each in made if each is None)]
+
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""
         found = [self.names.words(key, self.language) for key in keys]
-        return self._quotes([self._once(each) for each in found if each])
-
-    def _once(self, words: str) -> str:
-        """Own words in full the first time, and by their beginning in later steps."""
-        if self.step is None or len(words.split()) <= _FULL_WORDS:
-            return words
-        before = self._quoted.setdefault(words, self.step)
-        if before == self.step:
-            return words
-        begun = " ".join(words.split()[:_BEGUN_WORDS]).rstrip(",;:–-. ")
-        alike = [each for each in self._quoted if each.startswith(begun)]
-        return f"{begun} …" if len(alike) == 1 else words
+        return self._quotes([each for each in found if each])
 
     def _quotes(self, words: list[str]) -> str:
         if not words:
             return text("plan_words.withheld", self.language)
         marks = ("”", "”") if self.language == "sv" else ("“", "”")
         made = [
-            f"{marks[0]}{each.strip('”“').rstrip('.')}{marks[1]}" for each in dict.fromkeys(words)
+            f"{marks[0]}{self._again(each.strip('”“').rstrip('.'))}{marks[1]}"
+            for each in dict.fromkeys(words)
         ]
         if len(made) < 2:
             return made[0]
         return f"{', '.join(made[:-1])} {text('plan_words.and', self.language)} {made[-1]}"
+
+    def _again(self, words: str) -> str:
+        """A quotation: in full the first time, after that as many words as tell it from the
+        others.
+        """
+        if not self.page:
+            return words
+        if words not in self._quoted:
+            self._quoted[words] = None
+            return words
+        return self.shortened(words)
+
+    def shortened(self, words: str) -> str:
+        """The beginning of a quotation, as long as is needed to tell it from every other one."""
+        parts = words.split()
+        if len(parts) <= _BRIEF + 2:
+            return words
+        others = [each for each in self._quoted if each != words]
+        clause = re.match(r"(\S+(?:\s\S+){1,6}?)[,;:–]", words)
+        first = len(clause[1].split()) if clause else _BRIEF
+        for count in range(max(2, first), len(parts) - 1):
+            cut = " ".join(parts[:count]).rstrip(",;:–-")
+            if not any(each.startswith(cut) for each in others):
+                return f"{cut} …"
+        return words
 
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):
@@ -202,20 +311,22 @@ class Wording:
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
-            before = self._told_before(value, kept)
+            before = self._topics_before(value, kept)
             if before is not None:
                 return before
             own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
             return _set_aside_whole(own_words)
         if isinstance(value, tuple):
-            return self.listed([self._sentence(each) for each in value])
+            return self.clauses([self._sentence(each) for each in value])
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return _set_aside(value)
 
-    def _told_before(self, value: OwnWords, words: list[str]) -> str | None:
+    def _topics_before(self, value: OwnWords, words: list[str]) -> str | None:
         """A long list of topics that an earlier step told, by that step's number."""
-        if self.step is None or value.plain or value.refs or len(words) < _LONG_TOPICS:
+        if not self.page or self.step is None or value.plain or value.refs:
+            return None
+        if len(words) < _LONG:
             return None
         before = self._topics.setdefault(tuple(words), self.step)
         if before == self.step:
@@ -225,9 +336,23 @@ class Wording:
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""
         one_line = re.sub(r"\s+", " ", sentence).strip()
-        once = re.sub(r"([.!?])([”“])\.", r"\1\2", re.sub(r"\.\.+", ".", one_line))
+        once = re.sub(r"\.\.+", ".", one_line)
+        once = re.sub(r"([.!?])([”“])\.", r"\1\2", once)
+        once = re.sub(r"([?!])([”“])[?]", r"\1\2", once)
         parts = re.split(r"(“[^”]*”|”[^”]*”)", re.sub(r"\s+([,.:;?!])", r"\1", once))
         return "".join(
             _BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part
             for at, part in enumerate(parts)
         )
+
+
+def sentences(said: str) -> list[str]:
+    """The sentences of what is worded; a full stop inside a quotation ends none."""
+    made: list[str] = []
+    for part in re.split(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ”“])", said):
+        open_ = made and (made[-1].count("”") + made[-1].count("“")) % 2
+        if open_:
+            made[-1] += f" {part}"
+        else:
+            made.append(part)
+    return made

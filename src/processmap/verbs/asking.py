@@ -7,6 +7,7 @@ from typing import Any, overload
 from attrs import evolve, frozen
 
 from processmap.analysis.ordinary import ordinary_names
+from processmap.audience.data import told_data
 from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.messages.naming import polished
@@ -133,9 +134,9 @@ class Asked(Result):
         return dumps(self.data(), ensure_ascii=False, indent=2) + "\n"
 
     def data(self) -> dict[str, Any]:
-        """The question as plain data."""
+        """The question as plain data, without the ids of what is marked confidential."""
         wording = self._wording
-        return {
+        data = {
             "id": self.id,
             "text": self.said,
             "why": self.why,
@@ -156,6 +157,8 @@ class Asked(Result):
                 for each in self.question.answers
             ],
         }
+        told: dict[str, Any] = told_data(data, self.case)
+        return told
 
     def __repr__(self) -> str:
         return f"<Asked {self.id}>"

@@ -2,7 +2,6 @@
 map.
 """
 
-import re
 from collections.abc import Iterator
 
 from processmap.analysis.conditions import last_known_day
@@ -18,7 +17,7 @@ from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import Wording
+from processmap.planning.wording import Wording, sentences
 
 __all__ = ["one_page"]
 
@@ -26,13 +25,20 @@ _CALLS = 3
 _DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
-_WORDS = 200
+_MOST_WORDS = 200
 """Most words of the page before details."""
-_SHORTER = (("guessed", 2), ("first", 1), ("guessed", 1), ("dated", 1))
 _LONG_LINE = 14
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
-_SENTENCE_ENDS = re.compile(r"(?<=[^\s.]{3}[.?!])\s+(?=[A-ZÅÄÖ”“])")
+# What is left out where the page grows too long, and how many of it stay.
+_GIVES_WAY = (
+    ("first", 1),
+    ("next", 3),
+    ("guessed", 2),
+    ("next", 2),
+    ("guessed", 1),
+    ("dated", 1),
+)
 
 
 def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
@@ -46,13 +52,23 @@ def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
     return _OnePage(case, plan, language).brief()
 
 
-def _first_sentence(words: str) -> tuple[str, str]:
-    """The first sentence, and the rest; an end inside a quotation is none."""
-    for end in _SENTENCE_ENDS.finditer(words):
-        before = words[: end.start()]
-        if len(re.findall("[“”]", before)) % 2 == 0:
-            return before, words[end.end() :]
-    return words, ""
+def _words(told: dict[str, list[BriefEntry]]) -> int:
+    return sum(len(each.text.split()) for entries in told.values() for each in entries)
+
+
+def _fitted(told: dict[str, list[BriefEntry]]) -> None:
+    """Keep to a page: what the plan tells as well gives way, the least first. The caller, who
+    stands last among the calls, stays.
+    """
+    if _words(told) > _MOST_WORDS:
+        for key in ("next", "open"):
+            told[key] = list(_long_lines_under(tuple(told.get(key, ()))))
+    for key, least in _GIVES_WAY:
+        while _words(told) > _MOST_WORDS and len(told.get(key, ())) > least:
+            told[key].pop(-2 if key == "next" else -1)
+    for key in ("first", "guessed", "next", "open"):
+        while _words(told) > _MOST_WORDS and len(told[key]) > 1:
+            told[key].pop(-2 if key == "next" else -1)
 
 
 def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
@@ -82,7 +98,8 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(ordinary_names(case), language)
+        self.wording = Wording(ordinary_names(case), language, page=True)
+        self.plain = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -98,11 +115,12 @@ class _OnePage:
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
-        found = self._within_words({key: tuple(lines) for key, lines in parts})
+        told = {key: list(lines) for key, lines in parts}
+        _fitted(told)
         sections = tuple(
-            BriefSection(key=key, title=self.word(f"head_{key}"), entries=entries)
-            for key, entries in found.items()
-            if entries
+            BriefSection(key=key, title=self.word(f"head_{key}"), entries=tuple(found))
+            for key, found in told.items()
+            if found
         )
         reviewed = self.case.reviewed
         state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
@@ -115,22 +133,6 @@ class _OnePage:
             sections=sections,
         )
 
-    def _within_words(
-        self, parts: dict[str, tuple[BriefEntry, ...]]
-    ) -> dict[str, tuple[BriefEntry, ...]]:
-        """The page with fewer questions, and then one thing to do first, where it would be too
-        long: the rest stands in the plan.
-        """
-        for key, most in _SHORTER:
-            words = sum(len(entry.text.split()) for entries in parts.values() for entry in entries)
-            if words <= _WORDS:
-                break
-            parts[key] = parts[key][:most]
-        if sum(len(entry.text.split()) for part in parts.values() for entry in part) > _WORDS:
-            parts["next"] = _long_lines_under(parts["next"])
-            parts["open"] = _long_lines_under(parts["open"])
-        return parts
-
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
         if said:
@@ -139,7 +141,8 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            told = [polished(self.wording.say(each)) for each in closed_and_open(self.facts)]
+            known = closed_and_open(self.facts, waiting=False)
+            told = [polished(self.wording.say(each)) for each in known]
             yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
@@ -149,18 +152,26 @@ class _OnePage:
         fixed = [each for words in case.fixed if (each := names.free(words, ()))]
         if fixed:
             yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
-        bodies = self.facts.deciders
-        if bodies:
-            matters = tuple(each.id for each in self.facts.pending if each.body in bodies)
-            what = (
-                self.wording.quoted(self.facts.by_name(matters))
-                if matters
-                else self.word("the_matter")
-            )
-            yield BriefEntry(
-                polished(self.word("decides", who=self.wording.named(bodies), what=what))
-            )
-        elif not self.facts.shape_violent:
+        yield from self._deciders()
+
+    def _deciders(self) -> Iterator[BriefEntry]:
+        """Each body by itself, with what it is said to decide; those that are only listed are not
+        said to decide anything.
+        """
+        facts, found = self.facts, False
+        for matters, who, yes_of in facts.who_decides:
+            found = True
+            key = "plan_brief.decides_consent" if yes_of else "plan_brief.decides"
+            what = self.wording.quoted(matters)
+            named: dict[str, tuple[str, ...] | str] = {"who": who, "what": what}
+            if yes_of:
+                named["yes"] = yes_of
+            yield BriefEntry(polished(self.wording.worded(key, **named)))
+        unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+        if unsaid:
+            what = self.wording.quoted(facts.by_name(unsaid))
+            yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif not found and not facts.shape_violent:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
@@ -185,13 +196,19 @@ class _OnePage:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
+        before: tuple[str, ...] = ()
         for group in self._nearest(calls):
             title = self.wording.say(group[0].title)
             if len(group) > 1:
                 parties = tuple(seat.party for arena in group for seat in arena.members)
                 title = self.word("call_parts", who=self.wording.named(parties, objects=True))
-            told = dict.fromkeys(sentence for arena in group for sentence in self._how(arena))
+            about = tuple(self.plain.say(arena.purpose) for arena in group)
+            same = about == before
+            told = dict.fromkeys(
+                sentence for arena in group for sentence in self._how(arena, the_same=same)
+            )
             yield BriefEntry(title, tuple(told))
+            before = about
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
@@ -239,8 +256,10 @@ class _OnePage:
             groups.setdefault(subject, []).append(call)
         return list(groups.values())[:_CALLS]
 
-    def _how(self, arena: PlanArena) -> Iterator[str]:
-        if arena.purpose is not None:
+    def _how(self, arena: PlanArena, *, the_same: bool) -> Iterator[str]:
+        if the_same:
+            yield self.word("the_same")
+        elif arena.purpose is not None:
             yield self.wording.say(arena.purpose)
         where = [
             self.wording.inside(each)
@@ -256,25 +275,25 @@ class _OnePage:
             for key in self.facts.concerned
             if key not in self.facts.heard and key not in self.facts.declined
         )
-        if who:
+        every = [key for key in self.facts.concerned if key not in self.facts.declined]
+        if who and len(who) == len(every):
+            yield BriefEntry(self.word("unheard_all", all=str(len(every))))
+        elif who:
             names = polished(self.wording.named(who)) + "."
             if len(who) <= _NAMED:
                 yield BriefEntry(names)
             else:
-                concerned = len(self.facts.concerned)
-                key = "unheard_all" if len(who) == concerned else "unheard_many"
-                many = self.word(key, count=str(len(who)), all=str(concerned))
+                many = self.word("unheard_many", count=str(len(who)), all=str(len(every)))
                 yield BriefEntry(many, (names,))
         declined = self.facts.ordered(self.facts.declined)
         if declined:
-            yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
+            yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))
 
     def _first(self) -> Iterator[BriefEntry]:
         shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
         for said in (*before, *shut)[:_FIRST]:
-            sentence, rest = _first_sentence(self.wording.say(said))
-            yield BriefEntry(sentence, (rest,) if rest else ())
+            yield BriefEntry(sentences(self.wording.say(said))[0])
 
     def _asked(self) -> Iterator[BriefEntry]:
         asked = [each for each in self.plan.questions if each.first]
@@ -296,7 +315,6 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.deciders and self.plan.pattern != "inform":
-            yield BriefEntry(
-                polished(self.word("both_views", who=self.wording.named(self.facts.deciders)))
-            )
+        elif self.facts.tied_deciders and self.plan.pattern != "inform":
+            bodies = self.facts.tied_deciders
+            yield BriefEntry(polished(self.word("both_views", who=self.wording.named(bodies))))

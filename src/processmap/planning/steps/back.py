@@ -32,11 +32,15 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     told = facts.ordered(
         key
         for key in facts.concerned
-        if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
+        if key not in facts.hidden and facts.parties[key].kind is not K.ADMINISTRATION
     )
-    alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
+    alone = facts.ordered(key for key in facts.concerned if key in facts.hidden)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    deciding = tuple(key for key in facts.deciders if not examines(facts, key))
+    # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
+    # map only lists owes none.
+    owing = {*facts.tied_deciders, *(each.body for each in facts.mandates)}
+    owing |= {key for gate in plan.gates_of("mandate") for key in gate.opened_by}
+    deciding = tuple(key for key in facts.deciders if key in owing and not examines(facts, key))
     owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
@@ -59,7 +63,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         what = quoted(views)
     else:
         known = facts.main_themes or tuple(sorted(facts.case.open or ()))
-        what = own_words(known) if known else said("plan_words.what_was_said")
+        what = (
+            said("plan_back.said_about", (), themes=own_words(known))
+            if known
+            else said("plan_words.what_was_said")
+        )
     reports = facts.coming_reports
     refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
     before: Said = (
@@ -74,19 +82,15 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             report=quoted(reports),
             what=quoted(facts.by_name(_ids(coming))),
         )
+    sheltered = facts.shape_violent or facts.violent
+    key = "plan_back.answer_each" if sheltered else "plan_back.answer"
     if told:
         plan.arena(
             "feedback",
-            said("plan_back.title"),
-            purpose=said(
-                "plan_back.answer" if owners else "plan_back.answer_alone",
-                refs,
-                what=what,
-                who=named(owners),
-                before=before,
-            )
+            said("plan_back.title_each" if sheltered else "plan_back.title"),
+            purpose=said(key, refs, what=what, who=named(owners), before=before)
             if owners
-            else said("plan_back.answer_alone", refs, what=what, before=before),
+            else said(f"{key}_alone", refs, what=what, before=before),
             members=[plan.seat(key) for key in told],
             place=said("plan_back.where_they_live"),
             refs=refs,
@@ -207,7 +211,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     elif lived_with:
         what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
-        what = own_words(facts.main_themes or (facts.question,))
+        what = said(
+            "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
+        )
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
     tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")

@@ -38,6 +38,7 @@ __all__ = [
 
 K = StakeholderKind
 MOST_VIEWS = 2
+MOST_WITHOUT = 2
 # A note that tells of one person in public: a writer, a leader of a party, a chair.
 _SENDER = re.compile(
     r"\b(\w*(ledare|skribent\w*|ordförande|talesperson|krönikör|insändare\w*|debattör|minister|råd)|"
@@ -251,7 +252,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     key = "again" if again else "plain"
     if whole in facts.declined:
         key = "declined"
-    elif whole in facts.afraid or (whole in facts.protected and not facts.is_public(whole)):
+    elif whole in facts.hidden:
         key = "protected"
     if key == "plain" and is_staff(facts, whole):
         key = "staff_power" if facts.under_power.get(whole) else "staff"
@@ -262,8 +263,11 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
         "through": _through(facts, whole),
     }
-    if key in ("alone", "staff_without", "staff_power"):
-        filled["without"] = named(_alone(facts, whole))
+    without = _alone(facts, whole)
+    if key == "alone" and len(without) > MOST_WITHOUT:
+        key = "alone_many"
+    elif key in ("alone", "staff_without", "staff_power"):
+        filled["without"] = named(without)
     views = facts.views_of(party)
     refs = (whole, *views, *carried_by(facts, party))
     plan.arena(
@@ -293,7 +297,12 @@ def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
         return None
     promised = promises_to(facts, party)
     if promised:
-        return said("plan_call.became_of_it", (whole_of(party),), what=own_words(promised))
+        filled: dict[str, Filling] = {"what": own_words(promised)}
+        if not facts.views_of(party):
+            return said("plan_call.became_of_it", (whole_of(party),), **filled)
+        # What they have said themselves is not lost behind what was promised to them.
+        filled["subject"] = subject_of(facts, party)
+        return said("plan_call.became_and_view", (whole_of(party),), **filled)
     return said("plan_call.goes_on", (whole_of(party),))
 
 

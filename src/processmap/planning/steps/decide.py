@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
 
 K = StakeholderKind
+MOST_NAMED = 3
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -40,7 +42,7 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         what: Filling = quoted(facts.by_name(refs))
     else:
         refs = tuple(facts.holding)
-        what = own_words(facts.main_themes)
+        what = said("plan_decide.anything_on", (), themes=own_words(facts.main_themes))
     who: Said = (
         said("plan_decide.known_receivers", burdened, who=named(burdened))
         if burdened
@@ -240,14 +242,14 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     who = facts.ordered(
-        key for key in facts.concerned if key not in facts.protected and not facts.is_public(key)
+        key for key in facts.concerned if key not in facts.hidden and not facts.is_public(key)
     )
     if not who:
         return
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
     target = named(bodies or facts.owner_parties)
-    named_few = named(who) if len(who) <= 4 else None
+    named_few = named(who) if len(who) <= MOST_NAMED else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:
@@ -278,6 +280,8 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if body in each.decided_by
             and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
         ]
+        if not mine and examines(facts, body):
+            continue  # it tries an application by its own law, which is told for itself
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
         worked_out = (
             plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel")
@@ -302,12 +306,17 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         if not matters and facts.decided_already and not taken:
             continue
         refs = (body, *matters, *(() if matters else taken))
+        tied = body in facts.tied_deciders or bool(taken)
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
         if taken and not matters:
             what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
             "deciding",
-            said("plan_decide.title", refs, who=named([body])),
+            said(
+                "plan_decide.title" if tied else "plan_decide.title_untied",
+                refs,
+                who=named([body]),
+            ),
             purpose=said(
                 "plan_decide.decision",
                 refs,
@@ -315,7 +324,9 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 day=_next_meeting(facts, body),
                 prepared=first,
                 consent=consent,
-            ),
+            )
+            if tied
+            else said("plan_decide.result_to", refs, what=what),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),

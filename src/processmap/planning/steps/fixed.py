@@ -5,7 +5,9 @@ what lies ready.
 from collections.abc import Iterable
 
 from processmap.model.circumstances import EarlierRound
+from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
@@ -14,8 +16,8 @@ from processmap.model.words import (
     CarriedOut,
     EarlierOutcome,
     Level,
-    Outcome,
     ProceedingKind,
+    Purpose,
     StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -28,7 +30,10 @@ from processmap.planning.steps.call import told_in_calls
 __all__ = ["RULES", "conveners", "first_deciders"]
 
 K = StakeholderKind
+MOST_NAMED = 2
 
+
+_ALONE = frozenset({"interview", "home_visit", "caucus"})
 
 _ENDED = {
     EarlierOutcome.IGNORED: "earlier_unused",
@@ -145,7 +150,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     refs = _ids(not_one) or bodies or facts.concerned
     if not refs:
         return
-    matters = _ids(each for each in not_one if each.about is not None)
+    matters = _ids(
+        each for each in not_one if each not in facts.unclear and each.id not in facts.voided
+    )
     unsure = _ids(facts.unclear)
     mistaken = (
         said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters))
@@ -157,7 +164,7 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         if unsure
         else said("plan_fixed.nothing")
     )
-    signers = _signers(facts)
+    signers = tuple(each for each in _signers(facts) if each.id not in facts.voided)
     officials = (
         said(
             "plan_fixed.not_officials",
@@ -302,7 +309,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         or facts.carried_on
     ):
         return
-    taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
+    taken = [each for each in facts.settled_matters if each.id not in facts.voided]
     deciders = {each.body for each in taken}
     who = facts.ordered(
         key
@@ -317,7 +324,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
-        said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
+        _conducted(facts, running.id, running.by)
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
         for running in facts.proceedings
@@ -358,6 +365,29 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
+
+
+def _conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
+    """What runs beside and who conducts it; and whose yes or no that body needs."""
+    who = tuple(by)
+    yes_of = tuple(
+        dict.fromkeys(
+            party
+            for body in who
+            if body in facts.bodies
+            for party in facts.bodies[body].agreement_of
+            if party in facts.case
+        )
+    )
+    if yes_of:
+        return said(
+            "plan_fixed.step_consent",
+            (key, *yes_of),
+            what=quoted([key]),
+            who=named(who),
+            yes=named(yes_of),
+        )
+    return said("plan_fixed.step", (key,), what=quoted([key]), who=named(who))
 
 
 def _fixed_by(facts: Situation) -> Said:
@@ -450,7 +480,8 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
                 if party in facts.case
             }
         )
-        whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
+        few = 0 < len(feeling) <= MOST_NAMED
+        whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
     if facts.rules_agreed:
@@ -473,11 +504,11 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     if not owed or facts.rules_agreed:
         return
     there = facts.ordered(key for each in owed for key in each.participants)
-    telling = [key for key in there if key not in facts.protected]
+    telling = [key for key in there if key not in facts.hidden]
     lived = [
         key
         for key in facts.with_hard_claims
-        if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected
+        if facts.parties[key].kind is K.RESIDENTS and key not in facts.hidden
     ]
     members = facts.ordered([*telling, *lived])
     owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
@@ -485,7 +516,9 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     during = _decided_meanwhile(facts)
     while_ = (
         said(
-            "plan_fixed.decided_meanwhile",
+            "plan_fixed.decided_undated"
+            if any(each.date is None for each in during)
+            else "plan_fixed.decided_meanwhile",
             _ids(during),
             decisions=quoted(_ids(during)),
             who=named(facts.ordered(each.body for each in during)),
@@ -493,13 +526,37 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if during
         else said("plan_fixed.nothing")
     )
-    titles = quoted(facts.by_day(refs))
+    alone = [each for each in owed if _one_to_one(each)]
+    open_ = _ids(each for each in owed if each not in alone)
+    titles = quoted(facts.by_day(open_ or refs))
+    each_own: Said = (
+        said("plan_fixed.report_each", _ids(alone)) if alone else said("plan_fixed.nothing")
+    )
+    others = facts.ordered(key for key in lived if key not in there)
+    to: Said = (
+        said("plan_fixed.report_to", others, who=named(others))
+        if others
+        else said("plan_fixed.report_to_them")
+    )
+    if not open_:
+        plan.tell(said("plan_fixed.report_each", _ids(alone)))
+        return
     plan.arena(
         "feedback",
         said("plan_fixed.report_title", refs, count=len(refs)),
-        purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_)
+        purpose=said(
+            "plan_fixed.report",
+            refs,
+            what=titles,
+            who=named(owners),
+            to=to,
+            alone=each_own,
+            meanwhile=while_,
+        )
         if owners
-        else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
+        else said(
+            "plan_fixed.report_alone", refs, what=titles, to=to, alone=each_own, meanwhile=while_
+        ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
         refs=(
@@ -508,6 +565,18 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         ),
         about=("redan-sagt",),
     )
+
+
+def _one_to_one(talk: Dialogue) -> bool:
+    """Whether what was said in a conversation was said to the lead alone, or is not for others: a
+    talk with one party, an interview with few, or one that is confidential. Nobody but those who
+    spoke give it back.
+    """
+    if talk.confidential:
+        return True
+    if len({whole_of(key) for key in talk.participants}) == 1 and talk.method in _ALONE:
+        return True
+    return talk.method in _ALONE and talk.purpose is not Purpose.INVENTORY
 
 
 def _decided_meanwhile(facts: Situation) -> list[Decision]:

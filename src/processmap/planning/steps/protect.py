@@ -28,7 +28,6 @@ from processmap.planning.powers import (
 )
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
 
@@ -281,7 +280,13 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
 
 
 def _by_proceeding(facts: Situation, body: str) -> bool:
-    return any(body in each.by for each in facts.proceedings if each.kind not in _COURTS)
+    """Whether a body runs something beside and tries nobody's case in it: one that is to try an
+    application agrees with no party what to answer.
+    """
+    trying = _COURTS | {ProceedingKind.PERMIT}
+    return any(body in each.by for each in facts.proceedings) and not any(
+        body in each.by and each.kind in trying for each in facts.case.proceedings
+    )
 
 
 def _subject(facts: Situation) -> Said:
@@ -320,19 +325,12 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
     others = [key for key in others if key not in seated]
     if not others or facts.shape_violent:
         return
-    bodies = list(first_deciders(facts))
     refs = tuple(others)
     members = [plan.seat(key) for key in facts.ordered(others)]
     beside = facts.ordered(ruling)
     meetings = (
         said("plan_protect.same_day", refs, who=named(beside))
         if beside
-        else said("plan_fixed.nothing")
-    )
-    what = _ids(facts.pending)
-    leads = (
-        said("plan_protect.before_they_decide", what, what=quoted(what))
-        if what and bodies
         else said("plan_fixed.nothing")
     )
     plan.arena(
@@ -343,7 +341,6 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
             refs,
             who=named(facts.ordered(others)),
             same=meetings,
-            decide=leads,
         ),
         members=members,
         phase="protect",

@@ -26,6 +26,8 @@ from processmap.planning.steps.other_form import in_another_form
 __all__ = ["RULES"]
 
 K = StakeholderKind
+MOST_TOLD = 2
+MOST_NAMED = 4
 MOST_CIRCLE = 12
 MOST_NAMED = 4
 
@@ -218,7 +220,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     refs = (*(key for each in facts.distrust for key in each.why), *views)
     not_about: Said = (
         said("plan_small.not_about", substance, what=quoted(facts.by_name(substance)))
-        if substance
+        if 0 < len(substance) <= MOST_TOLD
         else said("plan_small.not_matter")
     )
     subject: Said = (
@@ -531,8 +533,8 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     refs = tense or tuple(facts.perspectives)
     them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
-        said("plan_small.mirrored", refs, who=them, views=quoted(tense))
-        if len(tense) == 2
+        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        if len(tense) == 2 and len(who) <= MOST_NAMED
         else said("plan_small.mirrored_all", refs, who=them)
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")

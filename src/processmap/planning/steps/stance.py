@@ -234,7 +234,6 @@ def again(facts: Situation, plan: Blueprint) -> None:
 def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
     heard = facts.ordered(key for key in facts.concerned if key not in facts.declined)
     open_ = tuple(key for key in heard if key not in facts.protected)
-    calls = tuple(sorted(each.id for each in plan.arenas if each.phase == "call"))
     for group in (open_, *((key,) for key in heard if key in facts.protected)):
         if group:
             plan.arena(
@@ -243,7 +242,6 @@ def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
                 purpose=said("plan_stance.back", group),
                 members=[plan.seat(key) for key in group],
                 sessions=(1, 1),
-                opens_after=calls,
                 refs=group,
                 about=("inventering",) if group == open_ else group,
             )
