@@ -62,6 +62,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "chairs_known": ("Stolar: {shares}.", "Chairs: {shares}."),
     "share": ("{who} {seats} av {count}", "{who} {seats} of {count}"),
+    "share_each": ("{who} {seats} av {count} var", "{who} {seats} of {count} each"),
+    "share_crowd_each": (
+        "{who} {seats} var, för omkring {count} personer på varje håll",
+        "{who} {seats} each, for about {count} people each",
+    ),
     "share_crowd": (
         "{who} {seats} för omkring {count} personer",
         "{who} {seats} for about {count} people",

@@ -11,6 +11,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
+    "all_places": ("på alla {count} platserna", "in all {count} places"),
     "withheld": ("något som inte återges här", "something not told here"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
 }

@@ -63,6 +63,7 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
     if facts.rules_agreed:
         return
     shares: list[Said] = []
+    alike: dict[tuple[str, int, str | int], list[str]] = {}
     choosing: list[str] = []
     for seat in arena.members:
         entity = facts.parties.get(seat.party)
@@ -72,9 +73,14 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
         if share is None:
             continue
         told.add((seat.party, seat.seats))
-        shares.append(share)
+        alike.setdefault(share, []).append(seat.party)
         if choose_themselves(entity):
             choosing.append(seat.party)
+    for (name, seats, count), parties in alike.items():
+        several = f"{name}_each" if len(parties) > 1 else name
+        who = named(tuple(parties))
+        key = f"plan_people.{several}"
+        shares.append(said(key, tuple(parties), who=who, seats=seats, count=count))
     if not shares:
         return
     key = "chairs" if choosing else "chairs_known"
@@ -82,19 +88,18 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
     yield said(f"plan_people.{key}", refs, shares=tuple(shares))
 
 
-def _share(entity: Stakeholder, seat: Seat) -> Said | None:
-    """What chairs of how many; nothing where each has one."""
+def _share(entity: Stakeholder, seat: Seat) -> tuple[str, int, str | int] | None:
+    """What is said of chairs of how many, the chairs, and how many; nothing where each has one."""
     many = heads(entity)
     size = entity.least_size or 0
     if many > seat.seats:
-        count = str(many) if many > 12 else many
+        count: str | int = str(many) if many > 12 else many
         key = "share"
     elif many == 1 and size >= CROWD and choose_themselves(entity):
         count, key = f"{size:,}".replace(",", "\u00a0"), "share_crowd"
     else:
         return None
-    who = named([entity.id])
-    return said(f"plan_people.{key}", (entity.id,), who=who, seats=seat.seats, count=count)
+    return key, seat.seats, count
 
 
 def _notes(facts: Situation, plan: Blueprint) -> None:

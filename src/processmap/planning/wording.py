@@ -34,6 +34,12 @@ _BEGINS = re.compile(
 )
 _RELATIVE = re.compile(r"\s(som|who|that|which)\s")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+# "Lantbrukarna i Björkå": what somebody is called by a place, as others of the same kind are.
+_PLACED = re.compile(r"(.+) (i|på|vid|in|at|on) ([A-ZÅÄÖ]\S*(?: [A-ZÅÄÖ]\S*)?)")
+_PLACES = 3
+"""Names from which on those that share a place, or a word for who, are told together."""
+_ALL_PLACES = 4
+"""Places of a map from which on all of them are told by their number."""
 _PART = re.compile(r"(.+) \(([^()]*)\)")
 
 
@@ -231,6 +237,7 @@ class Wording:
         found = self._with_parts(keys, [give(key, self.language) for key in keys])
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
+        shown = self._by_place(shown) if self.page else shown
         if withheld:
             shown.append(
                 text(
@@ -240,6 +247,43 @@ class Wording:
             )
         made = self.listed(shown)
         return as_objects(made, self.language) if objects else made
+
+    def _by_place(self, names: list[str]) -> list[str]:
+        """Names of which several share a place, or what they are in several places, told together:
+        "lantbrukarna i Björkå, Kvarnby och Torpa".
+        """
+        placed = {each: found for each in names if (found := _PLACED.fullmatch(each))}
+        where: dict[tuple[str, str], list[str]] = {}
+        for found in placed.values():
+            where.setdefault((found[1], found[2]), []).append(found[3])
+        who: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for (kind, at), places in where.items():
+            who.setdefault((at, tuple(places)), []).append(kind)
+        made: list[str] = []
+        for each in names:
+            found = placed.get(each)
+            if found is None:
+                made.append(each)
+                continue
+            shared = tuple(where[found[1], found[2]])
+            kinds = who[found[2], shared]
+            if len(kinds) * len(shared) < _PLACES or any(_AND.search(kind) for kind in kinds):
+                made.append(each)
+                continue
+            told = self._all_places(shared) or f"{found[2]} {self.listed(list(shared))}"
+            made.append(f"{self.listed(kinds)} {told}")
+        return list(dict.fromkeys(made))
+
+    def _all_places(self, places: tuple[str, ...]) -> str:
+        """All places of the map, by their number; nothing where these are not all."""
+        parties = getattr(getattr(self.names, "case", None), "stakeholders", ())
+        every: set[str] = set()
+        for each in parties:
+            every |= set(each.places) if isinstance(each.places, tuple) else set()
+        if len(places) < _ALL_PLACES or every != set(places):
+            return ""
+        count = format(Spelled(len(places)), self.language)
+        return text("plan_words.all_places", self.language, count=count)
 
     def _with_parts(self, keys: tuple[str, ...], found: list[str | None]) -> list[str | None]:
         """Parts of one whole told together: "elders (north and south)"."""

@@ -32,7 +32,6 @@ _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
 # What gives way where the page grows too long, and how many of it stay. The calls never do.
 _GIVES_WAY = (
-    ("first", 1),
     ("next", 3),
     ("guessed", 2),
     ("next", 2),
@@ -66,9 +65,11 @@ def _fitted(told: dict[str, list[BriefEntry]], calls: frozenset[str]) -> None:
     """Keep to a page: what the plan tells as well gives way, the least first. A call stays as it
     is, and the caller, who stands last among the calls, longest of the rest.
     """
-    if _words(told) > _MOST_WORDS:
-        for key in ("next", "open"):
-            told[key] = list(_long_lines_under(tuple(told.get(key, ())), calls))
+    for key in ("next", "first", "open"):
+        if _words(told) > _MOST_WORDS and key == "first":
+            told[key] = told[key][:1]
+        elif _words(told) > _MOST_WORDS:
+            told[key] = list(_long_lines_under(tuple(told[key]), calls))
     for key, least in _GIVES_WAY:
         while _words(told) > _MOST_WORDS and len(told[key]) > least:
             loose = [at for at, each in enumerate(told[key]) if each.text not in calls]
@@ -189,6 +190,9 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        for each in self.plan.told:
+            if each.code == "no-process":
+                yield BriefEntry(self.wording.say(each.said))
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
         for call in self.plan.calls:
