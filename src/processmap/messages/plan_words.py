@@ -4,6 +4,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
     "and_after_and": (" samt ", ", and "),
     "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
+    "those_in_but": (
+        "de som sitter i punkt {number} (inte {who})",
+        "those who sit in item {number} (not {who})",
+    ),
+    "those_told": (
+        "de {count} som räknas upp i punkt {number}",
+        "the {count} listed in item {number}",
+    ),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
     "what_was_said": ("det som sagts i samtalen", "what was said in the talks"),

@@ -312,6 +312,7 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
+                self.wording.printed(items[-1])
                 waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
                 self.printed.append(
                     Step(
@@ -665,7 +666,7 @@ class _PlanPage:
         if arena.kind in ("reception", "shuttle"):
             parts.append(self._form(arena))
         elif arena.kind not in _QUIET:
-            parts.append(self._who(arena) if len(arena.members) > 1 else "")
+            parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
             parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
@@ -756,6 +757,14 @@ class _PlanPage:
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
+
+    def _names_all(self, arena: PlanArena, told: list[str]) -> bool:
+        """Whether what is told of an arena already names the few who sit there."""
+        if len(arena.members) < 2:
+            return True
+        said = " ".join(told).casefold()
+        names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
+        return arena.kind == "acknowledgement" and all(name in said for name in names)
 
     def _all_called(self, there: tuple[str, ...]) -> str:
         """Everybody who has had a talk of their own, or all but one or two of them, told by the

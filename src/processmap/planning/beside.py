@@ -21,6 +21,8 @@ __all__ = ["said_beside"]
 
 MOST_NOTES_SMALL = 2
 MOST_NOTE = 140
+MOST_BESIDE_A_DATE = 3
+"""Words beside a date up to which a note tells little but the date (own)."""
 CROWD = 60
 """People from which a group's few chairs are said (own)."""
 # Notes on where the map's own words come from tell a process lead nothing about the matter.
@@ -28,6 +30,12 @@ _OF_THE_DOCUMENT = re.compile(
     r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
     re.IGNORECASE,
 )
+_MONTHS = (
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
+    "january|february|march|may|june|july|august|october"
+)
+_DATE = re.compile(rf"\b(?:19|20)\d\d(?:-\d\d){{0,2}}\b|\b(?:{_MONTHS})\b", re.IGNORECASE)
+_OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
@@ -144,10 +152,20 @@ def _note(facts: Situation, key: str) -> Said | None:
     sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
     if not sentences:
         return None
+    if _only_dates(" ".join(sentences)):
+        return None
     words = OwnWords((short(" ".join(sentences), MOST_NOTE).rstrip("."),), (key,), True)
     if key in facts.parties:
         return said("plan_people.note_of", (key,), who=named([key]), words=words)
     return said("plan_people.note", (key,), words=words)
+
+
+def _only_dates(note: str) -> bool:
+    """Whether a note tells when something was, or from where it is known, and nothing else."""
+    if not _DATE.search(note):
+        return False
+    left = _OF_A_DATE.sub(" ", _DATE.sub(" ", note))
+    return len(re.findall(r"[^\W\d_]{2,}", left)) <= MOST_BESIDE_A_DATE
 
 
 def _shelters(facts: Situation, key: str) -> bool:
