@@ -116,6 +116,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     """
     left = MOST_NOTES_SMALL if plan.shape.small else len(plan.gates) + len(plan.arenas)
     shown: set[str] = set()
+    words: set[object] = set()
 
     def next_of(refs: tuple[str, ...]) -> tuple[Said, ...]:
         nonlocal left
@@ -124,6 +125,10 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
             if note is None or ref in shown or left < 1:
                 continue
             shown.add(ref)
+            told = getattr(dict(note.params)["words"], "texts", None)
+            if told in words:
+                continue  # the same of another: once is enough
+            words.add(told)
             left -= 1
             return (note,)
         return ()
