@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Said
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
+    DecisionAbout,
     DialogueStatus,
     EarlierOutcome,
     Level,
@@ -25,6 +27,7 @@ from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.stance import Stance
+from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
     "calling_verb",
@@ -53,6 +56,8 @@ _SENDER = re.compile(
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
 MOST_TOLD_IN_CALLS = 2
+LONG_AGO = 365
+"""Days after which what somebody has said is asked about anew (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -209,9 +214,35 @@ def _known(facts: Situation, party: str) -> bool:
         return False
     if facts.parties[party].kind is K.ELECTED and not facts.conflicts_of(party):
         return True
-    return not any(
-        each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts
+    if any(each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts):
+        return False
+    return not (facts.hard(party) and _since(facts, party))
+
+
+def _since(facts: Situation, party: str) -> bool:
+    """Whether an earlier talk does not stand for one now: it ended badly for them, it was long
+    before this, or what is asked now came up after it.
+    """
+    if carried_by(facts, party):
+        return True
+    last = max(
+        (
+            latest(each.date)
+            for each in facts.held
+            if each.date and party in {whole_of(key) for key in each.participants}
+        ),
+        default=None,
     )
+    if last is None:
+        return False
+    if facts.start is not None and (facts.start - last).days > LONG_AGO:
+        return True
+    # What a body has decided, or somebody has sued or applied for, is another question than theirs.
+    days = [
+        each.date for each in facts.net.of(Stands.CLOSED) if each.about is not DecisionAbout.PROCESS
+    ]
+    days += [each.starts for each in facts.proceedings]
+    return any(day is not None and earliest(day) > last for day in days)
 
 
 def calls(facts: Situation, plan: Blueprint) -> None:

@@ -36,7 +36,10 @@ K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
 MOST_CIRCLE = 12
-MOST_NAMED = 4
+MANY_AT_TABLE = 6
+"""Parties from which some are likely to settle something among themselves (own)."""
+MOVES = 5
+"""Glasl's stage from which somebody goes elsewhere while the talks last (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -488,6 +491,13 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         items.append(
             said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts))))
         )
+    elif facts.agreement and facts.hottest >= MOVES:
+        # At this heat people do not only talk: somebody sues, calls the press or a politician.
+        settled.append("proceedings")
+        items.append(said("plan_small.item_moves"))
+    if _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE):
+        settled.append("side_agreements")
+        items.append(said("plan_small.item_deals"))
     left = [
         each
         for each in facts.earlier
@@ -507,6 +517,16 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         settled.append("after_no_agreement")
         items.append(said("plan_small.item_without"))
     return tuple(settled), tuple(items)
+
+
+def _deals(facts: Situation) -> bool:
+    """Whether some of those concerned, and not all of them, have agreed among themselves before."""
+    concerned = set(facts.concerned)
+    for each in facts.agreed_before:
+        inside = {whole_of(key) for key in each.with_} & concerned
+        if 1 < len(inside) < len(concerned):
+            return True
+    return False
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:
