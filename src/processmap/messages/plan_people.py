@@ -61,10 +61,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chairs: {shares}; they choose themselves whom.",
     ),
     "chairs_known": ("Stolar: {shares}.", "Chairs: {shares}."),
+    "about": ("omkring {count}", "about {count}"),
     "share": ("{who} {seats} av {count}", "{who} {seats} of {count}"),
     "share_crowd": (
-        "{who} {seats} för omkring {count} personer",
-        "{who} {seats} for about {count} people",
+        "{who} {seats} för {count} personer",
+        "{who} {seats} for {count} people",
     ),
     "note": ("I kartan står: ”{words}”", "The map says: “{words}”"),
     "note_of": ("I kartan står om {who}: ”{words}”", "The map says of {who}: “{words}”"),

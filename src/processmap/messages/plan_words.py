@@ -12,5 +12,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
     "withheld": ("något som inte återges här", "something not told here"),
+    "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
 }

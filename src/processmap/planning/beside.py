@@ -9,7 +9,7 @@ from attrs import evolve
 
 from processmap.language.names import short
 from processmap.model.kinds import whole_of
-from processmap.model.plan import OwnWords, PlanArena, PlanGate, Said, Seat
+from processmap.model.plan import Counted, OwnWords, PlanArena, PlanGate, Said, Seat
 from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
@@ -87,14 +87,16 @@ def _share(entity: Stakeholder, seat: Seat) -> Said | None:
     many = heads(entity)
     size = entity.least_size or 0
     if many > seat.seats:
-        count = str(many) if many > 12 else many
+        count: int | str | Said = str(many) if many > 12 else many
         key = "share"
     elif many == 1 and size >= CROWD and choose_themselves(entity):
-        count, key = f"{size:,}".replace(",", "\u00a0"), "share_crowd"
+        written = f"{size:,}".replace(",", "\u00a0")
+        count, key = said("plan_people.about", (), count=written), "share_crowd"
     else:
         return None
     who = named([entity.id])
-    return said(f"plan_people.{key}", (entity.id,), who=who, seats=seat.seats, count=count)
+    number = Counted(entity.id, count)
+    return said(f"plan_people.{key}", (entity.id,), who=who, seats=seat.seats, count=number)
 
 
 def _notes(facts: Situation, plan: Blueprint) -> None:
