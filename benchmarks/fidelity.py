@@ -16,6 +16,10 @@ A rule that fires in one real case only may have been made for that case. So eve
 judged a second time, on the plan without what rests on such rules alone; the marks that then fall
 are told apart.
 
+A case that was kept shut until the planner was made says when it was `opened`. Those are told
+apart, with totals of their own and the first score that they got; nothing in the planner may have
+been made for them.
+
 `--keep FILE` writes the marks, and `--beside FILE` prints those of an earlier run in a column of
 their own; without it stands what the first edition got.
 """
@@ -41,6 +45,8 @@ from tests.cases.plans import PlanView, read_plan  # noqa: E402
 
 CASES = ROOT / "tests" / "cases"
 FIRST_EDITION = Path(__file__).with_name("fidelity-first-edition.json")
+FIRST_SCORES = {"2026-11-29": Path(__file__).with_name("fidelity-opened-2026-11-29.json")}
+"""The first score of the cases that were kept shut, by the day when they were opened."""
 SIGNS = {"met": "met", "part": "in part", "not": "not", None: ""}
 ORDER = ("not", "part", "met")
 
@@ -58,6 +64,8 @@ class Document:
         plan: the first alternative; an empty plan where the document was refused.
         refused: what the refusal said; None where it was read.
         seconds: process time from file to plan.
+        opened: the day when a case that was kept shut was opened; None where it was open while
+            the planner was made.
     """
 
     name: str
@@ -67,6 +75,7 @@ class Document:
     plan: PlanView = field(factory=PlanView)
     refused: str | None = None
     seconds: float = 0.0
+    opened: str | None = None
 
 
 def run(*arguments: str) -> tuple[subprocess.CompletedProcess[str], float]:
@@ -111,7 +120,8 @@ def read_documents(documents: Path, expect: Path, only: str | None) -> list[Docu
     found = []
     for file in sorted(expect.glob("*.expect.yaml")):
         name = file.name.removesuffix(".expect.yaml")
-        case = str(read_data(file).get("case", name.split("-", 1)[0]))
+        head = read_data(file)
+        case = str(head.get("case", name.split("-", 1)[0]))
         if only and only != case and not name.startswith(only):
             continue
         path = documents / f"{name}.yaml"
@@ -125,6 +135,7 @@ def read_documents(documents: Path, expect: Path, only: str | None) -> list[Docu
                 plan=plan,
                 refused=refused,
                 seconds=seconds,
+                opened=head.get("opened"),
             )
         )
     return found
@@ -186,6 +197,7 @@ def judged(documents: list[Document]) -> dict[str, Any]:
             {
                 "document": document.name,
                 "case": document.case,
+                "opened": document.opened,
                 "refused": document.refused,
                 "edition": document.plan.version,
                 "pattern": document.plan.pattern,
@@ -197,7 +209,13 @@ def judged(documents: list[Document]) -> dict[str, Any]:
         {"rule": rule, **places, "single": rule in single, "marks_that_rest_on_it": rests.get(rule)}
         for rule, places in rules.items()
     ]
-    return {"documents": rows, "totals": totals(rows), "rules": told if several else []}
+    days = sorted({row["opened"] for row in rows if row["opened"]})
+    return {
+        "documents": rows,
+        "totals": totals([row for row in rows if not row["opened"]]),
+        "opened": {day: totals([row for row in rows if row["opened"] == day]) for day in days},
+        "rules": told if several else [],
+    }
 
 
 def falls(plan: PlanView, mark: Mark, rule: str) -> bool:
@@ -246,9 +264,23 @@ def table(found: dict[str, Any], earlier: dict[str, str], called: str, why: bool
         called: what the earlier run is called, the head of its column.
         why: whether to show the elements that met each expectation.
     """
-    head = f"{'':8} {'now':8} {'one-case rules':16} {called:14}"
-    lines = [head]
-    for row in found["documents"]:
+    lines = []
+    for day in (None, *found["opened"]):
+        rows = [row for row in found["documents"] if row["opened"] == day]
+        if not rows:
+            continue
+        if day:
+            lines += ["", f"kept shut until {day}"]
+        beside = "first score" if day in FIRST_SCORES else called
+        lines.append(f"{'':8} {'now':8} {'one-case rules':16} {beside:14}")
+        lines += rows_in_words(rows, earlier, why)
+    return "\n".join([*lines, "", *summary(found, earlier, called)])
+
+
+def rows_in_words(rows: list[dict[str, Any]], earlier: dict[str, str], why: bool) -> list[str]:
+    """Each document with its marks, a line each."""
+    lines = []
+    for row in rows:
         name, pattern = row["document"], row["pattern"] or "no pattern told"
         lines += ["", f"{name}   {pattern}, {row['seconds']:.2f} s"]
         if row["refused"]:
@@ -267,30 +299,18 @@ def table(found: dict[str, Any], earlier: dict[str, str], called: str, why: bool
         lines.append(
             f"{'':8} {values.count('met')} met, {values.count('part')} in part, of {len(values)}"
         )
-    return "\n".join([*lines, "", *summary(found, earlier, called)])
+    return lines
 
 
 def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list[str]:
     """The totals, and the rules by the cases they fire in."""
-    total = found["totals"]
-    keys = [
-        f"{row['document']} {mark['id']}" for row in found["documents"] for mark in row["marks"]
-    ]
-    before = [earlier[key] for key in keys if key in earlier]
-    lines = [
-        f"of {total['expectations']} expectations: met {total['met']} ({total['met_percent']} %), "
-        f"in part {total['part']} ({total['part_percent']} %), not {total['not']} ({total['not_percent']} %)",
-    ]
-    if found["rules"]:
-        lines.append(
-            f"without rules that fire in one case only: met {total['met_without_single_rules']} "
-            f"({total['met_without_single_rules_percent']} %); "
-            f"{total['marks_on_single_rules']} marks rest on such rules"
-        )
-    if before:
-        lines.append(
-            f"{called}: met {before.count('met')}, in part {before.count('part')}, of {len(before)}"
-        )
+    lines = []
+    if found["totals"]["expectations"]:
+        lines += totals_in_words(found, None, earlier, called)
+    for day in found["opened"]:
+        beside = "first score" if day in FIRST_SCORES else called
+        lines += ["", f"kept shut until {day}:"]
+        lines += totals_in_words(found, day, earlier, beside)
     if found["rules"]:
         lines += [
             "",
@@ -302,6 +322,48 @@ def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list
                 f"{each['rule']:30}{len(each['cases']):5}  {len(each['documents']):9}  {resting}"
             )
     return lines
+
+
+def totals_in_words(
+    found: dict[str, Any], day: str | None, earlier: dict[str, str], called: str
+) -> list[str]:
+    """The totals of the documents that were opened on a day, or (None) were open all along."""
+    total = found["opened"][day] if day else found["totals"]
+    keys = [
+        f"{row['document']} {mark['id']}"
+        for row in found["documents"]
+        if row["opened"] == day
+        for mark in row["marks"]
+    ]
+    before = [earlier[key] for key in keys if key in earlier]
+    lines = [
+        f"of {total['expectations']} expectations: met {total['met']} ({total['met_percent']} %), "
+        f"in part {total['part']} ({total['part_percent']} %), "
+        f"not {total['not']} ({total['not_percent']} %)",
+    ]
+    if found["rules"]:
+        lines.append(
+            f"without rules that fire in one case only: met {total['met_without_single_rules']} "
+            f"({total['met_without_single_rules_percent']} %); "
+            f"{total['marks_on_single_rules']} marks rest on such rules"
+        )
+    if before:
+        lines.append(
+            f"{called}: met {before.count('met')}, in part {before.count('part')}, of {len(before)}"
+        )
+    return lines
+
+
+def earlier_marks(beside: Path) -> dict[str, str]:
+    """The marks to print beside: those of a file, and the first score of what was kept shut where
+    the file is that of the first edition, which had no such cases.
+    """
+    files = [beside, *(FIRST_SCORES.values() if beside == FIRST_EDITION else ())]
+    found: dict[str, str] = {}
+    for file in files:
+        if file.exists():
+            found |= json.loads(file.read_text(encoding="utf-8"))["marks"]
+    return found
 
 
 def marks_of(found: dict[str, Any]) -> dict[str, str]:
@@ -375,11 +437,7 @@ def main() -> int:
     if given.json:
         print(json.dumps(found, indent=1, ensure_ascii=False))
     else:
-        earlier = (
-            json.loads(given.beside.read_text(encoding="utf-8"))["marks"]
-            if given.beside.exists()
-            else {}
-        )
+        earlier = earlier_marks(given.beside)
         called = "first edition" if given.beside == FIRST_EDITION else given.beside.stem
         print(table(found, earlier, called, given.why))
     return 0

@@ -14,7 +14,12 @@ from tests.cases.plans import read_plan
 
 
 def _document(
-    name: str, case: str, rule: str, *, members: tuple[str, ...] = ("a", "b")
+    name: str,
+    case: str,
+    rule: str,
+    *,
+    members: tuple[str, ...] = ("a", "b"),
+    opened: str | None = None,
 ) -> fidelity.Document:
     data = {
         "arenas": [
@@ -41,6 +46,7 @@ def _document(
         expectations=wanted,
         plan=read_plan(data, {}),
         seconds=0.5,
+        opened=opened,
     )
 
 
@@ -93,6 +99,37 @@ def test_the_table_says_what_the_data_say() -> None:
     assert "in part without" in line
     assert "round_table one [a, b]" in text
     assert "of 6 expectations: met 4 (66.7 %), in part 0 (0.0 %), not 2 (33.3 %)" in text
+
+
+def test_what_was_kept_shut_is_told_apart() -> None:
+    """A case that was opened later has totals of its own and adds nothing to those of the others."""
+    found = fidelity.judged(
+        [
+            _document("x-1", "x", "lone"),
+            _document("y-1", "y", "other", members=("a",), opened="2026-11-29"),
+        ]
+    )
+    assert found["totals"] == fidelity.totals(found["documents"][:1])
+    assert found["totals"]["expectations"] == 3
+    assert found["opened"]["2026-11-29"]["expectations"] == 3
+    assert found["opened"]["2026-11-29"]["met"] == 1
+    text = fidelity.table(found, {"y-1 2": "part"}, "before", why=False)
+    rest, later = text.split("kept shut until 2026-11-29\n")
+    assert "x-1" in rest
+    assert "y-1" not in rest
+    assert "first score" in later.splitlines()[0]
+    assert "of 3 expectations: met 2" in later
+    assert "of 3 expectations: met 1" in later.split("kept shut until 2026-11-29:")[1]
+    assert "first score: met 0, in part 1, of 1" in later
+
+
+def test_the_first_score_stands_beside_what_was_shut() -> None:
+    """It is read along with the marks of the first edition, and with no other earlier run."""
+    both = fidelity.earlier_marks(fidelity.FIRST_EDITION)
+    first = json.loads(fidelity.FIRST_SCORES["2026-11-29"].read_text(encoding="utf-8"))["marks"]
+    assert len(first) == 45
+    assert first.items() <= both.items()
+    assert fidelity.earlier_marks(fidelity.CASES / "none.json") == {}
 
 
 def test_cases_laid_beside_are_measured_too(

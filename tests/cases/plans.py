@@ -11,6 +11,7 @@ wordings are never read.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
@@ -92,9 +93,12 @@ def same(text: Any) -> str:
 
 def part_key(text: Any) -> str:
     """How a part of a party is compared: ``elders/Clan A`` and ``elders/clan-a`` are the same
-    part.
+    part, and so are ``kosterbor/det ena lägret`` and ``kosterbor/det-ena-lagret``, as an id has no
+    dots over its letters.
     """
-    return re.sub(r"\s+", "-", same(text))
+    letters = unicodedata.normalize("NFKD", same(text))
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return re.sub(r"\s+", "-", plain)
 
 
 def party_of(member: str) -> str:

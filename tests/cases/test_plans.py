@@ -2,7 +2,7 @@
 shows.
 """
 
-from tests.cases.plans import PlanView, read_plan
+from tests.cases.plans import PlanView, part_key, read_plan
 
 FIRST = {
     "dialogues": [
@@ -179,6 +179,12 @@ def test_a_part_is_of_its_party() -> None:
     )
     assert plan.arenas[0].parts == {"elders/clan-a"}
     assert plan.arenas[0].parties == {"elders"}
+
+
+def test_a_part_is_the_same_with_and_without_dots_over_its_letters() -> None:
+    """A plan writes a part as an id, a document as people call it."""
+    assert part_key("kosterbor/det ena Lägret") == part_key("kosterbor/det-ena-lagret")
+    assert part_key("kosterbor/det ena lägret") != part_key("kosterbor/det andra lägret")
 
 
 def test_questions_tell_what_they_are_about_and_what_an_answer_writes() -> None:

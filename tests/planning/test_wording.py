@@ -57,7 +57,7 @@ def test_a_number_of_somebody_hidden_is_several(visibility: str, told: str) -> N
     case = case.evolve(stakeholders=[first.evolve(visibility=visibility), *others])
     said = Said(
         key="plan_grounds.not_one_voice",
-        params=(("who", Named((first.id,))), ("count", Counted(first.id, 41))),
+        params=(("who", Named((first.id,))), ("count", Counted((first.id,), 41))),
         refs=(first.id,),
     )
     assert told in Wording(ordinary_names(case), "sv").say(said)

@@ -433,8 +433,9 @@ class Redaction:
             return self.content_of(found)
         if isinstance(found, Entity):
             return self.entry(found)
-        if isinstance(found, Counted) and self.id_of(found.of) in self.aliases:
-            return Counted(self.id_of(found.of), None)
+        if isinstance(found, Counted):
+            known = tuple(map(self.id_of, found.of))
+            return Counted(known, None if {*known} & self.aliases.keys() else found.number)
         if isinstance(found, Plan):  # without what it was made from
             names = [each.name for each in attrs.fields(Plan)]
             return Plan(

@@ -33,6 +33,7 @@ class ExportEntry:
 EXPORTS: Final[dict[str, ExportEntry]] = {
     "ics": ExportEntry(("ics",), options=("show_confidential", "earlier", "new_calendar")),
     "appendix": ExportEntry(("md", "html", "docx", "txt", "json"), options=("internal",)),
+    "graphml": ExportEntry(("graphml",), "processmap.exports.graphml:graphml"),
 }
 """Every export by its name on the command line."""
 

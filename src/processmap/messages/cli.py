@@ -338,28 +338,32 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # export
     "export_short": (
-        "exportera: kalenderfil, bilaga till tjänsteskrivelse",
-        "export: a calendar file, an appendix to a report",
+        "exportera: kalenderfil, bilaga till tjänsteskrivelse, graf",
+        "export: a calendar file, an appendix to a report, a graph",
     ),
     "export_help": (
         "Skriver ärendet i former som andra program läser. --to ics ger en kalenderfil med samtal, sammanträden, dagar "
         "då handlingar ska vara inne och nätverksträffar. Skriv till samma fil varje gång: då uppdateras posterna i "
         "kalendern i stället för att dubbleras, och det som tagits bort ställs in. --to appendix ger en bilaga till "
         "tjänsteskrivelsen: vad som har gjorts och sagts, vad man tycker olika om, vad som föreslås och kostar. Bara "
-        "perspektiv märkta public är med. Enskilda personer nämns inte.",
+        "perspektiv märkta public är med. Enskilda personer nämns inte. --to graphml ger ärendet som graf för program som "
+        "analyserar nätverk: det som har id är noder, också interna perspektiv.",
         "Writes the case in forms that other programs read. --to ics gives a calendar file with conversations, "
         "meetings, days when papers are due and network meetings. Write to the same file each time: then the entries "
         "in the calendar are updated instead of doubled, and what was removed is cancelled. --to appendix gives an "
         "appendix to the officer's report: what was done and said, where people disagree, what is proposed and what it "
-        "costs. Only perspectives marked public are in it. Private persons are not named.",
+        "costs. Only perspectives marked public are in it. Private persons are not named. --to graphml gives the case as "
+        "a graph for programs that analyse networks: what has an id is a node, internal perspectives too.",
     ),
     "export_examples": (
         "processmap export torget.yaml --to ics -o torget.ics\n"
         "processmap export torget.yaml --to appendix -o bilaga.docx\n"
-        "processmap export torget.yaml --to appendix --internal",
+        "processmap export torget.yaml --to appendix --internal\n"
+        "processmap export torget.yaml --to graphml -o torget.graphml",
         "processmap export square.yaml --to ics -o square.ics\n"
         "processmap export square.yaml --to appendix -o appendix.docx\n"
-        "processmap export square.yaml --to appendix --internal",
+        "processmap export square.yaml --to appendix --internal\n"
+        "processmap export square.yaml --to graphml -o square.graphml",
     ),
     "to": ("vad det exporteras till: {names}", "what it is exported to: {names}"),
     "internal": (

@@ -91,15 +91,15 @@ class OwnWords:
 
 @frozen
 class Counted:
-    """A number that stands in an entry of the map, such as how many a group is: whoever may not see
-    the entry is told that they are several.
+    """A number that stands in entries of the map, such as how many a group is: whoever may not see
+    all of them is told that they are several.
 
     Attributes:
-        of: id of the entry.
+        of: ids of the entries; of several where they have the same number.
         number: the number, or how it is told; None where it is not.
     """
 
-    of: str
+    of: tuple[str, ...]
     number: "int | str | Said | None"
 
 

@@ -182,7 +182,7 @@ def _one_voice(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         many = heads(facts.parties[key])
         if many > 1:
             yield said(
-                "plan_grounds.not_one_voice", (key,), who=named([key]), count=Counted(key, many)
+                "plan_grounds.not_one_voice", (key,), who=named([key]), count=Counted((key,), many)
             )
             return
 

@@ -185,8 +185,9 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
             return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
+        key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
         return (), said(
-            "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
+            f"plan_call.{key}", (*owners, *across), owner=named(owners), who=named(across)
         )
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))

@@ -507,10 +507,14 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
 
 def came_of_it(facts: Situation, plan: Blueprint) -> None:
     """What a conversation held out and nobody has followed up: did it come about?"""
+    held: list[Said] = []
     for each in held_out(facts):
-        refs = (each.id,)
-        what = own_words([each.outcome or ""], refs)
-        plan.tell(said("plan_fixed.came_of_it", refs, what=what, where=quoted(refs)))
+        where = (each.id,)
+        what = own_words([each.outcome or ""], where)
+        held.append(said("plan_fixed.held_out", where, what=what, where=quoted(where)))
+    if held:
+        refs = tuple(ref for each in held for ref in each.refs)
+        plan.tell(said("plan_fixed.came_of_it", refs, held=tuple(held)))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:

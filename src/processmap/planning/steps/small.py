@@ -190,7 +190,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
     for each in broken:
-        if each.acknowledged:
+        if each.acknowledged or facts.unnamed_pair(*each.parties):
             continue
         hurt, answering = facts.hurt(each.parties)
         mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
@@ -419,7 +419,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         for number, (members, absent) in enumerate(groups, 1):
             beside: Said = said("plan_fixed.nothing")
             if len(groups) > 1:
-                beside = said("plan_small.group_beside", (), count=str(len(groups)))
+                beside = said("plan_small.group_beside", (), count=len(groups))
             plan.arena(
                 "process_group",
                 said("plan_small.group_title", refs)
