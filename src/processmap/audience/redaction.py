@@ -31,7 +31,7 @@ from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, FieldKind
-from processmap.model.plan import Plan
+from processmap.model.plan import Counted, Plan
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.same_text import text_key
 from processmap.model.times import RoughDate
@@ -433,6 +433,9 @@ class Redaction:
             return self.content_of(found)
         if isinstance(found, Entity):
             return self.entry(found)
+        if isinstance(found, Counted):
+            known = tuple(map(self.id_of, found.of))
+            return Counted(known, None if {*known} & self.aliases.keys() else found.number)
         if isinstance(found, Plan):  # without what it was made from
             names = [each.name for each in attrs.fields(Plan)]
             return Plan(
