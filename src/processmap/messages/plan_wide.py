@@ -22,6 +22,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alla möts sällan, för att väga det grupperna arbetat fram.",
         "All meet seldom, to weigh what the groups have worked out.",
     ),
+    "goes_on_own": (
+        "Fortsätter med sin egen sak. Vad den vet hämtas in som underlag, men den här frågan "
+        "avgörs inte där: alla som berörs av den sitter inte med.",
+        "Goes on with its own matter. What it knows is taken in as a ground, but this question is "
+        "not settled there: not all whom it concerns sit there.",
+    ),
     "forum_order": (
         "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
         "All meet seldom. First {now} [is|are] finished, then {later} [is|are] negotiated.",

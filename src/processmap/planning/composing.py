@@ -19,6 +19,7 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
 from processmap.planning.first_calls import first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
+from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
@@ -282,7 +283,11 @@ def _holds_back(
     parties: frozenset[str],
     about: frozenset[str],
 ) -> bool:
-    if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
+    if arena.dialogues and arena.status in ("open", "agreed"):
+        return False
+    # A body that meets already is held to what must be in place before its next meeting, where this
+    # question is met there; one for another matter goes on as it is.
+    if arena.status == "open" and not is_of_the_question(plan.facts, arena.parties):
         return False
     joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
     phase = PHASES.index(arena.phase)

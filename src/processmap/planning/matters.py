@@ -18,6 +18,7 @@ __all__ = [
     "belonging",
     "can_change",
     "facing",
+    "is_of_the_question",
     "promised_to",
     "seated_for",
     "started_from",
@@ -127,6 +128,30 @@ def seated_for(facts: Situation, themes: Iterable[str], most: int | None) -> tup
 def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
     """Parties, the divided ones as their parts: as many chairs as they take at the least."""
     return tuple(part for key in parties for part in (facts.parts(key) or (key,)))
+
+
+def is_of_the_question(facts: Situation, members: Iterable[str]) -> bool:
+    """Whether a body that meets already is one where this question can be met: both sides of each
+    open tension sit there, and at least half of those with a chair of their own to claim.
+
+    A body that was set up for another matter has those whom that matter concerns. That it meets is
+    no reason for the others to have no room.
+
+    Args:
+        facts: the situation.
+        members: who sits in the body.
+    """
+    there = {whole_of(key) for key in members}
+    for tension in facts.open_tensions:
+        sides = [set(facts.holders(key)) - facts.afraid for key in tension.between]
+        if any(side and not side & there for side in sides):
+            return False
+    wanted = {
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.afraid and key not in facts.declined and not facts.has_standing(key)
+    }
+    return 2 * len(wanted & there) >= len(wanted)
 
 
 def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:

@@ -21,7 +21,12 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
-from processmap.planning.matters import seated_for, started_from, tried_against
+from processmap.planning.matters import (
+    is_of_the_question,
+    seated_for,
+    started_from,
+    tried_against,
+)
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
@@ -97,7 +102,7 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             kind,
             unit.title or said(f"plan_wide.unit_{kind}", (unit.id,)),
             id=unit.id,
-            purpose=said(f"plan_wide.goes_on_{kind}", (unit.id,)),
+            purpose=_goes_on(facts, kind, unit.id, [seat.party for seat in seats]),
             members=seats,
             absent=absent,
             sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(
@@ -108,6 +113,13 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             status="open",
             refs=(unit.id,),
         )
+
+
+def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
+    """What a standing body goes on with: this question, or the matter that it was set up for."""
+    if kind == "plenary" and not is_of_the_question(facts, members):
+        return said("plan_wide.goes_on_own", (unit,))
+    return said(f"plan_wide.goes_on_{kind}", (unit,))
 
 
 def _meets(facts: Situation, unit: object) -> bool:
@@ -254,8 +266,9 @@ def table(facts: Situation, plan: Blueprint) -> None:
     """The common table: everybody with a chair of their own, the same people through a series."""
     if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
         return None
-    running = plan.arenas_of("plenary", "round_table", "negotiation")
-    if any(each.status in ("open", "agreed") and each.kind == "plenary" for each in running):
+    running = [each for each in plan.arenas_of("plenary") if each.status in ("open", "agreed")]
+    # A standing body for another matter is kept for it, and is no room for this question.
+    if any(each.status == "agreed" or is_of_the_question(facts, each.parties) for each in running):
         _order_in_running(facts, plan)
         return None
     if facts.carried_on or (facts.deadline_near and facts.coming):
