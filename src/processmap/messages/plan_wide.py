@@ -63,6 +63,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_feedback": ("Återkoppling", "Feedback"),
     "kind_monitoring": ("Uppföljning", "Follow-up"),
     "kind_rights_track": ("Eget spår", "Own track"),
+    "separate_title": ("För sig: {theme}", "By itself: {theme}"),
+    "separate": (
+        "En egen sak med egna parter, som görs klar innan alla möts. Utgår från {theme}. "
+        "Inget annat tas upp här. Det ni enas om går till {who}.",
+        "A matter of its own with its own parties, settled before all meet. Starts from {theme}. "
+        "Nothing else is taken up here. What you agree on goes to {who}.",
+    ),
+    "separate_yields": ("ett gemensamt förslag till regler", "a common proposal for rules"),
+    "separate_settled": (
+        "Innan alla möts har det som parterna kommit fram till om {theme} varit hemma hos var och "
+        "en, och {who} har svarat: blir det en regel, och från när?",
+        "Before all meet, what the parties have come to on {theme} has been home with each, and "
+        "{who} [has|have] answered: does it become a rule, and from when?",
+    ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
         "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "

@@ -33,6 +33,8 @@ __all__ = ["compose"]
 
 _MOST_NOT = 5
 """Most lines of what is not done."""
+_BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
+"""Rooms of the broad talk."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -340,11 +342,18 @@ def _holds_back(
         )
     if gate.kind == "options":
         return arena.phase == "decide"
+    if gate.kind == "draft_home" and _by_itself(gate):
+        return joint and arena.phase == "wide" and arena.kind in _BROAD
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
+
+
+def _by_itself(step: PlanGate | PlanArena) -> bool:
+    """Whether a step is of a matter that is settled by itself."""
+    return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
 
 
 def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
@@ -363,6 +372,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                     and arena.phase == "wide"
                     and bool(set(arena.themes) & set(gate.refs))
                 )
+                or (_by_itself(gate) and _by_itself(arena) and gate.about == arena.themes)
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
                 or (

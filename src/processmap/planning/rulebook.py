@@ -65,6 +65,7 @@ _ORDER = (
     "process-agreement",
     "own-yes",
     "side-by-side",
+    "separate-matter",
     "own-chair",
     "equal-camps",
     "declined-kept-open",

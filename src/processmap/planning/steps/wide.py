@@ -23,7 +23,9 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import (
     is_of_the_question,
+    ruling,
     seated_for,
+    separate_matters,
     started_from,
     tried_against,
 )
@@ -259,6 +261,69 @@ def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (now, later) if now and later and facts.agreement else ((), ())
 
 
+# What is settled by itself
+
+
+def separate(facts: Situation, plan: Blueprint) -> None:
+    """A matter with its own parties and its own deciding authority is settled by itself, before the
+    broad talk: what those agree on gets the authority's answer first.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
+        return
+    if facts.carried_on or facts.decided_already:
+        return
+    most = defaults_of("negotiation").most
+    for matter in separate_matters(facts):
+        seats, absent = plan.together((*matter.parties, *matter.authorities), most)
+        seated = {seat.party for seat in seats}
+        if not plan.enough(seats) or not seated & set(matter.authorities):
+            continue
+        theme = own_words([matter.theme])
+        refs = (*matter.parties, *matter.authorities)
+        who = named(matter.authorities)
+        lead, led_by = lead_said(facts, *refs)
+        views = facts.by_name(
+            key for key, each in facts.perspectives.items() if matter.theme in each.themes
+        )
+        plan.arena(
+            "negotiation",
+            said("plan_wide.separate_title", refs, theme=theme),
+            purpose=said(
+                "plan_wide.separate",
+                refs,
+                theme=quoted(views) if views else theme,
+                who=who,
+            ),
+            members=seats,
+            absent=absent,
+            themes=(matter.theme,),
+            lead=lead,
+            lead_said=led_by,
+            yields=said("plan_wide.separate_yields", refs),
+            phase="small",
+            refs=refs,
+            about=(matter.theme,),
+        )
+        plan.gate(
+            "draft_home",
+            said("plan_wide.separate_settled", refs, theme=theme, who=who),
+            opened_by=matter.authorities,
+            phase="wide",
+            about=(matter.theme,),
+            settles=(matter.theme,),
+        )
+
+
+def _taken_apart(plan: Blueprint) -> frozenset[str]:
+    """Themes that are settled in a room of their own."""
+    return frozenset(
+        theme
+        for each in plan.arenas_of("negotiation")
+        if each.reasons and each.reasons[0].rule == "separate-matter"
+        for theme in each.themes
+    )
+
+
 # The table
 
 
@@ -280,8 +345,16 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in facts.concerned
         if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
     ]
+    deciding = [] if plan.shape.small else ruling(facts, facts.main_themes)
+    elsewhere = {
+        key
+        for each in separate_matters(facts)
+        if each.theme in _taken_apart(plan)
+        for key in each.authorities
+    }
+    wanted += [key for key in deciding if key not in wanted and key not in elsewhere]
     parties = plan.by_parts(facts.ordered(wanted))
-    hard = [key for key in parties if facts.hard(key)]
+    hard = [key for key in parties if facts.hard(key) or key in deciding]
     if plan.shape.small:
         return _small_table(facts, plan, parties)
     most = 60 if broad else _TABLE
@@ -299,6 +372,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return None
     now, later = _in_order(facts)
+    by_itself = _taken_apart(plan)
+    themes = tuple(each for each in facts.main_themes if each not in by_itself)
     bodies = first_deciders(facts)
     refs = tuple(seat.party for seat in seats)
     lead, led_by = lead_said(facts, *refs)
@@ -322,8 +397,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         _ids(facts.proceedings)
     )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
-    if facts.main_themes:
-        subject: Filling = own_words(facts.main_themes)
+    if themes:
+        subject: Filling = own_words(themes)
     elif matters:
         subject = quoted(matters)
     elif tense:
@@ -338,7 +413,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         if after_circle
         else ("plan_wide.plenary" if broad else "plan_wide.table")
     )
-    count = len(facts.main_themes) or 1
+    count = len(themes) or 1
     in_turn = bool(now) and facts.agreement and broad
     usual = (
         ((2, 4) if in_turn else defaults_of(kind).sessions)
@@ -351,7 +426,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
-        themes=now if in_turn else facts.main_themes,
+        themes=now if in_turn else themes,
         sessions=usual,
         every_days=56 if in_turn else defaults_of(kind).every_days,
         lead=lead,
@@ -522,7 +597,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             _split_running(facts, plan)
         return
     now, later = _in_order(facts)
-    of_trust = _of_trust(facts, plan)
+    of_trust = _of_trust(facts, plan) | _taken_apart(plan)
     if now:
         themed: list[tuple[str, ...]] = [(each,) for each in (*now, *later)]
     else:
@@ -635,7 +710,11 @@ def _closed_first(
         for key in facts.ordered(facts.with_hard_claims)
         if key not in facts.afraid and key not in facts.declined
     )
-    known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
+    known = [
+        each
+        for each in plan.gates_of("draft_home")
+        if each.phase == "wide" and each.said.key == "plan_wide.closed_first"
+    ]
     if known:
         return known[0].id
     gate = plan.gate(
@@ -992,6 +1071,13 @@ RULES = (
         step=standing,
         ours=True,
         needs=("dialogues", "arenas", "organisation"),
+    ),
+    StepRule(
+        code="separate-matter",
+        phase="small",
+        step=separate,
+        ours=True,
+        needs=("themes", "hit_by", "decisions"),
     ),
     StepRule(
         code="own-chair",
