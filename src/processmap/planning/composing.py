@@ -19,6 +19,7 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
 from processmap.planning.first_calls import first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
+from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
@@ -32,6 +33,8 @@ __all__ = ["compose"]
 
 _MOST_NOT = 5
 """Most lines of what is not done."""
+_BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
+"""Rooms of the broad talk."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -285,7 +288,11 @@ def _holds_back(
     parties: frozenset[str],
     about: frozenset[str],
 ) -> bool:
-    if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
+    if arena.dialogues and arena.status in ("open", "agreed"):
+        return False
+    # A body that meets already is held to what must be in place before its next meeting, where this
+    # question is met there; one for another matter goes on as it is.
+    if arena.status == "open" and not is_of_the_question(plan.facts, arena.parties):
         return False
     joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
     phase = PHASES.index(arena.phase)
@@ -338,11 +345,18 @@ def _holds_back(
         )
     if gate.kind == "options":
         return arena.phase == "decide"
+    if gate.kind == "draft_home" and _by_itself(gate):
+        return joint and arena.phase == "wide" and arena.kind in _BROAD
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
+
+
+def _by_itself(step: PlanGate | PlanArena) -> bool:
+    """Whether a step is of a matter that is settled by itself."""
+    return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
 
 
 def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
@@ -361,6 +375,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                     and arena.phase == "wide"
                     and bool(set(arena.themes) & set(gate.refs))
                 )
+                or (_by_itself(gate) and _by_itself(arena) and gate.about == arena.themes)
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
                 or (

@@ -305,6 +305,12 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("HOF11", "GLA"),
         needs=("role: must_agree", "subgroups", "stage"),
     ),
+    "separate-matter": RuleEntry(
+        "processmap.planning.steps.wide:separate",
+        "small",
+        ours=True,
+        needs=("themes", "hit_by", "decisions"),
+    ),
     "own-chair": RuleEntry(
         "processmap.planning.steps.wide:table",
         "wide",
