@@ -72,10 +72,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam "
-        "på om det går att säga.",
-        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first "
-        "answered alone whether it can be said.",
+        "I den form som {hurt} väljer, och bara om de vill. {who} har först svarat ensam på om "
+        "det går att säga.",
+        "In the form that {hurt} [chooses|choose], and only if they want it. {who} [has|have] "
+        "first answered alone whether it can be said.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),

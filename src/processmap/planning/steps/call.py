@@ -20,7 +20,7 @@ from processmap.model.words import (
     Standing,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
 from processmap.planning.promised import promises_to
@@ -30,13 +30,18 @@ from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
-    "RULES",
     "calling_verb",
+    "calls",
+    "children",
     "lead_said",
+    "mentioned",
+    "rights",
+    "spokespersons",
     "subject_of",
     "through_said",
     "to_call",
     "told_in_calls",
+    "unknown_holders",
 ]
 
 K = StakeholderKind
@@ -185,8 +190,9 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
             return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
+        key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
         return (), said(
-            "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
+            f"plan_call.{key}", (*owners, *across), owner=named(owners), who=named(across)
         )
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
@@ -630,51 +636,3 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     plan.gate(
         "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
     )
-
-
-RULES = (
-    StepRule(
-        code="rights-track",
-        phase="call",
-        step=rights,
-        strength="must",
-        sources=("SAMI", "MIN", "MBL"),
-        needs=("standing",),
-    ),
-    StepRule(
-        code="call-first",
-        phase="call",
-        step=calls,
-        sources=("MIT-CA", "KRH09", "GNM17"),
-        needs=("stakeholders",),
-    ),
-    StepRule(
-        code="unknown-holders",
-        phase="call",
-        step=unknown_holders,
-        sources=("S2020-F", "MIT-SG"),
-        needs=("perspectives.held_by",),
-    ),
-    StepRule(
-        code="second-circle",
-        phase="call",
-        step=mentioned,
-        sources=("MIT-SG",),
-        needs=("dialogues.mentions",),
-    ),
-    StepRule(
-        code="children-first",
-        phase="call",
-        step=children,
-        strength="must",
-        sources=("BO-P", "BO-D"),
-        needs=("needs: [children]", "standing: children"),
-    ),
-    StepRule(
-        code="spokesperson-mandate",
-        phase="call",
-        step=spokespersons,
-        sources=("NRA564", "POP"),
-        needs=("spokesperson", "count", "subgroups"),
-    ),
-)

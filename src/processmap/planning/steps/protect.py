@@ -15,7 +15,7 @@ from processmap.model.words import (
     StakeholderKind,
     StandstillAnswer,
 )
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.powers import (
     applicants,
@@ -29,7 +29,12 @@ from processmap.planning.powers import (
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 
-__all__ = ["RULES"]
+__all__ = [
+    "authorities",
+    "briefing",
+    "safety",
+    "standstill",
+]
 
 K = StakeholderKind
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
@@ -373,39 +378,3 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
         hours=1,
         about=(others[0],) if len(others) == 1 else ("partier",),
     )
-
-
-RULES = (
-    StepRule(
-        code="safety-first",
-        phase="protect",
-        step=safety,
-        strength="must",
-        sources=("RJ", "GLA"),
-        needs=("needs: [safety]", "threats", "violence", "stage"),
-    ),
-    StepRule(
-        code="standstill",
-        phase="protect",
-        step=standstill,
-        strength="consider",
-        sources=("GBR-A",),
-        ours=True,
-        needs=("standstill", "decisions", "proceedings.may_wait"),
-    ),
-    StepRule(
-        code="authorities-in-line",
-        phase="protect",
-        step=authorities,
-        sources=("seed",),
-        needs=("kind: authority",),
-    ),
-    StepRule(
-        code="all-parties-informed",
-        phase="protect",
-        step=briefing,
-        sources=("FONT",),
-        ours=True,
-        needs=("kind: elected",),
-    ),
-)
