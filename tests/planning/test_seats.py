@@ -8,6 +8,7 @@ Each file in ``seats`` has a ``document`` and ``expectations``. Besides ``met`` 
 - ``not_quoted: {kind, words}``: no arena of the kind quotes these.
 - ``call: {party, through}``: the first calls have this party, through these.
 - ``three_reasons: yes``: three calls, for three reasons.
+- ``waits_not``: an arena that waits for nothing.
 - ``steps_most``: most numbered steps on the page.
 - ``first_not``: questions that are not among the three to ask first.
 - ``joint_sessions_most``: most meetings where several sit, counted at their high end.
@@ -134,6 +135,10 @@ def _of_steps(plan: Plan, data: dict[str, Any], wanted: dict[str, Any]) -> list[
         reasons = [each.reason for each in plan.calls]
         if len(set(reasons)) != 3 or len({each.party for each in plan.calls}) != 3:
             missed.append(f"the calls are {reasons}")
+    waiting = {each.id: each.opens_after for each in plan.arenas}
+    alone = wanted.get("waits_not")
+    if alone and waiting[alone]:
+        missed.append(f"{alone} waits for {waiting[alone]}")
     first = [each.id for each in plan.questions if each.first]
     missed += [f"{each} is asked first" for each in wanted.get("first_not", ()) if each in first]
     return missed

@@ -3,7 +3,7 @@
 import pytest
 
 from processmap.analysis.ordinary import ordinary_names
-from processmap.model.plan import OwnWords, Said
+from processmap.model.plan import Counted, Named, OwnWords, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.planning.wording import Wording
@@ -45,3 +45,19 @@ def test_parts_with_alike_names_are_all_told() -> None:
     assert set(parts) <= seated
     told = Wording(ordinary_names(case), "sv").named(parts)
     assert all(name in told for name in names)
+
+
+@pytest.mark.parametrize(
+    ("visibility", "told"), [("internal", "de är 41"), ("confidential", "de är flera")]
+)
+def test_a_number_of_somebody_hidden_is_several(visibility: str, told: str) -> None:
+    """How many a group is stands in its entry: whoever may not see that is told no number."""
+    case = two_sides()
+    first, *others = case.stakeholders
+    case = case.evolve(stakeholders=[first.evolve(visibility=visibility), *others])
+    said = Said(
+        key="plan_grounds.not_one_voice",
+        params=(("who", Named((first.id,))), ("count", Counted((first.id,), 41))),
+        refs=(first.id,),
+    )
+    assert told in Wording(ordinary_names(case), "sv").say(said)

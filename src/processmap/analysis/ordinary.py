@@ -162,6 +162,7 @@ def _names(case: ProcessMap) -> HiddenNames:
             persons += map(_proper, called)
         elif isinstance(entity, _NAMED):
             groups += called
+        groups += _called_parts(entity)
         by = entity.by if isinstance(entity, _BY) else None
         if by:
             others.append(by)
@@ -173,6 +174,7 @@ def _names(case: ProcessMap) -> HiddenNames:
     people = Names(each for each in persons if len(each.split()) > 1)
     named = [each.name for each in case.stakeholders if _open(each)]
     named += [each.name for each in case.decision_bodies if _open(each)]
+    named += [part for each in case.stakeholders if _open(each) for part in each.subgroup_names]
     named += [each for each in (case.owner, case.commissioner) if each]
     allowed = [each for each in named if not people.within(each)]
     return HiddenNames(Names(others, persons, allowed, groups, least=_LEAST_OF_A_NAME), people)
@@ -189,6 +191,15 @@ def _called(entity: Entity) -> list[str]:
     if isinstance(why, str) and len(why.split()) >= _LEAST_OF_A_REASON:
         found.append(why)
     return found
+
+
+def _called_parts(entity: Entity) -> list[str]:
+    """What the parts of a group are called: they tell of it as its own name does. One plain word,
+    such as "hyresgäster", is anybody's.
+    """
+    if not isinstance(entity, Stakeholder):
+        return []
+    return [each for each in entity.subgroup_names if " " in each or not each.islower()]
 
 
 def _open(entity: Entity) -> bool:

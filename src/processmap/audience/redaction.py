@@ -31,7 +31,7 @@ from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, FieldKind
-from processmap.model.plan import Plan
+from processmap.model.plan import Counted, Plan
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.same_text import text_key
 from processmap.model.times import RoughDate
@@ -253,6 +253,25 @@ class Redaction:
                 changes[attribute.name] = made
         return attrs.evolve(entity, **changes) if changes else entity
 
+    def without_hidden(self, entity: Any) -> Any:
+        """An entry as it stands, but without what stands in it and is not for this reader, such as
+        the reasons of a conversation; for what is put into words by itself afterwards.
+        """
+        if self.who is Audience.WORKING:
+            return entity
+        changes: dict[str, Any] = {}
+        for attribute in attrs.fields(type(entity)):
+            value = getattr(entity, attribute.name)
+            if isinstance(value, tuple) and any(isinstance(each, Entity) for each in value):
+                kept = tuple(each for each in value if not self._is_hidden_entry(each))
+                changes |= {attribute.name: kept} if kept != value else {}
+            elif self._is_hidden_entry(value):
+                changes[attribute.name] = None
+        return attrs.evolve(entity, **changes) if changes else entity
+
+    def _is_hidden_entry(self, value: Any) -> bool:
+        return isinstance(value, Entity) and self.entry(value) is None
+
     def _is_hidden_elsewhere(self, entity: Entity) -> bool:
         """Whether an entry that is not of this map, or an earlier version of one, is hidden by what
         this map says.
@@ -414,6 +433,9 @@ class Redaction:
             return self.content_of(found)
         if isinstance(found, Entity):
             return self.entry(found)
+        if isinstance(found, Counted):
+            known = tuple(map(self.id_of, found.of))
+            return Counted(known, None if {*known} & self.aliases.keys() else found.number)
         if isinstance(found, Plan):  # without what it was made from
             names = [each.name for each in attrs.fields(Plan)]
             return Plan(

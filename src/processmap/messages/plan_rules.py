@@ -375,6 +375,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En annan med samma åsikt räknas inte i deras ställe.",
         "Another with the same view does not count in their place.",
     ),
+    "separate-matter": ("Det som är en egen sak för sig", "A separate matter by itself"),
+    "separate-matter.about": (
+        "Ett tema med egna parter och en egen myndighet som beslutar görs klart i ett eget rum, "
+        "före det breda samtalet.",
+        "A theme with its own parties and its own deciding authority is settled in a room of its "
+        "own, before the broad talk.",
+    ),
+    "separate-matter.because": (
+        "Andra parter och en annan myndighet äger den saken.",
+        "Other parties and another authority own that matter.",
+    ),
     "working-groups": ("Arbetsgrupper", "Working groups"),
     "working-groups.about": (
         "Tema för tema, med alla sidor, mellan de stora mötena.",

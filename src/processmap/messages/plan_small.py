@@ -136,6 +136,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
     ),
+    "item_moves": (
+        "vad som gäller om någon går till domstol eller till politiker under tiden, och att de "
+        "andra får veta det först",
+        "what holds if somebody goes to court or to politicians meanwhile, and that the others "
+        "are told first",
+    ),
+    "item_deals": (
+        "att ingen gör upp något vid sidan av utan att de andra får veta vad det betyder för "
+        "det ni gör här",
+        "that nobody settles anything beside the table without the others being told what it "
+        "means for what you do here",
+    ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
     "item_without_known": (

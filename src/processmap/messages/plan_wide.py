@@ -22,6 +22,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alla möts sällan, för att väga det grupperna arbetat fram.",
         "All meet seldom, to weigh what the groups have worked out.",
     ),
+    "goes_on_own": (
+        "Fortsätter med sin egen sak. Vad den vet hämtas in som underlag, men den här frågan "
+        "avgörs inte där: alla som berörs av den sitter inte med.",
+        "Goes on with its own matter. What it knows is taken in as a ground, but this question is "
+        "not settled there: not all whom it concerns sit there.",
+    ),
     "forum_order": (
         "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
         "All meet seldom. First {now} [is|are] finished, then {later} [is|are] negotiated.",
@@ -57,6 +63,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_feedback": ("Återkoppling", "Feedback"),
     "kind_monitoring": ("Uppföljning", "Follow-up"),
     "kind_rights_track": ("Eget spår", "Own track"),
+    "separate_title": ("För sig: {theme}", "By itself: {theme}"),
+    "separate": (
+        "En egen sak med egna parter, som görs klar innan alla möts. Utgår från {theme}. "
+        "Inget annat tas upp här. Det ni enas om går till {who}.",
+        "A matter of its own with its own parties, settled before all meet. Starts from {theme}. "
+        "Nothing else is taken up here. What you agree on goes to {who}.",
+    ),
+    "separate_yields": ("ett gemensamt förslag till regler", "a common proposal for rules"),
+    "separate_settled": (
+        "Innan alla möts har det som parterna kommit fram till om {theme} varit hemma hos var och "
+        "en, och {who} har svarat: blir det en regel, och från när?",
+        "Before all meet, what the parties have come to on {theme} has been home with each, and "
+        "{who} [has|have] answered: does it become a rule, and from when?",
+    ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
         "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "

@@ -21,5 +21,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "subject": ("{words}", "{words}"),
     "all_places": ("på alla {count} platserna", "in all {count} places"),
     "withheld": ("något som inte återges här", "something not told here"),
+    "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
 }

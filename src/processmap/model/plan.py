@@ -19,6 +19,7 @@ __all__ = [
     "Answered",
     "Because",
     "Claim",
+    "Counted",
     "Effort",
     "Filling",
     "FirstCall",
@@ -89,14 +90,28 @@ class OwnWords:
 
 
 @frozen
+class Counted:
+    """A number that stands in entries of the map, such as how many a group is: whoever may not see
+    all of them is told that they are several.
+
+    Attributes:
+        of: ids of the entries; of several where they have the same number.
+        number: the number, or how it is told; None where it is not.
+    """
+
+    of: tuple[str, ...]
+    number: "int | str | Said | None"
+
+
+@frozen
 class Said:
     """Something a plan says: a key of the catalogue and what fills it in, worded later in either
     language.
 
     Attributes:
         key: ``area.name`` in `processmap.messages`.
-        params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, another `Said`,
-            several of those, a number or a plain word.
+        params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, `Counted`,
+            another `Said`, several of those, a number or a plain word.
         refs: ids in the map that it rests on.
     """
 
@@ -105,7 +120,7 @@ class Said:
     refs: tuple[str, ...] = ()
 
 
-Filling = Named | Quoted | OwnWords | Said | tuple["Said", ...] | int | str
+Filling = Named | Quoted | OwnWords | Counted | Said | tuple["Said", ...] | int | str
 
 
 @frozen(kw_only=True)

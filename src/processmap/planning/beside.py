@@ -9,7 +9,7 @@ from attrs import evolve
 
 from processmap.language.names import short
 from processmap.model.kinds import whole_of
-from processmap.model.plan import OwnWords, PlanArena, PlanGate, Said, Seat
+from processmap.model.plan import Counted, OwnWords, PlanArena, PlanGate, Said, Seat
 from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
@@ -88,7 +88,8 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
         several = f"{name}_each" if len(parties) > 1 else name
         who = named(tuple(parties))
         key = f"plan_people.{several}"
-        shares.append(said(key, tuple(parties), who=who, seats=seats, count=count))
+        number = Counted(tuple(parties), _about(count) if name == "share_crowd" else count)
+        shares.append(said(key, tuple(parties), who=who, seats=seats, count=number))
     if not shares:
         return
     key = "chairs" if choosing else "chairs_known"
@@ -108,6 +109,10 @@ def _share(entity: Stakeholder, seat: Seat) -> tuple[str, int, str | int] | None
     else:
         return None
     return key, seat.seats, count
+
+
+def _about(count: str | int) -> Said:
+    return said("plan_people.about", (), count=count)
 
 
 def _notes(facts: Situation, plan: Blueprint) -> None:

@@ -19,10 +19,11 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
 from processmap.planning.first_calls import first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
+from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import LATE, RULES, SMALL
+from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.stance import not_now
@@ -32,6 +33,8 @@ __all__ = ["compose"]
 
 _MOST_NOT = 5
 """Most lines of what is not done."""
+_BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
+"""Rooms of the broad talk."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -50,7 +53,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
     )
     for rule in rules:
-        if _takes_part(rule, shape) and rule.code not in LATE:
+        if _takes_part(rule, shape) and not _is_late(rule):
             _ask(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
@@ -67,9 +70,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
     for rule in rules:
-        if _takes_part(rule, shape) and rule.code in LATE:
+        if _takes_part(rule, shape) and _is_late(rule):
             _ask(rule, facts, plan)
-    later = divide(facts, plan, _OURS)
+    later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
@@ -103,12 +106,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     return made, plan
 
 
-_OURS = frozenset(rule.code for rule in RULES)
-
-
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     plan.rule = rule.code
-    if rule.code in _OURS:
+    if rule.code in RULES:
         rule.step(facts, plan)
     else:
         _ask_own(rule, facts, plan)
@@ -202,7 +202,13 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
             "rights-track",
             "give-back-first",
         )
-    return not shape.small or rule.code in SMALL or rule.code not in _OURS
+    built_in = RULES.get(rule.code)
+    return not shape.small or built_in is None or built_in.small
+
+
+def _is_late(rule: StepRule) -> bool:
+    built_in = RULES.get(rule.code)
+    return built_in is not None and built_in.late
 
 
 def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
@@ -282,7 +288,11 @@ def _holds_back(
     parties: frozenset[str],
     about: frozenset[str],
 ) -> bool:
-    if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
+    if arena.dialogues and arena.status in ("open", "agreed"):
+        return False
+    # A body that meets already is held to what must be in place before its next meeting, where this
+    # question is met there; one for another matter goes on as it is.
+    if arena.status == "open" and not is_of_the_question(plan.facts, arena.parties):
         return False
     joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
     phase = PHASES.index(arena.phase)
@@ -335,11 +345,18 @@ def _holds_back(
         )
     if gate.kind == "options":
         return arena.phase == "decide"
+    if gate.kind == "draft_home" and _by_itself(gate):
+        return joint and arena.phase == "wide" and arena.kind in _BROAD
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
+
+
+def _by_itself(step: PlanGate | PlanArena) -> bool:
+    """Whether a step is of a matter that is settled by itself."""
+    return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
 
 
 def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
@@ -358,6 +375,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                     and arena.phase == "wide"
                     and bool(set(arena.themes) & set(gate.refs))
                 )
+                or (_by_itself(gate) and _by_itself(arena) and gate.about == arena.themes)
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
                 or (

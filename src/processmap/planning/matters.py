@@ -7,19 +7,26 @@ nobody has written a perspective of somebody is no reason for no chair; that the
 a party is hit by is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+from attrs import frozen
 
 from processmap.model.governance import Commitment
 from processmap.model.kinds import whole_of
+from processmap.model.same_text import text_key
 from processmap.model.words import Aspect, Level, StakeholderKind, Standing
 from processmap.planning.situation import Situation
 
 __all__ = [
+    "Separate",
     "belonging",
     "can_change",
     "facing",
+    "is_of_the_question",
     "promised_to",
+    "ruling",
     "seated_for",
+    "separate_matters",
     "started_from",
     "tried_against",
 ]
@@ -28,6 +35,9 @@ K = StakeholderKind
 _HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
 MOST_STARTED = 2
 """Views that a group starts from, quoted; more than that nobody reads."""
+_POWER = frozenset({Level.MEDIUM, Level.HIGH})
+_LEAST_STEM = 4
+"""Letters that an authority's name and a theme must begin with alike, to be about the same."""
 _CHANGE = frozenset({"right", "must_agree", "carries_out"})
 
 
@@ -103,7 +113,7 @@ def _organised(facts: Situation, party: str) -> bool:
     return entity.kind is K.ASSOCIATION and facts.affected(party) in (Level.HIGH, Level.MEDIUM)
 
 
-def seated_for(facts: Situation, themes: Iterable[str], most: int | None) -> tuple[str, ...]:
+def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> tuple[str, ...]:
     """Who sits where some themes are worked on: circle by circle as long as there is room.
 
     Those who speak of it and those who can change it always do, whatever room there is: without
@@ -115,8 +125,9 @@ def seated_for(facts: Situation, themes: Iterable[str], most: int | None) -> tup
         most: most parties in the room; None where it has no bound.
     """
     inner, able, *outer = belonging(facts, themes)
-    chosen = [*inner, *able]
-    for circle in outer:
+    deciding = [key for key in ruling(facts, themes) if _own_field(facts, key) & set(themes)]
+    chosen = list(dict.fromkeys((*inner, *able, *deciding)))
+    for circle in ([key for key in each if key not in chosen] for each in outer):
         room = None if most is None else most - len(_heads(facts, chosen))
         if room is not None and len(_heads(facts, circle)) > room:
             break
@@ -127,6 +138,154 @@ def seated_for(facts: Situation, themes: Iterable[str], most: int | None) -> tup
 def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
     """Parties, the divided ones as their parts: as many chairs as they take at the least."""
     return tuple(part for key in parties for part in (facts.parts(key) or (key,)))
+
+
+def ruling(facts: Situation, themes: Iterable[str]) -> tuple[str, ...]:
+    """Authorities that decide on something, or have power over it, where these themes are talked
+    about: each has a chair there however little it is hit itself.
+
+    Not who tries a case in the matter: they rule on it, and sit nowhere else. An authority that the
+    map ties to other themes, or that is named after another, has its chair there instead.
+
+    Args:
+        facts: the situation.
+        themes: what is talked about.
+    """
+    mine = set(themes)
+    return facts.ordered(
+        key
+        for key, entity in facts.parties.items()
+        if entity.kind is K.AUTHORITY
+        and entity.influence in _POWER
+        and key not in facts.declined
+        and facts.body_of.get(key, key) not in _trying(facts)
+        and (not facts.themes_of(key) or mine & set(facts.themes_of(key)))
+        and (not (own := _named_after(facts, key)) or mine & set(own))
+    )
+
+
+def _trying(facts: Situation) -> frozenset[str]:
+    return frozenset(key for each in facts.proceedings for key in each.by)
+
+
+def _named_after(facts: Situation, party: str) -> tuple[str, ...]:
+    """Themes that an authority has in its very name: what it is there for."""
+    words = text_key(facts.parties[party].name).split()
+    return tuple(
+        theme
+        for theme in facts.themes
+        if len(stem := text_key(theme)) >= _LEAST_STEM
+        and any(word.startswith(stem) and word != stem for word in words)
+    )
+
+
+def _own_field(facts: Situation, party: str) -> frozenset[str]:
+    """Themes that an authority decides on: as the map says of it, of its decisions and of what it
+    is to decide, and what it is named after.
+    """
+    ids = {party, facts.body_of.get(party, party)}
+    proposals = {each.id: each for each in facts.case.proposals}
+    found = {*facts.parties[party].hit_by, *_named_after(facts, party)}
+    for each in facts.case.proposals:
+        found |= set(each.themes) if ids & set(each.decided_by) else set()
+    for decision in facts.case.decisions:
+        if decision.body in ids:
+            found |= {
+                theme
+                for key in decision.proposals
+                if key in proposals
+                for theme in proposals[key].themes
+            }
+    return frozenset(found)
+
+
+@frozen
+class Separate:
+    """A matter that is not the main question: others own it, and another authority decides on it.
+
+    Attributes:
+        theme: the matter.
+        parties: those whose own it is, and those who know it.
+        authorities: who decides on it.
+    """
+
+    theme: str
+    parties: tuple[str, ...]
+    authorities: tuple[str, ...]
+
+
+def separate_matters(facts: Situation) -> tuple[Separate, ...]:
+    """Themes that have their own parties and their own deciding authority.
+
+    A theme is one where somebody with a chair of their own to claim is concerned by that theme and
+    no other, where an authority decides on it that neither owns the process nor decides on the main
+    question, and where others have a chair of their own to claim in something else. Where that
+    authority has decided already, the matter is none any more.
+
+    Returns:
+        The matters, by theme.
+    """
+    main = {*facts.owner_parties, *facts.deciders, *(each.body for each in facts.pending)}
+    for decision in facts.pending:
+        by_id = {each.id: each for each in facts.case.proposals}
+        makers = (by_id[key].made_by for key in decision.proposals if key in by_id)
+        main |= {whole_of(key) for made_by in makers for key in made_by}
+    found = []
+    for theme in facts.themes:
+        authorities = tuple(
+            key
+            for key in ruling(facts, [theme])
+            if theme in _own_field(facts, key)
+            and not {key, facts.body_of.get(key, key)} & main
+            and not _has_settled(facts, key)
+        )
+        own = [
+            key
+            for key in facts.with_hard_claims
+            if set(facts.themes_of(key)) == {theme} and key not in authorities
+        ]
+        others = [key for key in facts.with_hard_claims if theme not in facts.themes_of(key)]
+        if not authorities or not own or not others:
+            continue
+        knowing = [
+            key
+            for key in facts.concerned
+            if "knows" in facts.claims[key] and theme in facts.themes_of(key)
+        ]
+        hit = [key for key in facts.concerned if theme in facts.parties[key].hit_by]
+        parties = facts.ordered({*own, *knowing, *hit} - set(authorities))
+        found.append(Separate(theme, parties, authorities))
+    return tuple(found)
+
+
+def _has_settled(facts: Situation, party: str) -> bool:
+    """Whether an authority has decided on its matter already, and nothing more waits there."""
+    ids = {party, facts.body_of.get(party, party)}
+    return any(each.body in ids for each in facts.settled_matters)
+
+
+def is_of_the_question(facts: Situation, members: Iterable[str]) -> bool:
+    """Whether a body that meets already is one where this question can be met: both sides of each
+    open tension sit there, and at least half of those with a chair of their own to claim.
+
+    A body that was set up for another matter has those whom that matter concerns. That it meets is
+    no reason for the others to have no room.
+
+    Args:
+        facts: the situation.
+        members: who sits in the body.
+    """
+    there = {whole_of(key) for key in members}
+    for tension in facts.open_tensions:
+        sides = [set(facts.holders(key)) - facts.afraid for key in tension.between]
+        if any(side and not side & there for side in sides):
+            return False
+    wanted = {
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.afraid and key not in facts.declined and not facts.has_standing(key)
+    }
+    return 2 * len(wanted & there) >= len(wanted)
 
 
 def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:

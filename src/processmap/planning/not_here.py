@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Said
+from processmap.model.plan import Counted, Said
 from processmap.model.times import RoughDate, latest
 from processmap.model.words import (
     Aspect,
@@ -181,7 +181,9 @@ def _one_voice(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     for key in facts.ordered(facts.with_hard_claims):
         many = heads(facts.parties[key])
         if many > 1:
-            yield said("plan_grounds.not_one_voice", (key,), who=named([key]), count=many)
+            yield said(
+                "plan_grounds.not_one_voice", (key,), who=named([key]), count=Counted((key,), many)
+            )
             return
 
 

@@ -14,7 +14,7 @@ from processmap.language.agreement import agreeing, is_plural
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
-from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Said
+from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
 
 __all__ = ["Names", "Wording", "sentences"]
 
@@ -404,9 +404,18 @@ class Wording:
             return _set_aside_whole(own_words)
         if isinstance(value, tuple):
             return self.clauses([self._sentence(each) for each in value])
+        if isinstance(value, Counted):
+            return self._counted(value)
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return _set_aside(value)
+
+    def _counted(self, value: Counted) -> str:
+        """A number of an entry's own, where the reader may see whose it is."""
+        names = [self.names.name(key, self.language) for key in value.of]
+        if value.number is None or None in names:
+            return text("plan_words.several", self.language)
+        return str(self._fill(value.number))
 
     def _topics_before(self, value: OwnWords, words: list[str]) -> str | None:
         """A long list of topics that an earlier step told, by that step's number."""

@@ -20,14 +20,29 @@ from processmap.model.words import (
     Purpose,
     StakeholderKind,
 )
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
-__all__ = ["RULES", "conveners", "first_deciders"]
+__all__ = [
+    "convener",
+    "conveners",
+    "earlier_rounds",
+    "election",
+    "first_deciders",
+    "influence",
+    "mandate",
+    "not_done",
+    "pause",
+    "promises",
+    "ready",
+    "refused_lead",
+    "report_back",
+    "vote",
+]
 
 K = StakeholderKind
 MOST_NAMED = 2
@@ -642,78 +657,3 @@ def vote(facts: Situation, plan: Blueprint) -> None:
             phase="protect",
             about=("rost", each.id),
         )
-
-
-RULES = (
-    StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
-    StepRule(
-        code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)
-    ),
-    StepRule(
-        code="mandate-first",
-        phase="fixed",
-        step=mandate,
-        sources=("SKR-M", "MIT-SG"),
-        needs=("decisions.about", "decision_bodies"),
-    ),
-    StepRule(
-        code="who-calls",
-        phase="fixed",
-        step=convener,
-        sources=("VIE-D",),
-        ours=True,
-        needs=("owner", "commissioner", "funding.source"),
-    ),
-    StepRule(
-        code="lead-accepted",
-        phase="fixed",
-        step=refused_lead,
-        sources=("MIT-SG", "VIE-D"),
-        needs=("facilitators.objected_by",),
-    ),
-    StepRule(
-        code="influence-exists",
-        phase="fixed",
-        step=influence,
-        sources=("BOV-D", "OECD-A"),
-        needs=("open", "decisions", "proceedings"),
-    ),
-    StepRule(
-        code="promise-first",
-        phase="fixed",
-        step=promises,
-        sources=("AG08",),
-        needs=("commitments.kept",),
-    ),
-    StepRule(
-        code="carry-out-first",
-        phase="fixed",
-        step=not_done,
-        sources=("AG08",),
-        ours=True,
-        needs=("decisions.carried_out",),
-    ),
-    StepRule(
-        code="what-was-tried",
-        phase="fixed",
-        step=earlier_rounds,
-        sources=("AG08",),
-        needs=("earlier", "tried"),
-    ),
-    StepRule(
-        code="give-back-first",
-        phase="fixed",
-        step=report_back,
-        sources=("S2020-F", "BOT"),
-        needs=("dialogues",),
-    ),
-    StepRule(
-        code="ready-proposal",
-        phase="fixed",
-        step=ready,
-        sources=("CBH-F",),
-        ours=True,
-        needs=("proposals.status",),
-    ),
-    StepRule(code="vote-weighed", phase="fixed", step=vote, ours=True, needs=("proceedings.kind",)),
-)

@@ -19,16 +19,38 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
-from processmap.planning.matters import seated_for, started_from, tried_against
+from processmap.planning.matters import (
+    is_of_the_question,
+    ruling,
+    seated_for,
+    separate_matters,
+    started_from,
+    tried_against,
+)
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
-__all__ = ["RULES", "later_themes", "now_themes"]
+__all__ = [
+    "again",
+    "camps",
+    "declined",
+    "groups",
+    "later_themes",
+    "leaders_across",
+    "lot",
+    "now_themes",
+    "places",
+    "return_track",
+    "separate",
+    "standing",
+    "steering",
+    "table",
+]
 
 K = StakeholderKind
 R = OrganisationRole
@@ -97,7 +119,7 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             kind,
             unit.title or said(f"plan_wide.unit_{kind}", (unit.id,)),
             id=unit.id,
-            purpose=said(f"plan_wide.goes_on_{kind}", (unit.id,)),
+            purpose=_goes_on(facts, kind, unit.id, [seat.party for seat in seats]),
             members=seats,
             absent=absent,
             sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(
@@ -108,6 +130,13 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             status="open",
             refs=(unit.id,),
         )
+
+
+def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
+    """What a standing body goes on with: this question, or the matter that it was set up for."""
+    if kind == "plenary" and not is_of_the_question(facts, members):
+        return said("plan_wide.goes_on_own", (unit,))
+    return said(f"plan_wide.goes_on_{kind}", (unit,))
 
 
 def _meets(facts: Situation, unit: object) -> bool:
@@ -247,6 +276,69 @@ def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (now, later) if now and later and facts.agreement else ((), ())
 
 
+# What is settled by itself
+
+
+def separate(facts: Situation, plan: Blueprint) -> None:
+    """A matter with its own parties and its own deciding authority is settled by itself, before the
+    broad talk: what those agree on gets the authority's answer first.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
+        return
+    if facts.carried_on or facts.decided_already:
+        return
+    most = defaults_of("negotiation").most
+    for matter in separate_matters(facts):
+        seats, absent = plan.together((*matter.parties, *matter.authorities), most)
+        seated = {seat.party for seat in seats}
+        if not plan.enough(seats) or not seated & set(matter.authorities):
+            continue
+        theme = own_words([matter.theme])
+        refs = (*matter.parties, *matter.authorities)
+        who = named(matter.authorities)
+        lead, led_by = lead_said(facts, *refs)
+        views = facts.by_name(
+            key for key, each in facts.perspectives.items() if matter.theme in each.themes
+        )
+        plan.arena(
+            "negotiation",
+            said("plan_wide.separate_title", refs, theme=theme),
+            purpose=said(
+                "plan_wide.separate",
+                refs,
+                theme=quoted(views) if views else theme,
+                who=who,
+            ),
+            members=seats,
+            absent=absent,
+            themes=(matter.theme,),
+            lead=lead,
+            lead_said=led_by,
+            yields=said("plan_wide.separate_yields", refs),
+            phase="small",
+            refs=refs,
+            about=(matter.theme,),
+        )
+        plan.gate(
+            "draft_home",
+            said("plan_wide.separate_settled", refs, theme=theme, who=who),
+            opened_by=matter.authorities,
+            phase="wide",
+            about=(matter.theme,),
+            settles=(matter.theme,),
+        )
+
+
+def _taken_apart(plan: Blueprint) -> frozenset[str]:
+    """Themes that are settled in a room of their own."""
+    return frozenset(
+        theme
+        for each in plan.arenas_of("negotiation")
+        if each.reasons and each.reasons[0].rule == "separate-matter"
+        for theme in each.themes
+    )
+
+
 # The table
 
 
@@ -254,8 +346,9 @@ def table(facts: Situation, plan: Blueprint) -> None:
     """The common table: everybody with a chair of their own, the same people through a series."""
     if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
         return None
-    running = plan.arenas_of("plenary", "round_table", "negotiation")
-    if any(each.status in ("open", "agreed") and each.kind == "plenary" for each in running):
+    running = [each for each in plan.arenas_of("plenary") if each.status in ("open", "agreed")]
+    # A standing body for another matter is kept for it, and is no room for this question.
+    if any(each.status == "agreed" or is_of_the_question(facts, each.parties) for each in running):
         _order_in_running(facts, plan)
         return None
     if facts.carried_on or (facts.deadline_near and facts.coming):
@@ -267,8 +360,16 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in facts.concerned
         if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
     ]
+    deciding = [] if plan.shape.small else ruling(facts, facts.main_themes)
+    elsewhere = {
+        key
+        for each in separate_matters(facts)
+        if each.theme in _taken_apart(plan)
+        for key in each.authorities
+    }
+    wanted += [key for key in deciding if key not in wanted and key not in elsewhere]
     parties = plan.by_parts(facts.ordered(wanted))
-    hard = [key for key in parties if facts.hard(key)]
+    hard = [key for key in parties if facts.hard(key) or key in deciding]
     if plan.shape.small:
         return _small_table(facts, plan, parties)
     most = 60 if broad else _TABLE
@@ -286,6 +387,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return None
     now, later = _in_order(facts)
+    by_itself = _taken_apart(plan)
+    themes = tuple(each for each in facts.main_themes if each not in by_itself)
     bodies = first_deciders(facts)
     refs = tuple(seat.party for seat in seats)
     lead, led_by = lead_said(facts, *refs)
@@ -309,8 +412,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         _ids(facts.proceedings)
     )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
-    if facts.main_themes:
-        subject: Filling = own_words(facts.main_themes)
+    if themes:
+        subject: Filling = own_words(themes)
     elif matters:
         subject = quoted(matters)
     elif tense:
@@ -325,7 +428,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         if after_circle
         else ("plan_wide.plenary" if broad else "plan_wide.table")
     )
-    count = len(facts.main_themes) or 1
+    count = len(themes) or 1
     in_turn = bool(now) and facts.agreement and broad
     usual = (
         ((2, 4) if in_turn else defaults_of(kind).sessions)
@@ -338,7 +441,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
-        themes=now if in_turn else facts.main_themes,
+        themes=now if in_turn else themes,
         sessions=usual,
         every_days=56 if in_turn else defaults_of(kind).every_days,
         lead=lead,
@@ -509,7 +612,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             _split_running(facts, plan)
         return
     now, later = _in_order(facts)
-    of_trust = _of_trust(facts, plan)
+    of_trust = _of_trust(facts, plan) | _taken_apart(plan)
     if now:
         themed: list[tuple[str, ...]] = [(each,) for each in (*now, *later)]
     else:
@@ -622,7 +725,11 @@ def _closed_first(
         for key in facts.ordered(facts.with_hard_claims)
         if key not in facts.afraid and key not in facts.declined
     )
-    known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
+    known = [
+        each
+        for each in plan.gates_of("draft_home")
+        if each.phase == "wide" and each.said.key == "plan_wide.closed_first"
+    ]
     if known:
         return known[0].id
     gate = plan.gate(
@@ -970,78 +1077,3 @@ def lot(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_wide.lot_yields"),
         refs=crowd,
     )
-
-
-RULES = (
-    StepRule(
-        code="what-exists",
-        phase="wide",
-        step=standing,
-        ours=True,
-        needs=("dialogues", "arenas", "organisation"),
-    ),
-    StepRule(
-        code="own-chair",
-        phase="wide",
-        step=table,
-        sources=("MIT-SG", "NRA563", "SD", "AG08"),
-        needs=("affected", "role"),
-    ),
-    StepRule(
-        code="equal-camps",
-        phase="wide",
-        step=camps,
-        sources=("AG08", "KMS12"),
-        needs=("tensions", "perspectives.held_by"),
-    ),
-    StepRule(
-        code="declined-kept-open",
-        phase="wide",
-        step=declined,
-        sources=("S2020-F", "VIE-N"),
-        needs=("willing: no",),
-    ),
-    StepRule(
-        code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)
-    ),
-    StepRule(
-        code="theme-by-theme",
-        phase="wide",
-        step=again,
-        sources=("VIE-D",),
-        ours=True,
-        needs=("themes", "proceedings.themes"),
-    ),
-    StepRule(
-        code="small-steers",
-        phase="wide",
-        step=steering,
-        sources=("VIE-D",),
-        needs=("stakeholders",),
-    ),
-    StepRule(
-        code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)
-    ),
-    StepRule(
-        code="side-by-side",
-        phase="small",
-        step=leaders_across,
-        sources=("HOF11", "GLA"),
-        needs=("role: must_agree", "subgroups", "stage"),
-    ),
-    StepRule(
-        code="point-of-their-own",
-        phase="protect",
-        step=return_track,
-        ours=True,
-        needs=("needs: [safety]",),
-    ),
-    StepRule(
-        code="lot-when-open",
-        phase="wide",
-        step=lot,
-        strength="consider",
-        sources=("OECD-A", "DN"),
-        needs=("size",),
-    ),
-)
