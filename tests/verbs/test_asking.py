@@ -231,6 +231,7 @@ def test_every_question_says_why_it_is_asked() -> None:
     import ast
 
     from processmap.messages import has_text
+    from processmap.messages.plan_questions import TEXTS
     from processmap.planning import asking
 
     tree = ast.parse(Path(asking.__file__).read_text("utf-8"))
@@ -243,5 +244,6 @@ def test_every_question_says_why_it_is_asked() -> None:
         and isinstance(node.args[1].args[0], ast.Constant)
     }
     assert len(keys) >= 10
-    for key in (*keys, *FREE):
+    asked = {f"plan_questions.{name}" for name, (said, _) in TEXTS.items() if said.endswith("?")}
+    for key in (*keys, *FREE, *asked):
         assert has_text(f"ask.why_{key.partition('.')[2]}"), key

@@ -119,6 +119,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "förtroendet brister mellan {across}, och det inte står att de har sagt ja till {who}.",
         "trust fails between {across}, and it does not say that they have said yes to {who}.",
     ),
+    "why_leads_named_many": (
+        "förtroendet brister mellan flera sidor, och det inte står att de har sagt ja till {who}.",
+        "trust fails between several sides, and it does not say that they have said yes to {who}.",
+    ),
     "why_decides": (
         "det inte står vem som avgör {title}; den som avgör behöver veta av samtalen från början.",
         "it does not say who decides {title}; whoever does needs to know of the talks from the start.",
@@ -146,6 +150,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_wait": (
         "det inte står om {what} kan vänta; annars kan det avgöras medan ni talar.",
         "it does not say whether {what} can wait; else it may be settled while you talk.",
+    ),
+    "why_refrain_signing": (
+        "{officials} kan skriva på {what} medan samtalen pågår.",
+        "{officials} may sign {what} while the talks last.",
+    ),
+    "why_wait_who": (
+        "det inte står om {what} kan vänta; annars kan det gå vidare medan ni talar.",
+        "it does not say whether {what} can wait; else it may go on while you talk.",
     ),
     "why_refrain": (
         "{what} kan avgöras av {who} medan samtalen pågår.",

@@ -736,7 +736,9 @@ class _PlanPage:
                 if isinstance(arena.place, Said)
                 else wording.say(arena.place)
             )
-            if not (own and f" {place}" in self.plain.named(arena.parties, full=True)):
+            town = place.split()[-1] if place else ""
+            told = town[:1].isupper() and town in self.plain.named(arena.parties, full=True).split()
+            if not (own and told):
                 words["place"] = place  # else the name tells it: "lantbrukarna i Björkå"
         if arena.hour is not None:
             words["hour"] = wording.inside(arena.hour)
