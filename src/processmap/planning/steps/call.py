@@ -60,7 +60,7 @@ def subject_of(facts: Situation, party: str) -> Said:
     What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready;
     else the question.
     """
-    views = facts.views_of(party)
+    views = tuple(key for key in facts.views_of(party) if key not in facts.asked)
     if views:
         mine = sorted(
             views,
