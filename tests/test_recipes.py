@@ -2,7 +2,9 @@
 line.
 """
 
+import json
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,15 +16,28 @@ import processmap as pm
 from processmap.audience.seen import Seen
 from processmap.cli.app import app
 from processmap.exports.registry import EXPORTS, ExportEntry
+from processmap.messages import plan_rules as rule_texts
 from processmap.messages import views as view_texts
 from processmap.pages.page import Page, Section
 from processmap.pages.registry import PAGES, PageEntry
 from processmap.picture.diagram import Diagram, Item
+from processmap.planning.arena_kinds import PHASES
+from processmap.planning.blueprint import Blueprint, own_words, said
+from processmap.planning.catalogue import rule_catalogue, rule_catalogue_markdown
+from processmap.planning.rulebook import RULES, RuleEntry
+from processmap.planning.situation import Situation
+from processmap.planning.sources import SOURCES
 from processmap.views.registry import VIEWS, ViewEntry
 from processmap.views.sheet import Sheet
 from tests.square import CASE
 
 CONTRIBUTING = Path(__file__).parent.parent / "CONTRIBUTING.md"
+RULE_TEXTS = {
+    "": ("Se platsen", "See the place"),
+    ".about": ("De som har en plats visar den.", "Those who have a place show it."),
+    ".because": ("På plats ser alla samma sak.", "On the spot all see the same."),
+    ".gate": ("{who} har visat platsen", "{who} have shown the place"),
+}
 
 
 def promises_drawn(seen: Seen) -> Diagram:
@@ -46,16 +61,35 @@ def promises_listed(seen: Seen, kind: str) -> str:
     return "".join(f"{each.what}\n" for each in seen.commitments)
 
 
+def places_seen(facts: Situation, plan: Blueprint) -> None:
+    """A rule: those who have places show them to each other before they talk about them."""
+    for each in facts.case.stakeholders:
+        if each.places:
+            plan.gate(
+                "facts",
+                said(
+                    "plan_rules.see-the-place.gate",
+                    [each.id],
+                    who=own_words([each.name], plain=True),
+                ),
+            )
+
+
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """A module with the three, and one line for each in its registry."""
     module: Any = ModuleType("made_up")
     module.drawn, module.told, module.listed = promises_drawn, promises_told, promises_listed
+    module.places_seen = places_seen
     monkeypatch.setitem(sys.modules, "made_up", module)
     monkeypatch.setitem(view_texts.TEXTS, "name_promises", ("Löften", "Promises"))
     monkeypatch.setitem(VIEWS, "promises", ViewEntry("made_up:drawn"))
     monkeypatch.setitem(PAGES, "promises", PageEntry("made_up:told"))
     monkeypatch.setitem(EXPORTS, "promises", ExportEntry(("lista",), "made_up:listed"))
+    entry = RuleEntry("made_up:places_seen", "call", ours=True, needs=("places",), small=True)
+    monkeypatch.setitem(RULES, "see-the-place", entry)
+    for name, texts in RULE_TEXTS.items():
+        monkeypatch.setitem(rule_texts.TEXTS, f"see-the-place{name}", texts)
 
 
 @pytest.fixture
@@ -97,8 +131,67 @@ def test_the_verbs_find_it_too(case: Path) -> None:
             call()
 
 
+RULE_CASES = [
+    pytest.param("places: [Torget]", True, id="fires"),
+    pytest.param("affected: medium", False, id="does-not"),
+]
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(("field", "fires"), RULE_CASES)
+def test_one_line_makes_a_rule(tmp_path: Path, field: str, fires: bool) -> None:
+    """`propose` asks it where it fires, `explain` gives its words and its reason, and the document
+    switches it off under its title.
+    """
+    file = tmp_path / "torget.yaml"
+    text = CASE.replace("kind: administration, affected: low", f"kind: administration, {field}")
+    file.write_text(text, encoding="utf-8")
+    data = json.loads(CliRunner().invoke(app, ["propose", str(file), "--json"]).output)
+    gates = [
+        each for each in data["alternatives"][0]["gates"] if "visat platsen" in json.dumps(each)
+    ]
+    assert bool(gates) is fires
+    for gate in gates:
+        why = CliRunner().invoke(app, ["explain", str(file), gate["id"]])
+        assert "Gatukontoret har visat platsen" in why.output
+        assert "På plats ser alla samma sak" in why.output
+    file.write_text(text.rstrip() + "\nrules: {see-the-place: {off: true}}\n", encoding="utf-8")
+    without = CliRunner().invoke(app, ["propose", str(file), "--json"]).output
+    assert "visat platsen" not in without
+    assert "Se platsen" in without
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("language", [0, 1])
+def test_a_rule_is_in_the_catalogue_by_its_line(language: int) -> None:
+    """What documents the rules tells the new one in both languages, under its phase."""
+    named = ("sv", "en")[language]
+    found = next(each for each in rule_catalogue(named) if each["code"] == "see-the-place")
+    assert (found["phase"], found["ours"], found["small"]) == ("call", True, True)
+    markdown = rule_catalogue_markdown(named)
+    for name in ("", ".about", ".because"):
+        assert RULE_TEXTS[name][language] in markdown
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_every_rule_keeps_to_the_recipe(code: str) -> None:
+    """Each line points at a function that there is, in a phase that there is, by known sources, and
+    has its three texts.
+    """
+    entry = RULES[code]
+    module, _, function = entry.path.partition(":")
+    assert callable(getattr(import_module(module), function))
+    assert entry.phase in PHASES
+    assert entry.strength in ("must", "should", "consider")
+    assert set(entry.sources) <= SOURCES.keys()
+    assert entry.sources or entry.ours
+    assert entry.needs
+    for name in ("", ".about", ".because"):
+        assert f"{code}{name}" in rule_texts.TEXTS
+
+
 def test_each_registry_has_its_recipe() -> None:
     """CONTRIBUTING tells how to add to each of them."""
     told = CONTRIBUTING.read_text(encoding="utf-8")
-    for name in ("VIEWS", "PAGES", "EXPORTS"):
+    for name in ("VIEWS", "PAGES", "EXPORTS", "RULES"):
         assert f"`{name}`" in told

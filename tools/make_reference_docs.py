@@ -24,7 +24,7 @@ from processmap.model.privacy import PRIVACY, Privacy
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule
 from processmap.planning.catalogue import rule_catalogue_markdown
-from processmap.planning.rulebook import RULES
+from processmap.planning.rulebook import built_in_rules
 from processmap.planning.sources import SOURCES, SWEDISH
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -340,7 +340,7 @@ METHOD_WORDS = {
         "title": "Metoden: vad programmet menar, och varifrån",
         "lead": "Programmet föreslår; du bestämmer. Här står allt det menar, ordnat efter vad det vilar på, så att du "
         "som har lett sådana här processer kan säga emot. En regel stängs av i dokumentet, med skälet: "
-        "`rules: {answer-each: {off: yes, why: ...}}`. Vad som utlöser varje regel står i [reglerna](rules.md).",
+        "`rules: {answer-each: {off: true, why: ...}}`. Vad som utlöser varje regel står i [reglerna](rules.md).",
         "order": "I vilken ordning det håller på något",
         "swedish": "Svensk rätt och praxis",
         "swedish_lead": "Minst en källa är svensk.",
@@ -354,7 +354,7 @@ METHOD_WORDS = {
         "title": "The method: what the program thinks, and from whom",
         "lead": "The program proposes; you decide. Here is all it thinks, by what it rests on, so that you who led "
         "such processes can disagree. A rule is switched off in the document, with the reason: "
-        "`rules: {answer-each: {off: yes, why: ...}}`. What triggers each stands in [the rules](rules.md).",
+        "`rules: {answer-each: {off: true, why: ...}}`. What triggers each stands in [the rules](rules.md).",
         "order": "In what order it holds on to things",
         "swedish": "Swedish law and practice",
         "swedish_lead": "At least one source is Swedish.",
@@ -403,7 +403,9 @@ def method() -> str:
             "\n".join(f"{number}. {aim}" for number, aim in enumerate(AIMS[language], 1)) + "\n"
         )
         for sort in ("swedish", "elsewhere", "ours"):
-            lines = [_of_rule(rule, language) for rule in RULES if _rests_on(rule) == sort]
+            lines = [
+                _of_rule(rule, language) for rule in built_in_rules() if _rests_on(rule) == sort
+            ]
             parts += [f"### {words[sort]}\n", f"{words[f'{sort}_lead']}\n", "\n".join(lines) + "\n"]
     return "\n".join(parts)
 

@@ -1,13 +1,17 @@
 """Tests of the map as the ordinary reader may have it: the words go, the facts stay."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
 
 from processmap.analysis.ordinary import hidden_names, ordinary
 from processmap.formats.document import loads_map
 from processmap.messages.phrases import HIDDEN
+from processmap.model.fields import KEY
 from processmap.model.methods import methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.texts import texts_of
@@ -190,13 +194,20 @@ def test_no_open_text_names_what_is_hidden(drawn: ProcessMap, data: st.DataObjec
 
 
 def _within_confidential(made: ProcessMap, path: tuple[str | int, ...]) -> bool:
-    value = made
+    value: object = made
     for step in path:
-        if getattr(value, "visibility", None) is Visibility.CONFIDENTIAL and value is not made:
+        marked = getattr(value, "visibility", None) is Visibility.CONFIDENTIAL
+        if marked and value is not made:
             return True
-        value = (
-            value[step]
-            if isinstance(step, int)
-            else getattr(value, step, None) or getattr(value, f"{step}_", None)
-        )  # type: ignore[assignment,index]
+        value = _at(value, step)
     return False
+
+
+def _at(value: Any, step: str | int) -> object:
+    """What stands at a step of a path, which is an index or a key as the document writes it."""
+    if isinstance(step, int) or isinstance(value, Mapping):
+        return value[step]
+    for each in fields(type(value)):
+        if KEY in each.metadata and each.metadata[KEY].key == step:
+            return getattr(value, each.name)
+    return getattr(value, step)

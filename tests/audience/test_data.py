@@ -4,7 +4,7 @@ import json
 
 import processmap as pm
 from processmap.audience import Audience
-from processmap.audience.data import told_data
+from processmap.audience.data import told_alternatives, told_data
 from processmap.planning.proposer import propose
 from processmap.verbs.alternative import alternatives_json
 
@@ -57,3 +57,32 @@ def test_a_rough_date_is_told_as_a_day_is() -> None:
     from processmap.audience import view
 
     assert str(view(seen).case.events[0].date) == "hösten 2026"
+
+
+REASONED = pm.loads("""\
+processmap: 1
+title: Torget
+open: [belysningen]
+stakeholders:
+  - {id: unga, name: Unga på torget}
+dialogues:
+  - id: samtal
+    title: Samtal om ljuset
+    participants: [unga]
+    reasons:
+      - {rule: own-yes, because: De vill ha mer ljus}
+      - {rule: sheltered-talks, because: De är rädda för grannen, visibility: confidential}
+""")
+
+
+def test_a_confidential_reason_goes_with_the_code_of_its_rule() -> None:
+    """Which rule a confidential reason rests on tells what it is about; the open reason stays, and
+    who leads the process has both.
+    """
+    found = propose(REASONED)
+    data = json.loads(alternatives_json(found))
+    talk = next(each for each in data["alternatives"][0]["dialogues"] if each["id"] == "samtal")
+    assert [each["rule"] for each in talk["reasons"]] == ["own-yes"]
+    whole = told_alternatives(found, Audience.WORKING).plans[0].dialogues
+    kept = next(each for each in whole if each.id == "samtal")
+    assert [each.rule for each in kept.reasons] == ["own-yes", "sheltered-talks"]

@@ -1,5 +1,8 @@
 """Tests of number and articles: sentences agree with the names that stand in them."""
 
+import re
+from importlib import import_module
+
 import pytest
 
 from processmap.language.agreement import agreeing, is_plural, with_article
@@ -68,3 +71,16 @@ def test_a_choice_is_made_by_the_field_before_it() -> None:
     assert agreeing(template, {"who": False, "what": True}) == "{who} says that {what} are so"
     assert agreeing("[Has|Have] {who} kept it", {"who": True}) == "Have {who} kept it"
     assert agreeing("[one] and {who}", {}) == "[one] and {who}"
+
+
+_FIXED_VERB = re.compile(
+    r"(?<!between )(?<!from )(?<!on )\{(?:who|what|hurt|unions|officials|vote|power)\} "
+    r"(?:is|are|has|have|do|does|knows?|lives?|decides?|gives?|tells?)\b"
+)
+
+
+@pytest.mark.parametrize("module", ["stance", "grounds", "people", "unmet", "net"])
+def test_no_sentence_of_a_plan_fixes_the_number_of_its_names(module: str) -> None:
+    """A verb that follows a name is chosen by whether the name is several."""
+    texts = import_module(f"processmap.messages.plan_{module}").TEXTS
+    assert [english for _, english in texts.values() if _FIXED_VERB.search(english)] == []

@@ -4,6 +4,7 @@ classes say the same.
 A field added to the model without a privacy class fails here.
 """
 
+import pickle
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,12 +12,17 @@ from typing import Any
 import attrs
 import pytest
 
+from processmap.formats import schema as schema_module
+from processmap.formats.schema import schema
+from processmap.model import public_entries
+from processmap.model.circumstances import Resources
+from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, kind_of
 from processmap.model.privacy import PRIVACY, Privacy, privacy_of
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.public import ENTRIES, PublicMap
-from processmap.model.public_entries import PublicEntry
+from processmap.model.public_entries import PublicEntry, derived, public_classes
 from processmap.model.stakeholders import Stakeholder
 
 
@@ -120,3 +126,97 @@ def test_public_fields_hold_what_the_document_holds() -> None:
                 theirs.limit,
             ), each.name
             assert {*mine.targets} <= {*theirs.targets}
+
+
+Decided = Mapping[type[Entity], Mapping[str, Privacy]]
+
+
+def _with(cls: type[Entity], **classes: Privacy) -> Decided:
+    """The table with other classes for some fields of a class."""
+    return {**PRIVACY, cls: {**PRIVACY[cls], **classes}}
+
+
+def _map_by(table: Decided) -> tuple[type[Any], Mapping[type[Entity], type[PublicEntry]]]:
+    """The public map and the public classes as another table makes them."""
+    made = public_classes(table)
+
+    class Public(PublicEntry):
+        pass
+
+    return derived(ProcessMap, made, table=table)(Public), made
+
+
+def test_the_classes_are_made_from_the_table() -> None:
+    """The product's own classes are what the table gives, field by field and kind by kind."""
+    _, made = _map_by(PRIVACY)
+    assert {*made} == {*ENTRIES.values()}
+    for public, cls in ENTRIES.items():
+        names = [each.name for each in attrs.fields(public)]
+        assert names == [each.name for each in attrs.fields(made[cls])]
+        assert public.__name__ == made[cls].__name__
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "privacy"),
+    [
+        (Stakeholder, "places", Privacy.MARKED),
+        (Stakeholder, "note", Privacy.MARKED),
+        (Dialogue, "round", Privacy.MARKED),
+        (ProcessMap, "media", Privacy.ROLE),
+    ],
+)
+def test_a_field_that_is_let_in_joins_by_itself(
+    cls: type[Entity], name: str, privacy: Privacy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Given a public class in the table, a field is in the public class and in its schema, and holds
+    what it holds in the document.
+    """
+    before = schema(public=True)
+    public_map, made = _map_by(_with(cls, **{name: privacy}))
+    public = public_map if cls is ProcessMap else made[cls]
+    ours = getattr(attrs.fields(public), name)
+    assert kind_of(ours) == kind_of(getattr(attrs.fields(cls), name))
+    monkeypatch.setattr(schema_module, "PublicMap", public_map)
+    found = schema(public=True)
+    properties = found if cls is ProcessMap else found["$defs"][public.__name__]
+    assert name in properties["properties"]
+    held = before if cls is ProcessMap else before["$defs"][public.__name__]
+    assert name not in held["properties"]
+
+
+def test_a_class_that_is_let_in_joins_by_itself() -> None:
+    """A class of which nothing was published gets a public class with the field that is, where it
+    stands in the map.
+    """
+    table = {
+        **_with(ProcessMap, resources=Privacy.ENTRIES),
+        Resources: {**PRIVACY[Resources], "until": Privacy.MARKED},
+    }
+    public_map, made = _map_by(table)
+    held = {each.name for each in attrs.fields(made[Resources])}
+    assert held == {"provenance", "until"}
+    assert kind_of(attrs.fields(public_map).resources).entity is made[Resources]
+
+
+def test_a_field_that_is_kept_back_is_gone() -> None:
+    """Never in the table, it has no place in the public class."""
+    _, made = _map_by(_with(Stakeholder, kind=Privacy.NEVER))
+    assert "kind" not in {each.name for each in attrs.fields(made[Stakeholder])}
+
+
+def test_a_shape_that_points_at_what_is_never_published_is_refused() -> None:
+    """Who has accepted is told in a shape of its own by ids of parties; what cannot be put plainly
+    by itself is asked for.
+    """
+    table = _with(Dialogue, facilitators=Privacy.REFERENCE)
+    with pytest.raises(TypeError, match=r"Dialogue\.facilitators"):
+        public_classes(table)
+
+
+def test_a_public_entry_is_found_again_by_name() -> None:
+    """Made classes can be pickled, and an unknown name is none."""
+    public = next(each for each in ENTRIES if ENTRIES[each] is Stakeholder)
+    entry = public(id="part-1", name="Grannarna")  # type: ignore[call-arg]  # made of the table
+    assert pickle.loads(pickle.dumps(entry)) == entry
+    with pytest.raises(AttributeError):
+        public_entries.PublicShoe  # noqa: B018  # asked for in vain

@@ -27,6 +27,7 @@ CASES = sorted(
 BOTH = ("sv", "en")
 SLOW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 _POINTER = re.compile(r"(?:sitter i punkt|sit in item) (\d+)")
+_LISTED = re.compile(r"(?:som räknas upp i punkt|listed in item) (\d+)")
 _WAITS = re.compile(
     r"(?:[Vv]äntar (?:också |allt här )?på punkt|waits for items?|Waits for items?) ([\d–, ochand]+)"
 )
@@ -71,6 +72,10 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
         told = items.get(int(number), "")
         if not re.search(r"(?:Med|With): ", told):
             made.append(f"points at {number}, which lists nobody")
+    for number in _LISTED.findall(flat):
+        told = items.get(int(number), "")
+        if told.count(",") + len(re.findall(r" (?:och|and|samt) |;", told)) < 2:
+            made.append(f"points at {number}, which lists few")
     for mark in ("[", "{", "}", "?”?", "?”.", "..", " ,", "  "):
         if mark in flat and mark not in " ".join(str(each) for each in _own_words(case)):
             made.append(f"has {mark!r}")

@@ -10,6 +10,12 @@ Each file in ``seats`` has a ``document`` and ``expectations``. Besides ``met`` 
 - ``three_reasons: yes``: three calls, for three reasons.
 - ``steps_most``: most numbered steps on the page.
 - ``first_not``: questions that are not among the three to ask first.
+- ``joint_sessions_most``: most meetings where several sit, counted at their high end.
+- ``weeks_within: [least, most]``: the plan's weeks, from its low end to its high, lie within.
+- ``lead_hours_most``: most hours for whoever leads.
+- ``plan_words_most``: most words of the printed plan.
+- ``page_words_most``: most words of the page before details.
+- ``page_told``, ``page_told_not``: words that the page of the process lead has, or has not.
 """
 
 import json
@@ -23,7 +29,9 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
+from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.one_page import one_page
 from tests.cases.expectations import holds, read_data
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan
@@ -58,6 +66,8 @@ def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any])
     missed += [f"no {words!r}" for words in wanted.get("told", ()) if words.casefold() not in page]
     missed += [f"{words!r}" for words in wanted.get("told_not", ()) if words.casefold() in page]
     missed += _of_steps(plan, data, wanted)
+    missed += _of_size(plan, page, wanted)
+    missed += _of_the_page(case, plan, wanted)
     steps = [
         item
         for section in alternatives_page(found).sections
@@ -66,6 +76,42 @@ def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any])
     ]
     if len(steps) > wanted.get("steps_most", len(steps)):
         missed.append(f"{len(steps)} steps")
+    return missed
+
+
+def _of_size(plan: Plan, page: str, wanted: dict[str, Any]) -> list[str]:
+    joint = sum(
+        each.sessions[1]
+        for each in plan.arenas
+        if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide")
+    )
+    low, high = plan.time.weeks
+    least, most = wanted.get("weeks_within", (low, high))
+    hours, words = plan.hours.lead[1], len(page.split())
+    missed = []
+    if joint > wanted.get("joint_sessions_most", joint):
+        missed.append(f"{joint} joint sessions")
+    if low < least or high > most:
+        missed.append(f"{low} to {high} weeks")
+    if hours > wanted.get("lead_hours_most", hours):
+        missed.append(f"{hours} hours")
+    if words > wanted.get("plan_words_most", words):
+        missed.append(f"{words} words in the plan")
+    return missed
+
+
+def _of_the_page(case: ProcessMap, plan: Plan, wanted: dict[str, Any]) -> list[str]:
+    page = one_page(case, plan, "sv")
+    entries = [entry for section in page.sections for entry in section.entries]
+    words = sum(len(each.text.split()) for each in entries)
+    whole = " ".join(" ".join([each.text, *each.details]) for each in entries)
+    whole = " ".join(whole.split()).casefold()
+    missed = []
+    if words > wanted.get("page_words_most", words):
+        missed.append(f"{words} words on the page")
+    told, told_not = wanted.get("page_told", ()), wanted.get("page_told_not", ())
+    missed += [f"no {each!r} on the page" for each in told if each.casefold() not in whole]
+    missed += [f"{each!r} on the page" for each in told_not if each.casefold() in whole]
     return missed
 
 

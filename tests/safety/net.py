@@ -8,6 +8,7 @@ Unicode form. Then every output is made for an ordinary reader. A class or an ou
 product joins the net by itself.
 """
 
+import html
 import itertools
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -171,8 +172,10 @@ def _mentioned(case: ProcessMap, path: tuple[Any, ...], words: list[str]) -> Pro
 
 
 def said(text: str) -> str:
-    """A text as it is searched: one Unicode form, small letters, no joints of words."""
-    plain = unicodedata.normalize("NFC", text).casefold()
+    """A text as it is searched: letters instead of their numbers in markup, one Unicode form, small
+    letters, no joints of words.
+    """
+    plain = unicodedata.normalize("NFC", html.unescape(text)).casefold()
     return plain.replace("\u00ad", "").replace("\u200b", "")
 
 

@@ -4,6 +4,7 @@ for a reader.
 
 import os
 from collections.abc import Callable
+from zlib import crc32
 
 import pytest
 
@@ -69,8 +70,9 @@ def test_no_output_says_what_is_confidential(hidden: type, state: str) -> None:
     """No word of a confidential entry of this class is in what an ordinary reader is given."""
     found = confided(hidden, STATES[state])
     holes = {}
-    for number, (name, output) in enumerate(ORDINARY.items()):
-        if (number + sum(map(ord, hidden.__name__)) + len(state)) % EACH:
+    for name, output in ORDINARY.items():
+        # By its name, not its place: an output that joins moves nothing else into the sample.
+        if crc32(f"{name} {hidden.__name__} {state}".encode()) % EACH:
             continue
         told = hidden_words(output.make(found.case), found.words)
         if told:

@@ -3,12 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 import processmap as pm
+from processmap.analysis.ordinary import ordinary_names
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
+from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from tests.planning.makers import two_sides
+from tests.strategies import cases_to_propose
 
 CASES = sorted(
     path
@@ -43,3 +47,35 @@ def test_the_page_is_at_most_two_hundred_words_before_details(path: Path) -> Non
         page = one_page(case, propose(case, language)[0], language)
         lines = [entry.text for section in page.sections for entry in section.entries]
         assert sum(len(line.split()) for line in lines) <= 200
+
+
+def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
+    """The first calls of a plan that stand in no line of its page."""
+    plan = propose(case, language)[0]
+    page = one_page(case, plan, language)
+    lines = [
+        entry.text
+        for section in page.sections
+        if section.key == "next"
+        for entry in section.entries
+    ]
+    wording = Wording(ordinary_names(case), language, page=True)
+    return [said for each in plan.calls if (said := wording.say(each.said)) not in lines]
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_calls_never_give_way(path: Path) -> None:
+    """Whom to call next is the heart of the page: each stands in a line of its own."""
+    case = pm.read(path)
+    assert isinstance(case, ProcessMap)
+    for language in ("sv", "en"):
+        assert _calls_that_are_missing(case, language) == []
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(case=cases_to_propose())
+def test_nor_on_a_page_of_any_map(case: ProcessMap) -> None:
+    """However long the rest of a page is, also where its question alone fills it."""
+    long = case.evolve(question="Vad ska hända med platsen? " * 60)
+    for each in (case, long):
+        assert _calls_that_are_missing(each, case.language) == []

@@ -59,6 +59,13 @@ def test_a_leader_has_an_extract_too() -> None:
     assert [each["path"] for each in data["references"]] == ["dialogues[1].facilitators[0]"]
 
 
+def test_what_the_map_says_of_itself_is_told_as_it_stands() -> None:
+    """A reference that is no entry of a list, such as who answers the media, is in the extract."""
+    case = pm.loads(CASE + "media: anna\n")
+    told = json.loads(pm.held_about(case, "anna").json())["references"]
+    assert {"path": "media", "entry": "anna"} in told
+
+
 def test_an_unknown_id_is_refused_with_near_ones() -> None:
     """A slip of the finger is met with what may have been meant."""
     with pytest.raises(UsageError) as caught:

@@ -2,12 +2,35 @@
 
 from typing import Any
 
+import attrs
+
 from processmap.audience.redaction import Redaction
 from processmap.audience.who import Audience
 from processmap.errors import chosen_language
+from processmap.model.plan import Alternatives
 from processmap.model.process_map import ProcessMap
 
-__all__ = ["told_data"]
+__all__ = ["told_alternatives", "told_data"]
+
+
+def told_alternatives(
+    found: Alternatives, who: Audience = Audience.ORDINARY, language: str | None = None
+) -> Alternatives:
+    """Give alternatives without what a reader may not see inside their conversations: a reason that
+    is confidential goes whole, with the code of its rule.
+
+    Args:
+        found: the alternatives.
+        who: the reader.
+        language: ``sv`` or ``en``; left out = the map's.
+    """
+    case = found.case
+    redaction = Redaction(case, who, chosen_language(language, case.language))
+    plans = [
+        attrs.evolve(plan, dialogues=tuple(map(redaction.without_hidden, plan.dialogues)))
+        for plan in found.plans
+    ]
+    return attrs.evolve(found, plans=tuple(plans))
 
 
 def told_data(

@@ -111,6 +111,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "förtroendet brister mellan {across}, och ingen står som ledare som de har sagt ja till.",
         "trust fails between {across}, and nobody stands as lead whom they have said yes to.",
     ),
+    "why_leads_one": (
+        "{across} misstror någon, och ingen står som ledare som de har sagt ja till.",
+        "{across} [distrusts|distrust] somebody, and nobody stands as lead whom they accept.",
+    ),
     "why_leads_named": (
         "förtroendet brister mellan {across}, och det inte står att de har sagt ja till {who}.",
         "trust fails between {across}, and it does not say that they have said yes to {who}.",

@@ -74,6 +74,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "somebody who does not belong to {owner}; {who} each say yes or no to the person in "
         "the first talk",
     ),
+    "led_from_outside_one": (
+        "någon som inte hör till {owner}; {who} säger ja eller nej till personen i första samtalet",
+        "somebody who does not belong to {owner}; {who} [says|say] yes or no to the person in "
+        "the first talk",
+    ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),

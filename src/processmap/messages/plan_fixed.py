@@ -191,9 +191,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pictures before anything new begins.",
     ),
     "came_of_it": (
-        "Blev det av? {where}: {what}. Om inte, säg vem som bestämde det, innan någon bjuds in igen.",
-        "Did it come about? {where}: {what}. If not, say who decided so, before anybody is invited again.",
+        "Blev det av? {held}. Om inte, säg vem som bestämde det, innan någon bjuds in igen.",
+        "Did it come about? {held}. If not, say who decided so, before anybody is invited again.",
     ),
+    "held_out": ("{where}: {what}", "{where}: {what}"),
     "with_all": ("dem som var med", "those who were there"),
     "report_title": (
         "Redovisa först det som redan sagts",

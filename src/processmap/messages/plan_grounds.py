@@ -3,7 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "because": ("Därför att {ground}.", "Because {ground}."),
     "settle": ("{bear} och {change}", "{bear} and {change}"),
-    "bear": ("{who} lever med det", "{who} live with it"),
+    "bear": ("{who} lever med det", "{who} [lives|live] with it"),
     "bear_count": ("{count} lever med det", "{count} live with it"),
     "change": ("{who} kan ändra det", "{who} can change it"),
     "change_count": ("{count} kan ändra det", "{count} can change it"),
@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hot": ("det är hett mellan {who}", "things are hot between {who}"),
     "owner": (
         "{who} äger frågan och är själv part",
-        "the question belongs to {who}, a party themselves",
+        "the question belongs to {who}, who [is a party|are parties] too",
     ),
     "promise": (
         "ingen vet om det som lovades av {who} är hållet",
@@ -60,11 +60,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_reopened": (
         "Ingen låtsas att {what} är öppet: det är genomfört.",
-        "Nobody pretends that {what} is open: it is carried out.",
+        "Nobody pretends that {what} [is|are] open: [it is|they are] carried out.",
     ),
     "not_led_by": (
         "{who} håller inte i samtalen: de är själva part.",
-        "The talks are not led by {who}: a party themselves.",
+        "The talks are not led by {who}: [a party too|parties too].",
     ),
     "not_in_room": (
         "{who} sitter inte med: det som ska prövas där är {what}.",
@@ -72,11 +72,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_over": (
         "Ingen från {power} är i rummet när {who} talar för sig.",
-        "Nobody from {power} is in the room when {who} talk by themselves.",
+        "Nobody from {power} is in the room when {who} [talks alone|talk by themselves].",
     ),
     "not_persuaded": (
         "Ingen övertalar {who}: de har sagt nej, och stolen står kvar.",
-        "Nobody persuades {who}: they have said no, and the chair is kept.",
+        "{who} [has|have] said no: nobody persuades them, and the chair is kept.",
     ),
     "not_tried": (
         "Ingen prövar om {what} stämmer: det är en känsla, inte ett påstående.",
@@ -84,11 +84,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_spoken_for": (
         "{who} talar inte för {others}: ingen på kartan säger att de valts till det.",
-        "{who} do not speak for {others}: nothing in the map says they were chosen to.",
+        "{who} [does|do] not speak for {others}: nothing in the map says they were chosen to.",
     ),
     "not_asked_again": (
         "Ingen ny insamling: {what} är hållet och obesvarat.",
-        "No new round of questions: {what} is held and unanswered.",
+        "No new round of questions: {what} [is|are] held and unanswered.",
     ),
     "not_signed": (
         "Ingen underskrift och ingen omröstning: {who} beslutar.",
@@ -100,7 +100,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_adults_table": (
         "{who} sitter inte vid de vuxnas bord: de har egna träffar.",
-        "{who} do not sit at the adults' table: they have meetings of their own.",
+        "{who} [does|do] not sit at the adults' table: they have meetings of their own.",
     ),
     "not_large": (
         "Ingen styrgrupp och inga arbetsgrupper: {count} ryms vid ett bord.",

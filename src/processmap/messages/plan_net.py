@@ -18,7 +18,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waits": ("Väntar på beslut: {steps}.", "Waits for a decision: {steps}."),
     "overdue": (
         "Dagen har gått för {what}; ta reda på hur det gick.",
-        "The day has passed for {what}; find out what became of it.",
+        "The day has passed for {what}; find out what became of [it|them].",
     ),
     "lines": ("{one} {other}", "{one} {other}"),
 }

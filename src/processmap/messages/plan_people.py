@@ -40,16 +40,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "staff_swedish": (
         "Berätta för facken innan {who} bjuds in. Det som hör till samverkan avgörs där, inte "
         "här. Ingen får veta vem av de anställda som sagt vad.",
-        "Tell the unions before {who} are invited. What belongs to co-operation with them is "
+        "Tell the unions before {who} [is|are] invited. What belongs to co-operation with them is "
         "settled there, not here. Nobody is told who of the staff said what.",
     ),
     "staff_elsewhere": (
         "Berätta för facken innan {who} bjuds in. Ingen får veta vem av de anställda som sagt vad.",
-        "Tell the unions before {who} are invited. Nobody is told who of the staff said what.",
+        "Tell the unions before {who} [is|are] invited. Nobody is told who of the staff said what.",
     ),
     "staff_unions": (
         "{unions} vet om samtalen innan {who} bjuds in; det som hör till samverkan avgörs där.",
-        "{unions} know of the talks before {who} are invited; what belongs to co-operation is "
+        "{unions} [knows|know] of the talks before {who} [is|are] invited; what belongs to co-operation is "
         "settled there.",
     ),
     "no_deputy": (
@@ -62,6 +62,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "chairs_known": ("Stolar: {shares}.", "Chairs: {shares}."),
     "share": ("{who} {seats} av {count}", "{who} {seats} of {count}"),
+    "share_each": ("{who} {seats} av {count} var", "{who} {seats} of {count} each"),
+    "share_crowd_each": (
+        "{who} {seats} var, för omkring {count} personer på varje håll",
+        "{who} {seats} each, for about {count} people each",
+    ),
     "share_crowd": (
         "{who} {seats} för omkring {count} personer",
         "{who} {seats} for about {count} people",

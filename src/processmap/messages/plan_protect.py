@@ -109,6 +109,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vidare.",
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
+    "safety_foreseen": (
+        "Tänk igenom tryggheten före varje gemensam träff, även om ingen har berättat om hot. "
+        "Fråga {who}, var och en för sig, om något gör det svårt att komma, sitta kvar eller gå "
+        "hem. Välj en plats där ingen sida är värd, och säg vem som gör vad om någon trakasseras, "
+        "i rummet eller efteråt.",
+        "Think of safety before each joint meeting, even if nobody has told of threats. Ask {who}, "
+        "each alone, whether anything makes it hard to come, to stay or to go home. Choose a place "
+        "where no side is host, and say who does what if anybody is harassed, in the room or "
+        "afterwards.",
+    ),
     "safety_occurred": (
         "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan "
         "någon kallas till en gemensam träff.",

@@ -36,6 +36,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Finns det någon som {across} var för sig har sagt ja till som ledare?",
         "Is there somebody to whom {across} have each said yes as lead?",
     ),
+    "leads_one": (
+        "Finns det någon som {across} har sagt ja till som ledare?",
+        "Is there somebody to whom {across} [has|have] said yes as lead?",
+    ),
     "leads_named": (
         "Har {across} var för sig sagt ja till {who} som ledare?",
         "Have {across} each said yes to {who} as lead?",

@@ -72,10 +72,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam "
-        "på om det går att säga.",
-        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first "
-        "answered alone whether it can be said.",
+        "I den form som {hurt} väljer, och bara om de vill. {who} har först svarat ensam på om "
+        "det går att säga.",
+        "In the form that {hurt} [chooses|choose], and only if they want it. {who} [has|have] "
+        "first answered alone whether it can be said.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
@@ -135,6 +135,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
+    ),
+    "item_moves": (
+        "vad som gäller om någon går till domstol eller till politiker under tiden, och att de "
+        "andra får veta det först",
+        "what holds if somebody goes to court or to politicians meanwhile, and that the others "
+        "are told first",
+    ),
+    "item_deals": (
+        "att ingen gör upp något vid sidan av utan att de andra får veta vad det betyder för "
+        "det ni gör här",
+        "that nobody settles anything beside the table without the others being told what it "
+        "means for what you do here",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),

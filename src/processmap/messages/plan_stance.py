@@ -29,23 +29,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "why_binding": (
         "{what} är på väg och {who} är inte hörda. Innan någon bjuds in behöver det stanna.",
-        "{what} is on its way and {who} are not heard. Before anybody is invited it has to stop.",
+        "{what} [is|are] on [its|their] way and {who} [is|are] not heard. Before anybody is invited it has to stop.",
     ),
     "why_voted": (
         "{vote} är hållen och {what} är inte avgjort. Samtal om ja eller nej nu läses som ett sätt att gå runt rösterna.",
-        "{vote} has been held and {what} is not decided. Talks about yes or no now are read as a way round the votes.",
+        "{vote} [has|have] been held and {what} [is|are] not decided. Talks about yes or no now are read as a way round the votes.",
     ),
     "why_voting": (
         "{vote} ligger nära. Samtal om ja eller nej före dess blir en del av kampanjen.",
-        "{vote} is near. Talks about yes or no before it become a part of the campaign.",
+        "{vote} [is|are] near. Talks about yes or no before it become a part of the campaign.",
     ),
     "why_ruling": (
         "{vote} avgörs snart och väntar inte. Det som då gäller behöver vara känt innan någon bjuds in.",
-        "{vote} is settled soon and does not wait. What then holds has to be known before anybody is invited.",
+        "{vote} [is|are] settled soon and [does|do] not wait. What then holds has to be known before anybody is invited.",
     ),
     "why_refused": (
         "{what} avgörs snart, och svaret är nej på frågan om det kan vänta.",
-        "{what} is decided soon, and the answer to whether it can wait is no.",
+        "{what} [is|are] decided soon, and the answer to whether it can wait is no.",
     ),
     "why_agreed": (
         "{what} ledde till en överenskommelse och inget nytt väntar på beslut. Det som löper fortsätter.",
@@ -58,11 +58,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Only take stock
     "money": (
         "{what} avgörs av {who}; till dess förbereder ni bara.",
-        "{what} is decided by {who}; until then you only prepare.",
+        "{what} [is|are] decided by {who}; until then you only prepare.",
     ),
     "money_day": (
         "{what} avgörs av {who} den {day}; till dess förbereder ni bara.",
-        "{what} is decided by {who} on {day}; until then you only prepare.",
+        "{what} [is|are] decided by {who} on {day}; until then you only prepare.",
     ),
     "meeting": (
         "Fråga var och en: vad kan ni lova, och vad har ni redan sagt till {who}? Ingen söker upp dem på egen hand under inventeringen.",
@@ -100,11 +100,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Stop and look
     "who_may": (
         "Ta reda på vem som får besluta om {what}, och på hur lång tid; det gör inte {officials}. Samtal hålls bara om {who} beslutar det.",
-        "Find out who may decide on {what}, and for how long; {officials} do not. Talks are held only if {who} decides so.",
+        "Find out who may decide on {what}, and for how long; {officials} [does|do] not. Talks are held only if {who} [decides|decide] so.",
     ),
     "who_may_body": (
         "Ta reda på vad {what} binder, på hur lång tid och när det avgörs. Samtal hålls bara om {who} beslutar det.",
-        "Find out what {what} binds, for how long and when it is decided. Talks are held only if {who} decides so.",
+        "Find out what {what} [binds|bind], for how long and when [it is|they are] decided. Talks are held only if {who} [decides|decide] so.",
     ),
     "one_page": (
         "En sida tillbaka till var och en av dem: vad ni hörde, vad som inte är prövat, vem som avgör och när.",
@@ -112,7 +112,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "again_stop": (
         "Titta igen när de är hörda: räcker det att {who} beslutar med skäl, eller behövs samtal, med vilka och om vad?",
-        "Look again when they are heard: is it enough that {who} decide with reasons, or are talks needed, with whom and about what?",
+        "Look again when they are heard: is it enough that {who} [decides|decide] with reasons, or are talks needed, with whom and about what?",
     ),
     "not_stop": (
         "Gemensamt möte, panel, styrgrupp eller företrädare innan dess. Ingen ska få veta det på annat sätt än av er.",
@@ -121,15 +121,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Let it run
     "one_day": (
         "{who} ger besked om {what} på en dag som alla får veta, med skäl till båda sidor.",
-        "{who} give their answer on {what} on a day that all are told, with reasons to both sides.",
+        "{who} [gives an answer|give their answer] on {what} on a day that all are told, with reasons to both sides.",
     ),
     "in_writing": (
         "{who} är inte hörda och får lämna synpunkter skriftligt före beslutet, utan möte.",
-        "{who} are not heard and may give their views in writing before the decision, without a meeting.",
+        "{who} [is|are] not heard and may give views in writing before the decision, without a meeting.",
     ),
     "after_yes_or_no": (
         "Fråga {who} för sig vad som händer vid ja och vid nej.",
-        "Ask {who} by themselves what happens at yes and at no.",
+        "Ask {who} alone what happens at yes and at no.",
     ),
     "review": (
         "Efter beslutet: någon utifrån går igenom {what}: vem visste, på vilket uppdrag, vad sades till vem. Det kan lagas hur det än går i sak.",
@@ -143,7 +143,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samtal öppnas först när de som ska leva med beslutet själva ber om det; då om hur det ska gå att leva ihop, inte om ja eller nej en gång till.",
         "Talks open only if those who are to live with the decision ask for them; then about how to live together, not about yes or no once more.",
     ),
-    "again_decided": ("Titta igen när {what} är avgjort.", "Look again when {what} is decided."),
+    "again_decided": (
+        "Titta igen när {what} är avgjort.",
+        "Look again when {what} [is|are] decided.",
+    ),
     "again_after": ("Titta igen efter {what}.", "Look again after {what}."),
     "not_run": (
         "Möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",
@@ -152,11 +155,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Pick up after
     "stands": (
         "{what} ligger fast och öppnas inte. Samma grupper, regler och ledare fortsätter.",
-        "{what} stands and is not opened again. The same groups, rules and leads go on.",
+        "{what} [stands|stand] and [is|are] not opened again. The same groups, rules and leads go on.",
     ),
     "became_of_it_alone": (
         "Ta reda på vad som har blivit av löftet {what}, av dem det gäller, innan {who} frågas.",
-        "Find out what has become of the promise {what}, from those it concerns, before {who} are asked.",
+        "Find out what has become of the promise {what}, from those it concerns, before {who} [is|are] asked.",
     ),
     "if_again_title": ("Om något händer igen", "If something happens again"),
     "if_again": (
@@ -165,7 +168,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "first_of_all": (
         "{who} hörs för sig före varje träff; det de vill föra vidare tas upp först.",
-        "{who} are heard alone before each meeting; what they want passed on comes first.",
+        "{who} [is|are] heard alone before each meeting; what they want passed on comes first.",
     ),
     "again_quarter": (
         "Titta igen varje kvartal: vad har hållits, vad har inte gjort det?",

@@ -3,7 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "held": (
         "Ingen punkt tar upp {views}. Fråga {who} om det hör hit, eller säg varför inte.",
-        "No step takes up {views}. Ask {who} whether it belongs here, or say why not.",
+        "No step takes up {views}. Ask {who} whether [views:it belongs|they belong] here, or say why not.",
     ),
     "unheld": (
         "Ingen punkt tar upp {views}, och kartan säger inte vem som menar det.",

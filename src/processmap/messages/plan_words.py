@@ -4,6 +4,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
     "and_after_and": (" samt ", ", and "),
     "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
+    "those_in_but": (
+        "de som sitter i punkt {number} (inte {who})",
+        "those who sit in item {number} (not {who})",
+    ),
+    "those_told": (
+        "de {count} som räknas upp i punkt {number}",
+        "the {count} listed in item {number}",
+    ),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
     "what_was_said": ("det som sagts i samtalen", "what was said in the talks"),
@@ -11,6 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
+    "all_places": ("på alla {count} platserna", "in all {count} places"),
     "withheld": ("något som inte återges här", "something not told here"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
 }

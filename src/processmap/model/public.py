@@ -1,81 +1,30 @@
 """The public version of a map: a document of its own, with the fields that may be published and no
 others.
 
-Field by field its classes are the allow list of `processmap.model.privacy`; a test holds the two
-together. There is no place in them for what stays in the house, so nothing of that can be left in
-by mistake.
+Its classes are made from the allow list of `processmap.model.privacy`, see
+`processmap.model.public_entries`. There is no place in them for what stays in the house, so nothing
+of that can be left in by mistake.
 """
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field
 
 from processmap.errors import DocumentError
 from processmap.model import fields
-from processmap.model.arenas import Arena
-from processmap.model.circumstances import EarlierRound, Proceeding, ProcessAgreement
 from processmap.model.content import LISTS
-from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.display import Shown
-from processmap.model.entity import Entity
-from processmap.model.governance import (
-    Action,
-    Assignment,
-    Commitment,
-    Decision,
-    DecisionBody,
-    Meeting,
-    OrganisationUnit,
-    Proposal,
-)
 from processmap.model.invariants import PUBLIC_CHECKS, faults
-from processmap.model.perspectives import Perspective, Tension
-from processmap.model.project import (
-    Calendar,
-    Cost,
-    Event,
-    Funding,
-    Pause,
-    Phase,
-    Recurrence,
-    Requirement,
-    Reviewed,
-)
+from processmap.model.process_map import ProcessMap
 from processmap.model.public_entries import (
-    PublicAction,
-    PublicAfter,
-    PublicAgreement,
-    PublicArena,
-    PublicAssignment,
-    PublicBody,
-    PublicCalendar,
-    PublicCommitment,
-    PublicCost,
-    PublicDecision,
-    PublicDialogue,
-    PublicEarlierRound,
+    CLASSES,
+    ENTRIES,
+    PUBLISHED_LISTS,
     PublicEntry,
-    PublicEvent,
-    PublicFunding,
-    PublicMeeting,
-    PublicMethod,
-    PublicPause,
-    PublicPerspective,
-    PublicPhase,
-    PublicProceeding,
-    PublicProposal,
-    PublicRecurrence,
-    PublicRelationship,
-    PublicRequirement,
-    PublicReviewed,
-    PublicStakeholder,
-    PublicTension,
-    PublicUnit,
+    derived,
 )
-from processmap.model.stakeholders import Relationship, Stakeholder
-from processmap.model.words import Participation, ResultIs
 
 __all__ = [
     "ENTRIES",
@@ -93,45 +42,20 @@ PUBLIC_VERSION = 1
 # Groups smaller than this are not told of, unless another number is chosen; and the lowest that may
 # be chosen.
 LEAST_GROUP, LOWEST_LEAST, MOST_LEAST = 5, 3, 1_000_000
-PUBLIC_LISTS = tuple(name for name in LISTS if name not in {"outreach", "gates"})
+PUBLIC_LISTS = tuple(name for name in LISTS if name in PUBLISHED_LISTS)
 
-# Every class of a public version's entries, with the class of the working document that it is made
-# from.
-ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
-    {
-        PublicAgreement: ProcessAgreement,
-        PublicEarlierRound: EarlierRound,
-        PublicStakeholder: Stakeholder,
-        PublicRelationship: Relationship,
-        PublicPerspective: Perspective,
-        PublicTension: Tension,
-        PublicArena: Arena,
-        PublicDialogue: Dialogue,
-        PublicAfter: After,
-        PublicProposal: Proposal,
-        PublicCommitment: Commitment,
-        PublicAction: Action,
-        PublicBody: DecisionBody,
-        PublicMeeting: Meeting,
-        PublicDecision: Decision,
-        PublicAssignment: Assignment,
-        PublicProceeding: Proceeding,
-        PublicUnit: OrganisationUnit,
-        PublicPhase: Phase,
-        PublicRequirement: Requirement,
-        PublicFunding: Funding,
-        PublicCost: Cost,
-        PublicEvent: Event,
-        PublicRecurrence: Recurrence,
-        PublicMethod: Method,
-        PublicCalendar: Calendar,
-        PublicPause: Pause,
-        PublicReviewed: Reviewed,
-    }
+
+@derived(
+    ProcessMap,
+    CLASSES,
+    own={
+        "least_group": fields.integer(LOWEST_LEAST, MOST_LEAST),
+        "origin": field(default=None, eq=False, repr=False),
+    },
+    # Where they have stood in public versions from the first.
+    order={"least_group": "fixed", "methods": "calendar"},
+    repr_=False,
 )
-
-
-@frozen(kw_only=True, repr=False)
 class PublicMap(Shown, PublicEntry):
     """What is published of a process map.
 
@@ -145,45 +69,9 @@ class PublicMap(Shown, PublicEntry):
     The others are those of `processmap.ProcessMap` that may be published.
     """
 
-    title: str = fields.text(required=True)
-    question: str | None = fields.text()
-    language: str = fields.language()
-    owner: str | None = fields.text()
-    commissioner: str | None = fields.text()
-    case_number: str | None = fields.text()
-    least_group: int | None = fields.integer(LOWEST_LEAST, MOST_LEAST)
-    fixed: tuple[str, ...] = fields.texts()
-    open: tuple[str, ...] | None = fields.maybe_texts()
-    participation: Participation | None = fields.choice(Participation)
-    tried: tuple[str, ...] = fields.texts()
-    legal_duties: tuple[str, ...] = fields.texts()
-    result_is: ResultIs | None = fields.choice(ResultIs)
-    after_no_agreement: str | None = fields.text()
-    agreement: PublicAgreement | None = fields.entity(PublicAgreement)
-    earlier: tuple[PublicEarlierRound, ...] = fields.entities(PublicEarlierRound)
-    stakeholders: tuple[PublicStakeholder, ...] = fields.entities(PublicStakeholder)
-    relationships: tuple[PublicRelationship, ...] = fields.entities(PublicRelationship)
-    perspectives: tuple[PublicPerspective, ...] = fields.entities(PublicPerspective)
-    tensions: tuple[PublicTension, ...] = fields.entities(PublicTension)
-    arenas: tuple[PublicArena, ...] = fields.entities(PublicArena)
-    dialogues: tuple[PublicDialogue, ...] = fields.entities(PublicDialogue)
-    proposals: tuple[PublicProposal, ...] = fields.entities(PublicProposal)
-    commitments: tuple[PublicCommitment, ...] = fields.entities(PublicCommitment)
-    actions: tuple[PublicAction, ...] = fields.entities(PublicAction)
-    decision_bodies: tuple[PublicBody, ...] = fields.entities(PublicBody)
-    decisions: tuple[PublicDecision, ...] = fields.entities(PublicDecision)
-    proceedings: tuple[PublicProceeding, ...] = fields.entities(PublicProceeding)
-    organisation: tuple[PublicUnit, ...] = fields.entities(PublicUnit)
-    phases: tuple[PublicPhase, ...] = fields.entities(PublicPhase)
-    requirements: tuple[PublicRequirement, ...] = fields.entities(PublicRequirement)
-    funding: tuple[PublicFunding, ...] = fields.entities(PublicFunding)
-    costs: tuple[PublicCost, ...] = fields.entities(PublicCost)
-    events: tuple[PublicEvent, ...] = fields.entities(PublicEvent)
-    methods: tuple[PublicMethod, ...] = fields.entities(PublicMethod)
-    calendar: PublicCalendar | None = fields.entity(PublicCalendar)
-    pause: PublicPause | None = fields.entity(PublicPause)
-    reviewed: PublicReviewed | None = fields.entity(PublicReviewed)
-    origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Any) -> None: ...
 
     def __attrs_post_init__(self) -> None:
         found = faults(self, PUBLIC_CHECKS)

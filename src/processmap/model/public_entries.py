@@ -1,76 +1,70 @@
 """The entries of a public version: each holds the fields of its kind that may be published, and no
 others.
+
+They are made from the classes of the document and the table of `processmap.model.privacy`. A field
+that is let in there is in the public class, in its schema, and read and written, without a line
+here; what it holds is what the document's field holds, but that nothing refers to what is never
+published. `AS_PUBLISHED` has the few that are told in a plainer form.
 """
 
-import datetime as dt
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
 from attrs import frozen
 
 from processmap.model import fields
-from processmap.model.entity import Entry
-from processmap.model.governance import ANYONE
-from processmap.model.perspectives import Pair, pair
-from processmap.model.stakeholders import PARTIES
-from processmap.model.times import Day
-from processmap.model.words import (
-    AgreementRule,
-    AgreementStatus,
-    Aim,
-    Answer,
-    ArenaKind,
-    ArenaStatus,
-    Aspect,
-    BodyKind,
-    CarriedOut,
-    CostUnit,
-    DecisionAbout,
-    DialogueStatus,
-    EventKind,
-    OpenTo,
-    OrganisationRole,
-    Outcome,
-    ProceedingKind,
-    ProposalStatus,
-    ProvenanceKind,
-    Purpose,
-    RelationshipKind,
-    StakeholderKind,
-)
+from processmap.model.arenas import Arena
+from processmap.model.circumstances import ProcessAgreement
+from processmap.model.dialogues import After, Dialogue, Method
+from processmap.model.entity import Entity, Entry
+from processmap.model.governance import DecisionBody, Meeting, OrganisationUnit
+from processmap.model.kinds import KEY, FieldKind, kind_of
+from processmap.model.privacy import PRIVACY, Privacy
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
+from processmap.model.words import ProvenanceKind, RelationshipKind
 
 __all__ = [
-    "PublicAction",
-    "PublicAfter",
-    "PublicAgreement",
-    "PublicArena",
-    "PublicAssignment",
-    "PublicBody",
-    "PublicCalendar",
-    "PublicCommitment",
-    "PublicCost",
-    "PublicDecision",
-    "PublicDialogue",
-    "PublicEarlierRound",
+    "AS_PUBLISHED",
+    "CLASSES",
+    "ENTRIES",
+    "PUBLISHED_LISTS",
     "PublicEntry",
-    "PublicEvent",
-    "PublicFunding",
-    "PublicMeeting",
-    "PublicMethod",
-    "PublicPause",
-    "PublicPerspective",
-    "PublicPhase",
-    "PublicProceeding",
-    "PublicProposal",
-    "PublicRecurrence",
-    "PublicRelationship",
-    "PublicRequirement",
-    "PublicReviewed",
-    "PublicStakeholder",
-    "PublicTension",
-    "PublicUnit",
+    "derived",
+    "public_classes",
 ]
 
-# Whoever can be tied to something in public: those who lead conversations are not among them.
-PUBLIC_ANYONE = tuple(name for name in ANYONE if name != "facilitators")
+C = TypeVar("C")
+Table = Mapping[type[Entity], Mapping[str, Privacy]]
+
+AS_PUBLISHED: Mapping[tuple[type[Entity], str], Callable[[], Any]] = MappingProxyType(
+    {
+        # One number, which the least group is held against; not the least and the most.
+        (Stakeholder, "size"): lambda: fields.integer(1, 100_000_000),
+        # For whom, and not on what ground.
+        (Stakeholder, "speaks_for"): lambda: fields.refs("stakeholders"),
+        # Who sits there, and not why, for whom or with what answer.
+        (Arena, "members"): lambda: fields.refs(*PARTIES),
+        # By id: a tension may be written as its two perspectives in the document alone.
+        (Dialogue, "tensions"): lambda: fields.refs("tensions"),
+        # What is left of the two says nothing without these.
+        (Relationship, "kind"): lambda: fields.choice(RelationshipKind, required=True),
+        (Method, "name"): lambda: fields.text(required=True),
+    }
+)
+"""Fields that are published in another form than they have in the document."""
+
+_SHORTHAND: Mapping[str, type[Entity]] = MappingProxyType({"after": After, "meeting": Meeting})
+"""Entries that may be written as one plain value, by the kind of their field; in public they are
+written in full.
+"""
+
+_CALLED: Mapping[type[Entity], str] = MappingProxyType(
+    {ProcessAgreement: "Agreement", DecisionBody: "Body", OrganisationUnit: "Unit"}
+)
+"""Classes that are called something shorter in public, as the public schema has it."""
 
 
 @frozen(kw_only=True)
@@ -81,366 +75,144 @@ class PublicEntry(Entry):
 
     provenance: ProvenanceKind | None = fields.choice(ProvenanceKind)
 
+    if TYPE_CHECKING:  # what a derived class holds is known when it is made
 
-@frozen(kw_only=True)
-class PublicStakeholder(PublicEntry):
-    """A group, organisation or role; never a private person."""
-
-    id: str = fields.identifier()
-    name: str = fields.text(required=True)
-    kind: StakeholderKind = fields.choice(StakeholderKind, default=StakeholderKind.GROUP)
-    size: int | None = fields.integer(1, 100_000_000)
-    speaks_for: tuple[str, ...] = fields.refs("stakeholders")
-    part_of: tuple[str, ...] = fields.refs(*PARTIES)
+        def __getattr__(self, name: str) -> Any: ...
 
 
-@frozen(kw_only=True)
-class PublicRelationship(PublicEntry):
-    """That two parties are tied, and how; nothing of how the tie was judged."""
+def public_classes(table: Table = PRIVACY) -> Mapping[type[Entity], type[PublicEntry]]:
+    """Make the public class of every class that has something to publish; the map's own apart.
 
-    source: str = fields.ref(*PARTIES, required=True)
-    target: str = fields.ref(*PARTIES, required=True)
-    kind: RelationshipKind = fields.choice(RelationshipKind, required=True)
+    Args:
+        table: what may become of every field.
 
-
-@frozen(kw_only=True)
-class PublicPerspective(PublicEntry):
-    """A perspective, with those of its holders who are public."""
-
-    id: str = fields.identifier()
-    statement: str = fields.text(required=True)
-    aspect: Aspect | None = fields.choice(Aspect)
-    held_by: tuple[str, ...] = fields.refs(*PARTIES)
-    themes: tuple[str, ...] = fields.texts()
-
-
-@frozen(kw_only=True)
-class PublicEarlierRound(PublicEntry):
-    """A round before this process; nothing of how it ended."""
-
-    id: str | None = fields.optional_id()
-    what: str = fields.text(required=True)
-    when: Day | str | None = fields.when()
-    with_: tuple[str, ...] = fields.refs(*PARTIES, key="with")
-    led_by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
-
-
-@frozen(kw_only=True)
-class PublicProceeding(PublicEntry):
-    """What runs beside the process by its own law and time."""
-
-    id: str | None = fields.optional_id()
-    title: str = fields.text(required=True)
-    kind: ProceedingKind | None = fields.choice(ProceedingKind)
-    by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
-    parties: tuple[str, ...] = fields.refs(*PARTIES)
-    themes: tuple[str, ...] = fields.texts()
-    starts: Day | None = fields.rough_day()
-    ends: Day | None = fields.rough_day()
-    weeks: int | tuple[int, int] | None = fields.span(1, 2000)
-    binding: Answer | None = fields.flag()
-    outcome: str | None = fields.text()
-
-
-@frozen(kw_only=True)
-class PublicAgreement(PublicEntry):
-    """What the parties have agreed about the process."""
-
-    status: AgreementStatus | None = fields.choice(AgreementStatus)
-    agreed_by: tuple[str, ...] = fields.refs(*PARTIES)
-    rule: AgreementRule | None = fields.choice(AgreementRule)
-    items: tuple[str, ...] = fields.texts()
-
-
-@frozen(kw_only=True)
-class PublicArena(PublicEntry):
-    """A standing forum, with those of its members who are public."""
-
-    id: str = fields.identifier()
-    kind: ArenaKind | None = fields.choice(ArenaKind)
-    title: str | None = fields.text()
-    purpose: str | None = fields.text()
-    themes: tuple[str, ...] = fields.texts()
-    members: tuple[str, ...] = fields.refs(*PARTIES)
-    sessions: int | tuple[int, int] | None = fields.span(1, 1000)
-    every_days: int | None = fields.integer(1, 3650)
-    hours: float | None = fields.amount(1000)
-    place: str | None = fields.text()
-    opens_after: tuple[str, ...] = fields.refs("arenas", scalar=True)
-    yields: tuple[str, ...] = fields.texts(scalar=True)
-    reports_to: tuple[str, ...] = fields.refs("arenas", "organisation", *PARTIES, scalar=True)
-    until: Day | str | None = fields.when()
-    status: ArenaStatus | None = fields.choice(ArenaStatus)
-    open_to: OpenTo | None = fields.choice(OpenTo)
-
-
-@frozen(kw_only=True)
-class PublicTension(PublicEntry):
-    """Two perspectives that pull apart."""
-
-    id: str | None = fields.optional_id()
-    between: Pair = fields.custom("pair", pair, targets=("perspectives",), required=True)
-    aim: Aim | None = fields.choice(Aim)
-    facts_disputed: Answer | None = fields.flag()
-
-
-@frozen(kw_only=True)
-class PublicAfter(PublicEntry):
-    """That a dialogue comes after another."""
-
-    dialogue: str = fields.ref("dialogues", required=True)
-    because: str | None = fields.text()
-    gap_days: int | None = fields.integer(0, 3650)
-
-
-@frozen(kw_only=True)
-class PublicDialogue(PublicEntry):
-    """A conversation: what it is for, when and where, and those of its participants who are
-    public.
+    Returns:
+        The class of the document to its public class, which is called as it is with Public before.
     """
-
-    id: str = fields.identifier()
-    title: str = fields.text(required=True)
-    purpose: Purpose | None = fields.choice(Purpose)
-    method: str | None = fields.custom("method", fields.to_method_id)
-    participants: tuple[str, ...] = fields.refs(*PARTIES)
-    status: DialogueStatus | None = fields.choice(DialogueStatus)
-    date: Day | None = fields.rough_day()
-    start: dt.time | dt.datetime | None = fields.moment()
-    end: dt.time | dt.datetime | None = fields.moment()
-    place: str | None = fields.text()
-    tensions: tuple[str, ...] = fields.refs("tensions")
-    themes: tuple[str, ...] = fields.texts()
-    about: tuple[str, ...] = fields.refs("dialogues", "proposals", "decisions", "perspectives")
-    bodies: tuple[str, ...] = fields.refs("decision_bodies")
-    after: tuple[PublicAfter, ...] = fields.entities(PublicAfter)
-    provisional: bool = fields.toggle()
-    phase: str | None = fields.ref("phases")
-    outcome: str | None = fields.text()
-    arena: str | None = fields.ref("arenas")
-    session: int | None = fields.integer(1, 10_000)
-    open_to: OpenTo | None = fields.choice(OpenTo)
+    made: dict[type[Entity], type[PublicEntry]] = {}
+    for cls in table:
+        if cls is not ProcessMap and _let_in(cls, table):
+            _add(cls, table, made)
+    return MappingProxyType(made)
 
 
-@frozen(kw_only=True)
-class PublicProposal(PublicEntry):
-    """What is put forward for decision."""
+def derived(
+    cls: type[Entity],
+    classes: Mapping[type[Entity], type[PublicEntry]],
+    own: Mapping[str, Any] | None = None,
+    order: Mapping[str, str] | None = None,
+    table: Table = PRIVACY,
+    repr_: bool = True,
+) -> Callable[[type[C]], type[C]]:
+    """Give a class the fields of a class of the document that may be published, in its order.
 
-    id: str = fields.identifier()
-    title: str = fields.text(required=True)
-    from_: tuple[str, ...] = fields.refs("dialogues", *PARTIES, key="from")
-    addresses: tuple[str, ...] = fields.refs("perspectives")
-    decided_by: tuple[str, ...] = fields.refs("decision_bodies", scalar=True)
-    date: Day | None = fields.rough_day()
-    text: str | None = fields.text()
-    status: ProposalStatus | None = fields.choice(ProposalStatus)
-    made_by: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
-    themes: tuple[str, ...] = fields.texts()
-
-
-@frozen(kw_only=True)
-class PublicCommitment(PublicEntry):
-    """What somebody promised."""
-
-    id: str | None = fields.optional_id()
-    who: str = fields.ref(*PUBLIC_ANYONE, required=True)
-    what: str = fields.text(required=True)
-    due: Day | None = fields.rough_day()
-    kept: Answer | None = fields.flag()
-    done_on: Day | None = fields.rough_day()
-    made_in: str | None = fields.ref("dialogues")
-    to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
-    made_on: Day | None = fields.rough_day()
-
-
-@frozen(kw_only=True)
-class PublicAction(PublicEntry):
-    """What is being done."""
-
-    id: str | None = fields.optional_id()
-    what: str = fields.text(required=True)
-    responsible: str | None = fields.ref(*PUBLIC_ANYONE)
-    due: Day | None = fields.rough_day()
-    done_on: Day | None = fields.rough_day()
-    follows: tuple[str, ...] = fields.refs("decisions", "proposals", "dialogues")
-
-
-@frozen(kw_only=True)
-class PublicMeeting(PublicEntry):
-    """A body's meeting."""
-
-    date: dt.date = fields.day(required=True)
-    notice_by: dt.date | None = fields.day()
-    papers_by: dt.date | None = fields.day()
-    cancelled: bool = fields.toggle()
-
-
-@frozen(kw_only=True)
-class PublicBody(PublicEntry):
-    """A decision body."""
-
-    id: str = fields.identifier()
-    name: str = fields.text(required=True)
-    kind: BodyKind | None = fields.choice(BodyKind)
-    prepared_by: tuple[str, ...] = fields.refs("decision_bodies")
-    refers_to: tuple[str, ...] = fields.refs("decision_bodies")
-    part_of: tuple[str, ...] = fields.refs(*PARTIES)
-    papers_due_days: int | None = fields.integer(0, 365)
-    meetings: tuple[PublicMeeting, ...] = fields.entities(PublicMeeting)
-
-
-@frozen(kw_only=True)
-class PublicAssignment(PublicEntry):
-    """A task that a decision gives somebody."""
-
-    to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE, scalar=True, required=True)
-    task: str = fields.text(required=True)
-    due: Day | None = fields.rough_day()
-    done_on: Day | None = fields.rough_day()
-
-
-@frozen(kw_only=True)
-class PublicDecision(PublicEntry):
-    """What a body did with a matter."""
-
-    id: str = fields.identifier()
-    title: str | None = fields.text()
-    body: str = fields.ref(*PARTIES, required=True)
-    date: Day | None = fields.rough_day()
-    reference: str | None = fields.text()
-    case_number: str | None = fields.text()
-    outcome: Outcome | None = fields.choice(Outcome)
-    proposals: tuple[str, ...] = fields.refs("proposals")
-    follows: tuple[str, ...] = fields.refs("decisions", "proposals")
-    assigns: tuple[PublicAssignment, ...] = fields.entities(PublicAssignment)
-    approved_on: Day | None = fields.rough_day()
-    posted_on: Day | None = fields.rough_day()
-    appeal_until: Day | None = fields.rough_day()
-    final_on: Day | None = fields.rough_day()
-    about: DecisionAbout | None = fields.choice(DecisionAbout)
-    carried_out: CarriedOut | None = fields.choice(CarriedOut)
-
-
-@frozen(kw_only=True)
-class PublicUnit(PublicEntry):
-    """A role in the organisation round the process, with those of its members who are public."""
-
-    id: str | None = fields.optional_id()
-    role: OrganisationRole = fields.choice(OrganisationRole, required=True)
-    title: str | None = fields.text()
-    members: tuple[str, ...] = fields.refs(*PARTIES)
-    under: str | None = fields.ref("organisation", *PARTIES)
-
-
-@frozen(kw_only=True)
-class PublicPhase(PublicEntry):
-    """A step of the process."""
-
-    id: str = fields.identifier()
-    title: str = fields.text(required=True)
-    purposes: tuple[Purpose, ...] = fields.choices(Purpose)
-    start: Day | None = fields.rough_day()
-    end: Day | None = fields.rough_day()
-    when: str | None = fields.text()
-    conditions: tuple[str, ...] = fields.refs("requirements")
-
-
-@frozen(kw_only=True)
-class PublicRequirement(PublicEntry):
-    """Something that must be in place."""
-
-    id: str | None = fields.optional_id()
-    text: str = fields.text(required=True)
-    due: Day | None = fields.rough_day()
-    owner: str | None = fields.ref(*PARTIES, "organisation")
-    met_on: Day | None = fields.rough_day()
-
-
-def _decided(value: object) -> bool | str:
-    return value if isinstance(value, bool) else fields.to_ref(value)
-
-
-@frozen(kw_only=True)
-class PublicFunding(PublicEntry):
-    """Where money comes from."""
-
-    id: str | None = fields.optional_id()
-    source: str = fields.text(required=True)
-    share: float | None = fields.amount(100)
-    cap: float | None = fields.amount()
-    amount: float | None = fields.amount()
-    total: float | None = fields.amount()
-    decided: bool | str | None = fields.custom("decided", _decided, targets=("decisions",))
-
-
-@frozen(kw_only=True)
-class PublicCost(PublicEntry):
-    """What something costs."""
-
-    id: str | None = fields.optional_id()
-    what: str = fields.text(required=True)
-    amount: float | None = fields.amount()
-    per: tuple[CostUnit, ...] = fields.words_or_word(CostUnit)
-    quantity: float | None = fields.amount()
-    cap: float | None = fields.amount()
-    version: str | None = fields.text()
-
-
-@frozen(kw_only=True)
-class PublicRecurrence(PublicEntry):
-    """Something that comes back a number of times a year."""
-
-    times_per_year: int = fields.integer(1, 366, required=True)
-    first_year: int = fields.integer(1900, 2200, required=True)
-    last_year: int = fields.integer(1900, 2200, required=True)
-    first: dt.date | None = fields.day()
-
-
-@frozen(kw_only=True)
-class PublicEvent(PublicEntry):
-    """A network meeting, seminar or the like."""
-
-    id: str | None = fields.optional_id()
-    title: str = fields.text(required=True)
-    kind: EventKind | None = fields.choice(EventKind)
-    date: Day | None = fields.rough_day()
-    end: Day | None = fields.rough_day()
-    place: str | None = fields.text()
-    recurrence: PublicRecurrence | None = fields.entity(PublicRecurrence)
-
-
-@frozen(kw_only=True)
-class PublicMethod(PublicEntry):
-    """What a method of the document's own is called; those of the catalogue are known by their
-    ids.
+    Args:
+        cls: the class of the document.
+        classes: the public classes of what stands in it.
+        own: fields that the public class has besides.
+        order: fields that stand elsewhere, each with the name of the field that it stands before.
+        table: what may become of every field.
+        repr_: whether it shows itself with all its fields.
     """
+    held = {name: _published(cls, name, classes) for name in _let_in(cls, table)} | dict(own or {})
+    names = list(held)
+    for name, before in (order or {}).items():
+        names.remove(name)
+        names.insert(names.index(before), name)
+    these = {name: held[name] for name in names}
 
-    id: str = fields.custom("method_id", fields.to_method_id, required=True)
-    name: str = fields.text(required=True)
+    def decorate(bare: type[C]) -> type[C]:
+        return attrs.define(bare, these=these, frozen=True, kw_only=True, repr=repr_)
 
-
-@frozen(kw_only=True)
-class PublicCalendar(PublicEntry):
-    """The frame in time."""
-
-    start: Day | None = fields.rough_day()
-    target: Day | None = fields.rough_day()
-    election: tuple[dt.date, ...] = fields.days(scalar=True)
-
-
-@frozen(kw_only=True)
-class PublicPause(PublicEntry):
-    """That the process pauses, and why."""
-
-    why: str = fields.text(required=True)
-    since: Day | None = fields.rough_day()
-    decided_by: str | None = fields.ref(*PARTIES)
-    ended: Day | None = fields.rough_day()
+    return decorate
 
 
-@frozen(kw_only=True)
-class PublicReviewed(PublicEntry):
-    """That a person has reviewed the map: by which role and when."""
+def _add(
+    cls: type[Entity], table: Table, made: dict[type[Entity], type[PublicEntry]]
+) -> type[PublicEntry]:
+    """Make the public class of one class, after those of what stands in it."""
+    if cls in made:
+        return made[cls]
+    for name in _let_in(cls, table):
+        inner = _entry_in(kind_of(getattr(attrs.fields(cls), name)))
+        if inner is not None and (cls, name) not in AS_PUBLISHED:
+            _add(inner, table, made)
+    said = {"__module__": __name__, "__doc__": f"What may be published of a `{cls.__name__}`."}
+    bare = type(f"Public{_CALLED.get(cls, cls.__name__)}", (PublicEntry,), said)
+    made[cls] = derived(cls, made, table=table)(bare)
+    return made[cls]
 
-    by: str = fields.text(required=True)
-    date: Day | None = fields.rough_day()
+
+def _published(
+    cls: type[Entity], name: str, classes: Mapping[type[Entity], type[PublicEntry]]
+) -> Any:
+    """A field as it is published: it refers to nothing that never is, and what stands in it is
+    public too.
+    """
+    plainer = AS_PUBLISHED.get((cls, name))
+    if plainer is not None:
+        return plainer()
+    attribute = getattr(attrs.fields(cls), name)
+    kind = kind_of(attribute)
+    inner = _entry_in(kind)
+    if inner is not None and kind.many:
+        return fields.entities(classes[inner], key=kind.key, scalar=kind.scalar)
+    if inner is not None:
+        return fields.entity(classes[inner])
+    targets = tuple(each for each in kind.targets if each in PUBLISHED_LISTS)
+    if targets != kind.targets:
+        return _referring(cls, name, kind, targets)
+    return attrs.field(
+        default=attribute.default,
+        converter=attribute.converter,
+        validator=attribute.validator,
+        metadata=attribute.metadata,
+    )
+
+
+def _entry_in(kind: FieldKind) -> type[Entity] | None:
+    return kind.entity or _SHORTHAND.get(kind.name)
+
+
+def _referring(cls: type[Entity], name: str, kind: FieldKind, targets: tuple[str, ...]) -> Any:
+    if kind.name != "ref" or not targets:
+        raise TypeError(f"say in AS_PUBLISHED how {cls.__name__}.{name} is published")
+    if kind.many:
+        return fields.refs(*targets, key=kind.key, scalar=kind.scalar, required=kind.required)
+    return fields.ref(*targets, key=kind.key, required=kind.required)
+
+
+def _let_in(cls: type[Entity], table: Table) -> tuple[str, ...]:
+    """The fields of a class that may be published, in its order; every entry has its provenance
+    already.
+    """
+    decided = table[cls]
+    names = [each.name for each in attrs.fields(cls) if KEY in each.metadata]
+    return tuple(
+        name
+        for name in names
+        if name != "provenance" and decided.get(name, Privacy.NEVER) is not Privacy.NEVER
+    )
+
+
+PUBLISHED_LISTS = frozenset(_let_in(ProcessMap, PRIVACY))
+"""What a public version may refer to: the lists that it has."""
+
+CLASSES = public_classes()
+"""The public class of every class of the document that has something to publish."""
+
+ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
+    {public: cls for cls, public in CLASSES.items()}
+)
+"""Every class of a public version's entries, with the class of the document that it is made from.
+"""
+
+_BY_NAME = {public.__name__: public for public in ENTRIES}
+
+
+def __getattr__(name: str) -> type[PublicEntry]:
+    """Find a public class by its name, as pickles do."""
+    try:
+        return _BY_NAME[name]
+    except KeyError:
+        raise AttributeError(name) from None

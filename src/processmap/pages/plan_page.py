@@ -14,7 +14,16 @@ from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import (
+    Alternatives,
+    Named,
+    OwnWords,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Said,
+    Told,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -304,6 +313,7 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
+                self.wording.printed(items[-1])
                 waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
                 self.printed.append(
                     Step(
@@ -375,8 +385,13 @@ class _PlanPage:
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(entry.purpose)
+        if _own(entry) and self.plan.small and not entry.dialogues:
+            return f"small {sorted(entry.opens_after)}"
         if _own(entry):
             return f"{entry.kind} {said}"
+        if entry.kind == "local_forum" and entry.status == "proposed":
+            rest = f"{entry.sessions} {entry.every_days} {entry.hour} {sorted(entry.opens_after)}"
+            return f"forum {said} {rest}"
         if entry.kind == "reception":
             return f"{entry.kind} {said}"
         plain = isinstance(entry.purpose, Said) and entry.purpose.key.startswith("plan_wide.group")
@@ -477,6 +492,10 @@ class _PlanPage:
             return self._groups(arenas)
         if arenas[0].kind == "deciding":
             return self._rulings(arenas)
+        if arenas[0].kind == "local_forum":
+            return self._forums(arenas)
+        if len({self.plain.say(each.purpose) for each in arenas}) > 1:
+            return self._small_calls(arenas)
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
@@ -497,6 +516,80 @@ class _PlanPage:
             ]
         lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
+
+    def _small_calls(self, arenas: list[PlanArena]) -> str:
+        """The few talks of a small plan in one step, a line for each with what it is about."""
+        lines = [self.text("each_alone")]
+        for arena in arenas:
+            who = self.wording.named(arena.parties, full=True)
+            about = self._lower(self.wording.say(arena.purpose))
+            line = f"{polished(who)} {about} {self._form(arena)}".strip()
+            lines += [line, *(self.wording.say(note) for note in arena.notes)]
+        return "\n".join(lines)
+
+    def _forums(self, arenas: list[PlanArena]) -> str:
+        """Forums of one form, each in its place: what they all do, and who sits in each."""
+        seats = [
+            tuple(seat.party for seat in each.members if seat.state != "kept_open")
+            for each in arenas
+        ]
+        sat = [party for each in seats for party in each]
+        places = self.wording.listed([self._place_of(each) for each in arenas])
+        lines = [self.text("forums", places=places), self.wording.say(arenas[0].purpose)]
+        often = self._form_of(arenas[0], self.wording)
+        often.pop("place", None)
+        everywhere = tuple(each for each in seats[0] if sat.count(each) == len(arenas))
+        once = tuple(each for each in sat if sat.count(each) == 1)
+        told = []
+        if len(once) + len(everywhere) * len(arenas) == len(sat):
+            lines.append(self.text("forum_each", who=self.wording.named(once)))
+            if everywhere:
+                lines.append(self.text("forum_all", who=self.wording.named(everywhere)))
+        else:
+            told = [
+                self.text("one_group", theme=self._place_of(arena), who=self.wording.named(there))
+                for arena, there in zip(arenas, seats, strict=True)
+            ]
+        lines.append(f"{polished(', '.join(often.values()))}.")
+        lines += self._chairs_of(arenas)
+        absent = [each for arena in arenas for each in arena.absent if each.why == "own_track"]
+        apart = tuple(dict.fromkeys(each.party for each in absent))
+        if apart:
+            lines.append(self.text("absent_own_track", who=self.wording.named(apart)))
+        lines.append(self._waits(arenas[0]))
+        return "\n".join([" ".join(filter(None, lines)), *told])
+
+    def _place_of(self, arena: PlanArena) -> str:
+        """The place of a forum, in its title's own words."""
+        if isinstance(arena.title, Said):
+            for name, value in arena.title.params:
+                if name == "place" and isinstance(value, OwnWords):
+                    told = [self.wording.names.free(each, value.refs) for each in value.texts]
+                    return self.wording.listed([each for each in told if each])
+        return self.wording.say(arena.title)
+
+    def _chairs_of(self, arenas: list[PlanArena]) -> list[str]:
+        """What is said of the chairs of several forums: the same share of several told once."""
+        alike: dict[tuple[str, str, str], list[str]] = {}
+        keys = set()
+        for chairs in (each for arena in arenas for each in arena.chairs):
+            keys.add(chairs.key)
+            told = dict(chairs.params)["shares"]
+            for share in told if isinstance(told, tuple) else ():
+                params = dict(share.params)
+                who, seats, count = params["who"], str(params["seats"]), str(params["count"])
+                same = (share.key.removesuffix("_each"), seats, count)
+                alike.setdefault(same, []).extend(who.ids if isinstance(who, Named) else ())
+        shares = []
+        for (key, seats, count), found in alike.items():
+            number = self._number(int(seats)) if seats.isdigit() else seats
+            several = f"{key}_each" if len(set(found)) > 1 else key
+            names = self.wording.named(tuple(dict.fromkeys(found)))
+            shares.append(text(several, self.language, who=names, seats=number, count=count))
+        if not shares:
+            return []
+        key = "plan_people.chairs" if "plan_people.chairs" in keys else "plan_people.chairs_known"
+        return [polished(text(key, self.language, shares=self.wording.clauses(shares)))]
 
     def _rulings(self, arenas: list[PlanArena]) -> str:
         """Several bodies that get the same to decide on, each by itself."""
@@ -574,7 +667,7 @@ class _PlanPage:
         if arena.kind in ("reception", "shuttle"):
             parts.append(self._form(arena))
         elif arena.kind not in _QUIET:
-            parts.append(self._who(arena) if len(arena.members) > 1 else "")
+            parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
             parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
@@ -639,11 +732,13 @@ class _PlanPage:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
         if arena.place is not None:
-            words["place"] = (
+            place = (
                 wording.inside(arena.place)
                 if isinstance(arena.place, Said)
                 else wording.say(arena.place)
             )
+            if not (own and f" {place}" in self.plain.named(arena.parties, full=True)):
+                words["place"] = place  # else the name tells it: "lantbrukarna i Björkå"
         if arena.hour is not None:
             words["hour"] = wording.inside(arena.hour)
         return {name: each for name, each in words.items() if each}
@@ -663,6 +758,14 @@ class _PlanPage:
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
+
+    def _names_all(self, arena: PlanArena, told: list[str]) -> bool:
+        """Whether what is told of an arena already names the few who sit there."""
+        if len(arena.members) < 2:
+            return True
+        said = " ".join(told).casefold()
+        names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
+        return arena.kind == "acknowledgement" and all(name in said for name in names)
 
     def _all_called(self, there: tuple[str, ...]) -> str:
         """Everybody who has had a talk of their own, or all but one or two of them, told by the

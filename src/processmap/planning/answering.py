@@ -25,6 +25,7 @@ FREE: dict[str, str] = {
     "plan_questions.open_after": "list",
     "plan_questions.hours": "number",
     "plan_questions.leads": "name",
+    "plan_questions.leads_one": "name",
     "plan_questions.decides": "name",
     "plan_questions.holds": "name",
     "plan_questions.yes": "name",

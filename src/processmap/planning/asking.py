@@ -279,7 +279,11 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
                 across=named(across),
             )
             if names
-            else said("plan_questions.leads", about, across=named(across)),
+            else said(
+                "plan_questions.leads" if len(across) > 1 else "plan_questions.leads_one",
+                about,
+                across=named(across),
+            ),
             about,
             Answered(
                 value="yes",
@@ -755,6 +759,8 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
         ):
             continue
         if not {tie.source, tie.target} <= facts.parties.keys():
+            continue
+        if facts.unnamed_pair(tie.source, tie.target):
             continue
         path: tuple[str | int, ...] = ("relationships", tie.id or at, "acknowledged")
         pair = (tie.source, tie.target)

@@ -21,6 +21,8 @@ __all__ = ["said_beside"]
 
 MOST_NOTES_SMALL = 2
 MOST_NOTE = 140
+MOST_BESIDE_A_DATE = 3
+"""Words beside a date up to which a note tells little but the date (own)."""
 CROWD = 60
 """People from which a group's few chairs are said (own)."""
 # Notes on where the map's own words come from tell a process lead nothing about the matter.
@@ -28,6 +30,12 @@ _OF_THE_DOCUMENT = re.compile(
     r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
     re.IGNORECASE,
 )
+_MONTHS = (
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
+    "january|february|march|may|june|july|august|october"
+)
+_DATE = re.compile(rf"\b(?:19|20)\d\d(?:-\d\d){{0,2}}\b|\b(?:{_MONTHS})\b", re.IGNORECASE)
+_OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
@@ -63,6 +71,7 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
     if facts.rules_agreed:
         return
     shares: list[Said] = []
+    alike: dict[tuple[str, int, str | int], list[str]] = {}
     choosing: list[str] = []
     for seat in arena.members:
         entity = facts.parties.get(seat.party)
@@ -72,9 +81,14 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
         if share is None:
             continue
         told.add((seat.party, seat.seats))
-        shares.append(share)
+        alike.setdefault(share, []).append(seat.party)
         if choose_themselves(entity):
             choosing.append(seat.party)
+    for (name, seats, count), parties in alike.items():
+        several = f"{name}_each" if len(parties) > 1 else name
+        who = named(tuple(parties))
+        key = f"plan_people.{several}"
+        shares.append(said(key, tuple(parties), who=who, seats=seats, count=count))
     if not shares:
         return
     key = "chairs" if choosing else "chairs_known"
@@ -82,19 +96,18 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
     yield said(f"plan_people.{key}", refs, shares=tuple(shares))
 
 
-def _share(entity: Stakeholder, seat: Seat) -> Said | None:
-    """What chairs of how many; nothing where each has one."""
+def _share(entity: Stakeholder, seat: Seat) -> tuple[str, int, str | int] | None:
+    """What is said of chairs of how many, the chairs, and how many; nothing where each has one."""
     many = heads(entity)
     size = entity.least_size or 0
     if many > seat.seats:
-        count = str(many) if many > 12 else many
+        count: str | int = str(many) if many > 12 else many
         key = "share"
     elif many == 1 and size >= CROWD and choose_themselves(entity):
         count, key = f"{size:,}".replace(",", "\u00a0"), "share_crowd"
     else:
         return None
-    who = named([entity.id])
-    return said(f"plan_people.{key}", (entity.id,), who=who, seats=seat.seats, count=count)
+    return key, seat.seats, count
 
 
 def _notes(facts: Situation, plan: Blueprint) -> None:
@@ -103,6 +116,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     """
     left = MOST_NOTES_SMALL if plan.shape.small else len(plan.gates) + len(plan.arenas)
     shown: set[str] = set()
+    words: set[object] = set()
 
     def next_of(refs: tuple[str, ...]) -> tuple[Said, ...]:
         nonlocal left
@@ -111,6 +125,10 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
             if note is None or ref in shown or left < 1:
                 continue
             shown.add(ref)
+            told = getattr(dict(note.params)["words"], "texts", None)
+            if told in words:
+                continue  # the same of another: once is enough
+            words.add(told)
             left -= 1
             return (note,)
         return ()
@@ -139,10 +157,20 @@ def _note(facts: Situation, key: str) -> Said | None:
     sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
     if not sentences:
         return None
+    if _only_dates(" ".join(sentences)):
+        return None
     words = OwnWords((short(" ".join(sentences), MOST_NOTE).rstrip("."),), (key,), True)
     if key in facts.parties:
         return said("plan_people.note_of", (key,), who=named([key]), words=words)
     return said("plan_people.note", (key,), words=words)
+
+
+def _only_dates(note: str) -> bool:
+    """Whether a note tells when something was, or from where it is known, and nothing else."""
+    if not _DATE.search(note):
+        return False
+    left = _OF_A_DATE.sub(" ", _DATE.sub(" ", note))
+    return len(re.findall(r"[^\W\d_]{2,}", left)) <= MOST_BESIDE_A_DATE
 
 
 def _shelters(facts: Situation, key: str) -> bool:

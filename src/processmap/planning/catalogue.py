@@ -7,7 +7,7 @@ from typing import Any
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.planning.arena_kinds import PHASES
-from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.sources import SOURCES, source_text
 
 __all__ = ["rule_catalogue", "rule_catalogue_markdown"]
@@ -22,10 +22,10 @@ def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
     language = chosen_language(language)
     return [
         {
-            "code": rule.code,
-            "title": text(f"plan_rules.{rule.code}", language),
-            "about": text(f"plan_rules.{rule.code}.about", language),
-            "because": text(f"plan_rules.{rule.code}.because", language),
+            "code": code,
+            "title": text(f"plan_rules.{code}", language),
+            "about": text(f"plan_rules.{code}.about", language),
+            "because": text(f"plan_rules.{code}.because", language),
             "phase": rule.phase,
             "strength": rule.strength,
             "sources": [
@@ -35,9 +35,9 @@ def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
             ],
             "ours": rule.ours,
             "needs": list(rule.needs),
-            "small": rule.code in SMALL,
+            "small": rule.small,
         }
-        for rule in RULES
+        for code, rule in RULES.items()
     ]
 
 
@@ -54,7 +54,6 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
         text("plan_explain.rules_lead", language),
         "",
     ]
-    by_code = {rule.code: rule for rule in RULES}
     for phase in PHASES:
         lines += [f"## {text(f'plan_page.head_{phase}', language)}", ""]
         for each in rule_catalogue(language):
@@ -70,7 +69,7 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
                 f"- {strength}",
                 f"- {text('plan_explain.rule_needs', language)}: {needs}",
                 f"- {text('plan_explain.rule_source', language)}: "
-                f"{source_text(by_code[each['code']], language)}",
+                f"{source_text(built_in(each['code']), language)}",
                 "",
             ]
     return "\n".join(lines).rstrip() + "\n"

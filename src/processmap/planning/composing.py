@@ -22,7 +22,7 @@ from processmap.planning.horizon import divide, now_only
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import LATE, RULES, SMALL
+from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.stance import not_now
@@ -50,7 +50,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
     )
     for rule in rules:
-        if _takes_part(rule, shape) and rule.code not in LATE:
+        if _takes_part(rule, shape) and not _is_late(rule):
             _ask(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
@@ -67,9 +67,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
     for rule in rules:
-        if _takes_part(rule, shape) and rule.code in LATE:
+        if _takes_part(rule, shape) and _is_late(rule):
             _ask(rule, facts, plan)
-    later = divide(facts, plan, _OURS)
+    later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
@@ -103,12 +103,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     return made, plan
 
 
-_OURS = frozenset(rule.code for rule in RULES)
-
-
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     plan.rule = rule.code
-    if rule.code in _OURS:
+    if rule.code in RULES:
         rule.step(facts, plan)
     else:
         _ask_own(rule, facts, plan)
@@ -202,7 +199,13 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
             "rights-track",
             "give-back-first",
         )
-    return not shape.small or rule.code in SMALL or rule.code not in _OURS
+    built_in = RULES.get(rule.code)
+    return not shape.small or built_in is None or built_in.small
+
+
+def _is_late(rule: StepRule) -> bool:
+    built_in = RULES.get(rule.code)
+    return built_in is not None and built_in.late
 
 
 def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:

@@ -93,6 +93,13 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
     return (max((low for low, _ in ends), default=0), max((high for _, high in ends), default=0))
 
 
+def _runs(plan: Blueprint) -> bool:
+    """Whether a common forum runs already."""
+    return any(
+        each.status == "open" for each in plan.arenas_of("plenary", "round_table", "negotiation")
+    )
+
+
 def time_of(facts: Situation, plan: Blueprint) -> Span:
     """Weeks until everything but the following up is done; of talks held apart, to the next
     review.
@@ -110,7 +117,10 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
         return Span(weeks=(3, 6), dated_until=until)
     if plan.shape.small:
         return Span(weeks=_SMALL, dated_until=until)
-    if facts.agreement and len(facts.concerned) > _MANY_PARTIES:
+    # Where the common forum runs already the sessions that are left count, one after another; the
+    # figures of others are for an agreement that nobody has begun, or that is begun anew.
+    counted = _runs(plan) and not facts.rules_agreed
+    if facts.agreement and len(facts.concerned) > _MANY_PARTIES and not counted:
         parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
         low = sum(_MANY_AGREE[name][0] for name in parts)
         return Span(weeks=(low, sum(_MANY_AGREE[name][1] for name in parts)), dated_until=until)

@@ -7,14 +7,11 @@ from processmap.messages import has_text, text
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
 from processmap.model.process_map import ProcessMap
-from processmap.planning.blueprint import StepRule
-from processmap.planning.rulebook import RULES
+from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.sources import source_text
 from processmap.planning.wording import Wording
 
 __all__ = ["explained"]
-
-_BY_CODE: dict[str, StepRule] = {rule.code: rule for rule in RULES}
 
 
 def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanation:
@@ -87,7 +84,7 @@ def _claim(plan: Plan, claim: Claim, wording: Wording) -> str:
 def _why(reasons: tuple[Because, ...], wording: Wording) -> tuple[Line, ...]:
     made = []
     for each in reasons:
-        rule = _BY_CODE.get(each.rule)
+        rule = built_in(each.rule) if each.rule in RULES else None
         title = (
             text(f"plan_rules.{each.rule}", wording.language)
             if has_text(f"plan_rules.{each.rule}")

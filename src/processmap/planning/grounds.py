@@ -46,6 +46,8 @@ def _settling(facts: Situation, plan: Blueprint, arena: PlanArena) -> Said | Non
     one, other = _who(facts, bearing, "bear"), _who(facts, able, "change")
     if one is None or other is None:
         return None
+    if min(len(bearing), len(able)) > MOST_NAMED:
+        return None  # two numbers tell nobody why
     return said("plan_grounds.settle", (*one[1], *other[1]), bear=one[0], change=other[0])
 
 

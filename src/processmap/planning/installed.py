@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from processmap.model.plan import Told
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule, said
-from processmap.planning.rulebook import RULES
+from processmap.planning.rulebook import RULES, built_in_rules
 
 __all__ = ["GROUP", "active_rules"]
 
@@ -28,7 +28,7 @@ def active_rules(
     Returns:
         The rules, and what is to be told: switched off, not known, not a rule.
     """
-    found = {rule.code: rule for rule in RULES}
+    found = {rule.code: rule for rule in built_in_rules()}
     told: list[Told] = []
     for name, rule in (
         *_installed(),
@@ -44,7 +44,7 @@ def active_rules(
                 Told(code="rule", said=said("plan_page.rule_unknown", (), name=setting.rule))
             )
         elif setting.off:
-            known = setting.rule in {rule.code for rule in RULES}
+            known = setting.rule in RULES
             title = (
                 said(f"plan_rules.{setting.rule}")
                 if known

@@ -177,7 +177,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     elif shape.pattern == "enough":
         made.append(said("plan_patterns.why_enough", tuple(facts.perspectives)))
     elif shape.small:
-        made.append(said("plan_patterns.why_small", facts.concerned, count=len(facts.concerned)))
+        key = "why_small_trust" if facts.distrust else "why_small"
+        made.append(said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned)))
     else:
         grown = tuple(grown_by(facts))
         if grown:

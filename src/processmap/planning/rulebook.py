@@ -1,138 +1,505 @@
-"""Every rule of the method, in the order in which they are asked."""
+"""Every rule of the method as plain data, in the order in which they are asked. A rule's code is
+imported when it is asked.
+"""
+
+from importlib import import_module
+from typing import Final
+
+from attrs import frozen
 
 from processmap.planning.blueprint import StepRule
-from processmap.planning.steps import (
-    back,
-    call,
-    decide,
-    facts,
-    fixed,
-    last,
-    people,
-    protect,
-    small,
-    stance,
-    wide,
-)
 
-__all__ = ["LATE", "RULES", "SMALL"]
+__all__ = ["RULES", "RuleEntry", "built_in", "built_in_rules"]
 
-_ALL = {
-    rule.code: rule
-    for module in (fixed, stance, people, protect, call, facts, small, wide, decide, back, last)
-    for rule in module.RULES
-}
-_ORDER = (
+
+@frozen
+class RuleEntry:
+    """A rule in the registry.
+
+    Its title, what it does and why stand in `processmap.messages.plan_rules`, under its code.
+
+    Attributes:
+        path: module and function, as ``module:function``; the function takes the situation and the
+            blueprint, and adds what it proposes.
+        phase: the phase that it works in, a key of `processmap.planning.arena_kinds.PHASES`.
+        strength: must, should or consider.
+        sources: keys of the sources that it leans on, see `processmap.planning.sources`.
+        ours: whether part of it is our own judgement ("vår bedömning").
+        needs: fields of the document that trigger it, for the docs.
+        small: whether the small process has it; that grows only by a fact.
+        late: whether it looks at the finished plan: it is asked after the last checks.
+    """
+
+    path: str
+    phase: str
+    strength: str = "should"
+    sources: tuple[str, ...] = ()
+    ours: bool = False
+    needs: tuple[str, ...] = ()
+    small: bool = False
+    late: bool = False
+
+
+RULES: Final[dict[str, RuleEntry]] = {
     # Say what is fixed.
-    "pause",
-    "election",
-    "stance-first",
-    "mandate-first",
-    "who-calls",
-    "lead-accepted",
-    "influence-exists",
-    "promise-first",
-    "carry-out-first",
-    "what-was-tried",
-    "give-back-first",
-    "ready-proposal",
-    "told-first",
-    "vote-weighed",
-    "double-roles",
-    "money-told",
-    "deputy-told",
+    "pause": RuleEntry(
+        "processmap.planning.steps.fixed:pause",
+        "fixed",
+        strength="must",
+        ours=True,
+        needs=("pause",),
+        small=True,
+    ),
+    "election": RuleEntry(
+        "processmap.planning.steps.fixed:election",
+        "fixed",
+        ours=True,
+        needs=("calendar.election",),
+    ),
+    "stance-first": RuleEntry(
+        "processmap.planning.steps.stance:first",
+        "fixed",
+        sources=("MIT-CA", "AG08"),
+        ours=True,
+        needs=("decisions", "proceedings", "perspectives.held_by"),
+        small=True,
+    ),
+    "mandate-first": RuleEntry(
+        "processmap.planning.steps.fixed:mandate",
+        "fixed",
+        sources=("SKR-M", "MIT-SG"),
+        needs=("decisions.about", "decision_bodies"),
+        small=True,
+    ),
+    "who-calls": RuleEntry(
+        "processmap.planning.steps.fixed:convener",
+        "fixed",
+        sources=("VIE-D",),
+        ours=True,
+        needs=("owner", "commissioner", "funding.source"),
+    ),
+    "lead-accepted": RuleEntry(
+        "processmap.planning.steps.fixed:refused_lead",
+        "fixed",
+        sources=("MIT-SG", "VIE-D"),
+        needs=("facilitators.objected_by",),
+        small=True,
+    ),
+    "influence-exists": RuleEntry(
+        "processmap.planning.steps.fixed:influence",
+        "fixed",
+        sources=("BOV-D", "OECD-A"),
+        needs=("open", "decisions", "proceedings"),
+        small=True,
+    ),
+    "promise-first": RuleEntry(
+        "processmap.planning.steps.fixed:promises",
+        "fixed",
+        sources=("AG08",),
+        needs=("commitments.kept",),
+        small=True,
+    ),
+    "carry-out-first": RuleEntry(
+        "processmap.planning.steps.fixed:not_done",
+        "fixed",
+        sources=("AG08",),
+        ours=True,
+        needs=("decisions.carried_out",),
+        small=True,
+    ),
+    "what-was-tried": RuleEntry(
+        "processmap.planning.steps.fixed:earlier_rounds",
+        "fixed",
+        sources=("AG08",),
+        needs=("earlier", "tried"),
+        small=True,
+    ),
+    "give-back-first": RuleEntry(
+        "processmap.planning.steps.fixed:report_back",
+        "fixed",
+        sources=("S2020-F", "BOT"),
+        needs=("dialogues",),
+        small=True,
+    ),
+    "ready-proposal": RuleEntry(
+        "processmap.planning.steps.fixed:ready",
+        "fixed",
+        sources=("CBH-F",),
+        ours=True,
+        needs=("proposals.status",),
+        small=True,
+    ),
+    "told-first": RuleEntry(
+        "processmap.planning.steps.fixed:told_first",
+        "fixed",
+        sources=("BOV-D", "OECD-A"),
+        ours=True,
+        needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
+        small=True,
+    ),
+    "vote-weighed": RuleEntry(
+        "processmap.planning.steps.fixed:vote",
+        "fixed",
+        ours=True,
+        needs=("proceedings.kind",),
+        small=True,
+    ),
+    "double-roles": RuleEntry(
+        "processmap.planning.steps.people:double_roles",
+        "fixed",
+        ours=True,
+        needs=("standing", "relationships.kind", "is"),
+    ),
+    "money-told": RuleEntry(
+        "processmap.planning.steps.people:money",
+        "fixed",
+        ours=True,
+        needs=("funding", "resources", "owner"),
+        small=True,
+    ),
+    "deputy-told": RuleEntry(
+        "processmap.planning.steps.people:deputy",
+        "fixed",
+        ours=True,
+        needs=("resources.deputy",),
+    ),
     # What exists already is the spine.
-    "what-exists",
+    "what-exists": RuleEntry(
+        "processmap.planning.steps.wide:standing",
+        "wide",
+        ours=True,
+        needs=("dialogues", "arenas", "organisation"),
+        small=True,
+    ),
     # Protect.
-    "safety-first",
-    "standstill",
-    "authorities-in-line",
-    "point-of-their-own",
-    "stance-meanwhile",
-    "staff-own-time",
+    "safety-first": RuleEntry(
+        "processmap.planning.steps.protect:safety",
+        "protect",
+        strength="must",
+        sources=("RJ", "GLA"),
+        needs=("needs: [safety]", "threats", "violence", "stage"),
+    ),
+    "standstill": RuleEntry(
+        "processmap.planning.steps.protect:standstill",
+        "protect",
+        strength="consider",
+        sources=("GBR-A",),
+        ours=True,
+        needs=("standstill", "decisions", "proceedings.may_wait"),
+        small=True,
+    ),
+    "authorities-in-line": RuleEntry(
+        "processmap.planning.steps.protect:authorities",
+        "protect",
+        ours=True,
+        needs=("kind: authority",),
+    ),
+    "point-of-their-own": RuleEntry(
+        "processmap.planning.steps.wide:return_track",
+        "protect",
+        ours=True,
+        needs=("needs: [safety]",),
+    ),
+    "stance-meanwhile": RuleEntry(
+        "processmap.planning.steps.stance:meanwhile",
+        "protect",
+        sources=("MIT-CA", "AG08"),
+        ours=True,
+        needs=("decisions", "proceedings", "commitments"),
+        small=True,
+    ),
+    "staff-own-time": RuleEntry(
+        "processmap.planning.steps.people:staff_own_time",
+        "protect",
+        sources=("MBL",),
+        ours=True,
+        needs=("role", "relationships.kind"),
+    ),
     # Call, the weakest first.
-    "rights-track",
-    "call-first",
-    "unknown-holders",
-    "sheltered-talks",
-    "second-circle",
-    "children-first",
-    "mirror-back",
-    "spokesperson-mandate",
+    "rights-track": RuleEntry(
+        "processmap.planning.steps.call:rights",
+        "call",
+        strength="must",
+        sources=("SAMI", "MIN", "MBL"),
+        needs=("standing",),
+    ),
+    "call-first": RuleEntry(
+        "processmap.planning.steps.call:calls",
+        "call",
+        sources=("MIT-CA", "KRH09", "GNM17"),
+        needs=("stakeholders",),
+        small=True,
+    ),
+    "unknown-holders": RuleEntry(
+        "processmap.planning.steps.call:unknown_holders",
+        "call",
+        sources=("S2020-F", "MIT-SG"),
+        needs=("perspectives.held_by",),
+        small=True,
+    ),
+    "sheltered-talks": RuleEntry(
+        "processmap.planning.steps.small:sheltered",
+        "small",
+        sources=("KRH09", "S2020-F"),
+        ours=True,
+        needs=("relationships.threats",),
+    ),
+    "second-circle": RuleEntry(
+        "processmap.planning.steps.call:mentioned",
+        "call",
+        sources=("MIT-SG",),
+        needs=("dialogues.mentions",),
+        small=True,
+    ),
+    "children-first": RuleEntry(
+        "processmap.planning.steps.call:children",
+        "call",
+        strength="must",
+        sources=("BO-P", "BO-D"),
+        needs=("needs: [children]", "standing: children"),
+        small=True,
+    ),
+    "mirror-back": RuleEntry(
+        "processmap.planning.steps.small:mirrored",
+        "call",
+        sources=("MIT-CA", "S2020-F"),
+        needs=("perspectives",),
+        small=True,
+    ),
+    "spokesperson-mandate": RuleEntry(
+        "processmap.planning.steps.call:spokespersons",
+        "call",
+        sources=("NRA564", "POP"),
+        needs=("spokesperson", "count", "subgroups"),
+    ),
     # Facts, small, wide.
-    "facts-first",
-    "where-they-meet",
-    "trust-first",
-    "process-agreement",
-    "own-yes",
-    "side-by-side",
-    "own-chair",
-    "equal-camps",
-    "declined-kept-open",
-    "all-parties-informed",
-    "working-groups",
-    "theme-by-theme",
-    "small-steers",
-    "local-forum",
-    "lot-when-open",
-    "who-else-bears-it",
+    "facts-first": RuleEntry(
+        "processmap.planning.steps.facts:panel",
+        "facts",
+        sources=("JFF-MIT", "JFF-CP"),
+        needs=("tensions.facts_disputed", "proceedings.kind"),
+        small=True,
+    ),
+    "where-they-meet": RuleEntry(
+        "processmap.planning.steps.small:where_they_meet",
+        "small",
+        sources=("AG08", "SD"),
+        ours=True,
+        needs=("part_of", "subgroups", "places"),
+    ),
+    "trust-first": RuleEntry(
+        "processmap.planning.steps.small:trust_first",
+        "small",
+        sources=("AG08", "RJ", "SD"),
+        needs=("relationships.trust", "stage"),
+    ),
+    "process-agreement": RuleEntry(
+        "processmap.planning.steps.small:process_group",
+        "small",
+        sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
+        needs=("agreement", "result_is"),
+    ),
+    "own-yes": RuleEntry(
+        "processmap.planning.steps.small:own_yes",
+        "small",
+        strength="must",
+        sources=("UNG",),
+        needs=("willing", "power_over", "stage"),
+        small=True,
+    ),
+    "side-by-side": RuleEntry(
+        "processmap.planning.steps.wide:leaders_across",
+        "small",
+        sources=("HOF11", "GLA"),
+        needs=("role: must_agree", "subgroups", "stage"),
+    ),
+    "own-chair": RuleEntry(
+        "processmap.planning.steps.wide:table",
+        "wide",
+        sources=("MIT-SG", "NRA563", "SD", "AG08"),
+        needs=("affected", "role"),
+        small=True,
+    ),
+    "equal-camps": RuleEntry(
+        "processmap.planning.steps.wide:camps",
+        "wide",
+        sources=("AG08", "KMS12"),
+        needs=("tensions", "perspectives.held_by"),
+    ),
+    "declined-kept-open": RuleEntry(
+        "processmap.planning.steps.wide:declined",
+        "wide",
+        sources=("S2020-F", "VIE-N"),
+        needs=("willing: no",),
+    ),
+    "all-parties-informed": RuleEntry(
+        "processmap.planning.steps.protect:briefing",
+        "protect",
+        sources=("FONT",),
+        ours=True,
+        needs=("kind: elected",),
+    ),
+    "working-groups": RuleEntry(
+        "processmap.planning.steps.wide:groups",
+        "wide",
+        sources=("CBH-F",),
+        needs=("themes",),
+    ),
+    "theme-by-theme": RuleEntry(
+        "processmap.planning.steps.wide:again",
+        "wide",
+        sources=("VIE-D",),
+        ours=True,
+        needs=("themes", "proceedings.themes"),
+    ),
+    "small-steers": RuleEntry(
+        "processmap.planning.steps.wide:steering",
+        "wide",
+        sources=("VIE-D",),
+        needs=("stakeholders",),
+    ),
+    "local-forum": RuleEntry(
+        "processmap.planning.steps.wide:places",
+        "wide",
+        sources=("VIE-F", "BOT"),
+        needs=("places",),
+    ),
+    "lot-when-open": RuleEntry(
+        "processmap.planning.steps.wide:lot",
+        "wide",
+        strength="consider",
+        sources=("OECD-A", "DN"),
+        needs=("size",),
+    ),
+    "who-else-bears-it": RuleEntry(
+        "processmap.planning.steps.decide:receivers",
+        "wide",
+        sources=("MIT-SG", "VIE-N"),
+        ours=True,
+        needs=("proposals", "burdens"),
+    ),
     # Decide and give back.
-    "draft-home",
-    "ratify",
-    "laws-own-steps",
-    "show-first",
-    "body-decides",
-    "no-process",
-    "answer-each",
-    "watch-it",
-    "look-again",
-    "who-answers-media",
-    "stance-again",
+    "draft-home": RuleEntry(
+        "processmap.planning.steps.decide:draft",
+        "decide",
+        sources=("CBH-F",),
+        needs=("result_is",),
+    ),
+    "ratify": RuleEntry(
+        "processmap.planning.steps.decide:ratification",
+        "decide",
+        sources=("CBH-F", "CBI-I"),
+        needs=("result_is", "role: must_agree"),
+    ),
+    "laws-own-steps": RuleEntry(
+        "processmap.planning.steps.decide:statutory",
+        "decide",
+        strength="must",
+        sources=("BOV-U", "NV-S"),
+        needs=("proceedings",),
+        small=True,
+    ),
+    "show-first": RuleEntry(
+        "processmap.planning.steps.decide:shown_first",
+        "decide",
+        sources=("S2020-F", "BOT"),
+        needs=("decision_bodies",),
+        small=True,
+    ),
+    "body-decides": RuleEntry(
+        "processmap.planning.steps.decide:deciding",
+        "decide",
+        strength="must",
+        sources=("CBI-I",),
+        needs=("decision_bodies", "proposals.decided_by"),
+        small=True,
+    ),
+    "no-process": RuleEntry(
+        "processmap.planning.steps.decide:no_process",
+        "back",
+        ours=True,
+        needs=("open",),
+        small=True,
+    ),
+    "answer-each": RuleEntry(
+        "processmap.planning.steps.back:answer",
+        "back",
+        sources=("BOT", "MKC", "OECD-A"),
+        needs=("stakeholders",),
+        small=True,
+    ),
+    "watch-it": RuleEntry(
+        "processmap.planning.steps.back:watch",
+        "back",
+        sources=("BIN86", "CSS", "VIE-F"),
+        needs=("result_is", "commitments", "earlier.outcome"),
+        small=True,
+    ),
+    "look-again": RuleEntry(
+        "processmap.planning.steps.back:review",
+        "back",
+        sources=("GLA",),
+        ours=True,
+        needs=("stage", "violence"),
+    ),
+    "who-answers-media": RuleEntry(
+        "processmap.planning.steps.back:public_answers",
+        "back",
+        ours=True,
+        needs=("media",),
+    ),
+    "stance-again": RuleEntry(
+        "processmap.planning.steps.stance:again",
+        "back",
+        sources=("MIT-CA", "GLA"),
+        ours=True,
+        needs=("decisions", "proceedings", "earlier.outcome"),
+        small=True,
+    ),
     # On the finished plan.
-    "too-slow",
-    "every-view-met",
-)
+    "too-slow": RuleEntry(
+        "processmap.planning.unmet:hasten",
+        "wide",
+        ours=True,
+        needs=("perspectives.statement",),
+        small=True,
+        late=True,
+    ),
+    "every-view-met": RuleEntry(
+        "processmap.planning.unmet:tell_unmet",
+        "wide",
+        sources=("S2020-F",),
+        ours=True,
+        needs=("perspectives",),
+        small=True,
+        late=True,
+    ),
+}
+"""Every rule by its code, as documents and explanations know it; the first is asked first."""
 
-RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 
-LATE = frozenset({"too-slow", "every-view-met"})
-"""Rules that look at the finished plan: they are asked after the last checks."""
+def built_in_rules() -> tuple[StepRule, ...]:
+    """Every rule of the registry, ready to be asked, in order."""
+    return tuple(map(built_in, RULES))
 
-SMALL = frozenset(
-    {
-        "pause",
-        "stance-first",
-        "stance-meanwhile",
-        "stance-again",
-        "second-circle",
-        "laws-own-steps",
-        "mandate-first",
-        "lead-accepted",
-        "influence-exists",
-        "promise-first",
-        "carry-out-first",
-        "what-was-tried",
-        "ready-proposal",
-        "told-first",
-        "vote-weighed",
-        "what-exists",
-        "standstill",
-        "call-first",
-        "unknown-holders",
-        "children-first",
-        "mirror-back",
-        "facts-first",
-        "own-yes",
-        "own-chair",
-        "show-first",
-        "body-decides",
-        "no-process",
-        "answer-each",
-        "watch-it",
-        "give-back-first",
-        "money-told",
-        "too-slow",
-        "every-view-met",
-    }
-)
-"""Rules that the small process has; it grows only by a fact."""
+
+def built_in(code: str) -> StepRule:
+    """Give one rule of the registry, ready to be asked.
+
+    Args:
+        code: a code in `RULES`.
+
+    Raises:
+        KeyError: where there is none.
+    """
+    entry = RULES[code]
+    module, _, function = entry.path.partition(":")
+    return StepRule(
+        code=code,
+        phase=entry.phase,
+        step=getattr(import_module(module), function),
+        strength=entry.strength,
+        sources=entry.sources,
+        ours=entry.ours,
+        needs=entry.needs,
+    )

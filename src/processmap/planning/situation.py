@@ -633,6 +633,14 @@ class Situation:
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 
+    def unnamed_pair(self, one: str, other: str) -> bool:
+        """Whether two are not named side by side on paper: there are threats between them, and one
+        of them need not be seen.
+        """
+        pair = {one, other}
+        threatened = any(each.threats and set(each.parties) == pair for each in self.conflicts)
+        return threatened and bool(pair & self.hidden)
+
     @cached_property
     def afraid(self) -> frozenset[str]:
         """Those whose safety is asked for, or who are marked confidential."""

@@ -202,7 +202,7 @@ def _lead_from(arena: PlanArena) -> str | None:
         return None
     return (
         "outside"
-        if arena.lead_said.key in ("plan_call.led_from_outside", "plan_call.led_not_owner")
+        if arena.lead_said.key.startswith(("plan_call.led_from_outside", "plan_call.led_not_owner"))
         else "accepted"
     )
 

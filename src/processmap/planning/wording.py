@@ -20,6 +20,11 @@ __all__ = ["Names", "Wording", "sentences"]
 
 _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
+_MANY = 4
+"""Names from which on those whom an earlier step lists are pointed at."""
+_MANY_MORE = 5
+"""Names from which on it is shorter to say who is not among those who sit in an earlier step."""
+_FEW = 2
 _BRIEF = 5
 """Words of a quotation that is told again."""
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
@@ -34,6 +39,12 @@ _BEGINS = re.compile(
 )
 _RELATIVE = re.compile(r"\s(som|who|that|which)\s")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+# "Lantbrukarna i Björkå": what somebody is called by a place, as others of the same kind are.
+_PLACED = re.compile(r"(.+) (i|på|vid|in|at|on) ([A-ZÅÄÖ]\S*(?: [A-ZÅÄÖ]\S*)?)")
+_PLACES = 3
+"""Names from which on those that share a place, or a word for who, are told together."""
+_ALL_PLACES = 4
+"""Places of a map from which on all of them are told by their number."""
 _PART = re.compile(r"(.+) \(([^()]*)\)")
 
 
@@ -105,6 +116,8 @@ class Wording:
         self.step: int | None = None
         self._seated: dict[frozenset[str], int] = {}
         self._ahead: dict[frozenset[str], int] = {}
+        self._listed: dict[frozenset[str], tuple[int, str]] = {}
+        self._told: dict[frozenset[str], int] = {}
         self._quoted: dict[str, None] = {}
         self._topics: dict[tuple[str, ...], int] = {}
 
@@ -122,6 +135,14 @@ class Wording:
     def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
         """Say who will sit in steps that are at hand on the page, though not told yet."""
         self._ahead = {keys: number for keys, number in found.items() if len(keys) >= _LONG}
+
+    def printed(self, step: str) -> None:
+        """Say how the step at hand reads in the end: whom it lists is pointed at from now on."""
+        flat = step.casefold()
+        for whom, (number, names) in self._listed.items():
+            if names.casefold() in flat:
+                self._told.setdefault(whom, number)
+        self._listed.clear()
 
     def say(self, said: Said | str | None) -> str:
         """Word something as a sentence: it begins with a capital."""
@@ -227,10 +248,14 @@ class Wording:
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))
             return as_objects(made, self.language) if objects else made
+        pointed = None if full else self._pointed(whom, keys)
+        if pointed is not None:
+            return pointed
         give = self.names.full if full else self.names.name
         found = self._with_parts(keys, [give(key, self.language) for key in keys])
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
+        shown = self._by_place(shown) if self.page else shown
         if withheld:
             shown.append(
                 text(
@@ -239,7 +264,68 @@ class Wording:
                 )
             )
         made = self.listed(shown)
-        return as_objects(made, self.language) if objects else made
+        made = as_objects(made, self.language) if objects else made
+        if self.page and self.step is not None and len(whom) >= _MANY and not withheld:
+            self._listed.setdefault(whom, (self.step, made))
+        return made
+
+    def _pointed(self, whom: frozenset[str], keys: tuple[str, ...]) -> str | None:
+        """Many who are listed in an earlier step, all of them or all but one or two, by its
+        number.
+        """
+        if not self.page or len(whom) < _MANY:
+            return None
+        number = self._told.get(whom)
+        if number is not None and number != self.step:
+            count = format(Spelled(len(whom)), self.language)
+            return text("plan_words.those_told", self.language, count=count, number=str(number))
+        for there, at in {**self._ahead, **self._seated}.items():
+            left = tuple(sorted(there - whom))
+            if at == self.step or not whom < there or len(left) > _FEW or len(whom) < _MANY_MORE:
+                continue
+            names = [self.names.name(key, self.language) for key in left]
+            shown = [each for each in names if each is not None]
+            if len(shown) == len(names):
+                who = self.listed(shown)
+                return text("plan_words.those_in_but", self.language, number=str(at), who=who)
+        return None
+
+    def _by_place(self, names: list[str]) -> list[str]:
+        """Names of which several share a place, or what they are in several places, told together:
+        "lantbrukarna i Björkå, Kvarnby och Torpa".
+        """
+        placed = {each: found for each in names if (found := _PLACED.fullmatch(each))}
+        where: dict[tuple[str, str], list[str]] = {}
+        for found in placed.values():
+            where.setdefault((found[1], found[2]), []).append(found[3])
+        who: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for (kind, at), places in where.items():
+            who.setdefault((at, tuple(places)), []).append(kind)
+        made: list[str] = []
+        for each in names:
+            found = placed.get(each)
+            if found is None:
+                made.append(each)
+                continue
+            shared = tuple(where[found[1], found[2]])
+            kinds = who[found[2], shared]
+            if len(kinds) * len(shared) < _PLACES or any(_AND.search(kind) for kind in kinds):
+                made.append(each)
+                continue
+            told = self._all_places(shared) or f"{found[2]} {self.listed(list(shared))}"
+            made.append(f"{self.listed(kinds)} {told}")
+        return list(dict.fromkeys(made))
+
+    def _all_places(self, places: tuple[str, ...]) -> str:
+        """All places of the map, by their number; nothing where these are not all."""
+        parties = getattr(getattr(self.names, "case", None), "stakeholders", ())
+        every: set[str] = set()
+        for each in parties:
+            every |= set(each.places) if isinstance(each.places, tuple) else set()
+        if len(places) < _ALL_PLACES or every != set(places):
+            return ""
+        count = format(Spelled(len(places)), self.language)
+        return text("plan_words.all_places", self.language, count=count)
 
     def _with_parts(self, keys: tuple[str, ...], found: list[str | None]) -> list[str | None]:
         """Parts of one whole told together: "elders (north and south)"."""

@@ -2,7 +2,7 @@
 
 from json import dumps
 
-from processmap.audience.data import told_data
+from processmap.audience.data import told_alternatives, told_data
 from processmap.errors import UsageError
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -44,5 +44,5 @@ def alternatives_json(found: Alternatives) -> str:
     """Write alternatives as data for other programs, for the ordinary reader: nothing of what is
     marked confidential is named, by its id either.
     """
-    data = told_data(alternatives_to_data(found), found.case)
+    data = told_data(alternatives_to_data(told_alternatives(found)), found.case)
     return dumps(data, ensure_ascii=False, indent=2) + "\n"

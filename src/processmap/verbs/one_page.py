@@ -30,14 +30,19 @@ _MOST_WORDS = 200
 _LONG_LINE = 14
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
-# What is left out where the page grows too long, and how many of it stay.
+# What gives way where the page grows too long, and how many of it stay. The calls never do.
 _GIVES_WAY = (
-    ("first", 1),
     ("next", 3),
     ("guessed", 2),
     ("next", 2),
     ("guessed", 1),
     ("dated", 1),
+    ("next", 1),
+    ("open", 1),
+    ("dated", 0),
+    ("first", 0),
+    ("plan", 1),
+    ("guessed", 0),
 )
 
 
@@ -56,37 +61,46 @@ def _words(told: dict[str, list[BriefEntry]]) -> int:
     return sum(len(each.text.split()) for entries in told.values() for each in entries)
 
 
-def _fitted(told: dict[str, list[BriefEntry]]) -> None:
-    """Keep to a page: what the plan tells as well gives way, the least first. The caller, who
-    stands last among the calls, stays.
+def _fitted(told: dict[str, list[BriefEntry]], calls: frozenset[str]) -> None:
+    """Keep to a page: what the plan tells as well gives way, the least first. A call stays as it
+    is, and the caller, who stands last among the calls, longest of the rest.
     """
-    if _words(told) > _MOST_WORDS:
-        for key in ("next", "open"):
-            told[key] = list(_long_lines_under(tuple(told.get(key, ()))))
+    for key in ("next", "first", "open"):
+        if _words(told) > _MOST_WORDS and key == "first":
+            told[key] = told[key][:1]
+        elif _words(told) > _MOST_WORDS:
+            told[key] = list(_long_lines_under(tuple(told[key]), calls))
     for key, least in _GIVES_WAY:
-        while _words(told) > _MOST_WORDS and len(told.get(key, ())) > least:
-            told[key].pop(-2 if key == "next" else -1)
-    for key in ("first", "guessed", "next", "open"):
-        while _words(told) > _MOST_WORDS and len(told[key]) > 1:
-            told[key].pop(-2 if key == "next" else -1)
+        while _words(told) > _MOST_WORDS and len(told[key]) > least:
+            loose = [at for at, each in enumerate(told[key]) if each.text not in calls]
+            if not loose:
+                break
+            told[key].pop(loose[-2] if key == "next" and len(loose) > 1 else loose[-1])
 
 
-def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
-    """The lines with the long ones as details of the nearest short one before them, or after."""
-    if not any(len(entry.text.split()) <= _LONG_LINE for entry in entries):
+def _long_lines_under(
+    entries: tuple[BriefEntry, ...], calls: frozenset[str]
+) -> tuple[BriefEntry, ...]:
+    """The lines with the long ones as details of the nearest line before them that stays, or
+    after; a call is a line that stays.
+    """
+
+    def stays(entry: BriefEntry) -> bool:
+        return entry.text in calls or len(entry.text.split()) <= _LONG_LINE
+
+    if not any(map(stays, entries)):
         return entries
     made: list[BriefEntry] = []
     waiting: list[str] = []
     for entry in entries:
-        if len(entry.text.split()) > _LONG_LINE:
-            if made:
-                details = (*made[-1].details, entry.text, *entry.details)
-                made[-1] = BriefEntry(made[-1].text, details)
-            else:
-                waiting += [entry.text, *entry.details]
-        else:
+        if stays(entry):
             made.append(BriefEntry(entry.text, (*waiting, *entry.details)))
             waiting = []
+        elif made:
+            details = (*made[-1].details, entry.text, *entry.details)
+            made[-1] = BriefEntry(made[-1].text, details)
+        else:
+            waiting += [entry.text, *entry.details]
     return tuple(made)
 
 
@@ -116,7 +130,8 @@ class _OnePage:
             ("plan", self._takes()),
         )
         told = {key: list(lines) for key, lines in parts}
-        _fitted(told)
+        calls = frozenset(self.wording.say(each.said) for each in self.plan.calls)
+        _fitted(told, calls)
         sections = tuple(
             BriefSection(key=key, title=self.word(f"head_{key}"), entries=tuple(found))
             for key, found in told.items()
@@ -175,6 +190,9 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        for each in self.plan.told:
+            if each.code == "no-process":
+                yield BriefEntry(self.wording.say(each.said))
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
         for call in self.plan.calls:

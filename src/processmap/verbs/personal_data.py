@@ -309,10 +309,13 @@ def _at(whole: Any, path: Path) -> Any:
 
 
 def _entry(whole: Any, path: Path) -> Any:
-    """The entry a path leads into, such as a whole relationship."""
+    """The entry a path leads into, such as a whole relationship; what the map says of itself, such
+    as who owns it, is its own entry.
+    """
     if path[:2] == ("calendar", "facilitators"):
         return _at(whole, path[:3])
-    return _at(whole, path[:2] if isinstance(path[1], int) else path[:1])
+    in_a_list = len(path) > 1 and isinstance(path[1], int)
+    return _at(whole, path[:2] if in_a_list else path[:1])
 
 
 def named_comments(case: ProcessMap, names: Names) -> tuple[Comment, ...]:

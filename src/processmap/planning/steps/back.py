@@ -7,14 +7,19 @@ from collections.abc import Iterable
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
-__all__ = ["RULES"]
+__all__ = [
+    "answer",
+    "public_answers",
+    "review",
+    "watch",
+]
 
 K = StakeholderKind
 
@@ -316,32 +321,3 @@ def public_answers(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or facts.hottest < 4 or not facts.case.media:
         return
     plan.tell(said("plan_back.media", (), who=own_words([facts.case.media], plain=True)))
-
-
-RULES = (
-    StepRule(
-        code="answer-each",
-        phase="back",
-        step=answer,
-        sources=("BOT", "MKC", "OECD-A"),
-        needs=("stakeholders",),
-    ),
-    StepRule(
-        code="watch-it",
-        phase="back",
-        step=watch,
-        sources=("BIN86", "CSS", "VIE-F"),
-        needs=("result_is", "commitments", "earlier.outcome"),
-    ),
-    StepRule(
-        code="look-again",
-        phase="back",
-        step=review,
-        sources=("GLA",),
-        ours=True,
-        needs=("stage", "violence"),
-    ),
-    StepRule(
-        code="who-answers-media", phase="back", step=public_answers, ours=True, needs=("media",)
-    ),
-)

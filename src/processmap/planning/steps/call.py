@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Said
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
+    DecisionAbout,
     DialogueStatus,
     EarlierOutcome,
     Level,
@@ -18,22 +20,28 @@ from processmap.model.words import (
     Standing,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
 from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.stance import Stance
+from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
-    "RULES",
     "calling_verb",
+    "calls",
+    "children",
     "lead_said",
+    "mentioned",
+    "rights",
+    "spokespersons",
     "subject_of",
     "through_said",
     "to_call",
     "told_in_calls",
+    "unknown_holders",
 ]
 
 K = StakeholderKind
@@ -48,6 +56,8 @@ _SENDER = re.compile(
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
 MOST_TOLD_IN_CALLS = 2
+LONG_AGO = 365
+"""Days after which what somebody has said is asked about anew (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -180,8 +190,9 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
             return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
+        key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
         return (), said(
-            "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
+            f"plan_call.{key}", (*owners, *across), owner=named(owners), who=named(across)
         )
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
@@ -203,9 +214,35 @@ def _known(facts: Situation, party: str) -> bool:
         return False
     if facts.parties[party].kind is K.ELECTED and not facts.conflicts_of(party):
         return True
-    return not any(
-        each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts
+    if any(each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts):
+        return False
+    return not (facts.hard(party) and _since(facts, party))
+
+
+def _since(facts: Situation, party: str) -> bool:
+    """Whether an earlier talk does not stand for one now: it ended badly for them, it was long
+    before this, or what is asked now came up after it.
+    """
+    if carried_by(facts, party):
+        return True
+    last = max(
+        (
+            latest(each.date)
+            for each in facts.held
+            if each.date and party in {whole_of(key) for key in each.participants}
+        ),
+        default=None,
     )
+    if last is None:
+        return False
+    if facts.start is not None and (facts.start - last).days > LONG_AGO:
+        return True
+    # What a body has decided, or somebody has sued or applied for, is another question than theirs.
+    days = [
+        each.date for each in facts.net.of(Stands.CLOSED) if each.about is not DecisionAbout.PROCESS
+    ]
+    days += [each.starts for each in facts.proceedings]
+    return any(day is not None and earliest(day) > last for day in days)
 
 
 def calls(facts: Situation, plan: Blueprint) -> None:
@@ -599,51 +636,3 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     plan.gate(
         "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
     )
-
-
-RULES = (
-    StepRule(
-        code="rights-track",
-        phase="call",
-        step=rights,
-        strength="must",
-        sources=("SAMI", "MIN", "MBL"),
-        needs=("standing",),
-    ),
-    StepRule(
-        code="call-first",
-        phase="call",
-        step=calls,
-        sources=("MIT-CA", "KRH09", "GNM17"),
-        needs=("stakeholders",),
-    ),
-    StepRule(
-        code="unknown-holders",
-        phase="call",
-        step=unknown_holders,
-        sources=("S2020-F", "MIT-SG"),
-        needs=("perspectives.held_by",),
-    ),
-    StepRule(
-        code="second-circle",
-        phase="call",
-        step=mentioned,
-        sources=("MIT-SG",),
-        needs=("dialogues.mentions",),
-    ),
-    StepRule(
-        code="children-first",
-        phase="call",
-        step=children,
-        strength="must",
-        sources=("BO-P", "BO-D"),
-        needs=("needs: [children]", "standing: children"),
-    ),
-    StepRule(
-        code="spokesperson-mandate",
-        phase="call",
-        step=spokespersons,
-        sources=("NRA564", "POP"),
-        needs=("spokesperson", "count", "subgroups"),
-    ),
-)

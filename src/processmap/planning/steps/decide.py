@@ -6,12 +6,20 @@ from collections.abc import Iterable, Sequence
 
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
-__all__ = ["RULES"]
+__all__ = [
+    "deciding",
+    "draft",
+    "no_process",
+    "ratification",
+    "receivers",
+    "shown_first",
+    "statutory",
+]
 
 K = StakeholderKind
 MOST_NAMED = 3
@@ -425,49 +433,3 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
             if asking
             else said("plan_decide.enough_alone", refs, who=done, what=about)
         )
-
-
-RULES = (
-    StepRule(
-        code="who-else-bears-it",
-        phase="wide",
-        step=receivers,
-        sources=("MIT-SG", "VIE-N"),
-        ours=True,
-        needs=("proposals", "burdens"),
-    ),
-    StepRule(
-        code="draft-home", phase="decide", step=draft, sources=("CBH-F",), needs=("result_is",)
-    ),
-    StepRule(
-        code="ratify",
-        phase="decide",
-        step=ratification,
-        sources=("CBH-F", "CBI-I"),
-        needs=("result_is", "role: must_agree"),
-    ),
-    StepRule(
-        code="laws-own-steps",
-        phase="decide",
-        step=statutory,
-        strength="must",
-        sources=("BOV-U", "NV-S"),
-        needs=("proceedings",),
-    ),
-    StepRule(
-        code="show-first",
-        phase="decide",
-        step=shown_first,
-        sources=("S2020-F", "BOT"),
-        needs=("decision_bodies",),
-    ),
-    StepRule(
-        code="body-decides",
-        phase="decide",
-        step=deciding,
-        strength="must",
-        sources=("CBI-I",),
-        needs=("decision_bodies", "proposals.decided_by"),
-    ),
-    StepRule(code="no-process", phase="back", step=no_process, ours=True, needs=("open",)),
-)

@@ -9,12 +9,12 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Absence, Filling, Said, Seat
 from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.matters import seated_for
 from processmap.planning.powers import can
 from processmap.planning.situation import Situation
 
-__all__ = ["RULES", "facts_wanted"]
+__all__ = ["facts_wanted", "panel"]
 
 MOST_WHOLE = 8
 """Parties up to which everybody with a chair of their own finds out facts together."""
@@ -215,14 +215,3 @@ def _receivers(facts: Situation, seats: Iterable[Seat]) -> tuple[str, ...]:
     return tuple(
         seat.party for seat in seats if seat.party in facts.parties and seat.state != "kept_open"
     )
-
-
-RULES = (
-    StepRule(
-        code="facts-first",
-        phase="facts",
-        step=panel,
-        sources=("JFF-MIT", "JFF-CP"),
-        needs=("tensions.facts_disputed", "proceedings.kind"),
-    ),
-)

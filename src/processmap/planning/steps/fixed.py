@@ -20,14 +20,29 @@ from processmap.model.words import (
     Purpose,
     StakeholderKind,
 )
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
-__all__ = ["RULES", "conveners", "first_deciders"]
+__all__ = [
+    "convener",
+    "conveners",
+    "earlier_rounds",
+    "election",
+    "first_deciders",
+    "influence",
+    "mandate",
+    "not_done",
+    "pause",
+    "promises",
+    "ready",
+    "refused_lead",
+    "report_back",
+    "vote",
+]
 
 K = StakeholderKind
 MOST_NAMED = 2
@@ -493,10 +508,14 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
 
 def came_of_it(facts: Situation, plan: Blueprint) -> None:
     """What a conversation held out and nobody has followed up: did it come about?"""
+    held: list[Said] = []
     for each in held_out(facts):
-        refs = (each.id,)
-        what = own_words([each.outcome or ""], refs)
-        plan.tell(said("plan_fixed.came_of_it", refs, what=what, where=quoted(refs)))
+        where = (each.id,)
+        what = own_words([each.outcome or ""], where)
+        held.append(said("plan_fixed.held_out", where, what=what, where=quoted(where)))
+    if held:
+        refs = tuple(ref for each in held for ref in each.refs)
+        plan.tell(said("plan_fixed.came_of_it", refs, held=tuple(held)))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:
@@ -739,86 +758,3 @@ def vote(facts: Situation, plan: Blueprint) -> None:
             phase="protect",
             about=("rost", each.id),
         )
-
-
-RULES = (
-    StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
-    StepRule(
-        code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)
-    ),
-    StepRule(
-        code="mandate-first",
-        phase="fixed",
-        step=mandate,
-        sources=("SKR-M", "MIT-SG"),
-        needs=("decisions.about", "decision_bodies"),
-    ),
-    StepRule(
-        code="who-calls",
-        phase="fixed",
-        step=convener,
-        sources=("VIE-D",),
-        ours=True,
-        needs=("owner", "commissioner", "funding.source"),
-    ),
-    StepRule(
-        code="lead-accepted",
-        phase="fixed",
-        step=refused_lead,
-        sources=("MIT-SG", "VIE-D"),
-        needs=("facilitators.objected_by",),
-    ),
-    StepRule(
-        code="influence-exists",
-        phase="fixed",
-        step=influence,
-        sources=("BOV-D", "OECD-A"),
-        needs=("open", "decisions", "proceedings"),
-    ),
-    StepRule(
-        code="promise-first",
-        phase="fixed",
-        step=promises,
-        sources=("AG08",),
-        needs=("commitments.kept",),
-    ),
-    StepRule(
-        code="carry-out-first",
-        phase="fixed",
-        step=not_done,
-        sources=("AG08",),
-        ours=True,
-        needs=("decisions.carried_out",),
-    ),
-    StepRule(
-        code="what-was-tried",
-        phase="fixed",
-        step=earlier_rounds,
-        sources=("AG08",),
-        needs=("earlier", "tried"),
-    ),
-    StepRule(
-        code="give-back-first",
-        phase="fixed",
-        step=report_back,
-        sources=("S2020-F", "BOT"),
-        needs=("dialogues",),
-    ),
-    StepRule(
-        code="ready-proposal",
-        phase="fixed",
-        step=ready,
-        sources=("CBH-F",),
-        ours=True,
-        needs=("proposals.status",),
-    ),
-    StepRule(
-        code="told-first",
-        phase="fixed",
-        step=told_first,
-        sources=("BOV-D", "OECD-A"),
-        ours=True,
-        needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
-    ),
-    StepRule(code="vote-weighed", phase="fixed", step=vote, ours=True, needs=("proceedings.kind",)),
-)

@@ -58,6 +58,7 @@ def in_another_form(
         if each.trust == "broken"
         and not each.acknowledged
         and not each.apart
+        and not facts.unnamed_pair(*each.parties)
         and set(each.parties) <= {whole_of(party) for party in there}
     ]
     refs = (*rounds, *(ref for each in facts.distrust for ref in each.why), *views)

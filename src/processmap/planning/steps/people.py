@@ -3,12 +3,17 @@
 from processmap.model.plan import Filling, Said
 from processmap.model.project import Funding
 from processmap.model.words import Answer
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.roles import payers, two_roles
 from processmap.planning.situation import Situation
 from processmap.planning.staff import staff, unions
 
-__all__ = ["RULES"]
+__all__ = [
+    "deputy",
+    "double_roles",
+    "money",
+    "staff_own_time",
+]
 
 _SWEDISH = frozenset({None, "SE"})
 
@@ -115,36 +120,3 @@ def deputy(facts: Situation, plan: Blueprint) -> None:
     leads = tuple(each.id for each in facts.leads)
     if leads:
         plan.tell(said("plan_people.no_deputy", leads, who=named(leads)))
-
-
-RULES = (
-    StepRule(
-        code="deputy-told",
-        phase="fixed",
-        step=deputy,
-        ours=True,
-        needs=("resources.deputy",),
-    ),
-    StepRule(
-        code="double-roles",
-        phase="fixed",
-        step=double_roles,
-        ours=True,
-        needs=("standing", "relationships.kind", "is"),
-    ),
-    StepRule(
-        code="money-told",
-        phase="fixed",
-        step=money,
-        ours=True,
-        needs=("funding", "resources", "owner"),
-    ),
-    StepRule(
-        code="staff-own-time",
-        phase="protect",
-        step=staff_own_time,
-        sources=("MBL",),
-        ours=True,
-        needs=("role", "relationships.kind"),
-    ),
-)

@@ -15,7 +15,7 @@ from processmap.model.words import (
     StakeholderKind,
     StandstillAnswer,
 )
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.powers import (
     applicants,
@@ -29,10 +29,17 @@ from processmap.planning.powers import (
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 
-__all__ = ["RULES"]
+__all__ = [
+    "authorities",
+    "briefing",
+    "safety",
+    "standstill",
+]
 
 K = StakeholderKind
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+FORESEEN = 5
+"""Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_PARTS = 3
 """Most sentences in one standstill."""
 
@@ -50,6 +57,7 @@ def safety(facts: Situation, plan: Blueprint) -> None:
     between = [each for each in facts.conflicts if each.threats or (each.stage or 0) >= 7]
     alone = facts.ordered(facts.afraid)
     if not between and not alone:
+        _foreseen(facts, plan)
         return
     refs = (*(key for each in between for key in each.why), *alone)
     parties = facts.ordered({key for each in between for key in each.parties})
@@ -66,6 +74,26 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         said_,
         opened_by=facts.ordered({*parties, *alone}),
         strength="must",
+        phase="protect",
+    )
+
+
+def _foreseen(facts: Situation, plan: Blueprint) -> None:
+    """Where it is as hot as when people lose face before others (stage 5), the safety of those who
+    sit in rooms is thought of although no threat is written: a map seldom knows of them first.
+    """
+    if plan.shape.small:
+        return
+    hot = [each for each in facts.conflicts if (each.stage or 0) >= FORESEEN]
+    who = facts.ordered({key for each in hot for key in each.parties if key not in facts.declined})
+    if not who:
+        return
+    refs = tuple(dict.fromkeys(key for each in hot for key in each.why))
+    plan.gate(
+        "safety",
+        said("plan_protect.safety_foreseen", refs, who=named(who)),
+        opened_by=who,
+        strength="should",
         phase="protect",
     )
 
@@ -350,39 +378,3 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
         hours=1,
         about=(others[0],) if len(others) == 1 else ("partier",),
     )
-
-
-RULES = (
-    StepRule(
-        code="safety-first",
-        phase="protect",
-        step=safety,
-        strength="must",
-        sources=("RJ", "GLA"),
-        needs=("needs: [safety]", "threats", "violence", "stage"),
-    ),
-    StepRule(
-        code="standstill",
-        phase="protect",
-        step=standstill,
-        strength="consider",
-        sources=("GBR-A",),
-        ours=True,
-        needs=("standstill", "decisions", "proceedings.may_wait"),
-    ),
-    StepRule(
-        code="authorities-in-line",
-        phase="protect",
-        step=authorities,
-        sources=("seed",),
-        needs=("kind: authority",),
-    ),
-    StepRule(
-        code="all-parties-informed",
-        phase="protect",
-        step=briefing,
-        sources=("FONT",),
-        ours=True,
-        needs=("kind: elected",),
-    ),
-)

@@ -16,20 +16,30 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
 
-__all__ = ["RULES"]
+__all__ = [
+    "mirrored",
+    "own_yes",
+    "process_group",
+    "sheltered",
+    "trust_first",
+    "where_they_meet",
+]
 
 K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
 MOST_CIRCLE = 12
-MOST_NAMED = 4
+MANY_AT_TABLE = 6
+"""Parties from which some are likely to settle something among themselves (own)."""
+MOVES = 5
+"""Glasl's stage from which somebody goes elsewhere while the talks last (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -183,7 +193,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
     for each in broken:
-        if each.acknowledged:
+        if each.acknowledged or facts.unnamed_pair(*each.parties):
             continue
         hurt, answering = facts.hurt(each.parties)
         mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
@@ -412,7 +422,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         for number, (members, absent) in enumerate(groups, 1):
             beside: Said = said("plan_fixed.nothing")
             if len(groups) > 1:
-                beside = said("plan_small.group_beside", (), count=str(len(groups)))
+                beside = said("plan_small.group_beside", (), count=len(groups))
             plan.arena(
                 "process_group",
                 said("plan_small.group_title", refs)
@@ -481,6 +491,13 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         items.append(
             said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts))))
         )
+    elif facts.agreement and facts.hottest >= MOVES:
+        # At this heat people do not only talk: somebody sues, calls the press or a politician.
+        settled.append("proceedings")
+        items.append(said("plan_small.item_moves"))
+    if _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE):
+        settled.append("side_agreements")
+        items.append(said("plan_small.item_deals"))
     left = [
         each
         for each in facts.earlier
@@ -500,6 +517,16 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         settled.append("after_no_agreement")
         items.append(said("plan_small.item_without"))
     return tuple(settled), tuple(items)
+
+
+def _deals(facts: Situation) -> bool:
+    """Whether some of those concerned, and not all of them, have agreed among themselves before."""
+    concerned = set(facts.concerned)
+    for each in facts.agreed_before:
+        inside = {whole_of(key) for key in each.with_} & concerned
+        if 1 < len(inside) < len(concerned):
+            return True
+    return False
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:
@@ -573,52 +600,3 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
             subject=own_words(facts.main_themes or (facts.question,)),
         )
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
-
-
-RULES = (
-    StepRule(
-        code="where-they-meet",
-        phase="small",
-        step=where_they_meet,
-        sources=("AG08", "SD"),
-        ours=True,
-        needs=("part_of", "subgroups", "places"),
-    ),
-    StepRule(
-        code="sheltered-talks",
-        phase="small",
-        step=sheltered,
-        sources=("KRH09", "S2020-F"),
-        ours=True,
-        needs=("relationships.threats",),
-    ),
-    StepRule(
-        code="mirror-back",
-        phase="call",
-        step=mirrored,
-        sources=("MIT-CA", "S2020-F"),
-        needs=("perspectives",),
-    ),
-    StepRule(
-        code="trust-first",
-        phase="small",
-        step=trust_first,
-        sources=("AG08", "RJ", "SD"),
-        needs=("relationships.trust", "stage"),
-    ),
-    StepRule(
-        code="process-agreement",
-        phase="small",
-        step=process_group,
-        sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
-        needs=("agreement", "result_is"),
-    ),
-    StepRule(
-        code="own-yes",
-        phase="small",
-        step=own_yes,
-        strength="must",
-        sources=("UNG",),
-        needs=("willing", "power_over", "stage"),
-    ),
-)

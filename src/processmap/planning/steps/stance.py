@@ -11,14 +11,20 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import Answer, Purpose
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, Shape, named, own_words, quoted, said
 from processmap.planning.powers import applicants
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
 from processmap.planning.steps.fixed import first_deciders
 
-__all__ = ["RULES", "not_now", "why_of"]
+__all__ = [
+    "again",
+    "first",
+    "meanwhile",
+    "not_now",
+    "why_of",
+]
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -324,31 +330,3 @@ def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
     found = stance_of(facts)
     refs = (*_ids(found.decisions), *found.who)
     return (said(f"plan_stance.{key}", refs),)
-
-
-RULES = (
-    StepRule(
-        code="stance-first",
-        phase="fixed",
-        step=first,
-        sources=("MIT-CA", "AG08"),
-        ours=True,
-        needs=("decisions", "proceedings", "perspectives.held_by"),
-    ),
-    StepRule(
-        code="stance-meanwhile",
-        phase="protect",
-        step=meanwhile,
-        sources=("MIT-CA", "AG08"),
-        ours=True,
-        needs=("decisions", "proceedings", "commitments"),
-    ),
-    StepRule(
-        code="stance-again",
-        phase="back",
-        step=again,
-        sources=("MIT-CA", "GLA"),
-        ours=True,
-        needs=("decisions", "proceedings", "earlier.outcome"),
-    ),
-)

@@ -19,7 +19,7 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import seated_for, started_from, tried_against
 from processmap.planning.situation import Situation
@@ -28,7 +28,21 @@ from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
-__all__ = ["RULES", "later_themes", "now_themes"]
+__all__ = [
+    "again",
+    "camps",
+    "declined",
+    "groups",
+    "later_themes",
+    "leaders_across",
+    "lot",
+    "now_themes",
+    "places",
+    "return_track",
+    "standing",
+    "steering",
+    "table",
+]
 
 K = StakeholderKind
 R = OrganisationRole
@@ -970,78 +984,3 @@ def lot(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_wide.lot_yields"),
         refs=crowd,
     )
-
-
-RULES = (
-    StepRule(
-        code="what-exists",
-        phase="wide",
-        step=standing,
-        ours=True,
-        needs=("dialogues", "arenas", "organisation"),
-    ),
-    StepRule(
-        code="own-chair",
-        phase="wide",
-        step=table,
-        sources=("MIT-SG", "NRA563", "SD", "AG08"),
-        needs=("affected", "role"),
-    ),
-    StepRule(
-        code="equal-camps",
-        phase="wide",
-        step=camps,
-        sources=("AG08", "KMS12"),
-        needs=("tensions", "perspectives.held_by"),
-    ),
-    StepRule(
-        code="declined-kept-open",
-        phase="wide",
-        step=declined,
-        sources=("S2020-F", "VIE-N"),
-        needs=("willing: no",),
-    ),
-    StepRule(
-        code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)
-    ),
-    StepRule(
-        code="theme-by-theme",
-        phase="wide",
-        step=again,
-        sources=("VIE-D",),
-        ours=True,
-        needs=("themes", "proceedings.themes"),
-    ),
-    StepRule(
-        code="small-steers",
-        phase="wide",
-        step=steering,
-        sources=("VIE-D",),
-        needs=("stakeholders",),
-    ),
-    StepRule(
-        code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)
-    ),
-    StepRule(
-        code="side-by-side",
-        phase="small",
-        step=leaders_across,
-        sources=("HOF11", "GLA"),
-        needs=("role: must_agree", "subgroups", "stage"),
-    ),
-    StepRule(
-        code="point-of-their-own",
-        phase="protect",
-        step=return_track,
-        ours=True,
-        needs=("needs: [safety]",),
-    ),
-    StepRule(
-        code="lot-when-open",
-        phase="wide",
-        step=lot,
-        strength="consider",
-        sources=("OECD-A", "DN"),
-        needs=("size",),
-    ),
-)
