@@ -70,11 +70,12 @@ def subject_of(facts: Situation, party: str) -> Said:
     What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready;
     else the question.
     """
-    views = tuple(key for key in facts.views_of(party) if key not in facts.asked)
+    views = facts.views_of(party)
     if views:
         mine = sorted(
             views,
             key=lambda key: (
+                key in facts.asked,
                 not _in_tension(facts, key),
                 len(facts.perspectives[key].held_by),
                 key not in facts.perspectives,
