@@ -127,6 +127,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det inte står vem som avgör {title}; den som avgör behöver veta av samtalen från början.",
         "it does not say who decides {title}; whoever does needs to know of the talks from the start.",
     ),
+    "why_decides_which": (
+        "det inte står vem som avgör {what}; flera organ kan göra det, och de som berörs har rätt "
+        "att veta vilket.",
+        "it does not say who decides {what}; several bodies might, and those concerned have a right "
+        "to know which.",
+    ),
     "why_right": (
         "mark eller tillstånd prövas i {where}, och det inte står att någon har tittat efter.",
         "land or a permit is tried in {where}, and it does not say that anybody has looked.",

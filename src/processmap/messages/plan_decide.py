@@ -113,6 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before it: {what}, with every view where you did not agree. Who decides has not been "
         "said.",
     ),
+    "result_to_many": (
+        "Underlaget är {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad "
+        "är inte sagt; det tas reda på innan samtalen börjar.",
+        "Before it: {what}, with every view where you did not agree. Which of them decides what "
+        "has not been said; that is found out before the talks begin.",
+    ),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (
         "Sammanträder {day}; handlingarna ska in {papers}.",

@@ -22,6 +22,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Election {day}: let {who} renew the mandate after it, and leave nothing for decision "
         "between two terms.",
     ),
+    "told_title": ("Besked före samtalen", "Told before the talks"),
+    "told": (
+        "{who} svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt och vad ingen "
+        "vet än, och när det i så fall blir klart.",
+        "{who} [answers|answer] {what} plainly to {to}: what holds, what is not on the table "
+        "and what nobody knows yet, and when it will then be known.",
+    ),
+    "told_alone": (
+        "Den som vet svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt och vad "
+        "ingen vet än, och när det i så fall blir klart.",
+        "Whoever knows answers {what} plainly to {to}: what holds, what is not on the table "
+        "and what nobody knows yet, and when it will then be known.",
+    ),
+    "told_where": (
+        "skriftligt, och muntligt för den som vill",
+        "in writing, and by word of mouth for whoever wants it",
+    ),
+    "told_who_decides": (
+        "Till {to}: vem som beslutar vad.",
+        "To {to}: who decides what.",
+    ),
+    "decides": (
+        "Om {what} beslutar {who}.",
+        "On {what} the decision is taken by {who}.",
+    ),
+    "prepares": (
+        "{who} bereder det som {body} beslutar.",
+        "{who} [prepares|prepare] what is decided by {body}.",
+    ),
+    "only_heard": (
+        "{who} får yttra sig men beslutar inte.",
+        "{who} may give an opinion but [does|do] not decide.",
+    ),
+    "decides_unsaid": (
+        "Ta först reda på vad {who} beslutar om och säg det också.",
+        "Find out first what {who} [decides|decide] on, and tell that too.",
+    ),
     "mandate_given": (
         "{decisions} är uppdraget att föra samtalen.",
         "{decisions} [is|are] the mandate for the talks.",

@@ -11,6 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Sagt av {who}, men inte beslutat av något beslutsorgan: {what}.",
         "Said by {who}, but decided by no body: {what}.",
     ),
+    "in_force": (
+        "Gäller redan, bestämt av {who}: {what}.",
+        "In force already, settled by {who}: {what}.",
+    ),
     "waits": ("Väntar på beslut: {steps}.", "Waits for a decision: {steps}."),
     "overdue": (
         "Dagen har gått för {what}; ta reda på hur det gick.",

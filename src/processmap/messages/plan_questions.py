@@ -56,6 +56,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} får resultatet, och väntar med att avgöra.",
         "{who} [gets|get] the result, and [waits|wait] with deciding.",
     ),
+    "decides_which": ("Vem avgör {what}?", "Who decides {what}?"),
     "right": (
         "Finns samer eller en nationell minoritet vid {where}, eller har någon annan en rätt "
         "att höras för sig?",

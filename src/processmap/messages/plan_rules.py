@@ -123,6 +123,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det som hände förra gången avgör om de vågar igen.",
         "What happened last time settles whether they dare again.",
     ),
+    "told-first": ("Den som frågar får svar", "Whoever asks is answered"),
+    "told-first.about": (
+        "En fråga eller oro om vad som ska hända besvaras före samtalen av den som vet, och vem som beslutar vad sägs till "
+        "dem det gäller.",
+        "A question or worry about what will happen is answered before the talks by whoever knows, and who decides what is "
+        "told to those it concerns.",
+    ),
+    "told-first.because": (
+        "Den som väntar på ett besked kan inte samtala om annat.",
+        "Whoever waits for an answer cannot talk of anything else.",
+    ),
     "give-back-first": ("Ge tillbaka först", "Give back first"),
     "give-back-first.about": (
         "Det som sagts och aldrig besvarats redovisas innan någon bjuds in på nytt.",

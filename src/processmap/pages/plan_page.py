@@ -56,6 +56,7 @@ _TOLD_IN = {
     "carry-out-first": "fixed",
     "what-was-tried": "fixed",
     "ready-proposal": "fixed",
+    "told-first": "fixed",
     "point-of-their-own": "protect",
     "unknown-holders": "call",
     "own-chair": "wide",

@@ -2,6 +2,7 @@
 what it leads to.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from processmap.messages import text
+from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
@@ -47,6 +49,12 @@ _Ranked = tuple[bool, bool, bool, float, int, Question]
 and the question.
 """
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
+_RIGHT = re.compile(
+    r"\b(samer\w*|samisk\w*|sameby\w*|sami|sámi|renskötsel\w*|renbete\w*|renar\w*|"
+    r"reindeer|minoritet\w*|minorit(y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words that speak of a people or a minority with a right to be heard by itself."""
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
@@ -150,6 +158,7 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _what_is_open(facts)
     yield from _who_leads(facts)
     yield from _who_decides(facts, plan)
+    yield from _decides_which(facts)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
     if plan.shape.pattern != "inform":
@@ -366,6 +375,36 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
     )
 
 
+def _decides_which(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Of a proposal that no waiting decision covers: which of the bodies that the map only lists
+    decides it.
+    """
+    able = [key for key in facts.deciders if key not in facts.consulted]
+    if facts.shape_violent or facts.agreement or not 1 < len(able) <= MOST_ANSWERS:
+        return
+    covered = {key for each in facts.pending for key in each.proposals}
+    left = [each for each in facts.open_proposals if not each.decided_by and each.id not in covered]
+    for each in left[:MOST_NAMED]:
+        yield (
+            90,
+            _question(
+                f"who-decides-{each.id}",
+                said("plan_questions.decides_which", (each.id,), what=quoted([each.id])),
+                (each.id, "decided_by", *able),
+                *(
+                    Answered(
+                        value=key,
+                        said=said("plan_questions.party", (key,), who=named([key])),
+                        writes=(Write(("proposals", each.id, "decided_by"), [key]),),
+                        leads_to=said("plan_questions.decides_leads", (key,), who=named([key])),
+                        expects=(("question", "gone"),),
+                    )
+                    for key in able
+                ),
+            ),
+        )
+
+
 def _free(facts: Situation, stem: str) -> str:
     key, number = stem, 2
     while key in facts.case:
@@ -380,7 +419,7 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
         for each in facts.parties.values()
     )
     country = facts.case.calendar.country if facts.case.calendar else None
-    if looked or not land or country not in _NORTH:
+    if looked or not land or country not in _NORTH or not _speaks_of_right(facts, land):
         return
     about = tuple(each.id for each in land if each.id)
     places = tuple(facts.places)
@@ -421,6 +460,25 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
             ),
         ),
     )
+
+
+def _speaks_of_right(facts: Situation, land: Iterable[Proceeding]) -> bool:
+    """Whether the map gives any cause to ask for a right of that kind: its words speak of it, or
+    somebody applies for land. A plan in a town gives none.
+    """
+    if any(each.kind is ProceedingKind.PERMIT for each in land):
+        return True
+    said_ = [facts.case.title, facts.case.question or ""]
+    entries = (
+        *facts.parties.values(),
+        *facts.perspectives.values(),
+        *facts.case.earlier,
+        *facts.case.proposals,
+    )
+    for each in entries:
+        for name in ("name", "note", "statement", "what", "title"):
+            said_.append(getattr(each, name, None) or "")
+    return any(_RIGHT.search(words) for words in said_)
 
 
 def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:

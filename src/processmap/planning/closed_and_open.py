@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Decision
 from processmap.model.plan import Said
-from processmap.model.words import DecisionAbout, Outcome
+from processmap.model.words import CarriedOut, DecisionAbout, Outcome
 from processmap.planning.blueprint import named, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
@@ -40,6 +40,12 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     if halted:
         found.append(said("plan_net.halted", halted, what=quoted(halted)))
     outside = [each for each in facts.net.of(Stands.SAID) if each.id in _ids([each])]
+    in_force = [each for each in outside if each.carried_out is CarriedOut.YES]
+    outside = [each for each in outside if each not in in_force]
+    if in_force:
+        refs = _ids(in_force)
+        who = named(facts.ordered(each.body for each in in_force))
+        found.append(said("plan_net.in_force", refs, who=who, what=quoted(refs)))
     if outside:
         who = named(facts.ordered(each.body for each in outside))
         refs = _ids(outside)

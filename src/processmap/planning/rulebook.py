@@ -129,6 +129,14 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("proposals.status",),
         small=True,
     ),
+    "told-first": RuleEntry(
+        "processmap.planning.steps.fixed:told_first",
+        "fixed",
+        sources=("BOV-D", "OECD-A"),
+        ours=True,
+        needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
+        small=True,
+    ),
     "vote-weighed": RuleEntry(
         "processmap.planning.steps.fixed:vote",
         "fixed",

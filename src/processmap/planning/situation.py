@@ -99,6 +99,18 @@ _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _PAYS = re.compile(
     r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
 )
+# What a note says of a body that answers or advises and does not decide.
+_HEARD = re.compile(
+    r"\b(remiss\w*|yttra[rnd]?\w*|rådgiv\w*|samrådsorgan\w*|consult(ed|ative)|advis(es|ory)|"
+    r"gives? an opinion)\b",
+    re.IGNORECASE,
+)
+# Words of a view by which somebody asks, or fears, what will happen.
+_ASKS = re.compile(
+    r"\?|\b(undrar|vet inte (om|vad|när)|oro(lig|liga|as)? (för|över)|rädda? (för|att)|"
+    r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
+    re.IGNORECASE,
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -1016,8 +1028,38 @@ class Situation:
             named = set(self.bodies) - courts - beside or set(self.bodies) - courts
             preparing = {key for each in named for key in self.bodies[each].prepared_by}
             preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
-            named = named - preparing or named
+            named = (named - preparing or named) - self.consulted
         return tuple(key for key in self.bodies if key in named)
+
+    @cached_property
+    def consulted(self) -> frozenset[str]:
+        """Bodies that are only asked for their opinion: their note says so, and nothing in the map
+        is decided, tried or prepared by them.
+        """
+        acting = {key for each in self.case.proposals for key in each.decided_by}
+        acting |= {each.body for each in self.case.decisions}
+        acting |= {key for each in self.case.proceedings for key in each.by}
+        acting |= {key for each in self.bodies.values() for key in each.prepared_by}
+        return frozenset(
+            key
+            for key, each in self.bodies.items()
+            if key not in acting and each.note and _HEARD.search(each.note)
+        )
+
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """Questions and worries of those concerned about what will happen to them, by their words:
+        they want an answer. What stands against another view is for the talks and is none.
+        """
+        tried = {key for each in self.case.tensions for key in each.between}
+        return self.by_name(
+            key
+            for key, each in self.perspectives.items()
+            if key not in tried
+            and each.aspect not in (Aspect.IDEA, Aspect.FACT)
+            and _ASKS.search(each.statement)
+            and any(not self.is_public(holder) for holder in self.holders(key))
+        )
 
     @cached_property
     def tied_deciders(self) -> tuple[str, ...]:

@@ -116,10 +116,23 @@ def _answered(facts: Situation) -> tuple[str, ...]:
     views = [
         key
         for key in facts.perspectives
-        if any(facts.hard(holder) and not facts.is_public(holder) for holder in facts.holders(key))
+        if any(_bears(facts, holder) for holder in facts.holders(key))
     ]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
     return tuple(tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else ()))
+
+
+def _bears(facts: Situation, party: str) -> bool:
+    """Whether a view of a party is one that is answered: they bear it, and are not themselves of
+    the side that answers.
+    """
+    whole = whole_of(party)
+    return (
+        facts.hard(party)
+        and not facts.is_public(party)
+        and whole not in facts.owner_parties
+        and "carries_out" not in facts.claims.get(whole, ())
+    )
 
 
 def watch(facts: Situation, plan: Blueprint) -> None:

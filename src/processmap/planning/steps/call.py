@@ -75,6 +75,7 @@ def subject_of(facts: Situation, party: str) -> Said:
         mine = sorted(
             views,
             key=lambda key: (
+                key in facts.asked,
                 not _in_tension(facts, key),
                 len(facts.perspectives[key].held_by),
                 key not in facts.perspectives,

@@ -2,7 +2,7 @@
 the body.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
@@ -278,6 +278,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
     if facts.agreement and all(facts.bodies[key].kind is BodyKind.STATE for key in facts.deciders):
         return
     booked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    receiving: list[str] = []
     for body in facts.deciders:
         if body in booked:
             continue
@@ -315,6 +316,9 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             continue
         refs = (body, *matters, *(() if matters else taken))
         tied = body in facts.tied_deciders or bool(taken)
+        if not tied and not matters and not prepared:
+            receiving.append(body)
+            continue
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
         if taken and not matters:
             what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
@@ -342,6 +346,24 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+    if receiving:
+        _result_to(plan, sorted(receiving, key=facts.key))
+
+
+def _result_to(plan: Blueprint, bodies: Sequence[str]) -> None:
+    """Bodies of which nobody has said what they decide get the same result, told once."""
+    plan.arena(
+        "deciding",
+        said("plan_decide.title_untied", bodies, who=named(bodies)),
+        purpose=said(
+            "plan_decide.result_to" if len(bodies) == 1 else "plan_decide.result_to_many",
+            bodies,
+            what=said("plan_decide.what_came"),
+        ),
+        members=[Seat(party=key, claim="decides") for key in bodies],
+        refs=bodies,
+        about=bodies,
+    )
 
 
 def _next_meeting(facts: Situation, body: str) -> Said:

@@ -66,7 +66,8 @@ def first_deciders(facts: Situation) -> tuple[str, ...]:
     """Bodies that can give a mandate: those that decide on the matter and are no state
     authority.
     """
-    return _non_state(facts, facts.deciders) or _non_state(facts, facts.bodies)
+    others = [key for key in facts.bodies if key not in facts.consulted]
+    return _non_state(facts, facts.deciders) or _non_state(facts, others)
 
 
 def conveners(facts: Situation) -> tuple[str, ...]:
@@ -624,6 +625,106 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         if makers
         else said("plan_fixed.ready_alone", refs, what=quoted(refs))
     )
+
+
+def told_first(facts: Situation, plan: Blueprint) -> None:
+    """What somebody asks or fears is answered, and who decides what is told, to those whom it
+    concerns and before they are called to talks.
+    """
+    if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart" or facts.shape_violent:
+        return
+    asked = facts.asked
+    settled = facts.carried_on or facts.rules_agreed
+    lines = () if settled else who_decides_what(facts)
+    if not asked and not lines:
+        return
+    hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
+    if lines:
+        hearing |= {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
+    seats, absent = plan.together(
+        facts.ordered(
+            key
+            for key in hearing
+            if key in facts.parties and not facts.is_public(key) and key not in facts.hidden
+        )
+    )
+    if not seats:
+        return
+    there = tuple(each.party for each in seats)
+    asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
+    to = tuple(key for key in there if whole_of(key) in asking) or there
+    answering = _answering(facts, there)
+    parts: list[Said] = []
+    if asked and answering:
+        who = named(answering)
+        what = quoted(asked)
+        parts.append(said("plan_fixed.told", asked, who=who, what=what, to=named(to)))
+    elif asked:
+        parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
+    if lines:
+        parts.append(said("plan_fixed.told_who_decides", there, to=named(there)))
+    parts += lines
+    refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
+    plan.arena(
+        "feedback",
+        said("plan_fixed.told_title"),
+        purpose=joined(parts),
+        members=seats,
+        absent=absent,
+        phase="fixed",
+        place=said("plan_fixed.told_where"),
+        # Who decides what is told when it is settled who asks for the talks; a worry waits for
+        # no such thing.
+        opens_after=tuple(each.id for each in plan.gates_of("mandate")) if lines else (),
+        refs=refs,
+        about=("besked",),
+    )
+
+
+def _answering(facts: Situation, hearing: Iterable[str]) -> tuple[str, ...]:
+    """Who knows the answer to what is asked: whoever owns the question or drew what lies there,
+    else those who decide.
+    """
+    makers = {
+        whole_of(key)
+        for each in facts.open_proposals
+        for key in (*each.from_, *each.made_by)
+        if whole_of(key) in facts.parties
+    }
+    known = facts.ordered({*facts.owner_parties, *makers} - set(hearing))
+    return known or facts.tied_deciders or first_deciders(facts)
+
+
+def who_decides_what(facts: Situation) -> tuple[Said, ...]:
+    """One sentence for each matter and who decides it, prepares it or is only heard; nothing where
+    the map has one body at most.
+    """
+    if len(facts.bodies) < 2:
+        return ()
+    found = [
+        said("plan_fixed.decides", (*matters, *who), what=quoted(matters), who=named(who))
+        for matters, who, _ in facts.who_decides
+    ]
+    telling = {key for _, who, _ in facts.who_decides for key in who}
+    for body in sorted(facts.bodies, key=facts.key):
+        preparing = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
+        if preparing and body in {*telling, *facts.deciders}:
+            telling |= set(preparing)
+            found.append(
+                said(
+                    "plan_fixed.prepares",
+                    (body, *preparing),
+                    who=named(preparing),
+                    body=named([body]),
+                )
+            )
+    heard = tuple(sorted(facts.consulted, key=facts.key))
+    if heard:
+        found.append(said("plan_fixed.only_heard", heard, who=named(heard)))
+    unsaid = tuple(key for key in facts.deciders if key not in telling)
+    if unsaid:
+        found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
+    return tuple(found)
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:
