@@ -308,9 +308,12 @@ class _OnePage:
             yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))
 
     def _first(self) -> Iterator[BriefEntry]:
-        shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
+        shut = [each for each in self.plan.now_gates if each.state == "shut"]
+        # Safety that is only thought of ahead, with no fear or threat in the map, waits for what
+        # the map does say.
+        shut.sort(key=lambda gate: gate.kind == "safety" and gate.strength != "must")
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
-        for said in (*before, *shut)[:_FIRST]:
+        for said in (*before, *(each.said for each in shut))[:_FIRST]:
             yield BriefEntry(sentences(self.wording.say(said))[0])
 
     def _asked(self) -> Iterator[BriefEntry]:
