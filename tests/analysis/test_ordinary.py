@@ -1,6 +1,5 @@
 """Tests of the map as the ordinary reader may have it: the words go, the facts stay."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -205,9 +204,11 @@ def _within_confidential(made: ProcessMap, path: tuple[str | int, ...]) -> bool:
 
 def _at(value: Any, step: str | int) -> object:
     """What stands at a step of a path, which is an index or a key as the document writes it."""
-    if isinstance(step, int) or isinstance(value, Mapping):
+    if isinstance(step, int):
         return value[step]
+    if isinstance(value, tuple):  # settings of rules stand under the rule's code
+        return next(each for each in value if each.rule == step)
     for each in fields(type(value)):
         if KEY in each.metadata and each.metadata[KEY].key == step:
             return getattr(value, each.name)
-    return getattr(value, step)
+    return None  # a parameter of a rule, which holds nothing further
