@@ -209,6 +209,6 @@ def _at(value: Any, step: str | int) -> object:
     if isinstance(value, tuple):  # settings of rules stand under the rule's code
         return next(each for each in value if each.rule == step)
     for each in fields(type(value)):
-        if KEY in each.metadata and each.metadata[KEY].key == step:
+        if KEY in each.metadata and (each.metadata[KEY].key or each.name) == step:
             return getattr(value, each.name)
     return None  # a parameter of a rule, which holds nothing further
