@@ -61,3 +61,9 @@ def test_a_number_of_somebody_hidden_is_several(visibility: str, told: str) -> N
         refs=(first.id,),
     )
     assert told in Wording(ordinary_names(case), "sv").say(said)
+
+
+def test_a_map_of_nobody_says_so_and_counts_nobody() -> None:
+    """Before anybody is written in, nothing is said of how many there are or how they get on."""
+    plan = propose(ProcessMap(title="Torget"))[0]
+    assert [each.said.key for each in plan.reasons] == ["plan_patterns.why_nobody"]

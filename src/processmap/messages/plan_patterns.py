@@ -33,6 +33,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen är emot, och någon kan göra det.",
         "Nobody is against it, and somebody can do it.",
     ),
+    "why_nobody": (
+        "I kartan står inte än vilka som berörs. Skriv in dem; det avgör hur stort upplägget blir.",
+        "The map does not say yet who is affected. Write them in; that decides how large the plan "
+        "becomes.",
+    ),
     "why_small": (
         "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror "
         "varandra eller ska skriva under något: då räcker det lilla.",

@@ -176,6 +176,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
         made.append(said("plan_patterns.why_inform", ()))
     elif shape.pattern == "enough":
         made.append(said("plan_patterns.why_enough", tuple(facts.perspectives)))
+    elif shape.small and not facts.concerned:
+        made.append(said("plan_patterns.why_nobody", ()))
     elif shape.small:
         key = "why_small_trust" if facts.distrust else "why_small"
         made.append(said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned)))
