@@ -416,6 +416,17 @@ def test_any_document_gives_a_file_that_reads_back(case: pm.ProcessMap) -> None:
         assert each.dtstart.value
 
 
+def test_a_meeting_that_is_written_twice_is_one_entry() -> None:
+    """Two entries with one identity are one to a calendar, and one of them is lost."""
+    case = pm.loads(
+        "processmap: 1\ntitle: T\ndecision_bodies:\n"
+        "  - {id: namnden, name: Nämnden, meetings: [2024-02-29, 2024-02-29]}\n"
+    )
+    assert isinstance(case, pm.ProcessMap)
+    found = entries(pm.export(keyed(case, KEY), "ics").data)
+    assert [each.dtstart.value for each in found] == [dt.date(2024, 2, 29)]
+
+
 def labels() -> list[str]:
     """Every hostile string that a text field takes."""
     found: list[str] = []

@@ -7,7 +7,7 @@ plain word.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from attrs import evolve, field, frozen
@@ -199,14 +199,25 @@ def _talk_details(dialogue: Dialogue, worked_out: bool, scope: Scope) -> Iterato
 def _sittings(scope: Scope) -> Iterator[Occasion]:
     bodies = (*scope.case.decision_bodies, *scope.facts.sitting)
     for body in bodies:
-        for meeting in body.meetings:
-            if scope.open(meeting):
-                yield from _sitting(body, meeting, scope)
+        for meeting in _one_a_day(meeting for meeting in body.meetings if scope.open(meeting)):
+            yield from _sitting(body, meeting, scope)
     known = {(body.id, meeting.date) for body in bodies for meeting in body.meetings}
     days = dict.fromkeys((each.body, exact(each.date)) for each in scope.decisions if each.date)
     for key, date in days:
         if (key, date) not in known and date is not None:
             yield _meets(key, date, False, Visibility.INTERNAL, scope)
+
+
+def _one_a_day(meetings: Iterable[Meeting]) -> Iterable[Meeting]:
+    """A body's meetings, each day once though it is written twice; one that is to be held stands
+    before one that is cancelled.
+    """
+    days: dict[dt.date, Meeting] = {}
+    for meeting in meetings:
+        known = days.get(meeting.date)
+        if known is None or (known.cancelled and not meeting.cancelled):
+            days[meeting.date] = meeting
+    return days.values()
 
 
 def _sitting(body: DecisionBody, meeting: Meeting, scope: Scope) -> Iterator[Occasion]:
