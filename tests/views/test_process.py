@@ -400,3 +400,17 @@ def test_an_arena_of_any_kind_is_drawn(kind: ArenaKind) -> None:
     for diagram in _levels(view(case, today=TODAY)):
         said = "\n".join("\n".join((box.heading, *box.details)) for box in diagram.boxes)
         assert "Bordet vid bron" in said, kind
+
+
+def test_what_was_heard_is_given_back_to_each_not_at_a_meeting() -> None:
+    """The row of a mirroring says that it is done with each; an inventory talk is theirs."""
+    case = square()
+    members = tuple(each.id for each in case.stakeholders[:2])
+    arenas = (
+        Arena(id="samtal-1", kind=ArenaKind.ASSESSMENT, members=members[:1]),
+        Arena(id="aterspegling-1", kind=ArenaKind.MIRRORING, members=members),
+    )
+    drawn = view(case.evolve(arenas=arenas), "process")
+    row = next(each for each in _course(drawn).rows if "Återspegling" in each.title)
+    assert row.over == "Var för sig"
+    assert "Läser av läget" not in " ".join(all_words(drawn))

@@ -106,6 +106,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "next_row": ("Härnäst", "Next"),
     "own_track": ("Eget spår", "Own track"),
     "joint": ("Gemensamt", "Together"),
+    "one_by_one": ("Var för sig", "Each by themselves"),
     "mirror_row": ("Återspegling", "Mirroring back"),
     "joint_row": ("Gemensamma samtal", "Talks together"),
     "office_row": ("Uppdrag och samordning", "Mandate and co-ordination"),
@@ -173,7 +174,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "draft_home": ("Utkastet hem", "The draft home"),
     "draft_lines": ("svar tillbaka", "answers back"),
     # Kinds of forum, as users see them.
-    "arena_assessment": ("Läser av läget", "Reading the situation"),
+    "arena_assessment": ("Eget samtal", "Talk of their own"),
     "arena_triage": ("Första samtal", "First talks"),
     "arena_own_group": ("Samtal i egen grupp", "Own-group talks"),
     "arena_shuttle": ("Genom samtalsledaren", "Through the facilitator"),

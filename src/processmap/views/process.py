@@ -766,6 +766,8 @@ class _Map:
     def _forum_row(self, forum: Forum) -> None:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
+        if forum.kind == "mirroring":  # what was heard goes back to each by themselves
+            over = self.say("one_by_one")
         most = 0 if self.level < 1 else 6 if self.level < 2 else 2
         members = self.course.names(forum.members, most)
         row = self._row("joint", "joint", forum.title, over=over, names=members)
