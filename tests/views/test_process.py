@@ -403,14 +403,22 @@ def test_an_arena_of_any_kind_is_drawn(kind: ArenaKind) -> None:
 
 
 def test_what_was_heard_is_given_back_to_each_not_at_a_meeting() -> None:
-    """The row of a mirroring says that it is done with each; an inventory talk is theirs."""
+    """What goes back to one of them stands in their own row; a meeting of several is joint."""
     case = square()
-    members = tuple(each.id for each in case.stakeholders[:2])
-    arenas = (
-        Arena(id="samtal-1", kind=ArenaKind.ASSESSMENT, members=members[:1]),
-        Arena(id="aterspegling-1", kind=ArenaKind.MIRRORING, members=members),
+    first, second = (each.id for each in case.stakeholders[:2])
+    assert first is not None
+    assert second is not None
+    apart = (
+        Arena(id="samtal-1", kind=ArenaKind.ASSESSMENT, members=(first,)),
+        Arena(id="tillbaka-1", kind=ArenaKind.MIRRORING, members=(first,)),
+        Arena(id="tillbaka-2", kind=ArenaKind.MIRRORING, members=(second,)),
     )
-    drawn = view(case.evolve(arenas=arenas), "process")
-    row = next(each for each in _course(drawn).rows if "Återspegling" in each.title)
-    assert row.over == "Var för sig"
-    assert "Läser av läget" not in " ".join(all_words(drawn))
+    together = (Arena(id="tillbaka", kind=ArenaKind.MIRRORING, members=(first, second)),)
+
+    def joint(arenas: tuple[Arena, ...]) -> list[str]:
+        drawn = view(case.evolve(arenas=arenas), "process")
+        assert "Läser av läget" not in " ".join(all_words(drawn))
+        return [each.title for each in _course(drawn).rows if each.over == "Gemensamt"]
+
+    assert "Återspegling" not in joint(apart)
+    assert "Återspegling" in joint(together)

@@ -106,7 +106,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "next_row": ("Härnäst", "Next"),
     "own_track": ("Eget spår", "Own track"),
     "joint": ("Gemensamt", "Together"),
-    "one_by_one": ("Var för sig", "Each by themselves"),
     "mirror_row": ("Återspegling", "Mirroring back"),
     "joint_row": ("Gemensamma samtal", "Talks together"),
     "office_row": ("Uppdrag och samordning", "Mandate and co-ordination"),

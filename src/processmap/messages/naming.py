@@ -13,7 +13,8 @@ __all__ = ["Kronor", "Names", "Own", "Titles", "Word", "Words", "as_objects", "p
 
 SHOWN = 6
 _OBJECT = re.compile(
-    r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b"
+    r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland"
+    r"|[Rr]ing|[Tt]räffa|[Bb]esök|[Ff]råga) de som\b"
 )
 
 

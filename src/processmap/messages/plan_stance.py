@@ -76,7 +76,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som samtalar är neutral och beslutar inte i saken. Fråga i varje samtal om de godtar det, och vad som skulle få dem att lita på det.",
         "Whoever talks with them is neutral and decides nothing in the matter. Ask in each talk whether they accept that, and what would make them trust it.",
     ),
-    "back_title": ("Ge tillbaka till var och en för sig", "Give back to each by themselves"),
+    "back_each": ("Ge tillbaka till var och en för sig", "Give back to each by themselves"),
+    "back_to": ("Ge tillbaka till {who}", "Give back to {who}"),
     "back": (
         "En sida om vad ni hörde, till var och en innan någon annan läser den. De säger om det är rätt förstått, och vad som får föras vidare.",
         "One page about what you heard, to each before anybody else reads it. They say whether it is rightly understood, and what may be passed on.",

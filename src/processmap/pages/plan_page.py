@@ -293,6 +293,8 @@ class _PlanPage:
                     if not isinstance(entry, Told):
                         self.numbers[entry.id] = number
         number = 0
+        # A short plan has one heading, with nothing said once for all: every step says its own.
+        short = self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks"
         few: list[str] = []
         for name in PHASES:
             items = []
@@ -305,9 +307,10 @@ class _PlanPage:
                 for each in group
                 if isinstance(each, PlanGate)
             }
-            self.section_waits = self._shared_waits(arenas) - own
-            self.usual = self._usual_forms(arenas) if name == "call" else {}
-            intro = self._intro(name, arenas)
+            shared = frozenset[int]() if short else self._shared_waits(arenas)
+            self.section_waits = shared - own
+            self.usual = self._usual_forms(arenas) if name == "call" and not short else {}
+            intro = () if short else self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
@@ -322,7 +325,7 @@ class _PlanPage:
                         waits=frozenset[int]().union(*waits),
                     )
                 )
-            if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
+            if short:
                 few += items
             elif items:
                 yield Section(title=self.text(f"head_{name}"), sentences=intro, items=tuple(items))
@@ -402,6 +405,8 @@ class _PlanPage:
             return f"deciding {said}"
         if entry.kind == "feedback" and len(entry.members) == 1:
             return f"feedback {said}"
+        if entry.kind == "mirroring" and len(entry.members) == 1 and not entry.dialogues:
+            return f"mirroring {said}"
         if entry.dialogues and entry.status == "agreed" and said:
             return f"booked {entry.kind} {said} {sorted(entry.parties)}"
         return None
@@ -484,6 +489,8 @@ class _PlanPage:
             purpose = self.wording.say(arenas[0].purpose)
             who = self.wording.named(parties, objects=True)
             return self.text("answers_apart", who=who, how=purpose)
+        if arenas[0].kind == "mirroring":
+            return self._given_back(arenas)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
@@ -515,7 +522,24 @@ class _PlanPage:
                 if form
             ]
         lines += [self.wording.say(note) for each in arenas for note in each.notes]
+        lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
+
+    def _waits_of(self, arenas: list[PlanArena]) -> list[str]:
+        """What each of several arenas waits for, said once where it is the same."""
+        return list(dict.fromkeys(filter(None, map(self._waits, arenas))))
+
+    def _given_back(self, arenas: list[PlanArena]) -> str:
+        """What was heard goes back to each by themselves, in one step."""
+        parties = tuple(seat.party for each in arenas for seat in each.members)
+        who = self.text("members", who=self.wording.named(parties))
+        lines = [
+            f"{text('plan_stance.back_each', self.language)}.",
+            self.wording.say(arenas[0].purpose),
+            who,
+            *self._waits_of(arenas),
+        ]
+        return " ".join(filter(None, lines))
 
     def _small_calls(self, arenas: list[PlanArena]) -> str:
         """The few talks of a small plan in one step, a line for each with what it is about."""
@@ -525,7 +549,7 @@ class _PlanPage:
             about = self._lower(self.wording.say(arena.purpose))
             line = f"{polished(who)} {about} {self._form(arena)}".strip()
             lines += [line, *(self.wording.say(note) for note in arena.notes)]
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._waits_of(arenas)])
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -595,7 +619,7 @@ class _PlanPage:
         """Several bodies that get the same to decide on, each by itself."""
         titles = [self.wording.say(each.title).rstrip(".") for each in arenas]
         joined = "; ".join([titles[0], *map(self._lower_first, titles[1:])])
-        waits = list(dict.fromkeys(filter(None, map(self._waits, arenas))))
+        waits = self._waits_of(arenas)
         return " ".join([f"{joined}.", self.wording.say(arenas[0].purpose), *waits])
 
     def _groups(self, arenas: list[PlanArena]) -> str:

@@ -161,6 +161,14 @@ class Forum:
     sessions: tuple[Happening, ...]
     entity: Any
 
+    @property
+    def own(self) -> bool:
+        """Whether it stands in the rows of its members: what was heard, too, goes back to each
+        where it is given to one of them.
+        """
+        given_back = self.kind == "mirroring" and len(self.members) == 1
+        return self.kind in OWN_ROOMS or given_back
+
 
 class Course:
     """The course of one map as one reader may see it.

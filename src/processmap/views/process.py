@@ -34,7 +34,7 @@ from processmap.picture.course import (
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
-from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, day_known, worded
+from processmap.views.course import STAGES, Course, Forum, Happening, day_known, worded
 from processmap.views.days import (
     day_long,
     day_short,
@@ -504,7 +504,7 @@ class _Map:
             return False
         if happening.arena is not None:
             forum = self.course.forum(happening.arena)
-            return forum is not None and forum.kind in OWN_ROOMS
+            return forum is not None and forum.own
         return happening.stage in ("listen", "prepare") or (
             happening.stage in ("answer", "follow")
             and len(happening.parties) == 1
@@ -688,7 +688,7 @@ class _Map:
                 self._bar(row, forum, "track")
             elif forum.kind == "local_forum" and set(forum.members) <= keys:
                 self._bar(row, forum, "joint", named=True)
-            elif forum.kind in OWN_ROOMS and not forum.sessions:
+            elif forum.own and not forum.sessions:
                 self._entry(
                     row,
                     self._timing.start(forum),
@@ -738,7 +738,7 @@ class _Map:
         for forum in sorted(self.course.forums, key=self._timing.start):
             if (
                 forum.stage in ("office", "mirror", "meet", "create", "follow", "prepare")
-                and forum.kind not in OWN_ROOMS
+                and not forum.own
             ):
                 if forum.kind in (
                     "feedback",
@@ -766,8 +766,6 @@ class _Map:
     def _forum_row(self, forum: Forum) -> None:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
-        if forum.kind == "mirroring":  # what was heard goes back to each by themselves
-            over = self.say("one_by_one")
         most = 0 if self.level < 1 else 6 if self.level < 2 else 2
         members = self.course.names(forum.members, most)
         row = self._row("joint", "joint", forum.title, over=over, names=members)

@@ -18,7 +18,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Tone
 from processmap.picture.seating import Cell, ChairState, Party, Place, Seating
-from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, worded
+from processmap.views.course import STAGES, Course, Forum, Happening, worded
 from processmap.views.days import day_short, day_with_weekday, month_name
 from processmap.views.sheet import Sheet
 
@@ -60,7 +60,7 @@ def _own(happening: Happening, course: Course) -> bool:
         return False
     if happening.arena is not None:
         forum = course.forum(happening.arena)
-        return forum is not None and forum.kind in OWN_ROOMS
+        return forum is not None and forum.own
     return happening.stage in ("listen", "prepare")
 
 
@@ -68,7 +68,7 @@ def _rooms(course: Course) -> list[_Room]:
     """The columns between own talks and decision, in the order of time."""
     found: list[tuple[tuple[Any, ...], _Room]] = []
     for forum in course.forums:
-        if forum.kind in OWN_ROOMS or forum.kind in ("deciding", "anchoring"):
+        if forum.own or forum.kind in ("deciding", "anchoring"):
             continue
         days = [each.day for each in forum.sessions if each.day]
         count = course.say("sessions_one" if forum.count == 1 else "sessions", count=forum.count)

@@ -239,18 +239,17 @@ def again(facts: Situation, plan: Blueprint) -> None:
 
 def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
     heard = facts.ordered(key for key in facts.concerned if key not in facts.declined)
-    open_ = tuple(key for key in heard if key not in facts.protected)
-    for group in (open_, *((key,) for key in heard if key in facts.protected)):
-        if group:
-            plan.arena(
-                "mirroring",
-                said("plan_stance.back_title", group),
-                purpose=said("plan_stance.back", group),
-                members=[plan.seat(key) for key in group],
-                sessions=(1, 1),
-                refs=group,
-                about=("inventering",) if group == open_ else group,
-            )
+    # An arena each, as the talks were: an arena of all would be convened as one meeting.
+    for key in heard:
+        plan.arena(
+            "mirroring",
+            said("plan_stance.back_to", (key,), who=named([key])),
+            purpose=said("plan_stance.back", (key,)),
+            members=[plan.seat(key)],
+            sessions=(1, 1),
+            refs=(key,),
+            about=(key,),
+        )
     plan.tell(said("plan_stance.which", heard))
     bodies = facts.ordered(facts.bodies)
     if bodies:
