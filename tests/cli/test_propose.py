@@ -77,7 +77,7 @@ def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
     run("propose", "torget.yaml", "-o", "torget.yaml")
     text = path.read_text(encoding="utf-8")
     first = "  - {id: samtal-unga, kind: assessment, members: [unga], sessions: 1}\n"
-    table = "  - {id: aterspegling-inventering, "
+    table = "  - {id: aterspegling-unga, "
     assert first in text
     assert table in text
     text = text.replace(
