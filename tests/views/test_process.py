@@ -304,7 +304,20 @@ def test_the_list_begins_with_what_is_next_and_goes_phase_by_phase() -> None:
     titles = [item.text for item in diagram.alternative.items]
     assert titles[:2] == ["Härnäst", "Perspektivinsamling"]
     assert titles[-1] == "Genomförande"
-    assert "Härnäst: Samtal med unga och Egen grupp." in diagram.alternative.summary
+    assert "Härnäst: Samtal med unga." in diagram.alternative.summary
+
+
+def test_what_is_next_is_the_same_in_words_as_in_the_picture() -> None:
+    """A day that has passed without a record is asked about, not told as next, in either."""
+    case = square()
+    passed = Dialogue(id="samling", title="Samlingen", date="2026-01-05", status="planned")
+    case = case.evolve(dialogues=[*case.dialogues, passed])
+    diagram = view(case, today=TODAY)
+    drawn = [entry.title for entry in _course(diagram).entries if entry.state == "next"]
+    said = diagram.alternative.summary.partition("Härnäst: ")[2]
+    assert drawn
+    assert all(title in said for title in drawn)
+    assert "Samlingen" not in said
 
 
 def test_only_bodies_that_do_something_have_a_lane() -> None:

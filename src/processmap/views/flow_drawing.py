@@ -3,7 +3,7 @@ views.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ from processmap.messages import text
 from processmap.picture.diagram import Item, Table
 from processmap.views.flow import ANYTIME, Wish, columns_for, depths, needed
 from processmap.views.folding import Folded, fold
-from processmap.views.gather import Flow, flow_of, what_is_next
+from processmap.views.gather import Flow, flow_of
 from processmap.views.rulings import reference_day
 from processmap.views.sheet import Sheet
 from processmap.views.step import LANES, Step, with_state
@@ -55,16 +55,19 @@ class Words:
     notes: tuple[str, ...]
 
 
-def process_words(sheet: Sheet, scope: Scope) -> Words:
+def process_words(sheet: Sheet, scope: Scope, coming: Collection[str], to_hear: str = "") -> Words:
     """Say in words everything that happens in the process, whatever a picture folds.
 
     Args:
         sheet: a sheet of its own, on which nothing else is drawn.
         scope: the map as the reader may see it.
+        coming: keys of what is next, as the picture draws it: whoever reads it in words is told
+            the same.
+        to_hear: what is next where nothing of that has a place in the order: those who have not
+            been heard, in words.
     """
     flow = flow_of(scope)
     placed = place_steps(flow, scope)
-    coming = what_is_next(flow.steps.values(), flow.ties, scope)
     steps = {key: with_state(step, key in coming, scope) for key, step in flow.steps.items()}
     if scope.selection.phase is not None:
         steps = _of_phase(steps, placed, scope)
@@ -80,9 +83,11 @@ def process_words(sheet: Sheet, scope: Scope) -> Words:
     sheet.notes.clear()
     _remarks(sheet, scope, folded, steps)
     upcoming = [steps[key] for key in steps if key in coming]
+    called = [step.called for step in upcoming] or list(filter(None, [to_hear]))
+    said = [step.said for step in upcoming] or list(filter(None, [to_hear]))
     return Words(
-        summary=_summary(sheet, scope, list(steps.values()), upcoming),
-        items=tuple(phase_items(sheet, folded, placed, upcoming)),
+        summary=_summary(sheet, scope, list(steps.values()), called),
+        items=tuple(phase_items(sheet, folded, placed, said)),
         tables=(table,),
         notes=tuple(sheet.notes),
     )
@@ -283,7 +288,7 @@ def next_move(scope: Scope) -> str:
     return text("views.empty_process", scope.language)
 
 
-def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[Step]) -> str:
+def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[str]) -> str:
     """One or two sentences: what there is and what is next."""
     held = sum(1 for each in scope.dialogues if each.held)
     talks = sheet.counted("talks", len(scope.dialogues))
@@ -298,19 +303,19 @@ def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[Step]
     said = listing([each for each in parts if each], scope.language)
     out = sheet.say("sum_process", what=said) if said else sheet.say("name_process")
     if upcoming:
-        names = [step.called for step in upcoming]
-        shown = names if len(names) <= 6 else [*names[:5], sheet.say("more", count=len(names) - 5)]
+        more = sheet.say("more", count=len(upcoming) - 5)
+        shown = upcoming if len(upcoming) <= 6 else [*upcoming[:5], more]
         out = f"{out} {sheet.say('sum_next', what=listing(shown, scope.language))}"
     return out
 
 
-def phase_items(sheet: Sheet, folded: Folded, placed: Placed, upcoming: list[Step]) -> list[Item]:
+def phase_items(sheet: Sheet, folded: Folded, placed: Placed, upcoming: list[str]) -> list[Item]:
     """The list: what is next, then phase by phase in the order one would tell it."""
     scope = sheet.scope
     first = {into: key for key, into in reversed(folded.into.items())}
     items = []
     if upcoming:
-        items.append(Item(sheet.say("next_heading"), tuple(Item(step.said) for step in upcoming)))
+        items.append(Item(sheet.say("next_heading"), tuple(map(Item, upcoming))))
     order = _sorted(placed, folded, scope)
     for index, phase in enumerate(scope.steps):
         here = [step for step in order if placed.columns[first[step.key]] == index]

@@ -81,7 +81,8 @@ def _drawn(scope: Scope, name: str) -> Diagram:
     if nothing and not scope.events and not scope.actions and not scope.commitments:
         return sheet.blank(next_move(scope), "course")
     levels = range(_TIGHTEST, -1, -1)
-    words = process_words(Sheet(scope, name), scope)
+    coming = {each.key for each in course.next}
+    words = process_words(Sheet(scope, name), scope, coming, "" if coming else _to_hear(course))
     words = evolve(words, items=(*words.items, *_forums_said(course), *_gates_said(course)))
     made: Diagram | None = None
     for level in levels:
@@ -89,6 +90,15 @@ def _drawn(scope: Scope, name: str) -> Diagram:
         made = evolve(diagram, tighter=made)
     assert made is not None  # there is always a level
     return made
+
+
+def _to_hear(course: Course) -> str:
+    """What is next where nothing else is: those who have not been heard tell."""
+    waiting = () if course.scope.public else course.to_hear()
+    if not waiting:
+        return ""
+    names = course.names([each.id for each in waiting], 6)
+    return f"{course.say('all_tell')}: {names}"
 
 
 def _forums_said(course: Course) -> tuple[Item, ...]:
