@@ -10,7 +10,7 @@ that can begin at the same time.
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
@@ -43,18 +43,7 @@ Stage: TypeAlias = Literal[
 ]
 """The large steps in the order they usually come."""
 
-STAGES: Final[tuple[Stage, ...]] = (
-    "office",
-    "listen",
-    "mirror",
-    "prepare",
-    "meet",
-    "create",
-    "anchor",
-    "decide",
-    "answer",
-    "follow",
-)
+STAGES: Final[tuple[Stage, ...]] = get_args(Stage)
 
 State: TypeAlias = Literal["held", "asked", "dated", "provisional", "cancelled"]
 
