@@ -1,10 +1,14 @@
 """Plans in words: what the document says stands there as it is written."""
 
+from pathlib import Path
+
 import pytest
 
 from processmap.analysis.ordinary import ordinary_names
+from processmap.formats.files import read
 from processmap.model.plan import Counted, Named, OwnWords, Said
 from processmap.model.process_map import ProcessMap
+from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
 from processmap.planning.wording import Wording
 from tests.planning.makers import two_sides
@@ -61,6 +65,15 @@ def test_a_number_of_somebody_hidden_is_several(visibility: str, told: str) -> N
         refs=(first.id,),
     )
     assert told in Wording(ordinary_names(case), "sv").say(said)
+
+
+def test_one_alone_is_told_in_the_singular() -> None:
+    """A plan for one party speaks of one."""
+    case = read(Path(__file__).parents[2] / "examples" / "karlskoga.yaml")
+    assert isinstance(case, ProcessMap)
+    told = plan_page(propose(case)[0], "sv", case).text()
+    assert "En enda berörd, " in " ".join(told.split())
+    assert "En berörda" not in told
 
 
 def test_a_map_of_nobody_says_so_and_counts_nobody() -> None:

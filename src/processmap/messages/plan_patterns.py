@@ -44,6 +44,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
         "distrusts the others or is to sign something: then the small process is enough.",
     ),
+    "why_small_one": (
+        "En enda berörd, och inget i kartan säger att någon är rädd eller ska skriva under något: "
+        "då räcker det lilla.",
+        "One party concerned, and nothing in the map says that anybody is afraid or is to sign "
+        "something: then the small process is enough.",
+    ),
     "why_small_trust": (
         "{count} berörda på en plats, och inget i kartan säger att några är rädda eller ska "
         "skriva under något: då räcker det lilla.",

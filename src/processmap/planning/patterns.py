@@ -178,6 +178,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
         made.append(said("plan_patterns.why_enough", tuple(facts.perspectives)))
     elif shape.small and not facts.concerned:
         made.append(said("plan_patterns.why_nobody", ()))
+    elif shape.small and len(facts.concerned) == 1:
+        made.append(said("plan_patterns.why_small_one", facts.concerned))
     elif shape.small:
         key = "why_small_trust" if facts.distrust else "why_small"
         made.append(said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned)))
