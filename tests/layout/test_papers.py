@@ -14,9 +14,9 @@ from processmap.errors import UsageError
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
-from processmap.picture.course import Course
 from processmap.picture.drawing import Drawing
 from processmap.picture.paper import PAPERS
+from processmap.picture.rows_in_time import Course
 from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
 from processmap.views import VIEWS

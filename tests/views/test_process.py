@@ -15,8 +15,8 @@ from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ArenaKind, Purpose, Visibility
-from processmap.picture.course import Course, Entry
 from processmap.picture.diagram import Diagram
+from processmap.picture.rows_in_time import Course, Entry
 from tests.seen import drawn as view
 from tests.views.cases import box_of, flat, many_talks, square
 from tests.views.words_of import all_words

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from processmap.layout.place import layout
-from processmap.picture.course import Course
 from processmap.picture.diagram import Diagram, Item
+from processmap.picture.rows_in_time import Course
 from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
 from processmap.views import VIEWS

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from processmap.analysis.conditions.inventory import trusted_by
+from processmap.analysis.conditions.heard import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
 from processmap.language.naming import CaseNames
 from processmap.messages import text

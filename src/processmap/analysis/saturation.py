@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from processmap.analysis.conditions.inventory import (
+from processmap.analysis.conditions.heard import (
     LISTENING,
     Hearing,
     declined,

@@ -8,8 +8,8 @@ from typing import Final
 from attrs import field, frozen
 
 from processmap.layout.page import PITCH, Page
-from processmap.picture.course import Entry, EntryState, Everybody, Gate
 from processmap.picture.drawing import BoxShape, FigureRole, Tone
+from processmap.picture.rows_in_time import Entry, EntryState, Everybody, Gate
 from processmap.picture.vocabulary import BoxKind, State
 
 _STATES: Final[dict[EntryState, State]] = {

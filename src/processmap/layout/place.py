@@ -23,8 +23,8 @@ _OWN: Final[dict[Arrangement, str]] = {
 }
 
 _ON_PAPER: Final[dict[Arrangement, str]] = {
-    "overview": "overview",
-    "course": "course",
+    "overview": "large_steps",
+    "course": "rows_along_time",
     "rooms": "seating",
     "board": "board",
     "bars": "bars",

@@ -8,11 +8,11 @@ the document is added to, never taken away.
 """
 
 from processmap.recording.decisions import Task, decision, proposal
-from processmap.recording.dialogues import answered, cancelled, confirmed, held, planned
 from processmap.recording.draft import Noted
-from processmap.recording.inventory import pause, readiness, stakeholder, tension
-from processmap.recording.perspectives import outreach, perspective
+from processmap.recording.meetings import answered, cancelled, confirmed, held, planned
+from processmap.recording.new_entries import pause, readiness, stakeholder, tension
 from processmap.recording.promises import action, commitment, done, met
+from processmap.recording.statements import outreach, perspective
 
 __all__ = [
     "Noted",

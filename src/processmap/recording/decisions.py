@@ -18,9 +18,9 @@ from processmap.model.kinds import to_identifier
 from processmap.model.process_map import ProcessMap
 from processmap.model.same_text import text_key
 from processmap.model.words import DialogueStatus, Outcome, Purpose
-from processmap.recording.dialogues import settled
 from processmap.recording.draft import Draft, Noted, called, confides, put
-from processmap.recording.perspectives import named
+from processmap.recording.meetings import settled
+from processmap.recording.statements import named
 
 __all__ = ["Task", "decision", "proposal", "task_of"]
 

@@ -16,7 +16,7 @@ from processmap.model.project import Requirement
 from processmap.model.same_text import text_key
 from processmap.model.words import Answer
 from processmap.recording.draft import Draft, Noted, called, put
-from processmap.recording.perspectives import named
+from processmap.recording.statements import named
 
 __all__ = ["action", "commitment", "done", "met"]
 

@@ -15,7 +15,7 @@ from processmap.model.plan import Plan, Precedence
 from processmap.model.process_map import ProcessMap
 from processmap.scheduling.half_days import AFTERNOON, Grid
 from processmap.scheduling.items import Item
-from processmap.scheduling.naming import Words
+from processmap.scheduling.sentence_parts import Words
 
 __all__ = ["Behind", "Ground"]
 

@@ -18,8 +18,8 @@ from processmap.pages.plan_page import pattern_name
 from processmap.planning.merge import with_plan
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
-from processmap.views.changes import changes_diagram
 from processmap.views.differences import Differences
+from processmap.views.process_changes import changes_diagram
 
 __all__ = ["Difference", "diff"]
 

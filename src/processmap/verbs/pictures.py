@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from processmap.audience.public import public_seen
+from processmap.audience.everybody import public_seen
 from processmap.audience.seen import Seen
 from processmap.audience.seen import view as seen_by
 from processmap.audience.selection import Selection

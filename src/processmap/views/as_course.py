@@ -4,8 +4,8 @@ from typing import Final
 
 from attrs import evolve
 
-from processmap.picture.course import Course, Entry, EntryState, Row, Span
 from processmap.picture.diagram import Box, Diagram
+from processmap.picture.rows_in_time import Course, Entry, EntryState, Row, Span
 from processmap.picture.vocabulary import State
 
 __all__ = ["as_course"]

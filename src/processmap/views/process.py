@@ -19,8 +19,10 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Outcome
-from processmap.picture.course import Course as Drawn
-from processmap.picture.course import (
+from processmap.picture.diagram import Diagram, Item, Line
+from processmap.picture.drawing import Tone
+from processmap.picture.rows_in_time import Course as Drawn
+from processmap.picture.rows_in_time import (
     Entry,
     EntryState,
     Everybody,
@@ -31,8 +33,6 @@ from processmap.picture.course import (
     RowKind,
     Span,
 )
-from processmap.picture.diagram import Diagram, Item, Line
-from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.views.course import STAGES, Course, Forum, Happening, day_known, worded
 from processmap.views.days import (

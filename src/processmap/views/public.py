@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Final
 
-from processmap.audience.public import public_seen
+from processmap.audience.everybody import public_seen
 from processmap.errors import UsageError
 from processmap.messages.phrases import Choices
 from processmap.model.public import PublicMap

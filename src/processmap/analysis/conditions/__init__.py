@@ -13,27 +13,7 @@ from processmap.analysis.conditions.following import (
     only_to_declined,
     open_promises,
 )
-from processmap.analysis.conditions.governance import (
-    INFORMING,
-    Mandate,
-    bodies_deciding,
-    coming_meetings,
-    competent_bodies,
-    decided_on_matter,
-    decisions_about,
-    elections,
-    informed_in,
-    mandate,
-    only_prepares,
-    open_proposals,
-    open_to_influence,
-    pause_now,
-    preparing_bodies,
-    says_mandate,
-    undecided_bodies,
-    without_body,
-)
-from processmap.analysis.conditions.inventory import (
+from processmap.analysis.conditions.heard import (
     LISTENING,
     Hearing,
     Missing,
@@ -53,6 +33,26 @@ from processmap.analysis.conditions.inventory import (
     to_hear,
     trusted_by,
     unheard,
+)
+from processmap.analysis.conditions.mandate import (
+    INFORMING,
+    Mandate,
+    bodies_deciding,
+    coming_meetings,
+    competent_bodies,
+    decided_on_matter,
+    decisions_about,
+    elections,
+    informed_in,
+    mandate,
+    only_prepares,
+    open_proposals,
+    open_to_influence,
+    pause_now,
+    preparing_bodies,
+    says_mandate,
+    undecided_bodies,
+    without_body,
 )
 from processmap.analysis.conditions.members import (
     parts,

@@ -4,8 +4,8 @@ import datetime as dt
 
 from attrs import frozen
 
-from processmap.analysis.conditions.governance import only_prepares
-from processmap.analysis.conditions.inventory import declined
+from processmap.analysis.conditions.heard import declined
+from processmap.analysis.conditions.mandate import only_prepares
 from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision

@@ -4,7 +4,7 @@ about them.
 
 from collections.abc import Iterable, Iterator
 
-from processmap.analysis.conditions.inventory import declined
+from processmap.analysis.conditions.heard import declined
 from processmap.analysis.conditions.members import sits_for
 from processmap.analysis.conditions.readiness import (
     easiest,

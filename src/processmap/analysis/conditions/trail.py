@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from processmap.analysis.conditions.governance import (
+from processmap.analysis.conditions.mandate import (
     coming_meetings,
     competent_bodies,
     undecided_bodies,

@@ -12,11 +12,11 @@ from processmap.analysis.findings import (
     dialogues,
     governance,
     inventory,
+    inventory_so_far,
     money,
     places,
     privacy,
     rooms,
-    saturation,
     texts,
     time,
 )
@@ -40,7 +40,7 @@ CHECKS: tuple[Check, ...] = (
     *time.CHECKS,
     *places.CHECKS,
     *money.CHECKS,
-    *saturation.CHECKS,
+    *inventory_so_far.CHECKS,
     *texts.CHECKS,
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from processmap.analysis.conditions.following import decisions_to_feed_back, dialogues_to_feed_back
-from processmap.analysis.conditions.inventory import (
+from processmap.analysis.conditions.heard import (
     LISTENING,
     concerned,
     heard,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from processmap.analysis.conditions.governance import (
+from processmap.analysis.conditions.mandate import (
     competent_bodies,
     informed_in,
     mandate,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from processmap.analysis.conditions.inventory import (
+from processmap.analysis.conditions.heard import (
     Hearing,
     declined,
     heard,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from processmap.analysis.conditions.inventory import declined
+from processmap.analysis.conditions.heard import declined
 from processmap.analysis.conditions.power import (
     chairs_in,
     mediation_without_mediator,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from processmap.analysis.conditions.following import open_promises
-from processmap.analysis.conditions.governance import (
+from processmap.analysis.conditions.mandate import (
     bodies_deciding,
     coming_meetings,
     elections,

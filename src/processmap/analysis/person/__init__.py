@@ -2,7 +2,7 @@
 them.
 """
 
-from processmap.analysis.person.inventory import Holding, holdings
+from processmap.analysis.person.personal_data import Holding, holdings
 from processmap.analysis.person.places import (
     Mention,
     is_somebody,

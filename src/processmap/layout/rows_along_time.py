@@ -16,7 +16,6 @@ from processmap.layout.blocks import Block, block_for, draw_block
 from processmap.layout.free_room import Rectangle, largest_empty
 from processmap.layout.page import PITCH, Page
 from processmap.layout.ways import Room, ways
-from processmap.picture.course import Course, Entry, Everybody, Gate, Moment, Row
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import (
     Drawing,
@@ -27,6 +26,7 @@ from processmap.picture.drawing import (
     Tone,
 )
 from processmap.picture.paper import PAPERS, Paper
+from processmap.picture.rows_in_time import Course, Entry, Everybody, Gate, Moment, Row
 
 _WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
 """How wide words may run beside a mark or in a box, in tenths of the body."""

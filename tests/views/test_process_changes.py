@@ -15,8 +15,8 @@ from processmap.formats.document import loads
 from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
 from processmap.renderers.json import geometry
-from processmap.views.changes import changes_diagram
 from processmap.views.differences import Differences
+from processmap.views.process_changes import changes_diagram
 from tests.picture.geometry import faults
 from tests.square import CASE
 from tests.strategies import process_maps

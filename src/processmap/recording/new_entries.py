@@ -16,7 +16,7 @@ from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import Readiness, RelationshipKind
 from processmap.recording.draft import Draft, Noted, called, put
-from processmap.recording.perspectives import named
+from processmap.recording.statements import named
 
 __all__ = ["pause", "readiness", "stakeholder", "tension"]
 
