@@ -450,7 +450,8 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             for other in after:
                 if (other, one) not in pairs:
                     pairs[one, other] = None
-    for key in calls if not chain else ():
+    # An answer to all is given when all have been heard, also those who sit at no joint table.
+    for key in calls:
         for other in stages["back"]:
             pairs[key, other] = None
     written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(
