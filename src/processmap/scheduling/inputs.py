@@ -52,6 +52,8 @@ class Ground:
         orders: what comes before what, among the items and after what is past.
         soft: whether orders that only rules ask for may put nothing before what has its day
             already.
+        beyond: what has its day so far ahead that it is not reckoned with; what comes after it gets
+            no day.
         constraints, facts: what has been gathered.
     """
 
@@ -63,6 +65,7 @@ class Ground:
     past: dict[str, dt.date]
     orders: tuple[Precedence, ...]
     soft: bool = False
+    beyond: tuple[str, ...] = ()
     workdays: Workdays = field(init=False)
     words: Words = field(init=False)
     constraints: list[Constraint] = field(factory=list)
