@@ -85,7 +85,11 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
         ("july", lambda day: free.season(day) == "july"),
         ("squeeze", free.squeeze),
     ):
-        titles = [ground.words.title(each.dialogue) for each in times if inside(each.date)]
+        titles = [
+            ground.words.title(each.dialogue)
+            for each in times
+            if each.between is None and inside(each.date)
+        ]
         if titles:
             said = ground.words.many(
                 [f"”{t}”" if ground.language == "sv" else f"“{t}”" for t in titles], _MOST
