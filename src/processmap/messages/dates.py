@@ -82,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_away": ("{name} kan inte {when}.", "{name} cannot come: {when}."),
     "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
+    "fact_usual": (
+        "{names} har inte sagt när de kan komma. Vi räknar med {parts}.",
+        "{names} have not said when they can come. We reckon with {parts}.",
+    ),
     "fact_at_once": (
         "{name} kan bara vara på ett möte i taget.",
         "{name} can only be at one meeting at a time.",
@@ -186,6 +190,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {name} om en annan tid än {parts}.",
         "Ask {name} about another time than {parts}.",
     ),
+    "way_usual": (
+        "Fråga {names} om en annan tid än {parts}.",
+        "Ask {names} about another time than {parts}.",
+    ),
     "way_parts_many": (
         "Fråga {names} om andra tider på dagen.",
         "Ask {names} about other times of the day.",
@@ -267,11 +275,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{title}” cannot make any known meeting in time. The earliest is {day}, once {name} has set more meeting "
         "days. What comes after waits for that too.",
     ),
-    "ask_daytime": (
-        "Ingen har sagt när {names} kan komma. Tidplanen räknar med dagtid på vardagar. Fråga, och skriv svaret under "
-        "”available”: då läggs samtalen på kvällar eller helger om det passar bättre.",
-        "Nobody has said when {names} can come. The timetable takes working hours for granted. Ask, and write the "
-        "answer under “available”: then the conversations are put on evenings or weekends where that suits better.",
+    "assumed_free": (
+        "Ingen har sagt när {names} kan komma. Vi räknar med kvällar och helger, där de bor eller brukar vara. Fråga, "
+        "och skriv svaret under ”available”.",
+        "Nobody has said when {names} can come. We reckon with evenings and weekends, where they live or usually are. "
+        "Ask, and write the answer under “available”.",
+    ),
+    "assumed_children": (
+        "Ingen har sagt när {names} kan komma. Vi räknar med skoltid. Fråga, och skriv svaret under ”available”.",
+        "Nobody has said when {names} can come. We reckon with school hours. Ask, and write the answer under "
+        "“available”.",
+    ),
+    "assumed_with_others": (
+        "{names} kommer i arbetet, men de samtal som de för tillsammans med andra ligger på de andras tider. Fråga om "
+        "det går.",
+        "{names} come in their work, but what they have together with others is at the others' hours. Ask whether that "
+        "will do.",
+    ),
+    "ask_safe": (
+        "{names} säger själva när och var det är tryggt för dem. Fråga innan en dag sätts.",
+        "{names} say themselves when and where it is safe for them. Ask before a day is set.",
     ),
     "past_unsaid": (
         "”{title}” skulle ha hållits {day}, men det är inte antecknat om det blev av. Tidplanen räknar med att det "

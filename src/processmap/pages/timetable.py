@@ -302,8 +302,13 @@ class _Writer:
 
     def _way(self, each: WayOut) -> str:
         if each.between is not None:
-            done = self.say("way_ends_months", months=self._months(each.between))
-            return f"{each.message} {done}"
+            when = self._months(each.between)
+            said = when in each.message  # moving the target says itself where it ends
+            return (
+                each.message
+                if said
+                else f"{each.message} {self.say('way_ends_months', months=when)}"
+            )
         key = "way_ends_late" if each.late_days else "way_ends"
         return f"{each.message} {self.say(key, end=day(each.end), days=Counted(each.late_days))}"
 
