@@ -23,6 +23,10 @@ WRITES = {"meet", "frame", "facts", "create", "decide"}
 AT_LARGE = {"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"}
 
 
+AT_HOME = {"residents", "group", "association", "person", "other", "None"}
+"""Kinds of those who come in their free time, where nobody has said when."""
+
+
 def _easter(year: int) -> dt.date:
     """Easter Sunday by the anonymous Gregorian algorithm."""
     a, b, c = year % 19, year // 100, year % 100
@@ -191,6 +195,11 @@ def _days(schedule: Schedule) -> Iterator[str]:
             if key in people
             for part in people[key].available
         }
+        if any(
+            key in people and not people[key].available and str(people[key].kind) in AT_HOME
+            for key in talk.participants
+        ):
+            said |= {"evening", "weekend"}  # when people who come in their free time are free
         hour_set = isinstance(talk.start, dt.time) and any(
             own.id == talk.id and own.start for own in case.dialogues
         )

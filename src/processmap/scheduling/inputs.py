@@ -13,9 +13,11 @@ from processmap.engines.timetabling.problem import Constraint
 from processmap.messages import text
 from processmap.model.plan import Plan, Precedence
 from processmap.model.process_map import ProcessMap
+from processmap.planning.situation import Situation
 from processmap.scheduling.half_days import AFTERNOON, Grid
 from processmap.scheduling.items import Item
 from processmap.scheduling.sentence_parts import Words
+from processmap.scheduling.usual_hours import UsualHours
 
 __all__ = ["Behind", "Ground"]
 
@@ -68,11 +70,13 @@ class Ground:
     beyond: tuple[str, ...] = ()
     workdays: Workdays = field(init=False)
     words: Words = field(init=False)
+    usual: UsualHours = field(init=False)
     constraints: list[Constraint] = field(factory=list)
     facts: dict[str, Behind] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.workdays = workdays_of(self.case)
+        self.usual = UsualHours(Situation(self.case))
         self.words = Words(self.case, self.plan, self.language, self.grid.first.year)
 
     def fact(

@@ -29,6 +29,7 @@ from processmap.scheduling.reading import (
     times_of,
     unknown_sittings,
 )
+from processmap.scheduling.waiting import done_between
 
 __all__ = ["Wishes", "timetable"]
 
@@ -175,21 +176,12 @@ class _Maker:
             weeks=length_in_weeks(first, last) if last else 0,
             lower_bound=ground.grid.date(bound - 1) if bound else None,
             gap=result.gap,
-            chain=chain_of(ground, result),
+            done_between=done_between(ground, times),
+            chain=chain_of(ground, result, times),
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
-            notes=(*self.notes, *_notes(ground, times), *self._provisional()),
+            notes=(*self.notes, *_notes(ground, times)),
         )
         return self._why_late(schedule, ground, problem)
-
-    def _provisional(self) -> tuple[str, ...]:
-        """That days are set beyond the first shut gate: those are only provisional."""
-        until = self.plan.time.dated_until
-        gate = next((each for each in self.plan.gates if each.id == until), None)
-        waiting = any(until in each.opens_after for each in self.plan.arenas)
-        if gate is None or not waiting:
-            return ()
-        what = text(f"words.gate_{gate.kind}", self.language)
-        return (text("dates.provisional", self.language, gate=what),)
 
     def _why_late(self, schedule: Schedule, ground: Ground, problem: Problem) -> Schedule:
         """Where the target is passed: what makes that necessary, and what would keep it."""
@@ -224,8 +216,9 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
     unknown = unknown_sittings(ground)
     names = words.many((words.name(each.body.id) for each in unknown), 8)
     found += [text("dates.no_meetings", language, name=names)] if unknown else []
-    waiting = [each for each in times if each.tentative and ground.items[each.dialogue].body]
-    last_days = {each.dialogue: each.last for each in times}
+    dated = tuple(each for each in times if each.between is None)
+    waiting = [each for each in dated if each.tentative and ground.items[each.dialogue].body]
+    last_days = {each.dialogue: each.last for each in dated}
     for each in waiting:
         item = ground.items[each.dialogue]
         assert item.body is not None  # it was chosen for having one
@@ -243,7 +236,7 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
         found.append(polished(text(key, language, **said)))
     for key in ground.beyond:
         found.append(_far_ahead(ground, key))
-    rough = [each for each in times if ground.items[each.dialogue].rough]
+    rough = [each for each in dated if ground.items[each.dialogue].rough]
     for each in rough:
         said = {
             "title": words.title(each.dialogue),
@@ -251,7 +244,7 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
             "day": words.day(each.date),
         }
         found.append(text("dates.rough_suggested", language, **said))
-    for each in times:
+    for each in dated:
         if (without := _without_reserve(ground, each)) is not None:
             found.append(without)
     return [*found, *to_ask(ground, times)]
