@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from xml.etree import ElementTree
 
 from processmap.errors import MissingError
@@ -26,6 +26,7 @@ from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.paper import PAPERS, PaperName
 from processmap.picture.theme import Theme
 from processmap.picture.typeface import look_of
 from processmap.renderers._pdf_paths import paths_of
@@ -199,10 +200,15 @@ def _best_way(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, float
 
 
 def _own_pages(made: "FPDF", drawing: Drawing, theme: Theme | None) -> None:
-    """Set every sheet of a picture made for a paper on a page of that size."""
+    """Set every sheet of a picture made for a paper on a page of that size; one that is cut where
+    its foot would be empty stands at the top of a whole page.
+    """
     for number, sheet in enumerate(drawing.sheets):
-        lying = sheet.width > sheet.height
-        short, long = sorted((sheet.width, sheet.height))
+        paper = PAPERS[cast(PaperName, sheet.paper)]
+        whole_height = paper.height if sheet.width == paper.width else paper.width
+        height = max(sheet.height, whole_height)
+        lying = sheet.width > height
+        short, long = sorted((sheet.width, height))
         made.add_page(orientation="landscape" if lying else "portrait", format=(short, long))
         if number == 0:
             made.start_section(_called(drawing.diagram))
