@@ -22,6 +22,7 @@ from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.seeing import seen_alternatives
 from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
 from tests.strategies import process_maps
@@ -140,7 +141,7 @@ def test_any_map_gives_a_plan_that_can_be_read_and_written(case: ProcessMap) -> 
     """
     found = propose(case)
     for language in ("sv", "en"):
-        assert alternatives_page(found, language).text()
+        assert alternatives_page(seen_alternatives(found, language)).text()
     first = found.plans[0]
     assert first.time.weeks[1] <= 2 * max(1, first.time.weeks[0])
     assert len(first.questions) <= 5
@@ -262,7 +263,7 @@ def test_small_stays_small_until_a_fact_is_added() -> None:
     """
     found = propose(_case(_school_yard()))
     plan = found.plans[0]
-    page = alternatives_page(found)
+    page = alternatives_page(seen_alternatives(found))
     steps = [item for section in page.sections for item in section.items if item[:1].isdigit()]
     assert plan.small
     assert plan.time.weeks[1] <= 10
@@ -306,7 +307,7 @@ def test_what_was_lived_through_before_begins_the_call() -> None:
     begun = [each for each in calls if each.purpose and "forra" in each.purpose.refs]
     assert plan.small
     assert [each.parties for each in begun] == [("p1",)]
-    page = alternatives_page(found)
+    page = alternatives_page(seen_alternatives(found))
     told = [item for section in page.sections for item in section.items if "Ett möte 2024" in item]
     assert len(told) == 1
 

@@ -44,7 +44,7 @@ from processmap.verbs.picture import FORMATS
 from processmap.verbs.pictures import draw_all
 from processmap.verbs.result import FORMATS as PAGE_FORMATS
 from processmap.verbs.scheduling import look_back, schedule
-from processmap.verbs.seeing import seen_backward, seen_schedule
+from processmap.verbs.seeing import seen_alternatives, seen_backward, seen_schedule
 from processmap.verbs.showing import show
 from processmap.views.registry import VIEWS
 
@@ -285,11 +285,17 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
     yield "proposals in a notebook", Output("html", _shown(propose, "text/html"))
     yield (
         "propose txt",
-        Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE)),
+        Output(
+            "text",
+            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).text(WIDE),
+        ),
     )
     yield (
         "propose md",
-        Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown()),
+        Output(
+            "markdown",
+            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).markdown(),
+        ),
     )
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
     yield (
