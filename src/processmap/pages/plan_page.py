@@ -866,7 +866,8 @@ class _PlanPage:
         return self.text("item" if len(numbers) == 1 else "items", numbers=said)
 
     def _open(self, key: str) -> bool:
-        return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
+        opened = ("open", "reservation")
+        return any(gate.id == key and gate.state in opened for gate in self.plan.gates)
 
     def _later(self) -> Iterator[Section]:
         """What may come if talks open: which forums, and not who sits in them."""
