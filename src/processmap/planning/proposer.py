@@ -4,6 +4,7 @@ facts ask for.
 
 import itertools
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -352,6 +353,15 @@ def _precedences(
     """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
+
+    @cache  # a sentence for each pair of phases, however many pairs of arenas there are
+    def comes_first(first: str, later: str) -> str:
+        phases = {
+            "first": said(f"plan_page.phase_{first}"),
+            "later": said(f"plan_page.phase_{later}"),
+        }
+        return wording.say(said("plan_page.comes_first", (), **phases))
+
     for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
@@ -378,14 +388,7 @@ def _precedences(
             after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             gap_days=_days_between(plan, first, then, hurried),
-            because=wording.say(
-                said(
-                    "plan_page.comes_first",
-                    (),
-                    first=said(f"plan_page.phase_{first.phase}"),
-                    later=said(f"plan_page.phase_{then.phase}"),
-                )
-            ),
+            because=comes_first(first.phase, then.phase),
         )
 
 
