@@ -838,7 +838,7 @@ class _PlanPage:
             if one not in arenas or other not in arenas:
                 continue
             first, then = arenas[one], arenas[other]
-            common = defaults_of(then.kind).joint and then.phase in _ROOMS
+            common = then.joint and then.phase in _ROOMS
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
             if common and smaller and first.between is None:
                 found.setdefault(other, []).append(one)
