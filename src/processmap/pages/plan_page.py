@@ -595,7 +595,10 @@ class _PlanPage:
             told = dict(chairs.params)["shares"]
             for share in told if isinstance(told, tuple) else ():
                 params = dict(share.params)
-                who, seats, count = params["who"], str(params["seats"]), str(params["count"])
+                who, seats = params["who"], str(params["seats"])
+                # Worded, not printed: whoever may not see the number reads "several".
+                counted = Said("plan_people.number", (("count", params["count"]),), share.refs)
+                count = self.wording.inside(counted)
                 same = (share.key.removesuffix("_each"), seats, count)
                 alike.setdefault(same, []).extend(who.ids if isinstance(who, Named) else ())
         shares = []
