@@ -11,6 +11,7 @@ from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
 from processmap.picture.overview import Overview
+from processmap.verbs.publishing import draw_public, publish
 from processmap.views.overview import overview_title
 from tests.seen import drawn as view
 from tests.strategies import process_maps
@@ -148,3 +149,12 @@ def test_any_map_has_at_most_seven_steps_and_one_next(case: ProcessMap) -> None:
     assert 1 <= len(content.steps) <= 7
     assert [step.state for step in content.steps].count("next") <= 1
     assert all(step.heading.strip() for step in content.steps)
+
+
+def test_a_day_that_has_passed_is_behind_us_in_a_public_version_too() -> None:
+    """Nothing with a day before what is next stands after it; a public version does not ask."""
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    said = draw_public(publish(case), "overview").text()
+    assert said.index("23 januari 2017") < said.index("15 februari 2017")
+    assert "Planerat" in said
+    assert "Hölls" not in said

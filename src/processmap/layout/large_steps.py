@@ -69,9 +69,9 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     chosen = paper or PAPERS["16:9"]
     chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.5)
     bare = evolve(content, subtitle="")
-    for tried in (content, bare):
+    for tried, facts in ((content, True), (content, False), (bare, True)):
         for body in _BODIES[chosen.name]:
-            drawn = _sheet(diagram, tried, chosen, body, 1)
+            drawn = _sheet(diagram, tried, chosen, body, 1, facts=facts)
             if drawn is not None:
                 return drawn
     return _shortened(diagram, bare, chosen)
@@ -209,11 +209,19 @@ def _continued(diagram: Diagram, content: Overview, paper: Paper, body: float) -
 
 
 def _sheet(
-    diagram: Diagram, content: Overview, paper: Paper, body: float, first: int, force: bool = False
+    diagram: Diagram,
+    content: Overview,
+    paper: Paper,
+    body: float,
+    first: int,
+    force: bool = False,
+    facts: bool = True,
 ) -> Drawing | None:
-    """Lay one sheet out with a body size; None where it does not fit."""
+    """Lay one sheet out with a body size; None where it does not fit. Without ``facts`` the
+    question stands alone in the head.
+    """
     page = Page(diagram, paper, body, _PITCH)
-    details = "" if content.here else " · ".join(diagram.details[1:])
+    details = "" if content.here or not facts else " · ".join(diagram.details[1:])
     top = page.head(diagram.title, content.subtitle, details, content.tag, large=True)
     foot = page.foot_height(content.foot, body)
     low = paper.margin * _LOW if foot else paper.margin  # the foot is no part of the picture

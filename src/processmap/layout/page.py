@@ -26,12 +26,14 @@ from processmap.picture.drawing import (
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.paper import Paper
-from processmap.picture.typeface import SLACK
+from processmap.picture.typeface import SLACK, WIDEST
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.picture.wrap import wrap
 
 PITCH: Final = 1.26
 """Height of a line of words as a multiple of their size."""
+_WIDER: Final = WIDEST[0] / SLACK[0]
+"""How much wider than it is measured a line in regular letters can become in another font."""
 _HARD: Final = "\u00a0"
 
 Anchor = Literal["start", "middle", "end"]
@@ -200,19 +202,19 @@ class Page:
             size = max(paper.least, paper.title * smaller)
             lines = self.lines(title, room, size, True)
         y = self.put(lines, left, y, size, bold=True)
-        details_room = min(self.width(details, small), (right - left) * 0.55) if details else 0.0
-        below = y
-        if details_room:
-            facts = self.lines(details, details_room + 1, small)
-            below = max(
-                below,
-                self.put(facts, right, y, small, tone="quiet", anchor="end", room=details_room + 1),
-            )
-        if subtitle:
-            room = right - left - details_room - (2 * small if details_room else 0)
-            below = max(
-                below, self.put(self.lines(subtitle, room, small), left, y, small, tone="quiet")
-            )
+        room = right - left
+        # What is beside it must not be met by a line set in the widest of the fonts.
+        wide = _WIDER * (self.width(subtitle, small) + self.width(details, small)) + 2 * small
+        if details and subtitle and wide <= room:
+            self.put([details], right, y, small, tone="quiet", anchor="end")
+            return self.put([subtitle], left, y, small, tone="quiet") + small * 0.5
+        asked = self.lines(subtitle, room / _WIDER, small) if subtitle else []
+        y = self.put(asked, left, y, small, tone="quiet")
+        facts = self.lines(details, room / _WIDER, small) if details else []
+        across = right if not subtitle else left
+        below = self.put(
+            facts, across, y, small, tone="quiet", anchor="end" if not subtitle else "start"
+        )
         return below + small * 0.5
 
     def _tag(self, tag: str, right: float, y: float, size: float) -> float:

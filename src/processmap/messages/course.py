@@ -27,6 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "done": ("Klart", "Done"),
     "asked_meeting": ("Hölls mötet?", "Was it held?"),
     "asked_decision": ("Blev det beslut?", "Was it decided?"),
+    "was_planned": ("Planerat", "Planned"),
     "asked": ("Hölls det?", "Was it held?"),
     "next": ("Härnäst", "Next"),
     "next_when": ("HÄRNÄST · {day}", "NEXT · {day}"),

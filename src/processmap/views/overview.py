@@ -254,7 +254,8 @@ def _open_past(course: Course) -> list[Happening]:
     found = [
         each
         for each in course.happenings
-        if each.state == "asked" and each.sort in ("talk", "decision")
+        if each.sort in ("talk", "decision")
+        and (each.state == "asked" or (each.state == "dated" and course.passed(each.day)))
     ]
     return sorted(found, key=lambda each: each.day or dt.date.min)
 
@@ -269,10 +270,12 @@ def _asked(course: Course) -> list[_Made]:
     last = found[-1]
     same = [each for each in found if each.day == last.day]
     day = day_long(last.day, course.language) if last.day else ""
-    lines = [course.say("nothing_noted")]
+    public = course.scope.public
+    lines = [] if public else [course.say("nothing_noted")]
     if len(found) > 1:
         lines.append(capital(course.say("more", count=len(found) - 1)))
     key = "asked_decision" if last.sort == "decision" else "asked_meeting"
+    key = "was_planned" if public else key  # what is not published may still have been noted
     heading = course.title(same[0]) if last.sort == "talk" else _decides(last, course)
     return [
         _Made(
@@ -469,7 +472,9 @@ def _later(course: Course) -> list[_Made]:
     coming = {each.key for each in course.next}
     left: dict[Stage, list[Happening]] = {}
     for each in course.happenings:
-        if each.state in ("dated", "provisional") and each.key not in coming:
+        # In a public version what has a day behind us may have been held, or not.
+        passed = course.passed(each.day)
+        if each.state in ("dated", "provisional") and each.key not in coming and not passed:
             left.setdefault(each.stage, []).append(each)
     made = []
     for stage in STAGES:
@@ -568,17 +573,14 @@ def _meetings(
     in_forums = {key for forum in named for key in (each.key for each in forum.sessions)}
     alone = [each for each in left if each.key not in in_forums]
     if not left and not named:
-        planned = any(
-            each.stage in ("meet", "create") for each in course.happenings if each.sort == "talk"
-        )
-        if planned or course.scope.public or _over(course):
+        if "meet" not in course.expected:
             return None
         about = _subject(course)
         lines = (course.say("together_about", about=about),) if about else ()
         return _Made(
             state="later",
             heading=course.say("together"),
-            lines=(*lines, *_still_open(course)),
+            lines=(*lines, *course.still_open()),
             stage="meet",
         )
     if len(named) + len(alone) == 1:
@@ -617,16 +619,6 @@ def _meetings(
     )
 
 
-def _still_open(course: Course) -> tuple[str, ...]:
-    """Who meets is not known before all have told: of how many, and who leads, stands there."""
-    count = len(course.parties)
-    who = course.say("together_of", count=count) if count > 2 else course.say("together_unknown")
-    leads = [each.id for each in course.scope.facilitators if str(each.role) == "process_lead"]
-    if len(leads) != 1:
-        return (who,)
-    return (who, course.say("leads", who=capital(course.names(leads))))
-
-
 def _subject(course: Course) -> str:
     """What the matter is about, in the document's words: what is open, else the themes of its
     perspectives.
@@ -654,9 +646,7 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
         return _Made(
             state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create"
         )
-    written = any(each.sort == "proposal" and course.from_talks(each) for each in course.happenings)
-    planned = any(each.stage == "create" for each in course.happenings if each.sort == "talk")
-    if written or planned or course.scope.public or _over(course):
+    if "create" not in course.expected:
         return None
     bodies = course.bodies()
     said = course.say("proposals_unknown")
@@ -672,21 +662,9 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
     )
 
 
-def _over(course: Course) -> bool:
-    """Whether everything that the map holds has been: then nothing is added to what is left."""
-    live = [each for each in course.happenings if each.state not in ("held", "cancelled")]
-    later = any(each.stage in ("decide", "answer", "follow") for each in course.happenings)
-    return bool(course.happenings) and not live and later and not course.to_hear()
-
-
 def _decisions(left: list[Happening], course: Course) -> _Made | None:
     if not left:
-        if course.scope.public or _over(course):
-            return None
-        decided = any(
-            each.sort == "decision" and each.stage == "decide" for each in course.happenings
-        )
-        if decided:
+        if "decide" not in course.expected:
             return None
         bodies = course.bodies()
         if not bodies:
