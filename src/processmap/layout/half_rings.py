@@ -6,7 +6,7 @@ ring is folded there by kind, and stands by name on a following sheet.
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from math import cos, hypot, radians, sin
+from math import cos, hypot, pi, radians, sin
 from typing import Final, cast
 
 from attrs import evolve, field, frozen
@@ -27,6 +27,7 @@ _WIDTHS: Final = (118.0, 100.0, 88.0, 76.0, 66.0)
 _WIDEST_STEP: Final = 45
 """Degrees between two in a ring where they are few: so near the top that boxes may be wide."""
 _LEAST_STEP: Final = 10
+_MOST_IN_A_FAN: Final = 180 // _LEAST_STEP
 _FEW: Final = 6
 _GATHERED: Final = 120
 """Degrees that so few share where they cannot stand quite evenly."""
@@ -184,6 +185,7 @@ class _Sheet:
         scale = min(paper.width / 842, (paper.height - 110) / 485)
         self.ring, self.inner = _RING * scale, _CENTRE * scale
         self.placed: dict[str, Box] = {}
+        self._cut_of: dict[int, list[_Cut]] = {}
 
     def numbered(self, count: int, note: str) -> "_Sheet":
         """The same as the first of several sheets."""
@@ -295,8 +297,15 @@ class _Sheet:
 
     def _place_rings(self, ground: float, fanned: bool) -> bool:
         taken: list[Box] = []
-        for ring in range(len(self.content.names)):
-            here = [each for each in self.things if each.ring == ring]
+        rings = [
+            [each for each in self.things if each.ring == ring]
+            for ring in range(len(self.content.names))
+        ]
+        if any(self._too_many(here, ring) for ring, here in enumerate(rings)):
+            return False
+        if fanned and any(len(here) > _MOST_IN_A_FAN for here in rings):
+            return False
+        for ring, here in enumerate(rings):
             if not here:
                 self._say_empty(ring, ground)
                 continue
@@ -322,13 +331,34 @@ class _Sheet:
         y = ground - radius - len(lines) * self.small * PITCH / 2
         page.put(lines, self.centre[0], y, self.small, tone="quiet", anchor="middle")
 
+    def _too_many(self, here: Sequence[_Thing], ring: int) -> bool:
+        """Say whether the boxes of a ring cover more than there is of it, however they stand, so
+        that no place need be looked for.
+        """
+        inside = self.inner + self.ring * ring - _AIR
+        outside = self.inner + self.ring * (ring + 1) + _AIR
+        least = sum(
+            min((cut.w + _AIR) * (cut.h + _AIR) for cut in self._cuts(thing)) for thing in here
+        )
+        return least > pi / 2 * (outside**2 - inside**2)
+
+    def _cuts(self, thing: _Thing) -> list[_Cut]:
+        """Set a thing in each of the widths that a box may have, the widest first; of those that
+        come to the same, once.
+        """
+        key = id(thing)
+        if key not in self._cut_of:
+            cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+            self._cut_of[key] = list({(cut.w, cut.h): cut for cut in reversed(cuts)}.values())[::-1]
+        return self._cut_of[key]
+
     def _fan(
         self, here: Sequence[_Thing], ring: int, taken: Sequence[Box], ground: float
     ) -> list[tuple[_Cut, Box]] | None:
         """Spread those of a ring evenly to both sides of its top, as wide as they have room for;
         None where they have none. Wide boxes come before a wide fan.
         """
-        cuts = [[self._cut(thing, width * self.unit) for width in _WIDTHS] for thing in here]
+        cuts = [self._cuts(thing) for thing in here]
         widest = min(_WIDEST_STEP, 180 // len(here))
         for narrower in (2, len(_WIDTHS)):
             for step in range(widest, _LEAST_STEP - 1, -1):
@@ -350,7 +380,7 @@ class _Sheet:
     ) -> bool:
         """Find the free place in a ring nearest to an angle; the wider box is tried first."""
         angles = sorted(range(2, 179, 1), key=lambda angle: (abs(angle - target), angle))
-        cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+        cuts = self._cuts(thing)
         for angle in angles:
             spot = self._spot(cuts, ring, angle, taken, ground)
             if spot is not None:
@@ -390,8 +420,9 @@ class _Sheet:
         if y + h > ground - 2:
             return False
         cx = self.centre[0]
-        corners = [(x, y), (x + w, y), (x, y + h), (x + w, y + h)]
-        if any(hypot(px - cx, py - ground) > outside - 2 for px, py in corners):
+        # All stands above the ground line, so the upper corners are the farthest from the middle.
+        far = max(abs(x - cx), abs(x + w - cx))
+        if hypot(far, y - ground) > outside - 2:
             return False
         near_x = min(max(cx, x), x + w)
         return hypot(near_x - cx, y + h - ground) >= inside + 2

@@ -317,7 +317,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sector_around": ("Övriga", "Others"),
     "mentioned": ("Nämnd i samtal", "Mentioned"),
     "not_on_map": ("saknas på kartan", "not on the map"),
-    "ring_empty": ("{ring}: ingen angiven", "{ring}: none stated"),
     "not_on_map_heading": ("Nämnda i samtal men saknas på kartan", "Mentioned but not on the map"),
     "mentioned_in": ("{name} – nämnd i {where}", "{name} – mentioned in {where}"),
     "sum_stakeholders": (
@@ -342,12 +341,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En har nämnts i samtal men saknas på kartan.",
         "One is mentioned in dialogues but not on the map.",
     ),
-    "axis_influence": ("Inflytande", "Influence"),
-    "axis_affected": ("Hur berörda", "How affected"),
-    "axis_influence_low": ("litet", "low"),
-    "axis_influence_high": ("stort", "high"),
-    "axis_affected_low": ("lite", "little"),
-    "axis_affected_high": ("starkt", "strongly"),
     "ask_influence": (
         "{affected}, inte känt hur stort inflytande",
         "{affected}, not known how much influence",

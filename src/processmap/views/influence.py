@@ -11,24 +11,21 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.model.words import Level
 from processmap.picture.board import Board, Card, Section, Sign
-from processmap.picture.diagram import Axis, Box, Diagram, Item
+from processmap.picture.diagram import Box, Diagram, Item
 from processmap.views.people import badges_of, heard_word, person_item, tell_hearing
 from processmap.views.sheet import Sheet
 
 __all__ = ["influence"]
 
-_AT = {Level.LOW: 1 / 6, Level.MEDIUM: 0.5, Level.HIGH: 5 / 6}
-
 
 def influence(scope: Scope) -> Diagram:
-    """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the
-    question to ask.
+    """Give a group for every pair of levels; a stakeholder with either level unknown stands beside
+    them, with what is not known.
     """
     sheet = Sheet(scope, "influence")
     if not scope.stakeholders:
         return sheet.blank(
-            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"),
-            "quadrants",
+            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "board"
         )
     for each in scope.stakeholders:
         known = each.influence is not None and each.affected is not None
@@ -40,9 +37,6 @@ def influence(scope: Scope) -> Diagram:
                 *(() if known else _questions(sheet, each.influence, each.affected)),
                 *badges_of(each, scope),
             ),
-            level=(_AT[each.influence], _AT[each.affected])
-            if each.influence and each.affected
-            else None,
             ref=each.id,
         )
     tell_hearing(sheet, scope.stakeholders)
@@ -53,7 +47,7 @@ def influence(scope: Scope) -> Diagram:
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
     made = sheet.finish(
-        "quadrants",
+        "board",
         summary=" ".join(
             filter(
                 None,
@@ -66,9 +60,8 @@ def influence(scope: Scope) -> Diagram:
             )
         ),
         items=_items(sheet),
-        axes=(_axis(sheet, "influence"), _axis(sheet, "affected")),
     )
-    return evolve(made, arrangement="board", content=_board(sheet, made))
+    return evolve(made, content=_board(sheet, made))
 
 
 def _board(sheet: Sheet, made: Diagram) -> Board:
@@ -129,12 +122,6 @@ def _card(box: Box, heard: str, how: str) -> Card:
         sign=sign if heard else "",
         signed=heard,
         tone="own",
-    )
-
-
-def _axis(sheet: Sheet, name: str) -> Axis:
-    return Axis(
-        sheet.say(f"axis_{name}"), sheet.say(f"axis_{name}_low"), sheet.say(f"axis_{name}_high")
     )
 
 
