@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.files import read
+from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
 from processmap.picture.overview import Overview
@@ -101,6 +102,41 @@ def test_in_the_middle_of_its_course_and_at_the_end() -> None:
     )
     states = [step.state for step in _steps(over).steps]
     assert 1 <= states.count("done") <= 2
+
+
+@pytest.mark.parametrize(
+    "path", [*EXAMPLES, *sorted(MAPS.glob("*.yaml"))], ids=lambda path: path.stem
+)
+def test_every_step_names_something_on_the_slide(path: Path) -> None:
+    """On the slide each large step has words of its own under its heading, in 18 points at least;
+    what there is no room for is further lines, or a shorter list of names, never the only line.
+    """
+    days = {"small": dt.date(2026, 2, 16), "middle": dt.date(2026, 3, 24)}
+    drawing = layout(view(read(path), "overview", today=days.get(path.stem)))
+    assert (drawing.paper, len(drawing.sheets)) == ("16:9", 1)
+    for step in _steps(drawing.diagram).steps:
+        shown = [word for word in drawing.words if word.owner == step.id]
+        said = " ".join(word.text for word in shown).replace("\xa0", " ")
+        assert min(word.size or 0 for word in shown) >= 18
+        first = next(filter(None, (step.lines[:1] or (step.when,))), "")
+        brief = step.brief[0] if step.brief else first
+        assert first.split()[0] in said or brief.split()[0] in said, step.heading
+
+
+def test_proposals_nobody_has_written_are_told_with_the_decision_on_them() -> None:
+    """Where there are steps enough, one that names nothing of the case is merged with the next."""
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    steps = _steps(view(case, "overview")).steps
+    assert [step.heading for step in steps[3:]] == [
+        "Alla får berätta",
+        "Samtal tillsammans",
+        "Kommunstyrelsen beslutar",
+    ]
+    assert steps[-1].lines == ("om förslagen från samtalen",)
+    assert steps[4].lines == (
+        "De egna samtalen visar vilka av de 5 som möts.",
+        "Processledare från SKL leder.",
+    )
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))

@@ -111,7 +111,7 @@ def test_levels_are_places_and_not_knowing_is_one() -> None:
     assert young.level is not None
     assert young.level[0] < 0.5 < young.level[1]
     assert office.level is None
-    assert "hur berörd?" in office.badges
+    assert "stort inflytande, inte känt hur berörda" in office.badges
     assert diagram.alternative.items[-1].text == "Inte bedömt än"
 
 

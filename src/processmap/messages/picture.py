@@ -34,6 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on on sheet {number}: {what}.",
     ),
     "course_leads_from": ("Från blad {number}: {what}.", "From sheet {number}: {what}."),
+    "rings_question": ("Frågan", "The question"),
     "course_sheet": ("{title} – blad {number} av {count}", "{title} – sheet {number} of {count}"),
     "course_names": ("Vilka som finns på varje rad", "Who is in each row"),
     "course_key": ("Så läser du kartan", "How to read the map"),

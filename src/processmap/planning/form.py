@@ -4,6 +4,7 @@ and situation.
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 from attrs import frozen
 
@@ -14,7 +15,7 @@ from processmap.planning.blueprint import own_words, said
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "form_of", "not_usual"]
+__all__ = ["Form", "UsualHour", "form_of", "not_usual", "usual_hour"]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
@@ -26,6 +27,21 @@ _ON = re.compile(
     r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
     re.IGNORECASE,
 )
+
+
+class UsualHour(StrEnum):
+    """When somebody is taken to be able to come: when they themselves say (``own`` where it is
+    fought, ``safe`` where they are protected), as the map says, in school hours, on paid working
+    time, on evenings and weekends, or in working hours.
+    """
+
+    OWN = "own"
+    STATED = "stated"
+    SAFE = "safe"
+    CHILDREN = "children"
+    PAID = "paid"
+    FREE = "free"
+    WORK = "work"
 
 
 @frozen(kw_only=True)
@@ -115,23 +131,36 @@ def _place(facts: Situation, party: str) -> Said | None:
 
 def _hour(facts: Situation, party: str) -> Said:
     entity = facts.parties[whole_of(party)]
-    fighting = any((each.stage or 0) >= 7 for each in facts.conflicts)
-    if fighting and not entity.available:
-        return said("plan_form.hour_own", (entity.id,))  # a curfew, a road: they know, not we
-    if entity.available:
+    usual = usual_hour(facts, party)
+    if usual is UsualHour.STATED:
         parts = tuple(
             said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available
         )
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
+    return said(f"plan_form.hour_{usual.value}", (entity.id,))
+
+
+def usual_hour(facts: Situation, party: str) -> UsualHour:
+    """When a party is taken to be able to come, by who they are; what the map says of it stands
+    before that.
+
+    Args:
+        facts: the situation.
+        party: the party, or a part of one.
+    """
+    entity = facts.parties[whole_of(party)]
+    fighting = any((each.stage or 0) >= 7 for each in facts.conflicts)
+    if fighting and not entity.available:
+        return UsualHour.OWN  # a curfew, a road: they know, not we
+    if entity.available:
+        return UsualHour.STATED
     if not_usual(facts, entity.id):
-        return said("plan_form.hour_safe", (entity.id,))
+        return UsualHour.SAFE
     if facts.children(party):
-        return said("plan_form.hour_children", (entity.id,))
+        return UsualHour.CHILDREN
     if is_staff(facts, party):
-        return said("plan_form.hour_paid", (entity.id,))
-    return said(
-        "plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,)
-    )
+        return UsualHour.PAID
+    return UsualHour.FREE if entity.kind in _HOME else UsualHour.WORK
 
 
 def not_usual(facts: Situation, *parties: str) -> bool:

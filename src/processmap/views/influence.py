@@ -139,15 +139,15 @@ def _axis(sheet: Sheet, name: str) -> Axis:
 
 
 def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:
-    """What is not known about somebody; nothing where all is, as the heading over them says
-    that.
+    """What is known of somebody and what is not; nothing where nothing is, as the heading over
+    them says that.
     """
-    if power is None and touched is None:
-        return ()
-    return (
-        *([sheet.say("ask_influence")] if power is None else []),
-        *([sheet.say("ask_affected")] if touched is None else []),
-    )
+    if touched is not None and power is None:
+        affected = word("affected", touched, sheet.language)
+        return (sheet.say("ask_influence", affected=affected),)
+    if power is not None and touched is None:
+        return (sheet.say("ask_affected", level=word("level", power, sheet.language)),)
+    return ()
 
 
 def _items(sheet: Sheet) -> list[Item]:
