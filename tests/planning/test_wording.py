@@ -73,7 +73,7 @@ def test_one_alone_is_told_in_the_singular() -> None:
     case = read(Path(__file__).parents[2] / "examples" / "karlskoga.yaml")
     assert isinstance(case, ProcessMap)
     told = plan_page(seen_plan(case, propose(case)[0], "sv")).text()
-    assert "En enda berörd, " in " ".join(told.split())
+    assert "en enda berörd, " in " ".join(told.split())
     assert "En berörda" not in told
 
 

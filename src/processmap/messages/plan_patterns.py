@@ -39,22 +39,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "becomes.",
     ),
     "why_small": (
-        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror "
-        "varandra eller ska skriva under något: då räcker det lilla.",
-        "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
-        "distrusts the others or is to sign something: then the small process is enough.",
+        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om "
+        "rädsla, misstro eller underskrifter.",
+        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "of fear, distrust or signatures.",
     ),
     "why_small_one": (
-        "En enda berörd, och inget i kartan säger att någon är rädd eller ska skriva under något: "
-        "då räcker det lilla.",
-        "One party concerned, and nothing in the map says that anybody is afraid or is to sign "
-        "something: then the small process is enough.",
+        "Den lilla processen räcker: en enda berörd, och inget i kartan om rädsla eller "
+        "underskrifter.",
+        "The small process is enough: one party concerned, and nothing in the map of fear or "
+        "signatures.",
     ),
     "why_small_trust": (
-        "{count} berörda på en plats, och inget i kartan säger att några är rädda eller ska "
-        "skriva under något: då räcker det lilla.",
-        "{count} concerned in one place, and nothing in the map says that anybody is afraid or is "
-        "to sign something: then the small process is enough.",
+        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om rädsla "
+        "eller underskrifter.",
+        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "of fear or signatures.",
     ),
     "why_grown": (
         "Större än ett litet upplägg, eftersom {facts}.",

@@ -33,12 +33,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Then it is information, not talks.",
     ),
     "leads": (
-        "Finns det någon som {across} var för sig har sagt ja till som ledare?",
-        "Is there somebody to whom {across} have each said yes as lead?",
+        "Har {across} var för sig sagt ja till någon som ledare?",
+        "Have {across} each said yes to somebody as lead?",
     ),
     "leads_one": (
-        "Finns det någon som {across} har sagt ja till som ledare?",
-        "Is there somebody to whom {across} [has|have] said yes as lead?",
+        "Har {across} sagt ja till någon som ledare?",
+        "[Has|Have] {across} said yes to somebody as lead?",
     ),
     "leads_named": (
         "Har {across} var för sig sagt ja till {who} som ledare?",
@@ -93,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [goes|go] on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
-        "Can {who} hold {what} for at most three months, until a day that all are told?",
+        "Kan {who} vänta med {what} i högst tre månader?",
+        "Can {who} hold {what} for at most three months?",
     ),
     "refrain_yes_leads": (
         "Svaret sägs i början av varje träff.",

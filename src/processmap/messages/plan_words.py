@@ -3,14 +3,17 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
     "and_after_and": (" samt ", ", and "),
-    "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
+    "those_in": (
+        "de i punkt {number}",
+        "those in item {number}",
+    ),
     "those_in_but": (
-        "de som sitter i punkt {number} (inte {who})",
-        "those who sit in item {number} (not {who})",
+        "de i punkt {number} (inte {who})",
+        "those in item {number} (not {who})",
     ),
     "those_told": (
-        "de {count} som räknas upp i punkt {number}",
-        "the {count} listed in item {number}",
+        "de {count} i punkt {number}",
+        "the {count} in item {number}",
     ),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
@@ -23,4 +26,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "withheld": ("något som inte återges här", "something not told here"),
     "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
+    "same_proposals": (
+        "förslagen i punkt {number}",
+        "the proposals of item {number}",
+    ),
+    "same_views": (
+        "synsätten i punkt {number}",
+        "the views of item {number}",
+    ),
 }
