@@ -26,7 +26,7 @@ from processmap.model.plan import (
 )
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
-from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.arena_kinds import PHASES, defaults_of, yields_of
 from processmap.planning.wording import Wording
 
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
@@ -209,6 +209,7 @@ class _PlanPage:
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.grounds: set[str] = set()
+        self.given: set[str] = set()
         self.printed: list[Step] = []
         self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
@@ -694,7 +695,7 @@ class _PlanPage:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
             parts += [self.wording.say(each) for each in arena.chairs]
-        parts += list(self._not_there(arena))
+        parts += [self._gives(arena), *self._not_there(arena)]
         if arena.ground is not None:
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
@@ -704,6 +705,17 @@ class _PlanPage:
             self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    def _gives(self, arena: PlanArena) -> str:
+        """What a common room gives, once where several give the same; of others it is plain."""
+        if arena.phase not in _ROOMS or not defaults_of(arena.kind).joint:
+            return ""
+        what = self.wording.inside(yields_of(arena))
+        gives = polished(text("plan_yields.gives", self.language, what=what))
+        if gives in self.given:
+            return ""
+        self.given.add(gives)
+        return gives
 
     @staticmethod
     def _lower_first(words: str) -> str:
