@@ -4,14 +4,9 @@ override.
 
 from attrs import frozen
 
-from processmap.model.plan import PlanArena, Said
+from processmap.model.plan import PHASES
 
-__all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of", "yields_of"]
-
-PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
-"""Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
-back.
-"""
+__all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
 
 
 @frozen
@@ -100,8 +95,3 @@ SETTLING = frozenset(
 def defaults_of(kind: str) -> ArenaDefaults:
     """What a kind of arena is like when nobody says otherwise."""
     return KINDS[kind]
-
-
-def yields_of(arena: PlanArena) -> Said:
-    """What an arena gives: as it is written or proposed, else as its kind usually does."""
-    return arena.yields or Said(f"plan_yields.{arena.kind}")

@@ -404,6 +404,8 @@ def _by_itself(step: PlanGate | PlanArena) -> bool:
 
 def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
     """Arenas that come before a gate, because what happens there opens it."""
+    met = any(each.phase in ("facts", "small", "wide") for each in plan.arenas)
+    talked = ("facts", "small", "wide") if met else ("call",)
     for gate in plan.gates:
         phase = PHASES.index(gate.phase)
         for arena in plan.arenas:
@@ -428,7 +430,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                 )
                 or (
                     gate.phase == "decide"
-                    and arena.phase in ("facts", "small", "wide")
+                    and arena.phase in talked
                     and arena.status != "open"
                     and PHASES.index(arena.phase) < phase
                     and gate.kind in ("draft_home", "ratification", "feedback", "monitoring")
@@ -493,7 +495,13 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             for other in after:
                 if (other, one) not in pairs:
                     pairs[one, other] = None
-    for key in calls if not chain else ():
+    # Whoever is talked with by themselves is heard before a body decides, also where nobody meets.
+    for key in calls:
+        for other in stages["decide"]:
+            if (other, key) not in pairs:
+                pairs[key, other] = None
+    # An answer to all is given when all have been heard, also those who sit at no joint table.
+    for key in calls:
         for other in stages["back"]:
             pairs[key, other] = None
     written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(

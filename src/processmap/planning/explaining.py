@@ -7,7 +7,6 @@ from processmap.messages import has_text, text
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
 from processmap.model.process_map import ProcessMap
-from processmap.planning.arena_kinds import yields_of
 from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.sources import source_text
 from processmap.planning.wording import Wording
@@ -136,7 +135,7 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     sections.append(
         Section(key="people", title=text("plan_explain.people", language), lines=tuple(people))
     )
-    gives = Line(text=wording.say(yields_of(arena)))
+    gives = Line(text=wording.say(arena.gives))
     sections.append(
         Section(key="method", title=text("plan_explain.gives", language), lines=(gives,))
     )

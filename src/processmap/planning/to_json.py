@@ -16,7 +16,6 @@ from processmap.model.plan import (
     Said,
 )
 from processmap.model.process_map import ProcessMap
-from processmap.planning.arena_kinds import yields_of
 from processmap.planning.wording import Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
@@ -197,7 +196,7 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "place": _say(arena.place, wording),
         "hour": _say(arena.hour, wording),
         "opens_after": list(arena.opens_after),
-        "yields": wording.inside(yields_of(arena)),
+        "yields": wording.inside(arena.gives),
         "status": arena.status,
         "dialogues": list(arena.dialogues),
         "reasons": _reasons(arena.reasons, wording),
