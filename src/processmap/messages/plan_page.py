@@ -196,6 +196,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
         "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
     ),
+    "change_must": (
+        "Din flytt är inte gjord: {title} kan inte komma före ”{gate}”, som måste vara på plats först.",
+        "Your move is not made: {title} cannot come before “{gate}”, which must be in place first.",
+    ),
+    "change_round": (
+        "Det blir omgång {came} och inte {wanted}: det som måste komma först står kvar.",
+        "It comes in round {came}, not {wanted}: what has to come first stays.",
+    ),
+    "change_round_last": (
+        "Det blir omgång {came} och inte {wanted}: där finns inget mer att vänta in.",
+        "It comes in round {came}, not {wanted}: there is nothing more to wait for.",
+    ),
+    "change_partly": ("{told} {more}", "{told} {more}"),
     "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
     "deleted": (
         "Borttaget av dig och därför inte med: {names}.",

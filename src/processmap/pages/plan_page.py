@@ -235,6 +235,7 @@ class _PlanPage:
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.grounds: set[str] = set()
+        self.given: set[str] = set()
         self.printed: list[Step] = []
         self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
@@ -769,7 +770,7 @@ class _PlanPage:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
             parts += [self.wording.say(each) for each in arena.chairs]
-        parts += list(self._not_there(arena))
+        parts += [self._gives(arena), *self._not_there(arena)]
         if arena.ground is not None and self._tells_why(arena.ground):
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
@@ -785,6 +786,20 @@ class _PlanPage:
         in the explanation of the room, which lists the same people.
         """
         return self.details or ground.key != "plan_grounds.settle"
+
+    def _gives(self, arena: PlanArena) -> str:
+        """What a common room gives, once where several give the same; of others it
+        is plain. What its kind usually gives is not told at a first reading."""
+        if arena.phase not in _ROOMS or not arena.joint:
+            return ""
+        if not self.details and not arena.yields:
+            return ""
+        what = self.wording.inside(arena.gives)
+        gives = polished(text("plan_yields.gives", self.language, what=what))
+        if gives in self.given:
+            return ""
+        self.given.add(gives)
+        return gives
 
     @staticmethod
     def _lower_first(words: str) -> str:

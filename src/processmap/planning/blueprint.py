@@ -130,6 +130,7 @@ class Blueprint:
         self.told: list[Told] = []
         self.assumed: list[Said] = []
         self.after: list[tuple[str, str]] = []
+        self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
         self.texts: Mapping[str, tuple[str, str]] | None = None
         self._taken = set(taken)

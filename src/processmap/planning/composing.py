@@ -14,7 +14,7 @@ from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
-from processmap.planning.changing import keep_changes
+from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
@@ -68,6 +68,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     with_document_gates(facts, plan)
     _trust_before_facts(plan)
     _tie(plan)
+    keep_moves(plan, facts.case.overrides, _ordering)
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
@@ -254,7 +255,10 @@ def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
     """What the pattern goes over into, where the plan has it: without a common room it is not
     promised.
     """
-    there = any(each.phase == "wide" and defaults_of(each.kind).joint for each in plan.arenas)
+    there = any(
+        defaults_of(each.kind).joint and (each.phase == "wide" or each.id in plan.moved)
+        for each in plan.arenas
+    )
     carried = plan.facts.carried_on or plan.facts.agreed_before
     return shape.then if there or carried else ()
 
@@ -503,7 +507,13 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(
         plan.facts.case.arenas
     )
+    written = written or bool(plan.facts.case.overrides)
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _ordering(plan: Blueprint) -> Ordering:
+    """What comes before what as the plan stands while it is made."""
+    return Ordering(_sorted(plan.arenas), _order(plan))
 
 
 def _gives_back(plan: Blueprint, key: str) -> bool:

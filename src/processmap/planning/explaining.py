@@ -146,6 +146,10 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     sections.append(
         Section(key="people", title=text("plan_explain.people", language), lines=tuple(people))
     )
+    gives = Line(text=wording.say(arena.gives))
+    sections.append(
+        Section(key="method", title=text("plan_explain.gives", language), lines=(gives,))
+    )
     waits = [
         wording.say(gate.said)
         for gate in plan.gates

@@ -25,6 +25,7 @@ from processmap.model.plan import (
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
+from processmap.planning.changing import rounds_of
 from processmap.planning.composing import compose
 from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
@@ -290,18 +291,7 @@ _FIELDS = tuple(each.name for each in Plan.__attrs_attrs__)
 
 def _rounds(plan: Plan) -> dict[str, int]:
     """The round in which each arena begins: after everything that comes before it."""
-    before: dict[str, set[str]] = {each.id: set() for each in plan.arenas}
-    for one, other in plan.order:
-        if one in before and other in before:
-            before[other].add(one)
-    rounds: dict[str, int] = {}
-    for arena in (
-        plan.arenas
-    ):  # in order of phase, so what comes before is known where the order runs with the phases
-        rounds[arena.id] = 1 + max(
-            (rounds[key] for key in before[arena.id] if key in rounds), default=0
-        )
-    return rounds
+    return rounds_of(plan.arenas, plan.order)
 
 
 def _written_orders(

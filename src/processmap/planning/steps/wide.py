@@ -203,6 +203,13 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         hours=float(arena.hours) if arena.hours else usual.hours,
         lead=tuple(arena.lead),
         place=arena.place,
+        yields=said(
+            "plan_wide.own_words",
+            (arena.id,),
+            words=own_words(arena.yields, (arena.id,), plain=True),
+        )
+        if arena.yields
+        else None,
         opens_after=tuple(arena.opens_after),
         status=str(arena.status) if arena.status else "agreed",
         dialogues=tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
