@@ -394,3 +394,26 @@ def test_the_same_map_gives_the_same_bytes(seed: int) -> None:
         json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)
     ]
     assert made[0] == made[1]
+
+
+@given(process_maps())
+@SLOW
+def test_an_answer_to_all_comes_when_all_have_been_heard(case: ProcessMap) -> None:
+    """No own talk of a plan is left until after the answer that is given to everybody."""
+    plan = propose(case).plans[0]
+    after: dict[str, set[str]] = {}
+    for one, other in plan.order:
+        after.setdefault(one, set()).add(other)
+
+    def follows(start: str, goal: str, seen: frozenset[str] = frozenset()) -> bool:
+        nearest = after.get(start, set()) - seen
+        return goal in nearest or any(follows(each, goal, seen | nearest) for each in nearest)
+
+    answers = [each for each in plan.now_arenas if each.kind == "feedback" and each.phase == "back"]
+    talks = [each for each in plan.now_arenas if each.phase == "call" and each.status != "open"]
+    written = set(case.by_id)
+    for answer in answers:
+        for talk in talks:
+            if talk.kind == "rights_track" or {talk.id, answer.id} & written:
+                continue
+            assert follows(talk.id, answer.id), (talk.id, answer.id)

@@ -5,6 +5,7 @@ A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from html import unescape
 from importlib.util import find_spec
 from io import BytesIO
 from types import SimpleNamespace
@@ -94,6 +95,12 @@ def _page(
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
     """What a notebook gets."""
     return lambda case: str(make(case)._repr_mimebundle_().get(mime, ""))
+
+
+def _in_its_frame(shown: Any) -> str:
+    """The page that stands in the frame that a notebook gets."""
+    frame = str(shown._repr_mimebundle_()["text/html"])
+    return unescape(frame.partition('srcdoc="')[2].partition('"')[0])
 
 
 def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap) -> Any:
@@ -254,6 +261,10 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
     yield (
         "render all html",
         Output("html", lambda case: draw_all(case, show_confidential=asked).html()),
+    )
+    yield (
+        "all pictures in a notebook",
+        Output("html", lambda case: _in_its_frame(draw_all(case, show_confidential=asked))),
     )
     if find_spec("pptx"):
         yield (

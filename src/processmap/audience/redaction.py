@@ -192,9 +192,14 @@ class Redaction:
             self.aliases[self._ids[key]] = self.case.list_of(key) or ""
         for number, method in enumerate((each for each in self.case.methods if self.goes(each)), 1):
             self._methods[method.id] = f"hidden-{number}"
-        if not self._names:
+        hidden = frozenset(self._ids)
+        if not hidden and not self._names:
             return
-        open_ = (key for key in self.case.by_id if key not in self._ids and self.tells(key))
+        open_ = [
+            key
+            for key in self.case.by_id
+            if key not in hidden and (_made_of(key, hidden) or (self._names and self.tells(key)))
+        ]
         for number, key in enumerate(open_, 1):
             self._ids[key] = _free("id", number, taken)
 
@@ -598,6 +603,21 @@ def _own_texts(entity: Entity) -> Iterator[tuple[str, str]]:
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, str):
                 yield attribute.name, each
+
+
+def _made_of(key: str, hidden: Collection[str]) -> bool:
+    """Whether an id is made of the id of something hidden and more: ``samtal-anna`` of ``anna``.
+
+    Text is not looked through for such ids, since one that is a plain word is anybody's; in an id
+    it says whom the entry is about.
+    """
+    words = key.split("-")
+    parts = {
+        "-".join(words[first:last])
+        for first in range(len(words))
+        for last in range(first + 1, len(words) + 1)
+    }
+    return any(part in hidden for part in parts if part != key)
 
 
 def _words_in(entity: Entity) -> Iterator[str]:

@@ -168,11 +168,13 @@ class Step:
         number: its number, from 1 on.
         said: its text, with what is said once for everything under its heading.
         waits: numbers of the steps that come before it.
+        ids: of the arenas and gates that it tells.
     """
 
     number: int
     said: str
     waits: frozenset[int]
+    ids: tuple[str, ...] = ()
 
 
 def steps_of(seen: Seen) -> tuple[Step, ...]:
@@ -203,6 +205,7 @@ class _PlanPage:
         self.printed: list[Step] = []
         self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
+        self.first_of = self._talks_first(plan)
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -314,6 +317,7 @@ class _PlanPage:
                         number=number,
                         said=" ".join([*intro, items[-1]]),
                         waits=frozenset[int]().union(*waits),
+                        ids=tuple(each.id for each in group if not isinstance(each, Told)),
                     )
                 )
             if short:
@@ -608,7 +612,10 @@ class _PlanPage:
             told = dict(chairs.params)["shares"]
             for share in told if isinstance(told, tuple) else ():
                 params = dict(share.params)
-                who, seats, count = params["who"], str(params["seats"]), str(params["count"])
+                who, seats = params["who"], str(params["seats"])
+                # Worded, not printed: whoever may not see the number reads "several".
+                counted = Said("plan_people.number", (("count", params["count"]),), share.refs)
+                count = self.wording.inside(counted)
                 same = (share.key.removesuffix("_each"), seats, count)
                 alike.setdefault(same, []).extend(who.ids if isinstance(who, Named) else ())
         shares = []
@@ -830,15 +837,32 @@ class _PlanPage:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
 
     def _waiting(self, arena: PlanArena) -> frozenset[int]:
-        """Numbers of the steps that come before an arena: all that is not said where those stand,
-        that everything joint waits for them.
+        """Numbers of the steps that come before an arena: what it opens after and, where several
+        sit, their own talks and the small steps that come before the wide ones.
         """
         mine = self.numbers.get(arena.id, 0)
         return frozenset(
             self.numbers[key]
-            for key in arena.opens_after
+            for key in (*arena.opens_after, *self.first_of.get(arena.id, ()))
             if key in self.numbers and self.numbers[key] != mine and not self._open(key)
         )
+
+    @staticmethod
+    def _talks_first(plan: Plan) -> dict[str, tuple[str, ...]]:
+        """The arenas that each common room comes after, by the order of the plan: the own talks of
+        those who sit there and, for a wide one, every small room.
+        """
+        arenas = {each.id: each for each in plan.now_arenas}
+        found: dict[str, list[str]] = {}
+        for one, other in plan.order:
+            if one not in arenas or other not in arenas:
+                continue
+            first, then = arenas[one], arenas[other]
+            common = then.joint and then.phase in _ROOMS
+            smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
+            if common and smaller and first.between is None:
+                found.setdefault(other, []).append(one)
+        return {key: tuple(each) for key, each in found.items()}
 
     def _shared_waits(self, arenas: list[PlanArena]) -> frozenset[int]:
         """What everything that waits under a heading waits for, told once."""
@@ -862,7 +886,8 @@ class _PlanPage:
         return self.text("item" if len(numbers) == 1 else "items", numbers=said)
 
     def _open(self, key: str) -> bool:
-        return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
+        opened = ("open", "reservation")
+        return any(gate.id == key and gate.state in opened for gate in self.plan.gates)
 
     def _later(self) -> Iterator[Section]:
         """What may come if talks open: which forums, and not who sits in them."""
