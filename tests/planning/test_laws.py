@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from processmap.audience.who import Audience
 from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
@@ -73,7 +74,7 @@ def _too_early(case: ProcessMap) -> list[str]:
     order of the plan or in what is printed.
     """
     plan = propose(case).plans[0]
-    steps = steps_of(seen_plan(case, plan, "sv"))
+    steps = steps_of(seen_plan(case, plan, "sv", Audience.WORKING))
     number = {key: step.number for step in steps for key in step.ids}
     waits = {key: step.waits for step in steps for key in step.ids}
     talks = _talks(plan)
