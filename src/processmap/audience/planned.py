@@ -34,14 +34,14 @@ OURS = frozenset(
 IDS = frozenset(
     {
         *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
-        *("held_by", "honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
+        *("honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
         *("opens_after", "order", "party", "path", "refs", "value"),
     }
 )
 """Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""
 
 TEXTS = frozenset(
-    {"because", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
+    {"because", "held_by", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
 )
 """Fields that hold words of the document."""
 
