@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from processmap.audience.who import Audience
 from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
@@ -18,6 +19,7 @@ from processmap.pages.plan_page import steps_of
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.situation import Situation
+from processmap.verbs.seeing import seen_plan
 from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
 
@@ -72,7 +74,7 @@ def _too_early(case: ProcessMap) -> list[str]:
     order of the plan or in what is printed.
     """
     plan = propose(case).plans[0]
-    steps = steps_of(plan, "sv", case)
+    steps = steps_of(seen_plan(case, plan, "sv", Audience.WORKING))
     number = {key: step.number for step in steps for key in step.ids}
     waits = {key: step.waits for step in steps for key in step.ids}
     talks = _talks(plan)

@@ -23,6 +23,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
     "all_places": ("på alla {count} platserna", "in all {count} places"),
+    # A step that concerns only those who are not named, whatever it is and however many they are.
+    "unseen_talks": ("Samtal som inte beskrivs här", "Talks that are not described here"),
+    "unseen_gate": (
+        "Något som inte beskrivs här ska vara på plats först.",
+        "Something not described here has to be in place first.",
+    ),
     "withheld": ("något som inte återges här", "something not told here"),
     "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from processmap.audience.plan_words import Wording
+from processmap.audience.planned import UNSEEN
 from processmap.audience.seen import Seen
 from processmap.language.names import listed
 from processmap.language.wording import day
@@ -428,6 +429,8 @@ class _PlanPage:
         """What a step must share with another to stand in one with it; None where it stands
         alone.
         """
+        if not isinstance(entry, Told) and entry.kind == UNSEEN:
+            return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(entry.purpose)
@@ -505,6 +508,8 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if not isinstance(entry, Told) and entry.kind == UNSEEN:
+            return self._unseen(entry)
         if len(group) > 1 and _shown(entry):
             told = entry if isinstance(entry, PlanGate) else None
             who = dict(told.said.params)["who"] if told else ""
@@ -527,6 +532,18 @@ class _PlanPage:
         self.caller_told = True
         head, *rest = step.split("\n")
         return "\n".join([f"{head} {self._caller()}".rstrip(), *rest])
+
+    @staticmethod
+    def _held_back(entry: PlanGate | PlanArena) -> str:
+        """What an entry that is not described must share with another to stand in one line."""
+        return entry.state if isinstance(entry, PlanGate) else str(sorted(entry.opens_after))
+
+    def _unseen(self, entry: PlanGate | PlanArena) -> str:
+        """A line for what is not described, with what it waits for."""
+        if isinstance(entry, PlanGate):
+            return self._gate(entry)
+        title = self.wording.say(entry.title).rstrip(".")
+        return " ".join(filter(None, [f"{title}.", self._waits(entry)]))
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)

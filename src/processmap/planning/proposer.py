@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary, ordinary_names
+from processmap.analysis.ordinary import ordinary_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
@@ -79,7 +79,7 @@ def propose(
         At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = chosen_language(language, case.language)
-    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
+    base = without_arenas(without_proposals(case))
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
     first = evolve(choose(facts), stance="talks") if talks else choose(facts)
@@ -268,7 +268,7 @@ def _proposed(
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
+    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, wording)
     known = {(each.before, each.after) for each in own_orders}
     made_orders = (
         each
@@ -295,7 +295,7 @@ def _rounds(plan: Plan) -> dict[str, int]:
 
 
 def _written_orders(
-    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], language: str
+    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], wording: Wording
 ) -> tuple[Precedence, ...]:
     """The order that people have written among the conversations of a plan; those that are
     proposals still, stand too.
@@ -304,20 +304,28 @@ def _written_orders(
         document: the map as it was given: an order to a proposal that is made anew is still meant.
         standing: the conversations that are people's own.
         ids: ids of all conversations of the plan.
-        language: of the reason, where none is written.
+        wording: words the reason, where none is written or it may not be told.
     """
     own = {each.id for each in standing}
-    told = ordinary(document, language, compared=False)
+    withheld = ordinary_names(document).withheld
+
+    def because(written: str | None) -> str:
+        if written is None:
+            return text("planning.document_order", wording.language)
+        if withheld.text(written, ()):
+            return text("views.withheld_reason", wording.language)
+        return written
+
     return tuple(
         Precedence(
             before=after.dialogue,
             after=dialogue.id,
             rule=after.rule or "document",
-            because=after.because or text("planning.document_order", language),
+            because=because(after.because or None),
             gap_days=after.gap_days or 0,
             within_days=after.within_days,
         )
-        for dialogue in told.dialogues
+        for dialogue in document.dialogues
         if dialogue.id in own
         for after in dialogue.after
         if after.dialogue in ids
