@@ -269,11 +269,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No meetings ahead are known for {name}. The timetable is worked out as if the matter could be taken up on any "
         "working day; write the meeting days under meetings.",
     ),
+    "far_ahead": (
+        "”{title}” står till {day}. Det är så långt fram att det som kommer efter inte har fått någon dag. Stämmer året?",
+        "“{title}” is entered for {day}. That is so far ahead that what comes after it has got no day. Is the year right?",
+    ),
     "tentative": (
         "”{title}” hinner inte med till något känt sammanträde i tid. Tidigast {day}, när {name} har bestämt fler "
         "sammanträdesdagar. Det som följer efter väntar också på det.",
         "“{title}” cannot make any known meeting in time. The earliest is {day}, once {name} has set more meeting "
         "days. What comes after waits for that too.",
+    ),
+    "tentative_committee": (
+        "”{title}” väntar på {name}, som bereder det och inte har några kända möten efter {last}. Tidigast {day} kan "
+        "{body} ta upp det, om {name} hinner före dess.",
+        "“{title}” waits for {name}, who prepares it and has no known meetings after {last}. On {day} at the "
+        "earliest can {body} take it up, if {name} gets to it before then.",
     ),
     "assumed_free": (
         "Ingen har sagt när {names} kan komma. Vi räknar med kvällar och helger, där de bor eller brukar vara. Fråga, "

@@ -54,6 +54,8 @@ class Ground:
         orders: what comes before what, among the items and after what is past.
         soft: whether orders that only rules ask for may put nothing before what has its day
             already.
+        beyond: what has its day so far ahead that it is not reckoned with; what comes after it gets
+            no day.
         constraints, facts: what has been gathered.
     """
 
@@ -65,6 +67,7 @@ class Ground:
     past: dict[str, dt.date]
     orders: tuple[Precedence, ...]
     soft: bool = False
+    beyond: tuple[str, ...] = ()
     workdays: Workdays = field(init=False)
     words: Words = field(init=False)
     usual: UsualHours = field(init=False)

@@ -18,7 +18,7 @@ from processmap.model.schedule import Due, Timed
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.merge import untouched, writable
-from processmap.scheduling.body_calendars import Sittings, sittings_of
+from processmap.scheduling.body_calendars import Sittings, sittings_of, waits_for_committee
 from processmap.scheduling.half_days import CLOCK, DAY, PARTS
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
@@ -94,14 +94,21 @@ def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
 
 
 def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
-    """Matters that wait for a meeting not in the body's calendar yet, and everything that comes
-    after them.
+    """Matters that wait for a meeting not in the calendar of the body, or of one that prepares it,
+    yet, and everything that comes after them.
     """
     found = set()
+    last_days = {
+        each.id: ground.grid.date(starts[each.id] + max(0, each.duration - 1))
+        for each in ground.items.values()
+    }
     for each in ground.items.values():
         if each.body is not None and each.date is None:
             sittings = sittings_of(ground, each.body)
-            if sittings.known and sittings.at(ground.grid.date(starts[each.id])) is None:
+            day = ground.grid.date(starts[each.id])
+            if (sittings.known and sittings.at(day) is None) or waits_for_committee(
+                ground, each, day, last_days
+            ):
                 found.add(each.id)
     follow: dict[str, list[str]] = {}
     for arrow in ground.orders if found else ():
