@@ -5,6 +5,7 @@ every sheet has.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import ceil
 from typing import Final, Literal
 
 from processmap.messages import text
@@ -246,16 +247,22 @@ class Page:
         words = "  ".join(each for each in sentences if each)
         return (len(self.lines(words, room, size)) if words else 0) * size * self.pitch
 
-    def finish(self, height: float | None = None) -> Drawing:
-        """Give the sheet as a drawing; ``height`` is for one that had to be higher than its
-        paper.
+    def finish(self, height: float | None = None, *, cut: bool = False) -> Drawing:
+        """Give the sheet as a drawing.
+
+        Args:
+            height: for one that had to be higher than its paper, or with ``cut`` is lower.
+            cut: whether the sheet is as low as ``height`` says, where the rest would be empty.
         """
-        if height is not None and height < self.paper.height + 0.5:
+        whole = self.paper.height
+        if height is not None and abs(height - whole) < 0.5:
             height = None  # no more than what sums of many lengths are off by
+        least = 0.0 if cut else whole
+        height = ceil(height) if cut and height is not None else height
         return Drawing(
             diagram=self.diagram,
             width=self.paper.width,
-            height=max(self.paper.height, height or 0.0),
+            height=whole if height is None else max(least, height),
             boxes=tuple(self.boxes),
             lanes=tuple(self.lanes),
             columns=tuple(self.columns),
@@ -274,7 +281,14 @@ class Page:
 
 def most_for(paper: Paper) -> float:
     """Give the largest body that goes with the title of a paper, where a picture has few words."""
-    return paper.title * 0.65
+    return paper.title * 0.8
+
+
+def lowest(paper: Paper) -> float:
+    """Give how low a sheet may be cut, where nobody has asked for the whole paper: lower ones are
+    strips, and no larger anywhere they are shown.
+    """
+    return paper.height * 0.4
 
 
 @lru_cache(maxsize=1 << 14)

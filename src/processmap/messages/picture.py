@@ -38,6 +38,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pilar som inte får plats: {count}. De står i ordlistan.",
         "Arrows without room: {count}. They are in the list of words.",
     ),
+    "rings_question": ("Frågan", "The question"),
     "course_leads_to": ("→ {what}", "→ {what}"),
     "course_comes_from": ("från {what}", "from {what}"),
     "course_sheet": ("{title} – blad {number} av {count}", "{title} – sheet {number} of {count}"),
