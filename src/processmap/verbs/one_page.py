@@ -336,6 +336,6 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.tied_deciders and self.plan.pattern != "inform":
+        elif self.facts.tied_deciders and self.plan.pattern not in ("inform", "enough"):
             bodies = self.facts.tied_deciders
             yield BriefEntry(polished(self.word("both_views", who=self.wording.named(bodies))))
