@@ -42,7 +42,8 @@ def appointments(facts: Situation) -> tuple[str, ...]:
     Returns:
         Ids of decisions and proposals, by their own words.
     """
-    matters = {each.id: each.title for each in (*facts.pending, *facts.open_proposals)}
+    matters: dict[str, str | None] = {each.id: each.title for each in facts.pending}
+    matters |= {each.id: each.title for each in facts.open_proposals}
     more = (
         facts.perspectives
         or facts.case.tensions

@@ -84,7 +84,7 @@ def test_every_check_is_registered_once() -> None:
         package.inventory,
         package.dialogues,
     )
-    rest = (package.time, package.places, package.money, package.saturation, package.texts)
+    rest = (package.time, package.places, package.money, package.inventory_so_far, package.texts)
     assert {check for module in (*modules, *rest) for check in module.CHECKS} == set(CHECKS)
 
 

@@ -1,6 +1,7 @@
 """PM4xx: time. What comes in the wrong order, too late, at the wrong moment, or is overdue."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
@@ -49,6 +50,7 @@ __all__ = ["CHECKS", "at_once", "pairs_at_once"]
 # Those who decide without a meeting that anybody outside could plan for.
 _MOST_TIMES = 2000  # times that an event comes back which are looked at
 _MOST_DAYS = 8  # days that are told
+_FAR_YEARS = 10  # years from every other day, from which a year is asked about (our judgement)
 _MEETING_NOWHERE = frozenset({BodyKind.STATE, BodyKind.DELEGATE})
 
 
@@ -508,6 +510,55 @@ def recurs_on_free_days(look: Look) -> Iterator[Finding]:
             yield note("PM437", ("events", index, "recurrence"), refs, count=len(falls), **said)
 
 
+def year_far_away(look: Look) -> Iterator[Finding]:
+    """PM438: a talk to come, a body's meeting or a target lies many years from every other day in
+    the document, as a year does in which two digits have changed places.
+    """
+    to_come = list(_days_to_come(look.case))
+    known = sorted({day for _, _, day in to_come} | set(_days_known(look.case)))
+    for path, refs, day in to_come:
+        at = bisect_left(known, day)
+        beside = [*known[max(0, at - 1) : at], *known[at + 1 : at + 2]]
+        nearest = min(beside, key=lambda other: abs((other - day).days), default=None)
+        if nearest is None:
+            continue
+        years = abs((nearest - day).days) // 365
+        if years >= _FAR_YEARS:
+            said = {"day": day.isoformat(), "nearest": nearest.isoformat()}
+            yield warning("PM438", path, refs, years=years, **said)
+
+
+def _days_to_come(
+    case: ProcessMap,
+) -> Iterator[tuple[tuple[str | int, ...], list[str], dt.date]]:
+    """Every written day of a talk that is not held, a body's meeting and the target, with where it
+    stands.
+    """
+    for index, talk in enumerate(case.dialogues):
+        day = day_of(talk)
+        if day is not None and not talk.held:
+            yield ("dialogues", index, "date" if talk.date is not None else "start"), [talk.id], day
+    for index, body in enumerate(case.decision_bodies):
+        for at, meeting in enumerate(body.meetings):
+            yield ("decision_bodies", index, "meetings", at), [body.id], meeting.date
+    calendar = case.calendar
+    if calendar is not None and calendar.deadline is not None:
+        yield ("calendar", "target"), [], calendar.deadline
+
+
+def _days_known(case: ProcessMap) -> Iterator[dt.date]:
+    """Days that others are held against, and that may themselves be old: the start, what has been
+    held, what has been decided.
+    """
+    if case.calendar is not None and case.calendar.begins is not None:
+        yield case.calendar.begins
+    yield from (day for talk in case.dialogues if talk.held and (day := day_of(talk)) is not None)
+    for each in case.decisions:
+        day = exact(each.date)
+        if day is not None:
+            yield day
+
+
 CHECKS: tuple[Check, ...] = (
     misdated,
     papers_too_early,
@@ -528,4 +579,5 @@ CHECKS: tuple[Check, ...] = (
     on_a_special_day,
     sitting_on_a_red_day,
     recurs_on_free_days,
+    year_far_away,
 )

@@ -224,4 +224,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The calendar file leaves those times out, but not the first, which stands as it is written. If the meeting is "
         "moved: enter the other days as events of their own.",
     ),
+    "PM438": (
+        "{day} ligger {years} år från närmaste andra dag i dokumentet, {nearest}.",
+        "{day} is {years} years from the nearest other day in the document, {nearest}.",
+    ),
+    "PM438_help": (
+        "Kontrollera årtalet: har två siffror bytt plats?",
+        "Check the year: have two digits changed places?",
+    ),
 }
