@@ -55,7 +55,7 @@ def test_every_view_is_met_or_told(case: ProcessMap) -> None:
     plan = propose(case).plans[0]
     if plan.pattern in ("inform", "enough") or not plan.arenas or plan.stance != "talks":
         return
-    page = _plain(plan_page(seen_plan(case, plan)).text())
+    page = _plain(plan_page(seen_plan(case, plan, case.language)).text())
     facts = Situation(case)
     rooms = [(set(arena.themes), {whole_of(key) for key in arena.parties}) for arena in plan.arenas]
     counted = [

@@ -81,6 +81,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
+    "appoints": (
+        "{body} väljer, och säger sedan till {to} vilka det blev. Har någon en egen mening om vilka det "
+        "ska vara, eller drabbas någon av valet: skriv in dem, så blir det samtal.",
+        "{body} [chooses|choose], and then [body:tells|tell] {to} who it became. Has anybody a view of their own of who it is "
+        "to be, or does the choice hit somebody: write them in, and there will be talks.",
+    ),
+    "appoints_alone": (
+        "{body} väljer och säger öppet vilka det blev. Har någon en egen mening om vilka det ska vara, "
+        "eller drabbas någon av valet: skriv in dem, så blir det samtal.",
+        "{body} [chooses|choose] and [body:says|say] openly who it became. Has anybody a view of their own of who it is "
+        "to be, or does the choice hit somebody: write them in, and there will be talks.",
+    ),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),
     "inform": (
         "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor och "

@@ -183,6 +183,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen skriver under; det får sluta i att ni ser olika.",
         "Nobody signs; it may end in your seeing things differently.",
     ),
+    "without": (
+        "Vad händer om ni inte enas i {title}, och vem avgör då?",
+        "What happens if there is no agreement on {title}, and who decides then?",
+    ),
+    "without_body": ("{who} avgör", "{who} decides"),
+    "without_written": ("{who} avgör", "{who} decides"),
+    "without_body_leads": (
+        "Alla vet det från början; {who} får det ni är ense om och alla synsätt.",
+        "All know it from the start; {who} [gets|get] what you agree on and every view.",
+    ),
+    "without_as_now": ("det blir som nu", "it stays as it is now"),
+    "without_as_now_written": ("det blir som nu", "it stays as it is now"),
+    "without_as_now_leads": (
+        "Alla vet det från början, och vad som nu gäller är ett av alternativen.",
+        "All know it from the start, and what holds now is one of the options.",
+    ),
     "hours": (
         "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
         "How many hours do you who lead have? The plan takes about {takes}.",

@@ -80,6 +80,7 @@ _TOLD_IN = {
     "no-process": "back",
     "watch-it": "back",
     "look-again": "back",
+    "way-out": "decide",
     "who-answers-media": "back",
     "safety-first": "protect",
     "stance-first": "fixed",

@@ -321,7 +321,15 @@ def _tie(plan: Blueprint) -> None:
             ),
         ]
         made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
-    plan.arenas = made
+    plan.arenas = [_as_its_forum(each, made) for each in made]
+
+
+def _as_its_forum(arena: PlanArena, arenas: Iterable[PlanArena]) -> PlanArena:
+    """What lies between the meetings of a forum waits for what the forum waits for."""
+    forum = next((each for each in arenas if each.id == arena.between), None)
+    if forum is None or arena.status != "proposed":
+        return arena
+    return evolve(arena, opens_after=tuple(dict.fromkeys((*arena.opens_after, *forum.opens_after))))
 
 
 def _holds_back(
@@ -376,6 +384,8 @@ def _holds_back(
         )
     if gate.kind in ("standstill", "authorities_in_line", "mirrored"):
         return joint
+    if gate.kind == "rights" and gate.phase == "decide":
+        return arena.kind in ("ratification", "deciding", "anchoring") and arena.phase == "decide"
     if gate.kind in ("rights", "children"):
         return joint and arena.phase in ("facts", "wide")
     if gate.kind == "spokesperson":

@@ -186,6 +186,8 @@ def _same(one: Plan, other: Plan) -> bool:
 def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     """Whose chair, which gate and which forum an alternative gives up beside the first."""
     made: list[Said] = []
+    if first.stance != other.stance:
+        made.append(said(f"plan_patterns.gives_{first.stance}", ()))
     reserved = [each for each in other.gates if each.state == "reservation"]
     before = {each.id: each for each in first.gates}
     for gate in reserved:
@@ -211,7 +213,9 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         if each.phase in ("small", "wide")
     }
     missing = tuple(dict.fromkeys([*lost, *sorted(chairs - kept)]))
-    if missing:
+    if other.pattern == "apart" and first.pattern != "apart":
+        made.append(said("plan_patterns.gives_meeting"))
+    elif missing:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
     if other.pattern == "own_rooms_first" and first.small:
         made.append(said("plan_patterns.gives_time"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
+from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
@@ -439,6 +440,15 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
                 phase="back",
                 refs=refs,
             )
+    elif plan.shape.pattern == "enough" and appointments(facts):
+        matters, body = appointments(facts), appointing_body(facts)
+        told = facts.ordered(key for key in facts.concerned if not facts.is_public(key))
+        refs = (*matters, body, *told)
+        plan.tell(
+            said("plan_decide.appoints", refs, body=named([body]), to=named(told))
+            if told
+            else said("plan_decide.appoints_alone", refs, body=named([body]))
+        )
     elif plan.shape.pattern == "enough":
         views = tuple(facts.perspectives)
         able = (
