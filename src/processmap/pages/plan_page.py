@@ -169,10 +169,10 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
-    fewer weeks and fewer hours, a larger one is none.
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
     """
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
-    return not (plan.small and larger)
+    return not (plan.small and plan.stance == "talks" and larger)
 
 
 def plan_page(seen: Seen, *, details: bool = False) -> Page:
