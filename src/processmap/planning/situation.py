@@ -616,6 +616,29 @@ class Situation:
         pairs = {(a, b) for a in (one, whole_of(one)) for b in (other, whole_of(other)) if a != b}
         return any(b in self.apart.get(a, ()) for a, b in pairs)
 
+    def kept_apart(self, present: Iterable[str]) -> dict[str, frozenset[str]]:
+        """For each of those present whom the map keeps from somebody, those present that it must
+        not meet: as `must_not_meet` of every two, without asking of every two.
+        """
+        among = list(dict.fromkeys(present))
+        under: dict[str, set[str]] = defaultdict(set)
+        for party in among:
+            under[party].add(party)
+            under[whole_of(party)].add(party)
+        found: dict[str, frozenset[str]] = {}
+        for party in among:
+            own = {party, whole_of(party)} & self.apart.keys()
+            others = {
+                other
+                for mine in own
+                for enemy in self.apart[mine]
+                if enemy != mine
+                for other in under.get(enemy, ())
+            }
+            if own:
+                found[party] = frozenset(others - {party})
+        return found
+
     @cached_property
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
