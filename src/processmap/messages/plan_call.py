@@ -38,6 +38,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De har hörts förut. Fråga vad som ändrats om {subject}. {through}",
         "They have been heard before. Ask what has changed about {subject}. {through}",
     ),
+    "again_after": (
+        "De har hörts förut, men före {what}. Fråga vad det betyder för dem nu, och vad som "
+        "ändrats om {subject}. {through}",
+        "They have been heard before, but before {what}. Ask what that means for them now, and "
+        "what has changed about {subject}. {through}",
+    ),
     "alone": (
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",
