@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They have been heard before, but before {what}. Ask what that means for them now, and "
         "what has changed about {subject}. {through}",
     ),
+    "either_way": (
+        "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
+        "{subject}, and what they need whichever way it is decided, not about yes or no",
+    ),
     "alone": (
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",

@@ -8,8 +8,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "each chair, or say each time which of the two is speaking.",
     ),
     "roles_land": (
-        "{who} sitter på två stolar: har marken eller tillståndet och är det offentliga. Den som "
-        "talar för marken är en annan person än den som ska säga ja eller nej.",
+        "{who} sitter på två stolar: har en egen del i saken och ska samtidigt ta ställning. "
+        "Låt en person tala för marken och en annan för ja eller nej.",
         "{who}: two chairs. They hold the land or the permit and are the public side too. Whoever "
         "speaks for the land is another person than the one who is to say yes or no.",
     ),

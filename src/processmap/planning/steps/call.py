@@ -406,7 +406,12 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
 
 
 def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
-    """Where what is agreed is carried on: what became of a promise, or what it takes to go on."""
+    """Where what is agreed is carried on: what became of a promise, or what it takes to go on;
+    where a decision runs its course, what they need whichever way it goes.
+    """
+    if plan.shape.stance == Stance.LET_IT_RUN:
+        subject = subject_of(facts, party)
+        return said("plan_call.either_way", (whole_of(party),), subject=subject)
     if plan.shape.stance != Stance.PICK_UP_AFTER:
         return None
     promised = promises_to(facts, party)
