@@ -140,14 +140,10 @@ def _own_mandate(facts: Situation, plan: Blueprint) -> None:
     )
     if not bodies or not mistaken or facts.mandates or not living_with_it(facts):
         return
-    plan.tell(
-        said(
-            "plan_stance.own_mandate",
-            (*mistaken, *bodies),
-            who=named(bodies),
-            what=quoted(mistaken),
-        )
+    told = said(
+        "plan_stance.own_mandate", (*mistaken, *bodies), who=named(bodies), what=quoted(mistaken)
     )
+    plan.gate("mandate", told, opened_by=bodies, phase="fixed", about=("under-tiden",))
 
 
 def _step_by_step(facts: Situation, plan: Blueprint) -> None:
