@@ -1,24 +1,32 @@
 """What the pictures are like on the paper they are for: a table, view by view and example by
 example.
 
-    python benchmarks/pictures.py [--views overview,process,rooms] [--maps N] [--graphviz]
+    python benchmarks/pictures.py [--views overview,process,rooms] [--maps N] [--graphviz] [--mermaid]
 
 For each picture: the paper it chooses, the smallest words on it in points, the share of the sheet
 that nothing covers (margins counted, tinted rows not), the bends and crossings of its arrows, and
 how many sheets it takes. The maps are the examples, the small, middle and large maps of the shared
 inputs where those are at hand, the hand-made maps of the tests, and generated maps of the size
 asked for. With ``--graphviz`` each picture is also laid out by `dot`, with the same boxes, arrows and
-words, and fitted to the same paper, in the same run: beside ours stand its smallest words, crossings
-and time.
+words, and fitted to the same paper, in the same run: beside ours stand its smallest words and
+crossings, and our time as a share of its. With ``--mermaid`` so it is by Mermaid, in Chromium, from
+the source that we write for it; PROCESSMAP_MERMAID names its ``mermaid.min.js``. What is not at hand
+is left out, and said. Both may go on over no more than one sheet, as neither can. Last stands which
+pictures have words less than twice as large as dot's, or more crossings.
 """
 
 import argparse
 import datetime as dt
+import os
+import re
 import shutil
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import combinations, pairwise
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
@@ -33,7 +41,9 @@ from processmap.formats.files import read  # noqa: E402
 from processmap.layout.place import layout  # noqa: E402
 from processmap.model.process_map import ProcessMap  # noqa: E402
 from processmap.picture.drawing import Drawing  # noqa: E402
+from processmap.picture.paper import PAPERS  # noqa: E402
 from processmap.picture.typeface import look_of  # noqa: E402
+from processmap.renderers.mermaid import mermaid  # noqa: E402
 from processmap.verbs.drawing import diagram  # noqa: E402
 
 _INPUTS = HERE.parent / "shared" / "inputs" / "pictures"
@@ -95,21 +105,92 @@ def _cross(
     return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
 
 
-def _by_dot(ours: Drawing, seconds: float) -> str:
-    """Lay out the same boxes, arrows and words by dot, fit them to the same paper, and say what
-    comes of it: smallest words, crossings, and our time as a share of dot's.
-    """
-    if shutil.which("dot") is None:
-        return " dot is not installed"
+@frozen
+class Other:
+    """What another program makes of the same picture: smallest words, crossings, and seconds."""
+
+    smallest: float
+    crossings: int
+    seconds: float
+
+
+def _fitting(ours: Drawing, width: float, height: float) -> float:
+    """Give the scale at which a picture fits the paper of ours; nothing is enlarged."""
+    paper = PAPERS[ours.paper] if ours.paper in PAPERS else PAPERS["A3"]  # type: ignore[index]
+    return min((paper.width - 60) / width, (paper.height - 60) / height, 1.0)
+
+
+def by_dot(ours: Drawing) -> Other | None:
+    """Lay out the same boxes, arrows and words by dot; None where it gives up."""
     start = time.perf_counter()
     theirs = layout(ours.diagram, engine="dot")
     spent = time.perf_counter() - start
     if theirs.warnings:
-        return " dot gave up"
-    wide, tall = ours.width - 60, ours.height - 60
-    scale = min(wide / theirs.width, tall / theirs.height, 1.0)
-    size = min((look_of(word).size for word in theirs.words), default=0.0) * scale
-    return f" {size:7.1f} {_crossings(theirs):6} {seconds / spent:6.2f}"
+        return None
+    size = min((look_of(word).size for word in theirs.words), default=0.0)
+    size *= _fitting(ours, theirs.width, theirs.height)
+    return Other(size, _crossings(theirs), spent)
+
+
+_DRAW = """async source => {
+  const start = performance.now();
+  const {svg} = await mermaid.render('drawn', source);
+  const spent = (performance.now() - start) / 1000;
+  document.body.innerHTML = svg;
+  const root = document.querySelector('svg'), view = root.viewBox.baseVal;
+  const sizes = [...root.querySelectorAll('.nodeLabel, .edgeLabel, .cluster-label')]
+    .filter(each => each.textContent.trim()).map(each => parseFloat(getComputedStyle(each).fontSize));
+  const lines = [...root.querySelectorAll('.edgePaths path')].map(path => {
+    const long = path.getTotalLength();
+    const points = [];
+    for (let k = 0; k <= 40; k++) {
+      const at = path.getPointAtLength(long * k / 40);
+      points.push([at.x, at.y]);
+    }
+    return [path.id, points];
+  });
+  return {width: view.width, height: view.height, size: Math.min(...sizes), lines, spent};
+}"""
+_ENDS = re.compile(r"L[_-]([A-Za-z0-9]+)[_-]([A-Za-z0-9]+)[_-]\d+$")
+
+
+@contextmanager
+def by_mermaid() -> Iterator[Callable[[Drawing], Other | None] | None]:
+    """Give what lays out a picture by Mermaid, or None where it or Chromium is not at hand."""
+    program = os.environ.get("PROCESSMAP_MERMAID", "")
+    named = os.environ.get("PROCESSMAP_CHROMIUM")
+    browser = named or shutil.which("chromium") or shutil.which("chromium-browser")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        browser = None
+    if not browser or not Path(program).is_file():
+        yield None
+        return
+    with sync_playwright() as tool:
+        chromium = tool.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+        page = chromium.new_page()
+        page.add_script_tag(path=program)
+        page.evaluate("mermaid.initialize({startOnLoad: false, maxTextSize: 1e7, maxEdges: 5000})")
+        yield lambda ours: _by_mermaid(page, ours)
+        chromium.close()
+
+
+def _by_mermaid(page: Any, ours: Drawing) -> Other | None:
+    try:
+        made = page.evaluate(_DRAW, mermaid(ours.diagram))
+    except Exception:  # noqa: BLE001 - whatever goes wrong in there, it gave no picture
+        return None
+    lines = []
+    for key, points in made["lines"]:
+        ends = _ENDS.search(key)
+        lines.append((set(ends.groups()) if ends else {key}, points))
+    count = 0
+    for (these, one), (those, two) in combinations(lines, 2):
+        if not these & those:
+            count += any(_cross(a, b, c, d) for a, b in pairwise(one) for c, d in pairwise(two))
+    size = made["size"] * _fitting(ours, made["width"], made["height"])
+    return Other(size, count, made["spent"])
 
 
 def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
@@ -135,6 +216,56 @@ def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
     return found
 
 
+def _table(
+    views: list[str],
+    cases: list[tuple[str, ProcessMap, dt.date | None]],
+    beside: dict[str, Callable[[Drawing], Other | None]],
+) -> None:
+    """Print a line for each picture, and last where ours is not what it is to be."""
+    heads = (
+        f"{'sheets':>6} {'pt':>5} {'empty':>6} {'arrows':>6} {'bends':>6} {'cross':>6} {'ms':>6}"
+    )
+    others = "".join(f" | {name:>7} pt {'cross':>5} {'time':>6}" for name in beside)
+    print(f"{'view':12} {'map':18} {'paper':6} {heads}{others}")
+    small, crossed, shares = [], [], []
+    for name in views:
+        for title, case, day in cases:
+            shown = diagram(case, name, Audience.asking(name == "rooms"), today=day)
+            layout(shown)  # so that what is read once is not timed
+            start = time.perf_counter()
+            drawing = layout(shown)
+            seconds = time.perf_counter() - start
+            if not any(sheet.boxes for sheet in drawing.sheets):
+                print(f"{name:12} {title:18} nothing to show")
+                continue
+            each = measured(drawing)
+            bends = each.bends / each.arrows if each.arrows else 0.0
+            line = (
+                f"{name:12} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} "
+                f"{each.empty:6.0%} {each.arrows:6} {bends:6.2f} {each.crossings:6} "
+                f"{seconds * 1000:6.0f}"
+            )
+            for program, lay_out in beside.items():
+                found = lay_out(drawing)
+                if found is None:
+                    line += f" | {'gave up':>10} {'':5} {'':6}"
+                    continue
+                line += (
+                    f" | {found.smallest:10.1f} {found.crossings:5} {seconds / found.seconds:6.2f}"
+                )
+                if program == "dot":
+                    shares.append(seconds / found.seconds)
+                    if each.smallest < 2 * found.smallest:
+                        small.append(f"{name} {title} ({each.smallest:.1f}, {found.smallest:.1f})")
+                    if each.crossings > found.crossings:
+                        crossed.append(f"{name} {title} ({each.crossings}, {found.crossings})")
+            print(line, flush=True)
+    if shares:
+        print(f"words less than twice dot's: {len(small)} of {len(shares)}: {'; '.join(small)}")
+        print(f"more crossings than dot: {len(crossed)} of {len(shares)}: {'; '.join(crossed)}")
+        print(f"our time as a share of dot's: {sorted(shares)[len(shares) // 2]:.2f} (median)")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(
@@ -143,30 +274,20 @@ def main() -> None:
     parser.add_argument("--views", default="overview,process,rooms")
     parser.add_argument("--maps", type=int, default=3, help="how many generated maps")
     parser.add_argument("--graphviz", action="store_true", help="lay out by dot beside ours")
+    parser.add_argument("--mermaid", action="store_true", help="lay out by Mermaid beside ours")
     chosen = parser.parse_args()
-    heads = f"{'sheets':>6} {'pt':>5} {'empty':>6} {'arrows':>6} {'bends':>6} {'cross':>6}"
-    beside = f" {'dot pt':>7} {'cross':>6} {'time':>6}" if chosen.graphviz else ""
-    print(f"{'view':12} {'map':18} {'paper':6} {heads}{beside}")
-    for name in chosen.views.split(","):
-        for title, case, day in maps(chosen.maps):
-            shown = diagram(case, name, Audience.asking(name == "rooms"), today=day)
-            start = time.perf_counter()
-            drawing = layout(shown)
-            seconds = time.perf_counter() - start
-            if not any(sheet.boxes for sheet in drawing.sheets):
-                print(f"{name:12} {title:18} nothing to show")
-                continue
-            each = measured(drawing)
-            each_arrow = (
-                (each.bends / each.arrows, each.crossings / each.arrows)
-                if each.arrows
-                else (0.0, 0.0)
-            )
-            other = _by_dot(drawing, seconds) if chosen.graphviz else ""
-            print(
-                f"{name:12} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} "
-                f"{each.empty:6.0%} {each.arrows:6} {each_arrow[0]:6.2f} {each_arrow[1]:6.2f}{other}"
-            )
+    dot = chosen.graphviz and shutil.which("dot") is not None
+    if chosen.graphviz and not dot:
+        print("dot is not installed: it is left out.")
+    with by_mermaid() as other:
+        if chosen.mermaid and other is None:
+            print("Mermaid or Chromium is not at hand: it is left out.")
+        beside: dict[str, Callable[[Drawing], Other | None]] = {}
+        if dot:
+            beside["dot"] = by_dot
+        if chosen.mermaid and other is not None:
+            beside["mermaid"] = other
+        _table(chosen.views.split(","), maps(chosen.maps), beside)
     if not _INPUTS.is_dir():
         print("The shared inputs are not at hand: small, middle and large are left out.")
 

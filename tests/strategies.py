@@ -136,6 +136,13 @@ _ROUGH = _DAY | st.sampled_from(
         "2200",
     ]
 ).map(to_rough_day)
+
+
+def rough_days() -> st.SearchStrategy[Any]:
+    """Dates, exact or rough, as the document takes them."""
+    return _ROUGH
+
+
 _MOMENT = st.one_of(
     st.times().map(lambda at: at.replace(second=0, microsecond=0)),
     st.datetimes(dt.datetime(2015, 1, 1), dt.datetime(2030, 1, 1)).map(

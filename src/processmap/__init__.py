@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         Reviewed,
         RuleSetting,
     )
-    from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
+    from processmap.model.schedule import Between, Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
     from processmap.picture.theme import Logo, Theme
@@ -103,6 +103,7 @@ __all__ = [
     "Asked",
     "Assignment",
     "Backward",
+    "Between",
     "Calendar",
     "CalendarFile",
     "CheckResult",
@@ -224,7 +225,7 @@ _HOMES = {
         "Requirement Reviewed "
         "RuleSetting"
     ),
-    "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",
+    "processmap.model.schedule": "Between Clash Due Fact Latest Timed WayOut",
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
     "processmap.formats.theme_file": "read_theme",

@@ -75,6 +75,26 @@ def test_references_become_aliases_and_open_ids_too() -> None:
     assert [each.dialogue for each in opened.after] == [talk.id]
 
 
+@pytest.mark.parametrize("key", ["samtal-svanar", "svanar-traff", "nya-svanar-igen"])
+def test_an_open_id_made_of_a_hidden_one_is_another(key: str) -> None:
+    """A plain word that is the id of a hidden group stays hidden in the ids that are made of it; an
+    id that merely begins with the same letters stays as it is.
+    """
+    document = f"""\
+processmap: 1
+title: Sjön
+stakeholders:
+  - {{id: svanar, name: Föreningen i viken, visibility: confidential}}
+  - {{id: svanarna-i-norr, name: Roddarna}}
+dialogues:
+  - {{id: {key}, title: Samtal, participants: [svanarna-i-norr]}}
+"""
+    seen = view(pm.loads(document))
+    (talk,) = seen.case.dialogues
+    assert "svanar" not in talk.id.split("-")
+    assert talk.participants == ("svanarna-i-norr",)
+
+
 def test_what_must_point_at_something_hidden_goes_and_is_counted() -> None:
     """A promise by somebody hidden is not there; it is counted among what is withheld."""
     seen = view(TORGET)

@@ -185,3 +185,70 @@ def test_the_ground_of_the_map(run: Run, torget: Path) -> None:
     assert case.pause is not None
     assert str(case.pause.ended) == "2026-04-07"
     assert "# De unga är svårast att nå." in torget.read_text(encoding="utf-8")
+
+
+def test_after_a_phone_call(run: Run, torget: Path) -> None:
+    """What a process lead would type in Swedish, one thing after another: each stands in the user's
+    own text, and what it changes in the plan is told.
+    """
+    calls = (
+        ("gate", "eget ja", "öppen", "--confirmed-by", "unga"),
+        ("seat", "handlare", "rundabord", "--state", "ja", "--held-by", "ordföranden"),
+        ("accepted", "unga", "--to", "rundabord"),
+        ("arena", "rundabord", "--status", "igång", "--yields", "ett förslag om torget"),
+        ("held", "rundabord", "--date", "2026-03-02"),
+        ("agreement", "överens", "--agreed-by", "unga,handlare", "--rule", "samtycke"),
+        ("standstill", "ja", "--by", "gata", "--what", "Inga träd fälls", "--until", "2026-09"),
+        ("trust", "unga", "handlare", "--trust", "brutet", "--first", "erkännande"),
+        ("lead", "Kim", "--role", "samtalsledare", "--accepted-by", "unga,handlare"),
+        ("earlier", "Samrådet", "--when", "hösten 2019", "--outcome", "avbröts", "--with", "unga"),
+        ("proceeding", "Detaljplan", "--kind", "plan", "--by", "tn", "--weeks", "20–30"),
+        ("limit", "Högst tjugo stånd", "--said-by", "handlare"),
+        ("proposal", "Ny belysning", "--status", "färdigt", "--made-by", "gata"),
+        ("carried-out", "§ 12", "delvis", "--about", "matter"),
+        ("stakeholder", "unga", "--spokesperson", "vald", "--size", "ca 40"),
+    )
+    told = []
+    for call in calls:
+        said = run("record", "torget.yaml", *call)
+        assert said.exit_code == 0, (call, said.stderr)
+        told.append(said.stderr)
+    assert "I upplägget: ”deras eget ja” är på plats" in told[0]
+    text = torget.read_text(encoding="utf-8")
+    assert "# De unga är svårast att nå." in text
+    case = pm.loads(text)
+    assert [each.id for each in case.gates] == ["forst-eget-ja"]
+    (arena,) = case.arenas
+    assert (arena.id, arena.status, arena.yields) == (
+        "rundabord",
+        "open",
+        ("ett förslag om torget",),
+    )
+    assert {each.party: each.state for each in arena.members} == {"unga": "yes", "handlare": "yes"}
+    assert case.agreement is not None
+    assert (case.standstills[0].agreed, case.agreement.status) == ("yes", "agreed")
+    assert (case.earlier[0].outcome, case.proceedings[0].weeks) == ("broken_off", (20, 30))
+    assert (case.decisions[0].carried_out, case["unga"].size) == ("partly", 40)
+    for call in calls:
+        if call[0] not in ("held", "arena"):
+            again = run("record", "torget.yaml", *call)
+            assert "Stod redan så" in again.stderr, call
+    assert torget.read_text(encoding="utf-8") == text
+
+
+def test_what_was_recorded_is_told_by_diff(run: Run, torget: Path) -> None:
+    """``diff`` tells each of the new events in words."""
+    for call in (
+        ("gate", "eget ja", "öppen", "--confirmed-by", "unga"),
+        ("agreement", "utkast"),
+        ("standstill", "tillfrågade", "--by", "gata"),
+        ("lead", "Kim", "--role", "samtalsledare", "--objected-by", "unga"),
+        ("carried-out", "tn-12", "nej"),
+    ):
+        before = torget.read_text(encoding="utf-8")
+        Path("forut.yaml").write_text(before, encoding="utf-8")
+        assert run("record", "torget.yaml", *call).exit_code == 0
+        said = run("diff", "forut.yaml", "torget.yaml")
+        assert said.exit_code == 0, said.stderr
+        assert len(said.stdout.splitlines()) > 2, (call, said.stdout)
+        assert "Inget" not in said.stdout.splitlines()[-1], (call, said.stdout)

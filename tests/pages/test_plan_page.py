@@ -15,6 +15,7 @@ from processmap.pages.plan_page import alternatives_page, steps_of
 from processmap.planning import propose
 from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.strategies import cases_to_propose, process_maps
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +43,7 @@ def _read(path: Path) -> ProcessMap:
 
 
 def _text(case: ProcessMap, language: str) -> str:
-    return alternatives_page(propose(case, language), language).text(10_000)
+    return alternatives_page(seen_alternatives(propose(case, language), language)).text(10_000)
 
 
 def _items(text: str) -> dict[int, str]:
@@ -64,7 +65,7 @@ def _numbers(found: str) -> set[int]:
 def _objections(case: ProcessMap, language: str) -> list[str]:
     """Every law of the printed plan that is broken, in words."""
     found = propose(case, language)
-    text = alternatives_page(found, language).text(10_000)
+    text = alternatives_page(seen_alternatives(found, language)).text(10_000)
     flat = " ".join(text.split())
     items = _items(text)
     made = []
@@ -79,7 +80,7 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
     for mark in ("[", "{", "}", "?”?", "?”.", "..", " ,", "  "):
         if mark in flat and mark not in " ".join(str(each) for each in _own_words(case)):
             made.append(f"has {mark!r}")
-    for step in steps_of(found.plans[0], language, case):
+    for step in steps_of(seen_plan(case, found.plans[0], language)):
         made += [
             f"step {step.number} does not tell that it waits for {left}"
             for left in step.waits - _numbers(" ".join(_WAITS.findall(step.said)))
@@ -164,7 +165,7 @@ def test_nobody_is_said_to_decide_what_the_map_does_not_give_them(path: Path) ->
     tied |= {key for each in case.proceedings for key in each.by}
     for language in BOTH:
         names = ordinary_names(case)
-        page = one_page(case, propose(case, language).plans[0], language)
+        page = one_page(seen_plan(case, propose(case, language).plans[0], language))
         said = " ".join(each.text for section in page.sections for each in section.entries)
         for body in case.decision_bodies:
             name = names.name(body.id, language) or ""

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from processmap.picture.diagram import (
     Alternative,
     Arrow,
-    Axis,
     Box,
     Column,
     Diagram,
@@ -78,7 +77,6 @@ def boxes(draw: st.DrawFn, number: int, lanes: int, columns: int, known: int) ->
         order=draw(st.integers(0, 3)),
         ring=draw(st.none() | st.integers(0, 3)),
         sector=draw(st.none() | st.sampled_from(["boende", "myndigheter", "näringsliv"])),
-        level=draw(st.none() | st.tuples(st.floats(0, 1), st.floats(0, 1))),
         start=start,
         end=draw(st.none() | st.dates(start, date(2020, 12, 31))) if start else None,
         parent=f"b{draw(st.integers(0, known - 1))}" if known and draw(st.booleans()) else None,
@@ -125,10 +123,6 @@ def diagrams(draw: st.DrawFn, arrangement: str = "lanes", most: int = 14, **fixe
             ),
             "boxes": made,
             "arrows": arrows,
-            "centre": draw(phrases()),
-            "rings": ("Nära", "Berörda", "Runt om"),
-            "x_axis": Axis("Inflytande", "litet", "stort"),
-            "y_axis": Axis("Berörd", "lite", "mycket"),
             "notes": draw(st.lists(phrases(1), max_size=2).map(tuple)),
             "legend": draw(
                 st.sampled_from([(), (LegendEntry("Ordningen", "säger inget om vikt"),)])

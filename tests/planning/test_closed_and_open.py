@@ -6,6 +6,7 @@ from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_plan
 from tests.planning.expectations import case_of
 
 CASE = case_of(
@@ -44,7 +45,7 @@ def test_closed_is_told_before_what_waits() -> None:
 
 def test_the_page_says_what_is_closed() -> None:
     """Where there are decisions, the page does not say that nobody has said anything."""
-    page = one_page(CASE, propose(CASE).plans[0], "sv")
+    page = one_page(seen_plan(CASE, propose(CASE).plans[0], "sv"))
     lines = [entry.text for part in page.sections if part.key == "open" for entry in part.entries]
     assert lines[0] == "Stängt: ”Gården stängs”."
     assert not any("Ingen har sagt" in each for each in lines)

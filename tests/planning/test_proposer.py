@@ -22,6 +22,7 @@ from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.seeing import seen_alternatives
 from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
 from tests.strategies import process_maps
@@ -140,7 +141,7 @@ def test_any_map_gives_a_plan_that_can_be_read_and_written(case: ProcessMap) -> 
     """
     found = propose(case)
     for language in ("sv", "en"):
-        assert alternatives_page(found, language).text()
+        assert alternatives_page(seen_alternatives(found, language)).text()
     first = found.plans[0]
     assert first.time.weeks[1] <= 2 * max(1, first.time.weeks[0])
     assert len(first.questions) <= 5
@@ -262,7 +263,7 @@ def test_small_stays_small_until_a_fact_is_added() -> None:
     """
     found = propose(_case(_school_yard()))
     plan = found.plans[0]
-    page = alternatives_page(found)
+    page = alternatives_page(seen_alternatives(found))
     steps = [item for section in page.sections for item in section.items if item[:1].isdigit()]
     assert plan.small
     assert plan.time.weeks[1] <= 10
@@ -306,7 +307,7 @@ def test_what_was_lived_through_before_begins_the_call() -> None:
     begun = [each for each in calls if each.purpose and "forra" in each.purpose.refs]
     assert plan.small
     assert [each.parties for each in begun] == [("p1",)]
-    page = alternatives_page(found)
+    page = alternatives_page(seen_alternatives(found))
     told = [item for section in page.sections for item in section.items if "Ett möte 2024" in item]
     assert len(told) == 1
 
@@ -393,3 +394,26 @@ def test_the_same_map_gives_the_same_bytes(seed: int) -> None:
         json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)
     ]
     assert made[0] == made[1]
+
+
+@given(process_maps())
+@SLOW
+def test_an_answer_to_all_comes_when_all_have_been_heard(case: ProcessMap) -> None:
+    """No own talk of a plan is left until after the answer that is given to everybody."""
+    plan = propose(case).plans[0]
+    after: dict[str, set[str]] = {}
+    for one, other in plan.order:
+        after.setdefault(one, set()).add(other)
+
+    def follows(start: str, goal: str, seen: frozenset[str] = frozenset()) -> bool:
+        nearest = after.get(start, set()) - seen
+        return goal in nearest or any(follows(each, goal, seen | nearest) for each in nearest)
+
+    answers = [each for each in plan.now_arenas if each.kind == "feedback" and each.phase == "back"]
+    talks = [each for each in plan.now_arenas if each.phase == "call" and each.status != "open"]
+    written = set(case.by_id)
+    for answer in answers:
+        for talk in talks:
+            if talk.kind == "rights_track" or {talk.id, answer.id} & written:
+                continue
+            assert follows(talk.id, answer.id), (talk.id, answer.id)

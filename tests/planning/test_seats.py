@@ -33,6 +33,7 @@ from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.to_json import alternatives_to_data
 from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.cases.expectations import holds, read_data
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan
@@ -60,7 +61,9 @@ def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any])
     found = propose(case)
     plan = found.plans[0]
     data = alternatives_to_data(found)["alternatives"][0]
-    page = " ".join(alternatives_page(found).text().replace("\u00a0", " ").split()).casefold()
+    page = " ".join(
+        alternatives_page(seen_alternatives(found)).text().replace("\u00a0", " ").split()
+    ).casefold()
     missed = []
     if "met" in wanted and holds(read_plan(data, document), wanted["met"]) is None:
         missed.append(str(wanted["met"]))
@@ -71,7 +74,7 @@ def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any])
     missed += _of_the_page(case, plan, wanted)
     steps = [
         item
-        for section in alternatives_page(found).sections
+        for section in alternatives_page(seen_alternatives(found)).sections
         for item in section.items
         if item[:1].isdigit()
     ]
@@ -102,7 +105,7 @@ def _of_size(plan: Plan, page: str, wanted: dict[str, Any]) -> list[str]:
 
 
 def _of_the_page(case: ProcessMap, plan: Plan, wanted: dict[str, Any]) -> list[str]:
-    page = one_page(case, plan, "sv")
+    page = one_page(seen_plan(case, plan, "sv"))
     entries = [entry for section in page.sections for entry in section.entries]
     words = sum(len(each.text.split()) for each in entries)
     whole = " ".join(" ".join([each.text, *each.details]) for each in entries)

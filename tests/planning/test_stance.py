@@ -32,6 +32,7 @@ from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Stance, stance_of, unheard
 from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.seeing import seen_alternatives
 from tests.cases.expectations import holds, read_data
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan
@@ -67,12 +68,12 @@ def _rooms(arenas: tuple[PlanArena, ...]) -> list[PlanArena]:
 
 
 def _page(path: Path) -> str:
-    text = alternatives_page(propose(_case(path))).text()
+    text = alternatives_page(seen_alternatives(propose(_case(path)))).text()
     return " ".join(text.replace("\u00a0", " ").split()).casefold()
 
 
 def _numbered(path: Path) -> list[str]:
-    page = alternatives_page(propose(_case(path)))
+    page = alternatives_page(seen_alternatives(propose(_case(path))))
     return [each for part in page.sections for each in part.items if each[:1].isdigit()]
 
 

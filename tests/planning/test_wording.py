@@ -11,6 +11,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
 from processmap.planning.wording import Wording
+from processmap.verbs.seeing import seen_plan
 from tests.planning.makers import two_sides
 
 
@@ -71,7 +72,7 @@ def test_one_alone_is_told_in_the_singular() -> None:
     """A plan for one party speaks of one."""
     case = read(Path(__file__).parents[2] / "examples" / "karlskoga.yaml")
     assert isinstance(case, ProcessMap)
-    told = plan_page(propose(case)[0], "sv", case).text()
+    told = plan_page(seen_plan(case, propose(case)[0], "sv")).text()
     assert "En enda berörd, " in " ".join(told.split())
     assert "En berörda" not in told
 

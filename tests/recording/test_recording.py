@@ -57,6 +57,16 @@ def test_a_talk_that_nobody_had_planned(case: pm.ProcessMap) -> None:
     assert third["fika-pa-torget-2"].date == dt.date(2026, 3, 1)
 
 
+def test_a_title_that_is_the_id_of_a_talk_does_not_rename_it(case: pm.ProcessMap) -> None:
+    """What a talk is found by takes no place of its title: neither its id nor its title spelled
+    otherwise.
+    """
+    for said in ("samtal-handlare", "SAMTAL MED TORGHANDLARNA"):
+        made, _ = record.held(case, title=said, date="2026-01-20")
+        assert made["samtal-handlare"].title == "Samtal med torghandlarna"
+        assert len(made.dialogues) == len(case.dialogues)
+
+
 def test_outcomes_are_added_to(case: pm.ProcessMap) -> None:
     """What came of a talk is added to what stands there, and not said twice."""
     once, _ = record.held(case, "samtal-handlare", outcome="De vill stanna.")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from processmap.layout.place import layout
-from processmap.picture.diagram import Arrow, Box, Diagram, Lane
+from processmap.picture.diagram import Arrow, Box, Column, Diagram, Lane
 from processmap.renderers._onward import Onward
 from processmap.renderers._sheets import LEAST, MOST, POINTS, sheets, smallest_words
 from processmap.renderers.html import html
@@ -73,23 +73,6 @@ def test_any_map(diagram):
         assert seen == {box.id for box in drawing.boxes}
 
 
-@pytest.mark.parametrize("arrangement", ["rings", "quadrants", "matrix", "timeline", "hierarchy"])
-def test_any_arrangement(arrangement):
-    """Pictures without lanes are cut too, and lose no box."""
-
-    @settings(max_examples=5, deadline=None)
-    @given(diagrams(arrangement, most=12))
-    def holds(diagram):
-        drawing = layout(diagram)
-        made = sheets(drawing, _WIDE / 3, _TALL / 3)
-        if made:
-            assert {box.id for sheet in made for box in sheet.parts[-1].drawing.boxes} == {
-                box.id for box in drawing.boxes
-            }
-
-    holds()
-
-
 def test_pdf_on_a4_and_a3():
     """The words are on A4 and a picture too large for one on A3; it has an overview and then its
     parts, each saying which it is.
@@ -128,17 +111,12 @@ def test_pdf_takes_the_smallest_paper_that_can_be_read():
 
     def first_page(count):
         boxes = tuple(
-            Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", state="held", ring=k % 3)
+            Box(id=f"b{k}", kind="caucus", heading=f"Grupp {k}", state="held", column=f"c{k}")
             for k in range(count)
         )
-        rings = Diagram(
-            view="v",
-            title="Ringar",
-            arrangement="rings",
-            rings=("Nära", "Mitt", "Långt"),
-            boxes=boxes,
-        )
-        pages = pypdf.PdfReader(io.BytesIO(pdf(layout(rings)))).pages
+        columns = tuple(Column(id=f"c{k}", title=f"Steg {k}") for k in range(count))
+        row = Diagram(view="v", title="Rad", columns=columns, boxes=boxes)
+        pages = pypdf.PdfReader(io.BytesIO(pdf(layout(row)))).pages
         return len(pages), {round(float(side)) for side in pages[0].mediabox[2:]}
 
     assert first_page(9) == (2, {842, 1191})

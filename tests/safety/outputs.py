@@ -5,6 +5,7 @@ A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from html import unescape
 from importlib.util import find_spec
 from io import BytesIO
 from types import SimpleNamespace
@@ -43,7 +44,7 @@ from processmap.verbs.picture import FORMATS
 from processmap.verbs.pictures import draw_all
 from processmap.verbs.result import FORMATS as PAGE_FORMATS
 from processmap.verbs.scheduling import look_back, schedule
-from processmap.verbs.seeing import seen_backward, seen_schedule
+from processmap.verbs.seeing import seen_alternatives, seen_backward, seen_schedule
 from processmap.verbs.showing import show
 from processmap.views.registry import VIEWS
 
@@ -94,6 +95,12 @@ def _page(
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
     """What a notebook gets."""
     return lambda case: str(make(case)._repr_mimebundle_().get(mime, ""))
+
+
+def _in_its_frame(shown: Any) -> str:
+    """The page that stands in the frame that a notebook gets."""
+    frame = str(shown._repr_mimebundle_()["text/html"])
+    return unescape(frame.partition('srcdoc="')[2].partition('"')[0])
 
 
 def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap) -> Any:
@@ -255,6 +262,10 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
         "render all html",
         Output("html", lambda case: draw_all(case, show_confidential=asked).html()),
     )
+    yield (
+        "all pictures in a notebook",
+        Output("html", lambda case: _in_its_frame(draw_all(case, show_confidential=asked))),
+    )
     if find_spec("pptx"):
         yield (
             "render all pptx",
@@ -274,11 +285,17 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
     yield "proposals in a notebook", Output("html", _shown(propose, "text/html"))
     yield (
         "propose txt",
-        Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE)),
+        Output(
+            "text",
+            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).text(WIDE),
+        ),
     )
     yield (
         "propose md",
-        Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown()),
+        Output(
+            "markdown",
+            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).markdown(),
+        ),
     )
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
     yield (

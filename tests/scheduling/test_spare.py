@@ -12,7 +12,7 @@ from tests.scheduling.generator import generator
 from tests.scheduling.torget import torget
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-DATED = ("backa", "landstinget", "mossgruvan")
+DATED = ("backa",)
 
 
 def _case(name: str) -> pm.ProcessMap:
@@ -24,9 +24,7 @@ def _case(name: str) -> pm.ProcessMap:
 
 def _free(found: pm.Schedule) -> dict[str, int]:
     return {
-        each.dialogue: each.slack_days
-        for each in found.times
-        if not each.fixed and not each.tentative
+        each.dialogue: each.slack_days for each in found.times if not each.fixed and each.has_day
     }
 
 
@@ -42,7 +40,7 @@ def test_a_document_has_the_slack_of_its_timetable(name: str) -> None:
     assert spare_days(written, alternative(written)) == _free(found)
 
 
-@pytest.mark.parametrize("name", ["backa", "mossgruvan", "torget", "8-0"])
+@pytest.mark.parametrize("name", ["backa", "torget", "8-0"])
 def test_what_is_drawn_never_exceeds_the_timetable(name: str) -> None:
     """Every box of the drawn document says the timetable's number of days, and no box says more."""
     case = _case(name)

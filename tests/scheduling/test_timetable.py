@@ -269,3 +269,57 @@ def test_what_is_over_is_no_longer_put_in_time() -> None:
     found = pm.schedule(_with_workshop("2026-03-25T09:00", "2026-03-27T16:00"))
     assert "verkstad" not in {each.dialogue for each in found.times}
     assert objections(found) == []
+
+
+_COMMITTEE = (
+    "decision_bodies:\n  - {id: au, name: Arbetsutskottet, kind: subcommittee, meetings: [DAYS]}"
+)
+
+
+def _with_committee(days: str) -> pm.ProcessMap:
+    """The case with a committee that prepares what the board decides."""
+    return torget_with_talks(
+        **{
+            "decision_bodies:": _COMMITTEE.replace("DAYS", days),
+            "kind: board,": "kind: board, prepared_by: [au],",
+            "target: 2026-06-14": "target: 2026-07-31",
+        }
+    )
+
+
+def test_a_matter_goes_by_the_committee_that_prepares_it() -> None:
+    """The board takes a matter up at the first of its meetings that has the committee's before it,
+    with what is to be prepared written before that.
+    """
+    found = scheduled(_with_committee("2026-04-07, 2026-06-10, 2026-07-30"))
+    assert not objections(found)
+    decision = next(each for each in found.times if each.dialogue == "beslut-ks")
+    assert (decision.date, decision.tentative) == (dt.date(2026, 6, 28), False)
+
+
+def test_a_known_meeting_that_waits_for_its_committee_is_not_called_unknown() -> None:
+    """Where the committee has no known meeting in time, it is the committee that is waited for, and
+    the sentence says so; the decision gets no firm day.
+    """
+    found = scheduled(_with_committee("2026-04-02"))
+    decision = next(each for each in found.times if each.dialogue == "beslut-ks")
+    assert decision.tentative
+    told = [each for each in found.notes if "beslut i kommunstyrelsen" in each.lower()]
+    assert any("väntar på arbetsutskottet" in each for each in told)
+    assert not any("har bestämt fler sammanträdesdagar" in each for each in told)
+
+
+def test_a_day_many_years_ahead_is_pointed_out_and_holds_back_what_comes_after() -> None:
+    """2062 for 2026: nothing that comes after it gets a day before it, and the year is asked about."""
+    case = torget_with_talks(
+        **{
+            "method: interview, participants: [unga]}": (
+                "method: interview, participants: [unga], date: 2062-04-10}"
+            )
+        }
+    )
+    found = scheduled(case)
+    dated = {each.dialogue for each in found.times}
+    assert "spegla-handlare" in dated
+    assert not dated & {"spegla-unga", "egen-unga", "gemensamt", "forslag", "beslut-ks"}
+    assert any("2062" in each and "Stämmer året?" in each for each in found.notes)

@@ -29,10 +29,15 @@ proposals:
   - {id: ljus, title: Ny belysning, addresses: [otrygghet], decided_by: ks}
 decision_bodies:
   - {id: ks, name: Kommunstyrelsen, kind: board, papers_due_days: 14, meetings: [2026-04-26, 2026-05-31, 2026-06-28]}
+gates:
+  - {id: forst-uppdrag, kind: mandate, state: open}
+  - {id: forst-trygghet, kind: safety, state: open, confirmed_by: [unga, handlare]}
+  - {id: forst-visa-forslaget, kind: feedback, state: open}
 calendar:
   start: 2026-04-01   # när vi börjar
   target: 2026-06-14
 """
+"""Everything that has to be in place first is, so that all can have a day."""
 
 
 def torget(**changes: str) -> pm.ProcessMap:

@@ -23,6 +23,10 @@ WRITES = {"meet", "frame", "facts", "create", "decide"}
 AT_LARGE = {"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"}
 
 
+AT_HOME = {"residents", "group", "association", "person", "other", "None"}
+"""Kinds of those who come in their free time, where nobody has said when."""
+
+
 def _easter(year: int) -> dt.date:
     """Easter Sunday by the anonymous Gregorian algorithm."""
     a, b, c = year % 19, year // 100, year % 100
@@ -61,7 +65,7 @@ def objections(schedule: Schedule) -> list[str]:
         return []
     checks = (
         _whole, _standing, _roughly, _days, _people, _apart, _invited, _orders, _meetings, _papers,
-        _leaders, _weeks, _rooms, _numbers,
+        _committees, _leaders, _weeks, _rooms, _numbers,
     )  # fmt: skip
     return [objection for check in checks for objection in check(schedule)]
 
@@ -191,6 +195,11 @@ def _days(schedule: Schedule) -> Iterator[str]:
             if key in people
             for part in people[key].available
         }
+        if any(
+            key in people and not people[key].available and str(people[key].kind) in AT_HOME
+            for key in talk.participants
+        ):
+            said |= {"evening", "weekend"}  # when people who come in their free time are free
         hour_set = isinstance(talk.start, dt.time) and any(
             own.id == talk.id and own.start for own in case.dialogues
         )
@@ -362,6 +371,29 @@ def _papers(schedule: Schedule) -> Iterator[str]:
             due = due or meeting.notice_by or meeting.date
             if before.last > due:
                 yield f"{arrow.before} ends after the papers of {arrow.after} are due"
+
+
+def _committees(schedule: Schedule) -> Iterator[str]:
+    """A body that prepares a matter and whose meetings are known has one between what is written
+    and the decision; where it may yet set one, the decision only waits.
+    """
+    places = {each.dialogue: each for each in schedule.times}
+    bodies = {each.id: each for each in schedule.case.decision_bodies}
+    for arrow in schedule.plan.precedences:
+        before, after = places.get(arrow.before), places.get(arrow.after)
+        if before is None or after is None or after.tentative or after.fixed:
+            continue
+        body = _body(schedule, after)
+        if body is None or str(_talk(schedule, before).purpose) not in WRITES - {"decide"}:
+            continue
+        for key in body.prepared_by:  # type: ignore[attr-defined]  # a body
+            ahead = [
+                each.date
+                for each in bodies[key].meetings
+                if not each.cancelled and schedule.first_day and each.date >= schedule.first_day
+            ]
+            if ahead and not any(before.last < day < after.date for day in ahead):
+                yield f"{arrow.after} is not prepared by {key} after {arrow.before}"
 
 
 def _leaders(schedule: Schedule) -> Iterator[str]:

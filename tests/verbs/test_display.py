@@ -149,3 +149,29 @@ def test_a_case_built_in_code() -> None:
     assert plan.metrics.tensions_met == 1
     assert pm.loads(pm.dumps(written)) == written
     assert "Rundabord" in pm.draw(written).text()
+
+
+def test_all_pictures_stand_in_a_frame_of_their_own() -> None:
+    """A front end with HTML gets the saved page, whole, in a frame that reaches nothing; others get
+    the first picture and its words.
+    """
+    found = pm.draw_all(pm.loads(CASE))
+    made = _bundle(found)
+    frame = made["text/html"]
+    seen: list[tuple[str, dict[str, str | None]]] = []
+
+    class _Frames(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            seen.append((tag, dict(attrs)))
+
+    _Frames().feed(frame)
+    assert [tag for tag, _ in seen] == ["iframe"]
+    told = seen[0][1]
+    assert told["srcdoc"] == found.html()
+    assert str(told["sandbox"]).split() == ["allow-scripts", "allow-modals"]
+    assert "src" not in told
+    assert made["image/svg+xml"].startswith("<svg")
+    assert made["text/plain"] == next(iter(found)).text()
+    assert found._mime_() == ("text/html", frame)
+    for secret in SECRETS:
+        assert secret not in frame

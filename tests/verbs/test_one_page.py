@@ -11,6 +11,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_plan
 from tests.planning.makers import two_sides
 from tests.strategies import cases_to_propose
 
@@ -30,7 +31,7 @@ def test_the_parts_of_a_group_are_called_together() -> None:
     first, *others = case.stakeholders
     names = ["Östra sidan", "Norra sidan", "Mittemot", "Alla andra"]
     case = case.evolve(stakeholders=[first.evolve(subgroups=names), *others])
-    page = one_page(case, propose(case)[0], "sv")
+    page = one_page(seen_plan(case, propose(case)[0], "sv"))
     calls = next(section for section in page.sections if section.key == "next")
     assert calls.entries
     for entry in calls.entries:
@@ -44,7 +45,7 @@ def test_the_page_is_at_most_two_hundred_words_before_details(path: Path) -> Non
     case = pm.read(path)
     assert isinstance(case, ProcessMap)
     for language in ("sv", "en"):
-        page = one_page(case, propose(case, language)[0], language)
+        page = one_page(seen_plan(case, propose(case, language)[0], language))
         lines = [entry.text for section in page.sections for entry in section.entries]
         assert sum(len(line.split()) for line in lines) <= 200
 
@@ -52,7 +53,7 @@ def test_the_page_is_at_most_two_hundred_words_before_details(path: Path) -> Non
 def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
     """The first calls of a plan that stand in no line of its page."""
     plan = propose(case, language)[0]
-    page = one_page(case, plan, language)
+    page = one_page(seen_plan(case, plan, language))
     lines = [
         entry.text
         for section in page.sections

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.files import read
+from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
 from processmap.picture.overview import Overview
+from processmap.verbs.publishing import draw_public, publish
 from processmap.views.overview import overview_title
 from tests.seen import drawn as view
 from tests.strategies import process_maps
@@ -103,6 +105,41 @@ def test_in_the_middle_of_its_course_and_at_the_end() -> None:
     assert 1 <= states.count("done") <= 2
 
 
+@pytest.mark.parametrize(
+    "path", [*EXAMPLES, *sorted(MAPS.glob("*.yaml"))], ids=lambda path: path.stem
+)
+def test_every_step_names_something_on_the_slide(path: Path) -> None:
+    """On the slide each large step has words of its own under its heading, in 18 points at least;
+    what there is no room for is further lines, or a shorter list of names, never the only line.
+    """
+    days = {"small": dt.date(2026, 2, 16), "middle": dt.date(2026, 3, 24)}
+    drawing = layout(view(read(path), "overview", today=days.get(path.stem)))
+    assert (drawing.paper, len(drawing.sheets)) == ("16:9", 1)
+    for step in _steps(drawing.diagram).steps:
+        shown = [word for word in drawing.words if word.owner == step.id]
+        said = " ".join(word.text for word in shown).replace("\xa0", " ")
+        assert min(word.size or 0 for word in shown) >= 18
+        first = next(filter(None, (step.lines[:1] or (step.when,))), "")
+        brief = step.brief[0] if step.brief else first
+        assert first.split()[0] in said or brief.split()[0] in said, step.heading
+
+
+def test_proposals_nobody_has_written_are_told_with_the_decision_on_them() -> None:
+    """Where there are steps enough, one that names nothing of the case is merged with the next."""
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    steps = _steps(view(case, "overview")).steps
+    assert [step.heading for step in steps[3:]] == [
+        "Alla får berätta",
+        "Samtal tillsammans",
+        "Kommunstyrelsen beslutar",
+    ]
+    assert steps[-1].lines == ("om förslagen från samtalen",)
+    assert steps[4].lines == (
+        "De egna samtalen visar vilka av de 5 som möts.",
+        "Processledare från SKL leder.",
+    )
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(process_maps())
 def test_any_map_has_at_most_seven_steps_and_one_next(case: ProcessMap) -> None:
@@ -112,3 +149,12 @@ def test_any_map_has_at_most_seven_steps_and_one_next(case: ProcessMap) -> None:
     assert 1 <= len(content.steps) <= 7
     assert [step.state for step in content.steps].count("next") <= 1
     assert all(step.heading.strip() for step in content.steps)
+
+
+def test_a_day_that_has_passed_is_behind_us_in_a_public_version_too() -> None:
+    """Nothing with a day before what is next stands after it; a public version does not ask."""
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    said = draw_public(publish(case), "overview").text()
+    assert said.index("23 januari 2017") < said.index("15 februari 2017")
+    assert "Planerat" in said
+    assert "Hölls" not in said

@@ -1,5 +1,7 @@
 """Stakeholders, influence, perspectives and tensions."""
 
+from typing import cast
+
 import pytest
 
 from processmap.layout.place import layout
@@ -9,6 +11,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.picture.board import Board
 from processmap.picture.diagram import Box
+from processmap.picture.rings import Rings
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.verbs.drawing import draw
 from tests.seen import drawn as view
@@ -23,15 +26,12 @@ def test_rings_by_how_affected_they_are() -> None:
     assert diagram.arrangement == "rings"
     assert box_of(diagram, "unga").ring == 0
     assert box_of(diagram, "gata").ring is None
-    assert diagram.rings == (
-        "Starkt berörda",
-        "Berörda i någon mån: ingen angiven",
-        "Lite berörda: ingen angiven",
-    )
+    content = cast(Rings, diagram.content)
+    assert content.names == ("Starkt berörda", "Berörda i någon mån", "Lite berörda")
     assert diagram.alternative.summary.endswith(
         "2 är inte bedömda och står i ingen ring. En har nämnts i samtal men saknas på kartan."
     )
-    assert diagram.centre == "Hur kan torget bli en plats för alla?"
+    assert content.centre == "Hur kan torget bli en plats för alla?"
     missing = next(box for box in diagram.boxes if box.heading == "Nattvandrarna")
     assert (missing.state, missing.badges, missing.ring) == ("vacant", ("saknas på kartan",), None)
 
@@ -104,14 +104,20 @@ def test_ties_can_be_left_out() -> None:
     assert without.diagram.alternative.tables == with_ties.diagram.alternative.tables
 
 
-def test_levels_are_places_and_not_knowing_is_one() -> None:
-    """High and low stand apart; who is not assessed stands beside with the question to ask."""
+def test_levels_are_groups_and_not_knowing_is_one() -> None:
+    """Who has little influence and is hit hard stands in a group of its own; who is not assessed
+    stands aside, with what is not known.
+    """
     diagram = view(square(), "influence")
     young, office = box_of(diagram, "unga"), box_of(diagram, "gata")
-    assert young.level is not None
-    assert young.level[0] < 0.5 < young.level[1]
-    assert office.level is None
-    assert "hur berörd?" in office.badges
+    groups = {
+        entry.id: section.title
+        for section in cast(Board, diagram.content).sections
+        for entry in section.entries
+    }
+    assert groups[young.id] == "Starkt berörda, litet inflytande"
+    assert groups[office.id] == "Inte bedömt än"
+    assert "stort inflytande, inte känt hur berörda" in office.badges
     assert diagram.alternative.items[-1].text == "Inte bedömt än"
 
 

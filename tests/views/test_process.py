@@ -7,6 +7,8 @@ from pathlib import Path
 
 import attrs
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from processmap.formats.files import read
 from processmap.model.arenas import Arena
@@ -18,6 +20,7 @@ from processmap.model.words import ArenaKind, Purpose, Visibility
 from processmap.picture.diagram import Diagram
 from processmap.picture.rows_in_time import Course, Entry
 from tests.seen import drawn as view
+from tests.strategies import process_maps
 from tests.views.cases import box_of, flat, many_talks, square
 from tests.views.words_of import all_words
 
@@ -392,6 +395,38 @@ def test_one_arena_more_moves_few(kind: str) -> None:
             there = [each for each in was if each in set(now)]
             moved = sum(1 for one, two in zip(kept, there, strict=False) if one != two)
             assert moved <= len(was) // 10
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(process_maps(), st.sampled_from(list(ArenaKind)))
+def test_one_arena_more_moves_few_on_any_map(case: ProcessMap, kind: ArenaKind) -> None:
+    """The same of any map and any kind of arena: at most a tenth of the other rows and entries
+    change their order.
+    """
+    extra = Arena(id="ny-grupp-till", title="Ny grupp till", kind=kind, sessions=2)
+    more = case.evolve(arenas=[*case.arenas, extra])
+    before, after = (view(each, "process", today=TODAY) for each in (case, more))
+    if not isinstance(before.content, Course):
+        return  # nothing was drawn before
+    for said in (_row_titles, _entry_headings):
+        was, now = said(before), said(after)
+        kept = [each for each in now if each in set(was)]
+        there = [each for each in was if each in set(now)]
+        moved = sum(1 for one, two in zip(kept, there, strict=False) if one != two)
+        assert moved <= len(was) // 10
+
+
+def test_what_every_process_has_is_shown_lightly_where_nothing_is_written() -> None:
+    """Nothing is planned after what is next in the public example: that those affected meet, what
+    comes of it and who decides stand there dashed; who leads and how many may meet with it.
+    """
+    diagram = view(read(MAPS.parents[2] / "examples" / "mossgruvan.yaml"), "process")
+    last = [each for each in _course(diagram).entries if each.state == "provisional"][-3:]
+    assert {each.title for each in last} == {"Samtal tillsammans", "Förslag", "Beslut"}
+    talks = next(each for each in last if each.title == "Samtal tillsammans")
+    assert "Processledare från SKL leder." in talks.lines
+    planned = _course(_map("middle", DAY_OF_MIDDLE)).entries
+    assert "Samtal tillsammans" not in {each.title for each in planned}
 
 
 def _row_titles(diagram: Diagram) -> list[str]:

@@ -33,6 +33,7 @@ from processmap.analysis.conditions.order import day_of, known_days
 from processmap.analysis.workdays import last_day
 from processmap.audience.identity import key_of, uid
 from processmap.audience.redaction import Redaction
+from processmap.language.naming import own_words
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
@@ -96,6 +97,7 @@ class Facts:
         promised: how many commitments are not done in all.
         undated: how many conversations to come have no day in all.
         retitled: ids of the conversations whose own title is withheld.
+        unquoted: ids of the entries that may be seen, but whose own words are withheld.
         provenances: how many entries have each provenance.
         hours: for each conversation, hidden ones by their alias, how long a meeting of its method
             lasts, where known.
@@ -130,6 +132,7 @@ class Facts:
     promised: int = 0
     undated: int = 0
     retitled: frozenset[str] = frozenset()
+    unquoted: frozenset[str] = frozenset()
     provenances: Mapping[str, int] = field(factory=dict)
     hours: Mapping[str, float] = field(factory=dict)
     free_days: Mapping[str, tuple[dt.date, ...]] = field(factory=dict)
@@ -197,6 +200,11 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         undated=sum(1 for each in case.dialogues if each.live and not _dated(each)),
         retitled=frozenset(
             redaction.id_of(each.id) for each in case.dialogues if redaction.tells(each.title)
+        ),
+        unquoted=frozenset(
+            redaction.id_of(key)
+            for key, each in case.by_id.items()
+            if not redaction.goes(each) and redaction.tells(own_words(each) or "")
         ),
         provenances=Counter(
             str(each.provenance) for _, _, each in case.entries() if each.provenance

@@ -23,6 +23,7 @@ from typing import Any
 import attrs
 
 from processmap.analysis.ordinary import CALLED, CODES, REASONS, HiddenNames, hidden_names
+from processmap.audience.planned import told_plan
 from processmap.audience.who import Audience
 from processmap.language.matcher import Names
 from processmap.language.wording import capital
@@ -52,6 +53,7 @@ names something hidden. Aliases are numbered from 1.
 """
 
 _TEXTS = frozenset({"text", "maybe_texts"})
+_WORDS = _TEXTS | {"names_or_count", "params", "when"}
 # Texts that are ids of entries of the document, or were when they were written.
 _IDS_KEPT_AS_TEXT = frozenset(
     {
@@ -95,6 +97,8 @@ _NEVER_NAMES = frozenset(
         "range",
     }
 )
+# Fewer words than this that fill in a sentence are no piece of a text of the document.
+_FEWEST_OF_A_FRAGMENT = 3
 _PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, RoughDate, Enum)
 
 
@@ -117,6 +121,7 @@ class Redaction:
         self._names: tuple[HiddenNames, ...] = ()
         self._ids: dict[str, str] = {}
         self._methods: dict[str, str] = {}
+        self._made_ids: dict[str, str] = {}
         self.aliases: dict[str, str] = {}
         """What list each alias of something hidden belongs to."""
         if who is Audience.WORKING:
@@ -187,9 +192,14 @@ class Redaction:
             self.aliases[self._ids[key]] = self.case.list_of(key) or ""
         for number, method in enumerate((each for each in self.case.methods if self.goes(each)), 1):
             self._methods[method.id] = f"hidden-{number}"
-        if not self._names:
+        hidden = frozenset(self._ids)
+        if not hidden and not self._names:
             return
-        open_ = (key for key in self.case.by_id if key not in self._ids and self.tells(key))
+        open_ = [
+            key
+            for key in self.case.by_id
+            if key not in hidden and (_made_of(key, hidden) or (self._names and self.tells(key)))
+        ]
         for number, key in enumerate(open_, 1):
             self._ids[key] = _free("id", number, taken)
 
@@ -202,6 +212,19 @@ class Redaction:
         if known is None:
             return key
         return known if known in self.aliases else f"{known}{slash}{part}"
+
+    def made_id(self, key: str) -> str:
+        """The same of an id that may be none of the map's: of an arena, or a conversation that is
+        only proposed. One that was made of a hidden name is the same other one each time.
+        """
+        known = self.id_of(key)
+        if known != key or not self.tells(key):
+            return known
+        return self._made_ids.setdefault(key, f"hidden-id-{len(self._made_ids) + 1}")
+
+    def method_of(self, key: str) -> str:
+        """The id by which the reader knows a method."""
+        return self._methods.get(key, key)
 
     @property
     def hidden_methods(self) -> tuple[str, ...]:
@@ -307,6 +330,45 @@ class Redaction:
             (hidden if self.goes(each) else shown).update(said for _, said in _own_texts(each))
         return frozenset(map(text_key, hidden)) - frozenset(map(text_key, shown))
 
+    @cached_property
+    def _fragments(self) -> tuple[str, str]:
+        """All texts that are withheld, and all that may be told, each in one piece to look in."""
+        withheld: set[str] = set()
+        told: set[str] = set()
+        everything: list[tuple[Entity, bool]] = [(self.case, False)]
+        everything += [(each, self.goes(each)) for each, _ in self._entries(self.case, False)]
+        for entity, hidden in everything:
+            for said in _words_in(entity):
+                (withheld if hidden or self.tells(said) else told).add(text_key(said))
+        return "\n".join(sorted(withheld)), "\n".join(sorted(told))
+
+    def withholds(self, said: str) -> bool:
+        """Whether words of the document may not be told: they name something hidden, or stand, a
+        part of a text too, only in what is withheld.
+        """
+        if self.who is Audience.WORKING:
+            return False
+        if self.closed or self.id_of(said) in self.aliases or self.tells(said):
+            return True
+        withheld, told = self._fragments
+        if not withheld:
+            return False
+        words = text_key(said).strip("()").removesuffix("…").strip()
+        return bool(words) and words in withheld and words not in told
+
+    def withholds_param(self, said: str) -> bool:
+        """The same of what fills in a sentence: words of the document, or a short word of the
+        program's own, which may well stand in a text by chance.
+        """
+        if self.who is Audience.WORKING:
+            return False
+        few = len(said.split()) < _FEWEST_OF_A_FRAGMENT
+        return (
+            self._is_confided(said)
+            or self.id_of(said) != said
+            or (self.tells(said) if few else self.withholds(said))
+        )
+
     def _is_confided(self, said: str) -> bool:
         """Whether a text, or what is left of one that was cut, stands in hidden entries only."""
         plain = text_key(said).strip("()")
@@ -374,7 +436,7 @@ class Redaction:
             return True
         if name == "name":  # what is open and has a name of its own may be named
             return any(each.in_name(said) for each in self._names)
-        return self.tells(said)
+        return self.withholds(said)
 
     def _instead(self, entity: Entity, name: str, kind: FieldKind) -> str | None:
         """What stands instead of a text that is withheld."""
@@ -436,11 +498,8 @@ class Redaction:
         if isinstance(found, Counted):
             known = tuple(map(self.id_of, found.of))
             return Counted(known, None if {*known} & self.aliases.keys() else found.number)
-        if isinstance(found, Plan):  # without what it was made from
-            names = [each.name for each in attrs.fields(Plan)]
-            return Plan(
-                **{name: self.value(getattr(found, name), name in _OWN_WORDS) for name in names}
-            )
+        if isinstance(found, Plan):
+            return told_plan(found, self)
         if attrs.has(type(found)):
             fields = [each for each in attrs.fields(type(found)) if each.init]
             changes = {
@@ -526,6 +585,36 @@ def _own_texts(entity: Entity) -> Iterator[tuple[str, str]]:
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, str):
                 yield attribute.name, each
+
+
+def _made_of(key: str, hidden: Collection[str]) -> bool:
+    """Whether an id is made of the id of something hidden and more: ``samtal-anna`` of ``anna``.
+
+    Text is not looked through for such ids, since one that is a plain word is anybody's; in an id
+    it says whom the entry is about.
+    """
+    words = key.split("-")
+    parts = {
+        "-".join(words[first:last])
+        for first in range(len(words))
+        for last in range(first + 1, len(words) + 1)
+    }
+    return any(part in hidden for part in parts if part != key)
+
+
+def _words_in(entity: Entity) -> Iterator[str]:
+    """Everything in an entry, but for entries inside it, that is written in words: its texts, and
+    names where there may be numbers and days as well.
+    """
+    for attribute in attrs.fields(type(entity)):
+        kind: FieldKind | None = attribute.metadata.get(KEY)
+        value = getattr(entity, attribute.name)
+        if kind is None or kind.name not in _WORDS:
+            continue
+        listed = value if isinstance(value, tuple) else (value,)
+        if kind.name == "params":
+            listed = tuple(said for _, said in listed)
+        yield from (each for each in listed if isinstance(each, str))
 
 
 def _free(word: str, number: int, taken: set[str]) -> str:

@@ -9,7 +9,7 @@ message, is made of a `Seen`.
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -38,6 +38,10 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.project import Phase
 from processmap.model.schedule import Backward, Schedule
+
+if TYPE_CHECKING:
+    from processmap.audience.plan_facts import PlanFacts
+    from processmap.audience.plan_words import Wording
 
 __all__ = ["Seen", "SeenCase", "seen_through", "told", "view"]
 
@@ -68,7 +72,10 @@ class Seen(Lists):
         least_group: groups of fewer people than this were left out of a public version.
         spare: slack by id of conversation, days, where a schedule says it; None = as the document's
             own days tell.
-        plan: a plan for the map, without what may not be seen.
+        plan: a plan for the map, without what may not be seen; `wording` words it.
+        plan_facts: what the plan's one page says of the map beside the plan; None without a plan.
+        others: the plans that the plan is an alternative to, likewise.
+        dropped: name of each alternative that was left out, and why.
         schedule: a timetable for it, likewise.
         backward: a look back from a decision in it, likewise.
         again: where days were set anew: how many moved, and how many stayed.
@@ -90,6 +97,9 @@ class Seen(Lists):
     least_group: int | None = None
     spare: Mapping[str, int] | None = None
     plan: Plan | None = None
+    plan_facts: "PlanFacts | None" = None
+    others: tuple[Plan, ...] = ()
+    dropped: tuple[tuple[str, str], ...] = ()
     schedule: Schedule | None = None
     backward: Backward | None = None
     again: tuple[int, int] | None = None
@@ -170,6 +180,23 @@ class Seen(Lists):
         """Names, titles and quotations that are safe to show; None for what is hidden."""
         return seen_names(self.case, self.aliases, self.closed)
 
+    def wording(self, *, page: bool = False) -> "Wording":
+        """What words the plan for this reader.
+
+        Args:
+            page: whether what is worded is read from beginning to end.
+        """
+        from processmap.audience.plan_words import wording_for
+
+        return wording_for(
+            self.case,
+            self.language,
+            aliases=self.aliases,
+            unquoted=self.facts.unquoted,
+            closed=self.closed,
+            page=page,
+        )
+
     def name(self, key: str) -> str:
         """Name an entry by its name or title; `HIDDEN` for one that may not be named."""
         found = self.calls.label(key, self.language)
@@ -242,6 +269,8 @@ def view(
     today: dt.date | None = None,
     selection: Selection | None = None,
     *,
+    others: Iterable[Plan] = (),
+    dropped: Iterable[tuple[str, str]] = (),
     spare: Mapping[str, int] | None = None,
     least_group: int | None = None,
     backward: Backward | None = None,
@@ -259,6 +288,8 @@ def view(
         today: the day it is made for.
         selection: what was asked for, in the document's own ids; left out = everything. With
             ``until``, as the map was known on that day.
+        others: the plans that the plan is an alternative to.
+        dropped: name of each alternative that was left out, and why.
         spare: slack of conversations by id, days, from a schedule.
         least_group: groups of fewer people than this were left out of a public version.
         backward: a look back from a decision in the map, where it is to be shown.
@@ -278,7 +309,10 @@ def view(
         spare=None
         if spare is None
         else {redaction.id_of(key): days for key, days in spare.items()},
-        plan=redaction.value(plan),
+        plan=None if redaction.closed else redaction.value(plan),
+        plan_facts=_plan_facts(redaction) if plan is not None else None,
+        others=() if redaction.closed else redaction.value(tuple(others)),
+        dropped=tuple((name, redaction.text(why)) for name, why in dropped),
         schedule=redaction.value(schedule),
         backward=redaction.value(backward),
         again=again,
@@ -288,6 +322,13 @@ def view(
         return seen
     asked = checked(_translated(selection, redaction), seen.case, seen.steps, seen.methods)
     return evolve(seen, selection=asked, chosen=selected(seen.chosen, seen.case, asked))
+
+
+def _plan_facts(redaction: Redaction) -> "PlanFacts | None":
+    # Imported where a plan is shown only: a picture shall not wait for the planner.
+    from processmap.audience.plan_facts import plan_facts_of
+
+    return None if redaction.closed else plan_facts_of(redaction)
 
 
 def told(

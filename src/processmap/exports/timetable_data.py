@@ -6,7 +6,7 @@ from json import dumps
 from typing import Any
 
 from processmap.audience.seen import Seen
-from processmap.model.schedule import Clash, Due, Latest, Schedule, Timed, WayOut
+from processmap.model.schedule import Between, Clash, Due, Latest, Schedule, Timed, WayOut
 
 __all__ = ["backward_json", "schedule_json", "schedule_to_data"]
 
@@ -29,17 +29,19 @@ def _iso(value: dt.date | None) -> str | None:
 def schedule_to_data(found: Schedule) -> dict[str, Any]:
     """Give a schedule, as it may be seen, as plain dicts, lists, texts and numbers."""
     shown = {each.id for each in found.plan.dialogues}
+    sure = all(each.between is None for each in found.times)
     return {
         "name": found.plan.name,
         "status": found.status.value,
         "first_day": _iso(found.first_day),
         "target": _iso(found.target),
-        "done": _iso(found.done),
-        "end": _iso(found.end),
-        "weeks": found.weeks,
+        "done": _iso(found.done) if sure else None,
+        "done_between": _between_data(found.done_between),
+        "end": _iso(found.end) if sure else None,
+        "weeks": found.weeks if sure else None,
         "late_days": found.late_days,
-        "margin_days": found.margin_days,
-        "lower_bound": _iso(found.lower_bound),
+        "margin_days": found.margin_days if sure else None,
+        "lower_bound": _iso(found.lower_bound) if sure else None,
         "gap": found.gap,
         "dialogues": [_time_data(found, each) for each in found.times if each.dialogue in shown],
         "dues": [_due_data(each) for each in found.dues],
@@ -67,7 +69,8 @@ def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]
             {
                 "message": each.message,
                 "facts": list(each.facts),
-                "end": _iso(each.end),
+                "end": _iso(each.end) if each.between is None else None,
+                "between": _between_data(each.between),
                 "late_days": each.late_days,
             }
             for each in ways
@@ -111,20 +114,34 @@ def backward_json(seen: Seen) -> str:
 
 def _time_data(found: Schedule, each: Timed) -> dict[str, Any]:
     dialogue = found.plan[each.dialogue]
+    waits = each.between is not None
     return {
         "id": each.dialogue,
         "title": dialogue.title,
         "participants": list(dialogue.participants),
         "status": dialogue.status.value if dialogue.status else "planned",
-        "date": _iso(each.date),
+        "date": None if waits else _iso(each.date),
+        "between": _between_data(each.between),
         "part": each.part.value,
-        "start": _local(each.date, each.start),
-        "end": _local(each.last, each.end),
-        "slack_days": each.slack_days,
+        "start": None if waits else _local(each.date, each.start),
+        "end": None if waits else _local(each.last, each.end),
+        "slack_days": None if waits else each.slack_days,
         "fixed": each.fixed,
         "tentative": each.tentative,
         "critical": each.critical,
         "place": each.place,
+    }
+
+
+def _between_data(each: Between | None) -> dict[str, Any] | None:
+    """The months of what waits for a shut gate, the weeks from the first day, and the gates."""
+    if each is None:
+        return None
+    return {
+        "from": f"{each.first:%Y-%m}",
+        "to": f"{each.last:%Y-%m}",
+        "weeks": list(each.weeks),
+        "gates": list(each.gates),
     }
 
 

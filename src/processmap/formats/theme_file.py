@@ -3,12 +3,15 @@
 ```yaml
 accent: "#00573f"
 font: Source Sans 3
+font-file: SourceSans3-Regular.ttf
+bold-font-file: SourceSans3-Bold.ttf
 logo: logo.png
 ```
 
 It lies beside the document, as ``processmap-theme.yaml`` or ``processmap-tema.yaml``, or is named.
 The keys may be Swedish. The logo is a PNG or JPEG in the same folder or below; it is put into what
-is made, so that nothing is fetched from anywhere.
+is made, so that nothing is fetched from anywhere. So are the font files, in PNG and PDF; where one
+cannot be, those keep their own font, and it is said.
 """
 
 import os
@@ -18,8 +21,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from processmap.errors import FileError
+from processmap.formats.font_file import face_of
 from processmap.formats.saving import bad_name, file_error
-from processmap.picture.theme import Logo, Theme, dark_enough
+from processmap.picture.theme import Face, Logo, Theme, dark_enough
 
 __all__ = ["NAMES", "read_theme", "theme_beside"]
 
@@ -27,12 +31,17 @@ NAMES: Final = ("processmap-theme.yaml", "processmap-tema.yaml")
 """What a theme file beside a document is called."""
 _MOST: Final = 20_000
 _MOST_LOGO: Final = 500_000
+_MOST_FONT: Final = 5_000_000
 _KEYS: Final = {
     "accent": "accent",
     "accentfärg": "accent",
     "färg": "accent",
     "font": "font",
     "typsnitt": "font",
+    "font-file": "regular",
+    "typsnittsfil": "regular",
+    "bold-font-file": "bold",
+    "fet-typsnittsfil": "bold",
     "logo": "logo",
     "logotyp": "logo",
 }
@@ -82,7 +91,59 @@ def read_theme(path: str | os.PathLike[str]) -> Theme:
     if font and not _FONT.fullmatch(font):
         raise FileError("theme.no_font", file=str(target), value=font[:60])
     logo = _logo(given["logo"], target) if given.get("logo") else None
-    return Theme(accent=accent, asked=asked if asked != accent else "", font=font, logo=logo)
+    remarks: list[tuple[str, str]] = []
+    regular = _face(given.get("regular", ""), target, remarks)
+    bold = _face(given.get("bold", ""), target, remarks)
+    if regular is not None and bold is None and not given.get("bold"):
+        remarks.append(("no_bold", given["regular"][:60]))
+    if regular is not None and bold is not None and regular.family != bold.family:
+        remarks.append(("other_family", given["bold"][:60]))
+        bold = None
+    return Theme(
+        accent=accent,
+        asked=asked if asked != accent else "",
+        font=font or (regular.family if regular and _FONT.fullmatch(regular.family) else ""),
+        regular=regular,
+        bold=bold,
+        remarks=tuple(remarks),
+        logo=logo,
+    )
+
+
+def _face(name: str, target: Path, remarks: list[tuple[str, str]]) -> Face | None:
+    """Read a font file; where it cannot be used, put a remark that says so and give None.
+
+    Raises:
+        FileError: where it is in no folder of the theme's.
+    """
+    if not name:
+        return None
+    path = _beside(name, target, "font_elsewhere")
+    if path is None or not path.is_file():
+        remarks.append(("no_font_file", name[:60]))
+        return None
+    face = face_of(_bytes(path, _MOST_FONT))
+    if face is None:
+        remarks.append(("not_truetype", name[:60]))
+    elif not face.embeddable:
+        remarks.append(("not_embeddable", name[:60]))
+    return face
+
+
+def _beside(name: str, target: Path, elsewhere: str) -> Path | None:
+    """Find a file in the theme file's own folder or below it; None for what is no name of a file.
+
+    Raises:
+        FileError: with the text ``elsewhere``, where it is in another folder.
+    """
+    try:
+        folder = target.parent.resolve()
+        path = (folder / name).resolve()
+    except (OSError, ValueError):
+        return None
+    if not path.is_relative_to(folder):
+        raise FileError(f"theme.{elsewhere}", file=str(target), value=name[:60])
+    return path
 
 
 def _bytes(target: Path, most: int) -> bytes:
@@ -126,13 +187,9 @@ def _colour(value: str, target: Path) -> str:
 
 def _logo(name: str, target: Path) -> Logo:
     """Read the logo: a PNG or JPEG in the theme file's own folder or below it."""
-    try:
-        folder = target.parent.resolve()
-        path = (folder / name).resolve()
-    except (OSError, ValueError) as error:
-        raise FileError("theme.no_logo", file=str(target), value=name[:60]) from error
-    if not path.is_relative_to(folder):
-        raise FileError("theme.logo_elsewhere", file=str(target), value=name[:60])
+    path = _beside(name, target, "logo_elsewhere")
+    if path is None:
+        raise FileError("theme.no_logo", file=str(target), value=name[:60])
     data = _bytes(path, _MOST_LOGO)
     size = _png_size(data) or _jpeg_size(data)
     if size is None or not (0 < size[0] <= 20_000 and 0 < size[1] <= 20_000):

@@ -23,7 +23,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind, StakeholderKind
 
-__all__ = ["NOTHING", "OWN_WORDS", "CaseNames", "Withheld"]
+__all__ = ["NOTHING", "OWN_WORDS", "CaseNames", "Withheld", "own_words"]
 
 # A statement or a title is quoted up to so many characters.
 MOST_QUOTED = 110
@@ -176,7 +176,7 @@ class CaseNames:
             return " ".join((entity.title or "").split()) or role
         if isinstance(entity, Facilitator):
             return entity.name or capital(text(f"words.role_{entity.role.value}", language))
-        return _own_words(entity) or str(getattr(entity, "id", None) or "")
+        return own_words(entity) or str(getattr(entity, "id", None) or "")
 
     def title(self, entity: Dialogue | Proposal | Decision, language: str) -> str:
         """A title; a general word where there is none."""
@@ -255,9 +255,9 @@ class CaseNames:
         found = self.case.by_id.get(whole)
         if found is None:
             return key
-        own_words = _own_words(found)
-        if own_words:
-            return None if self.withheld.text(own_words, ()) else _quotation(own_words)
+        said = own_words(found)
+        if said:
+            return None if self.withheld.text(said, ()) else _quotation(said)
         if isinstance(found, Decision):
             told = found.reference or (str(found.date) if found.date else None) or key
             return text("plan_words.decision", language, which=told)
@@ -410,7 +410,7 @@ class CaseNames:
         return made
 
 
-def _own_words(entity: Entity) -> str | None:
+def own_words(entity: Entity) -> str | None:
     """What an entry says or is called, in its own words."""
     for field in OWN_WORDS:
         value = getattr(entity, field, None)

@@ -10,7 +10,7 @@ from processmap.messages import text
 from processmap.model.stretch import Stretch
 from processmap.model.times import Day, exact
 
-__all__ = ["capital", "day", "listing", "moment", "money", "number", "span", "word"]
+__all__ = ["capital", "day", "listing", "moment", "money", "months", "number", "span", "word"]
 
 _SPACE = "\u00a0"  # a sum of money is not broken at the end of a line
 
@@ -51,6 +51,16 @@ def span(start: Day | None, end: Day | None) -> str:
     if start and end and start != end:
         return f"{day(start)} – {day(end)}"
     return day(start or end)
+
+
+def months(first: dt.date, last: dt.date, language: str) -> str:
+    """Say the months between two days as people do: "mars 2027", "mars–maj 2027"."""
+    names = text("dates.months", language).split()
+    start, end = names[first.month - 1], f"{names[last.month - 1]} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return end
+    year = f" {first.year} – " if first.year != last.year else "–"
+    return f"{start}{year}{end}"
 
 
 def moment(

@@ -5,7 +5,7 @@ from typing import Final, cast
 
 from attrs import evolve, frozen
 
-from processmap.layout.page import PITCH, Page, most_for
+from processmap.layout.page import PITCH, Page, lowest, most_for
 from processmap.picture.bars import Bar, Bars, Group
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
@@ -39,7 +39,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
                 setting = _Setting(diagram, content, chosen, body)
                 parts = setting.parts()
                 if len(parts) == 1:
-                    return setting.sheet(parts[0], 1, 1)
+                    return setting.sheet(parts[0], 1, 1, cut=paper is None)
     setting = _Setting(diagram, content, paper or PAPERS["A3"], 10)
     parts = setting.parts()
     sheets = [setting.sheet(part, number, len(parts)) for number, part in enumerate(parts, 1)]
@@ -110,8 +110,8 @@ class _Setting:
         details = " · ".join(part for part in self.diagram.details[1:] if part)
         return page.head(title, content.subtitle, details, content.tag) + 0.5 * self.size
 
-    def sheet(self, rows: Sequence[_Row], number: int, count: int) -> Drawing:
-        """Draw one sheet."""
+    def sheet(self, rows: Sequence[_Row], number: int, count: int, *, cut: bool = False) -> Drawing:
+        """Draw one sheet; ``cut`` leaves out the empty foot of it."""
         page = Page(self.diagram, self.paper, self.page.body)
         y = self._head(page, number, count)
         foot = self.page.foot_height(self.content.foot, self.small)
@@ -125,9 +125,10 @@ class _Setting:
             elif row.bar is not None:
                 self._draw_bar(page, row, row.bar, y, tall)
             y += tall
-        height = max(self.paper.height, y + foot + self.paper.margin)
+        need = y + foot + self.paper.margin
+        height = max(lowest(self.paper) if cut else self.paper.height, need)
         page.foot(self.content.foot, height - self.paper.margin, self.small)
-        return page.finish(height)
+        return page.finish(height, cut=cut)
 
     def _draw_heading(self, page: Page, group: Group, y: float) -> None:
         x = self.paper.margin

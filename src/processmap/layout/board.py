@@ -1,9 +1,11 @@
 """Cards and pairs in groups on paper: filled column by column, on as many sheets as they need, with
 an index where there are many.
 
-The size of the words is chosen first: the largest with which everything fits on one sheet. What
-does not fit on one A3 goes on to further sheets at a group, with the group's heading again where
-one goes on, and the first sheet then tells what stands where.
+The size of the words is chosen first: the largest with which everything fits on one sheet. Where
+that leaves the foot of the sheet empty, and nobody asked for a paper, the sheet is cut there. On
+one sheet a group stands whole in its column where the columns have room for that. What does not fit
+on one A3 goes on to further sheets at a group, with the group's heading again where one goes on,
+and the first sheet then tells what stands where.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +14,7 @@ from typing import Final, cast
 
 from attrs import evolve, field, frozen
 
-from processmap.layout.page import PITCH, Page, most_for
+from processmap.layout.page import PITCH, Page, lowest, most_for
 from processmap.picture.board import Board, Card, Entry, Pair, Remark, Section
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, Tone
@@ -28,6 +30,8 @@ _SIDE: Final = 0.385
 """Share of a pair's width that each side takes; the rest is between them."""
 _ON_SHEETS: Final = (11.0, 10.5, 10.0, 9.5)
 """Sizes of words where there are several sheets: what is read in the hand needs no more."""
+_YIELDED: Final = 2.0
+"""How many points words may be smaller so that every group stands whole."""
 _INDEX_FROM: Final = 3
 """From so many sheets on there is an index."""
 
@@ -63,11 +67,14 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     board = cast(Board, diagram.content)
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         least = 9.5 if chosen.name == "A4" and paper is None else 0.0
-        for body in chosen.bodies:
-            if least <= body <= most_for(chosen):
-                setting = _Setting(diagram, board, chosen, body)
-                if len(setting.columns()) <= setting.across:
-                    return setting.sheet(setting.level(), 1, 1)
+        bodies = [body for body in chosen.bodies if least <= body <= most_for(chosen)]
+        tried = (_Setting(diagram, board, chosen, body) for body in bodies)
+        first = next((each for each in tried if len(each.columns()) <= each.across), None)
+        if first is not None:
+            # A group that goes on beside itself reads worse than words that are a little smaller.
+            near = [each for each in tried if each.page.body >= first.page.body - _YIELDED]
+            best = next((each for each in (first, *near) if each.whole()), first)
+            return best.sheet(best.level(), 1, 1, cut=paper is None)
     chosen = paper or PAPERS["A3"]
     sizes = [body for body in chosen.bodies if body in _ON_SHEETS] or [chosen.bodies[-1]]
     settings = [_Setting(diagram, board, chosen, body) for body in sizes]
@@ -120,22 +127,55 @@ class _Setting:
         room = paper.width - 2 * paper.margin
         self.across = max(1, round((room + self.gap) / (wanted + self.gap)))
         self.wide = (room - self.gap * (self.across - 1)) / self.across
+        self.by_rows = board.by_rows or (len(board.sections) == 1 and not paired)
         self.abreast, self.card_wide = self.across, self.wide
-        if board.by_rows:
+        if self.by_rows:
+            most = max((len(part.entries) for part in board.sections), default=1)
+            self.abreast = min(self.across, max(2, most))
+            self.card_wide = (room - self.gap * (self.abreast - 1)) / self.abreast
             self.across, self.wide = 1, room
 
     # Filling columns.
 
     def level(self) -> list[_Column]:
-        """Fill the columns of one sheet, all about as high."""
+        """Fill the columns of one sheet, all about as high; every group whole where that has
+        room.
+        """
+        fill = self._whole if self.whole() else self.columns
         low, high = 0.0, self._room
         for _ in range(8):
             middle = (low + high) / 2
-            if len(self.columns(middle)) <= self.across:
+            found = fill(middle)
+            if found and len(found) <= self.across:
                 high = middle
             else:
                 low = middle
-        return self.columns(high)
+        return fill(high)
+
+    def whole(self) -> bool:
+        """Say whether every group of a sheet can stand whole in its column."""
+        return 0 < len(self._whole(self._room)) <= self.across
+
+    def _whole(self, room: float) -> list[_Column]:
+        """Fill columns so that no group goes on in another one; none where one group alone is too
+        high.
+        """
+        found: list[_Column] = []
+        used = 0.0
+        for part in self._set:
+            blocks = [part.head, *part.entries]
+            need = sum(block.h + self.between for block in blocks)
+            if need > room:
+                return []
+            if found and used + self.gap * 0.6 + need <= room:
+                found[-1].blocks.append(_Block(self.gap * 0.6 - self.between, _nothing))
+                found[-1].blocks.extend(blocks)
+                found[-1].sections.append(part.section)
+                used += self.gap * 0.6 + need
+            else:
+                found.append(_Column(blocks, [part.section]))
+                used = need
+        return found
 
     def columns(self, room: float | None = None) -> list[_Column]:
         """Fill columns from above: a heading is never the last thing in one.
@@ -201,24 +241,26 @@ class _Setting:
 
     # Drawing.
 
-    def sheet(self, columns: Sequence[_Column], number: int, count: int) -> Drawing:
-        """Draw one sheet."""
+    def sheet(
+        self, columns: Sequence[_Column], number: int, count: int, *, cut: bool = False
+    ) -> Drawing:
+        """Draw one sheet; ``cut`` leaves out the empty foot of it."""
         page = Page(self.diagram, self.paper, self.page.body)
         top = self._head(page, number, count)
         x = self.paper.margin
-        lowest = top
+        down = top
         spare = self._spare(columns, top) if count == 1 else 0.0
         for column in columns:
             y = top
             for block in column.blocks:
                 block.draw(page, x, y)
                 y += block.h + self.between + spare
-            lowest = max(lowest, y)
+            down = max(down, y)
             x += self.wide + self.gap
-        bottom = self.paper.height - self.paper.margin
-        height = max(self.paper.height, lowest + self._foot_height() + self.paper.margin)
-        page.foot(self.board.foot, bottom + height - self.paper.height, self.small)
-        return page.finish(height)
+        need = down + self._foot_height() + self.paper.margin
+        height = max(lowest(self.paper) if cut else self.paper.height, need)
+        page.foot(self.board.foot, height - self.paper.margin, self.small)
+        return page.finish(height, cut=cut)
 
     def _spare(self, columns: Sequence[_Column], top: float) -> float:
         """Give how much more room there can be between the entries of a single sheet."""
@@ -343,7 +385,7 @@ class _Setting:
 
     def _entries(self, entries: Sequence[Entry]) -> list[_Block]:
         """Set what stands in a group: one below the other, or side by side."""
-        if not self.board.by_rows:
+        if not self.by_rows:
             return [self._entry(each) for each in entries]
         cards = [each for each in entries if isinstance(each, Card)]
         return [

@@ -6,13 +6,13 @@ ring is folded there by kind, and stands by name on a following sheet.
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from math import cos, hypot, radians, sin
+from math import cos, hypot, pi, radians, sin
 from typing import Final, cast
 
 from attrs import evolve, field, frozen
 
 from processmap.layout.board import further_sheets
-from processmap.layout.page import PITCH, Page, most_for
+from processmap.layout.page import PITCH, Page, lowest, most_for
 from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedArrow, Point, Tone
@@ -24,6 +24,15 @@ _CENTRE: Final = 62.0
 """Width of a ring and radius of the middle on an A4, in points."""
 _WIDTHS: Final = (118.0, 100.0, 88.0, 76.0, 66.0)
 """Widths a box may have, in tenths of the body; narrower ones fit beside the ground line."""
+_WIDEST_STEP: Final = 45
+"""Degrees between two in a ring where they are few: so near the top that boxes may be wide."""
+_LEAST_STEP: Final = 10
+_MOST_IN_A_FAN: Final = 180 // _LEAST_STEP
+_FEW: Final = 6
+_GATHERED: Final = 120
+"""Degrees that so few share where they cannot stand quite evenly."""
+_FANNED: Final = 9.5
+"""Words of at least this size stand evenly in their rings; smaller ones wherever there is room."""
 _SMALL: Final = 0.92
 _AIR: Final = 3.0
 _BULGES: Final = (0.0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6)
@@ -59,10 +68,14 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     bare = [evolve(each, card=evolve(each.card, lines=())) for each in everybody]
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         for things in (everybody, bare):
-            for body in (body for body in chosen.bodies if body <= most_for(chosen)):
-                made = _Sheet(diagram, content, chosen, body, things).drawn()
-                if made is not None:
-                    return made
+            for fanned in (True, False):
+                for body in chosen.bodies:
+                    if body > most_for(chosen) or (fanned and body < _FANNED):
+                        continue
+                    sheet = _Sheet(diagram, content, chosen, body, things)
+                    made = sheet.drawn(cut=paper is None, fanned=fanned)
+                    if made is not None:
+                        return made
     chosen = paper or PAPERS["A3"]
     for group in (_kind, _sector, _ring_of):
         for body in (body for body in chosen.bodies if body <= most_for(chosen)):
@@ -172,13 +185,19 @@ class _Sheet:
         scale = min(paper.width / 842, (paper.height - 110) / 485)
         self.ring, self.inner = _RING * scale, _CENTRE * scale
         self.placed: dict[str, Box] = {}
+        self._cut_of: dict[int, list[_Cut]] = {}
 
     def numbered(self, count: int, note: str) -> "_Sheet":
         """The same as the first of several sheets."""
         return _Sheet(self.diagram, self.content, self.paper, self.body, self.things, count, note)
 
-    def drawn(self) -> Drawing | None:
-        """Give the sheet, or None where somebody finds no room."""
+    def drawn(self, *, cut: bool = False, fanned: bool = False) -> Drawing | None:
+        """Give the sheet, or None where somebody finds no room.
+
+        Args:
+            cut: whether to leave out the empty foot of it.
+            fanned: whether all are to stand evenly to both sides of the top of their ring.
+        """
         page, paper, content = self.page, self.paper, self.content
         page.clear()
         title = content.title
@@ -190,18 +209,24 @@ class _Sheet:
         bottom = paper.height - paper.margin - page.foot_height(foot, self.small)
         outer = self.inner + self.ring * len(content.names)
         outside = [each for each in self.things if each.ring is None]
-        names = (
-            max(len(lines) * size * PITCH for size, lines in map(self._name, content.names))
-            + 0.6 * self.size
-        )
+        self.name_size = min(map(self._name_size, content.names), default=self.size)
+        self.names = [
+            page.lines(name, self.ring - 4, self.name_size, True) for name in content.names
+        ]
+        tallest = max(map(len, self.names), default=0)
+        names = tallest * self.name_size * PITCH + 0.6 * self.size
         strip = self._strip_height(outside)
         ground = bottom - strip - names - 0.6 * self.size
         if ground - outer < top - 0.5:
             return None
-        ground = min(ground, top + outer + 0.5 * (ground - top - outer))
+        spare = ground - top - outer
+        ground = top + outer + (0.0 if cut else 0.5 * spare)
+        kept = 16 * self.unit  # for higher cards below the rings
+        height = max(lowest(paper), paper.height - max(0.0, spare - kept)) if cut else paper.height
+        bottom -= paper.height - height
         self.centre = (paper.width / 2, ground)
         self._draw_rings(ground)
-        if not self._place_rings(ground):
+        if not self._place_rings(ground, fanned):
             return None
         self._name_rings(ground)
         if outside:
@@ -209,8 +234,8 @@ class _Sheet:
         left_out = self._draw_ties()
         if left_out and content.ties_left:
             foot.append(content.ties_left.format(count=left_out))
-        page.foot(foot, paper.height - paper.margin, self.small)
-        return page.finish()
+        page.foot(foot, height - paper.margin, self.small)
+        return page.finish(height, cut=cut)
 
     # The rings.
 
@@ -236,7 +261,7 @@ class _Sheet:
         """Set the question for the middle; where it is too long, the name of the case."""
         page = self.page
         width = self.inner * 1.5
-        for said in (self.content.centre, self.diagram.title):
+        for said in (self.content.centre, self.diagram.title, page.say("rings_question")):
             size = self.size + 1
             while size > self.paper.least:
                 size = max(self.paper.least, size - 0.5)
@@ -245,39 +270,56 @@ class _Sheet:
                     return size, lines
         return self.paper.least, []
 
-    def _name(self, name: str) -> tuple[float, list[str]]:
-        """Set a ring's name as large as its width allows; give the size and the lines."""
+    def _name_size(self, name: str) -> float:
+        """Give the largest size at which a ring's name takes no more than two lines in it; all the
+        names are set in the smallest of these, as no ring is more than another.
+        """
         page = self.page
         size = self.size
-        while page.width(name, size, True) > self.ring - 4 and size > self.paper.least:
+        while len(page.lines(name, self.ring - 4, size, True)) > 2 and size > self.paper.least:
             size = max(self.paper.least, size - 0.5)
-        return size, page.lines(name, self.ring - 4, size, True)
+        return size
 
     def _name_rings(self, ground: float) -> None:
         page = self.page
         y = ground + 0.25 * self.size
-        for ring, name in enumerate(self.content.names):
+        for ring, lines in enumerate(self.names):
             middle = self.inner + self.ring * (ring + 0.5)
-            size, lines = self._name(name)
             for side in (-1, 1):
                 page.put(
                     lines,
                     self.centre[0] + side * middle,
                     y,
-                    size,
+                    self.name_size,
                     bold=True,
                     anchor="middle",
                 )
 
-    def _place_rings(self, ground: float) -> bool:
+    def _place_rings(self, ground: float, fanned: bool) -> bool:
         taken: list[Box] = []
-        for ring in range(len(self.content.names)):
-            here = [each for each in self.things if each.ring == ring]
+        rings = [
+            [each for each in self.things if each.ring == ring]
+            for ring in range(len(self.content.names))
+        ]
+        if any(self._too_many(here, ring) for ring, here in enumerate(rings)):
+            return False
+        if fanned and any(len(here) > _MOST_IN_A_FAN for here in rings):
+            return False
+        for ring, here in enumerate(rings):
             if not here:
                 self._say_empty(ring, ground)
                 continue
+            fan = self._fan(here, ring, taken, ground)
+            if fan is not None:
+                for thing, spot in zip(here, fan, strict=True):
+                    self._put(thing, spot, taken)
+                continue
+            if fanned:
+                return False
+            # Few gather about the top, where boxes may be wide; many need all of the ring.
+            step = (_GATHERED if len(here) <= _FEW else 180) / len(here)
             for number, thing in enumerate(here):
-                target = 180 * (number + 0.5) / len(here)
+                target = 90 + (number - (len(here) - 1) / 2) * step
                 if not self._place(thing, ring, target, taken, ground):
                     return False
         return True
@@ -289,38 +331,98 @@ class _Sheet:
         y = ground - radius - len(lines) * self.small * PITCH / 2
         page.put(lines, self.centre[0], y, self.small, tone="quiet", anchor="middle")
 
+    def _too_many(self, here: Sequence[_Thing], ring: int) -> bool:
+        """Say whether the boxes of a ring cover more than there is of it, however they stand, so
+        that no place need be looked for.
+        """
+        inside = self.inner + self.ring * ring - _AIR
+        outside = self.inner + self.ring * (ring + 1) + _AIR
+        least = sum(
+            min((cut.w + _AIR) * (cut.h + _AIR) for cut in self._cuts(thing)) for thing in here
+        )
+        return least > pi / 2 * (outside**2 - inside**2)
+
+    def _cuts(self, thing: _Thing) -> list[_Cut]:
+        """Set a thing in each of the widths that a box may have, the widest first; of those that
+        come to the same, once.
+        """
+        key = id(thing)
+        if key not in self._cut_of:
+            cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+            self._cut_of[key] = list({(cut.w, cut.h): cut for cut in reversed(cuts)}.values())[::-1]
+        return self._cut_of[key]
+
+    def _fan(
+        self, here: Sequence[_Thing], ring: int, taken: Sequence[Box], ground: float
+    ) -> list[tuple[_Cut, Box]] | None:
+        """Spread those of a ring evenly to both sides of its top, as wide as they have room for;
+        None where they have none. Wide boxes come before a wide fan.
+        """
+        cuts = [self._cuts(thing) for thing in here]
+        widest = min(_WIDEST_STEP, 180 // len(here))
+        for narrower in (2, len(_WIDTHS)):
+            for step in range(widest, _LEAST_STEP - 1, -1):
+                found: list[tuple[_Cut, Box]] = []
+                beside = list(taken)
+                for number, wide_first in enumerate(cuts):
+                    angle = 90 + (number - (len(here) - 1) / 2) * step
+                    spot = self._spot(wide_first[:narrower], ring, angle, beside, ground)
+                    if spot is None:
+                        break
+                    found.append(spot)
+                    beside.append(spot[1])
+                else:
+                    return found
+        return None
+
     def _place(
         self, thing: _Thing, ring: int, target: float, taken: list[Box], ground: float
     ) -> bool:
         """Find the free place in a ring nearest to an angle; the wider box is tried first."""
-        inside, outside = self.inner + self.ring * ring, self.inner + self.ring * (ring + 1)
-        middle = (inside + outside) / 2
         angles = sorted(range(2, 179, 1), key=lambda angle: (abs(angle - target), angle))
-        cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+        cuts = self._cuts(thing)
         for angle in angles:
-            x = self.centre[0] - middle * cos(radians(angle))
-            y = ground - middle * sin(radians(angle))
-            for cut in cuts:
-                for shift in (0.0, 0.12, -0.12):
-                    move = shift * self.ring
-                    cx = x - move * cos(radians(angle))
-                    cy = y - move * sin(radians(angle))
-                    box = (cx - cut.w / 2, cy - cut.h / 2, cut.w, cut.h)
-                    if self._in_ring(box, inside, outside, ground) and not _hits(box, taken):
-                        taken.append(box)
-                        cut.draw(self.page, box[0], box[1], box[2], box[3])
-                        if thing.card.id:
-                            self.placed[thing.card.id] = box
-                        return True
+            spot = self._spot(cuts, ring, angle, taken, ground)
+            if spot is not None:
+                self._put(thing, spot, taken)
+                return True
         return False
+
+    def _spot(
+        self,
+        cuts: Sequence[_Cut],
+        ring: int,
+        angle: float,
+        taken: Sequence[Box],
+        ground: float,
+    ) -> tuple[_Cut, Box] | None:
+        """Find where the first of some cuts that has room in a ring stands at an angle."""
+        inside, outside = self.inner + self.ring * ring, self.inner + self.ring * (ring + 1)
+        across, up = -cos(radians(angle)), sin(radians(angle))
+        for cut in cuts:
+            for shift in (0.0, 0.12, -0.12):
+                radius = (inside + outside) / 2 + shift * self.ring
+                x, y = self.centre[0] + radius * across, ground - radius * up
+                box = (x - cut.w / 2, y - cut.h / 2, cut.w, cut.h)
+                if self._in_ring(box, inside, outside, ground) and not _hits(box, taken):
+                    return cut, box
+        return None
+
+    def _put(self, thing: _Thing, spot: tuple[_Cut, Box], taken: list[Box]) -> None:
+        cut, box = spot
+        taken.append(box)
+        cut.draw(self.page, box[0], box[1], box[2], box[3])
+        if thing.card.id:
+            self.placed[thing.card.id] = box
 
     def _in_ring(self, box: Box, inside: float, outside: float, ground: float) -> bool:
         x, y, w, h = box
         if y + h > ground - 2:
             return False
         cx = self.centre[0]
-        corners = [(x, y), (x + w, y), (x, y + h), (x + w, y + h)]
-        if any(hypot(px - cx, py - ground) > outside - 2 for px, py in corners):
+        # All stands above the ground line, so the upper corners are the farthest from the middle.
+        far = max(abs(x - cx), abs(x + w - cx))
+        if hypot(far, y - ground) > outside - 2:
             return False
         near_x = min(max(cx, x), x + w)
         return hypot(near_x - cx, y + h - ground) >= inside + 2

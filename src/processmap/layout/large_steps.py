@@ -32,9 +32,8 @@ _LOW: Final = 0.62
 _NEXT_WIDER: Final = 1.5
 _HEADING: Final = 1.1
 _NEXT_HEADING: Final = 1.36
-_MOVES: Final = 40
 _MOVED: Final = 0.5
-"""How often width is moved between the cards of a row, and how much of it at a time, in bodies."""
+"""In what steps the widths of the cards of a row are tried, in bodies."""
 _PAD: Final = 0.8
 """Room inside a card, in bodies."""
 _RING: Final = 1.6
@@ -70,9 +69,9 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     chosen = paper or PAPERS["16:9"]
     chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.5)
     bare = evolve(content, subtitle="")
-    for tried in (content, bare):
+    for tried, facts in ((content, True), (content, False), (bare, True)):
         for body in _BODIES[chosen.name]:
-            drawn = _sheet(diagram, tried, chosen, body, 1)
+            drawn = _sheet(diagram, tried, chosen, body, 1, facts=facts)
             if drawn is not None:
                 return drawn
     return _shortened(diagram, bare, chosen)
@@ -103,8 +102,9 @@ def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
 def _restored(
     diagram: Diagram, whole: Overview, shorter: Overview, paper: Paper, body: float, drawn: Drawing
 ) -> Drawing:
-    """Put lines back that there is room for after all: of what is next first, then a first line for
-    each, then more.
+    """Put lines back that there is room for after all: first one line for each step, said briefly,
+    so that every one names something; then that line in full; then further lines. What is next goes
+    first.
     """
     full = {step.id: step.lines for step in whole.steps}
     bare = evolve(shorter, steps=tuple(evolve(step, lines=()) for step in shorter.steps))
@@ -113,11 +113,12 @@ def _restored(
         shorter, drawn = bare, plain
     ranks = {"next": 0, "later": 1}
     order = sorted(range(len(whole.steps)), key=lambda at: ranks.get(whole.steps[at].state, 2))
-    for count in range(1, max((len(lines) for lines in full.values()), default=0) + 1):
+    most = max((len(lines) for lines in full.values()), default=0)
+    for count, brief in ((1, True), *((count, False) for count in range(1, most + 1))):
         for at in order:
             step = shorter.steps[at]
-            lines = full[step.id][: len(step.lines) + 1]
-            if len(step.lines) >= min(count, len(full[step.id])):
+            lines = _with_more(whole.steps[at], step.lines, count, brief=brief)
+            if lines == step.lines:
                 continue
             tried = evolve(step, lines=lines)
             more = evolve(
@@ -129,6 +130,20 @@ def _restored(
     if all(step.lines == full[step.id] for step in shorter.steps):
         return _sheet(diagram, whole, paper, body, 1) or drawn
     return drawn
+
+
+def _with_more(
+    step: OverviewStep, shown: tuple[str, ...], count: int, *, brief: bool
+) -> tuple[str, ...]:
+    """Give the lines of a step that are tried next: ``count`` of them, of which one may be new or
+    said more fully.
+    """
+    if brief:
+        return step.brief[:1] or step.lines[:1]
+    kept = len(shown)
+    if not kept or (count == 1 and shown != step.lines[:kept]):
+        return step.lines[:1]
+    return (*shown, *step.lines[kept : kept + 1]) if kept < count else shown
 
 
 def _highest(page: Page, content: Overview) -> set[str]:
@@ -194,11 +209,19 @@ def _continued(diagram: Diagram, content: Overview, paper: Paper, body: float) -
 
 
 def _sheet(
-    diagram: Diagram, content: Overview, paper: Paper, body: float, first: int, force: bool = False
+    diagram: Diagram,
+    content: Overview,
+    paper: Paper,
+    body: float,
+    first: int,
+    force: bool = False,
+    facts: bool = True,
 ) -> Drawing | None:
-    """Lay one sheet out with a body size; None where it does not fit."""
+    """Lay one sheet out with a body size; None where it does not fit. Without ``facts`` the
+    question stands alone in the head.
+    """
     page = Page(diagram, paper, body, _PITCH)
-    details = "" if content.here else " · ".join(diagram.details[1:])
+    details = "" if content.here or not facts else " · ".join(diagram.details[1:])
     top = page.head(diagram.title, content.subtitle, details, content.tag, large=True)
     foot = page.foot_height(content.foot, body)
     low = paper.margin * _LOW if foot else paper.margin  # the foot is no part of the picture
@@ -255,36 +278,54 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
 def _balanced(
     page: Page, steps: list[OverviewStep], widths: list[float], least: list[float]
 ) -> list[float]:
-    """Move width from the card that has room to spare to the one that makes the row high, while
-    that helps.
+    """Find the widths with which the row is lowest: the lowest height at which the narrowest cards
+    that hold their words stand side by side, found by halving; what is left over is shared.
     """
-    best = widths
-    heights = [_card(page, step, 0, width).height for step, width in zip(steps, best, strict=True)]
+    room = sum(widths)
     least = [_kept_wide(step, need, widths) for step, need in zip(steps, least, strict=True)]
-    tried = 0
-    while tried < _MOVES:
-        tried += 1
-        tall = max(range(len(steps)), key=lambda at: heights[at])
-        givers = [
-            at
-            for at in range(len(steps))
-            if at != tall and best[at] - _MOVED * page.body >= least[at]
-        ]
-        better = None
-        for giver in sorted(givers, key=lambda at: heights[at]):
-            moved = list(best)
-            moved[giver] -= _MOVED * page.body
-            moved[tall] += _MOVED * page.body
-            after = [
-                _card(page, step, 0, width).height for step, width in zip(steps, moved, strict=True)
-            ]
-            if after[giver] <= heights[tall] - 0.5 and max(after) <= max(heights):
-                better = (moved, after)
-                break
-        if better is None:
-            return best
-        best, heights = better
+    if sum(least) > room:
+        return widths
+    unit = _MOVED * page.body
+
+    def needed(height: float) -> list[float] | None:
+        found: list[float] = []
+        for step, low in zip(steps, least, strict=True):
+            narrow = _narrowest(page, step, height, low, room, unit)
+            if narrow is None:
+                return None
+            found.append(narrow)
+        return found if sum(found) <= room else None
+
+    high = max(_height(page, step, width) for step, width in zip(steps, widths, strict=True))
+    low, best = 0.0, widths
+    while high - low > 0.1 * page.body:
+        middle = (low + high) / 2
+        found = needed(middle)
+        if found is None:
+            low = middle
+        else:
+            best, high = _shares(room, found, [_weight(step) for step in steps]), middle
     return best
+
+
+def _narrowest(
+    page: Page, step: OverviewStep, height: float, least: float, most: float, unit: float
+) -> float | None:
+    """Give the least width, in whole units above ``least``, with which a card is no higher."""
+    low, high = 0, int((most - least) / unit)
+    if _height(page, step, least + high * unit) > height:
+        return None
+    while low < high:
+        middle = (low + high) // 2
+        if _height(page, step, least + middle * unit) <= height:
+            high = middle
+        else:
+            low = middle + 1
+    return least + low * unit
+
+
+def _height(page: Page, step: OverviewStep, width: float) -> float:
+    return _card(page, step, 0, width).height
 
 
 def _kept_wide(step: OverviewStep, need: float, widths: list[float]) -> float:

@@ -5,6 +5,7 @@ every sheet has.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import ceil
 from typing import Final, Literal
 
 from processmap.messages import text
@@ -25,12 +26,14 @@ from processmap.picture.drawing import (
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.paper import Paper
-from processmap.picture.typeface import SLACK
+from processmap.picture.typeface import SLACK, WIDEST
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.picture.wrap import wrap
 
 PITCH: Final = 1.26
 """Height of a line of words as a multiple of their size."""
+_WIDER: Final = WIDEST[0] / SLACK[0]
+"""How much wider than it is measured a line in regular letters can become in another font."""
 _HARD: Final = "\u00a0"
 
 Anchor = Literal["start", "middle", "end"]
@@ -199,19 +202,19 @@ class Page:
             size = max(paper.least, paper.title * smaller)
             lines = self.lines(title, room, size, True)
         y = self.put(lines, left, y, size, bold=True)
-        details_room = min(self.width(details, small), (right - left) * 0.55) if details else 0.0
-        below = y
-        if details_room:
-            facts = self.lines(details, details_room + 1, small)
-            below = max(
-                below,
-                self.put(facts, right, y, small, tone="quiet", anchor="end", room=details_room + 1),
-            )
-        if subtitle:
-            room = right - left - details_room - (2 * small if details_room else 0)
-            below = max(
-                below, self.put(self.lines(subtitle, room, small), left, y, small, tone="quiet")
-            )
+        room = right - left
+        # What is beside it must not be met by a line set in the widest of the fonts.
+        wide = _WIDER * (self.width(subtitle, small) + self.width(details, small)) + 2 * small
+        if details and subtitle and wide <= room:
+            self.put([details], right, y, small, tone="quiet", anchor="end")
+            return self.put([subtitle], left, y, small, tone="quiet") + small * 0.5
+        asked = self.lines(subtitle, room / _WIDER, small) if subtitle else []
+        y = self.put(asked, left, y, small, tone="quiet")
+        facts = self.lines(details, room / _WIDER, small) if details else []
+        across = right if not subtitle else left
+        below = self.put(
+            facts, across, y, small, tone="quiet", anchor="end" if not subtitle else "start"
+        )
         return below + small * 0.5
 
     def _tag(self, tag: str, right: float, y: float, size: float) -> float:
@@ -244,16 +247,22 @@ class Page:
         words = "  ".join(each for each in sentences if each)
         return (len(self.lines(words, room, size)) if words else 0) * size * self.pitch
 
-    def finish(self, height: float | None = None) -> Drawing:
-        """Give the sheet as a drawing; ``height`` is for one that had to be higher than its
-        paper.
+    def finish(self, height: float | None = None, *, cut: bool = False) -> Drawing:
+        """Give the sheet as a drawing.
+
+        Args:
+            height: for one that had to be higher than its paper, or with ``cut`` is lower.
+            cut: whether the sheet is as low as ``height`` says, where the rest would be empty.
         """
-        if height is not None and height < self.paper.height + 0.5:
+        whole = self.paper.height
+        if height is not None and abs(height - whole) < 0.5:
             height = None  # no more than what sums of many lengths are off by
+        least = 0.0 if cut else whole
+        height = ceil(height) if cut and height is not None else height
         return Drawing(
             diagram=self.diagram,
             width=self.paper.width,
-            height=max(self.paper.height, height or 0.0),
+            height=whole if height is None else max(least, height),
             boxes=tuple(self.boxes),
             lanes=tuple(self.lanes),
             columns=tuple(self.columns),
@@ -272,7 +281,14 @@ class Page:
 
 def most_for(paper: Paper) -> float:
     """Give the largest body that goes with the title of a paper, where a picture has few words."""
-    return paper.title * 0.65
+    return paper.title * 0.8
+
+
+def lowest(paper: Paper) -> float:
+    """Give how low a sheet may be cut, where nobody has asked for the whole paper: lower ones are
+    strips, and no larger anywhere they are shown.
+    """
+    return paper.height * 0.4
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,15 +13,6 @@ from processmap.picture.drawing import Drawing
 from processmap.picture.paper import PAPER_NAMES, PAPERS, Paper
 from processmap.picture.vocabulary import Arrangement
 
-_OWN: Final[dict[Arrangement, str]] = {
-    "lanes": "lanes",
-    "rings": "rings",
-    "quadrants": "quadrants",
-    "matrix": "matrix",
-    "timeline": "timeline",
-    "hierarchy": "hierarchy",
-}
-
 _ON_PAPER: Final[dict[Arrangement, str]] = {
     "overview": "large_steps",
     "course": "rows_along_time",
@@ -31,11 +22,10 @@ _ON_PAPER: Final[dict[Arrangement, str]] = {
     "timeline": "timescale",
     "rings": "half_rings",
 }
-"""The module of the engine for each arrangement that is made for a paper.
+"""The module of the engine for each arrangement that is made for a paper; loaded when used.
 
-The engines are loaded when used.
+All else stands in lanes.
 """
-"""The module of the engine for each other arrangement; loaded when used."""
 
 GRAPHVIZ: Final = ("dot", "neato", "fdp", "sfdp", "twopi", "circo")
 ENGINES: Final = ("auto", *GRAPHVIZ)
@@ -98,6 +88,6 @@ def _own(diagram: Diagram, paper: str | None = None, portrait: bool = False) -> 
         made = import_module(f"processmap.layout.{_ON_PAPER[diagram.arrangement]}")
         on_paper: Callable[[Diagram, Paper | None], Drawing] = made.lay_out
         return on_paper(diagram, chosen)
-    name = _OWN.get(diagram.arrangement, "lanes")
-    lay_out: Callable[[Diagram], Drawing] = import_module(f"processmap.layout.{name}").lay_out
+    from processmap.layout.lanes import lay_out
+
     return lay_out(diagram)

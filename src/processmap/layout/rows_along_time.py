@@ -6,8 +6,9 @@ words are set narrower, then smaller, then the next of the diagram's folded vers
 last the picture goes on to further sheets.
 """
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from itertools import islice, pairwise, permutations
 from typing import Final, Literal, cast
 
 from attrs import evolve, frozen
@@ -16,7 +17,8 @@ from processmap.layout.blocks import Block, block_for, draw_block
 from processmap.layout.free_room import Rectangle, largest_empty
 from processmap.layout.page import PITCH, Page
 from processmap.layout.ways import Room, ways
-from processmap.picture.diagram import Diagram
+from processmap.messages import text
+from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import (
     Drawing,
     FigureRole,
@@ -44,6 +46,14 @@ _LONGEST_GAP: Final = 75.0
 """A longer time without anything is drawn no wider: an empty season is narrow."""
 _LEAST_AIR: Final = 5.0
 """At least so much air for a fortnight, in tenths of the body, so that time can be seen."""
+_PAD: Final = 2.2
+"""Room above and below what stands in a row, in tenths of the body."""
+_ARROW_PAD: Final = 3.6
+"""The same where arrows leave or come: between two such rows there is room for a head."""
+_BESIDE: Final = 14.0
+"""So much further to the right stands what an arrow leads down to, in tenths of the body."""
+_ORDERS: Final = 6
+"""So many orders of the lines of one row are tried for the sake of its arrows."""
 _BETWEEN: Final = 2.0
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
@@ -98,10 +108,68 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
         for body in sizes[fitting:]:
             for air in (_LEAST_AIR, 0.0):
                 for width in _WIDTHS:
-                    drawn = _Sheet(diagram, course, paper, body, width, air=air).drawn()
+                    make = partial(_Sheet, diagram, paper=paper, body=body, width=width, air=air)
+                    drawn = _with_references(course, make)
                     if drawn is not None:
                         return _with_names(drawn, diagram, paper)
     return None
+
+
+def _with_references(
+    course: Course, make: Callable[..., "_Sheet"], *, force: bool = False
+) -> Drawing | None:
+    """Draw a sheet with every arrow. What one without a way leads to is moved further to the right;
+    where that helps nothing, both its ends say in words what is at the other. None where that does
+    not fit.
+    """
+    drawn = make(course).drawn(force=force)
+    missing = _missing(course, drawn)
+    if missing:
+        apart = frozenset(arrow.id for arrow in missing)
+        further = make(course, apart=apart).drawn(force=force)
+        if further is not None and len(_missing(course, further)) < len(missing):
+            drawn = further
+            make = partial(make, apart=apart)
+            missing = _missing(course, drawn)
+    while drawn is not None and missing:
+        course = _referring(course, missing, drawn.diagram)
+        drawn = make(course).drawn(force=force)
+        missing = _missing(course, drawn)
+    return drawn
+
+
+def _missing(course: Course, drawn: Drawing | None) -> list[Arrow]:
+    """List the arrows of a sheet that have both ends on it and found no way."""
+    if drawn is None:
+        return []
+    there = {box.id for box in drawn.boxes}
+    shown = {arrow.id for arrow in drawn.arrows}
+    wanted = set(course.drawn) - shown
+    return [
+        arrow
+        for arrow in drawn.diagram.arrows
+        if arrow.id in wanted and {arrow.source, arrow.target} <= there
+    ]
+
+
+def _referring(course: Course, missing: Sequence[Arrow], diagram: Diagram) -> Course:
+    """Give the course with words at both ends of some arrows instead of the arrows."""
+    headings = {box.id: box.heading for box in diagram.boxes}
+    called = {each.id: each.short or each.title or headings[each.id] for each in course.entries}
+    said: dict[str, list[str]] = {}
+    for arrow in missing:
+        onward = text("picture.course_leads_to", diagram.language, what=called[arrow.target])
+        back = text("picture.course_comes_from", diagram.language, what=called[arrow.source])
+        said.setdefault(arrow.source, []).append(onward)
+        said.setdefault(arrow.target, []).append(back)
+    gone = {arrow.id for arrow in missing}
+    return evolve(
+        course,
+        entries=tuple(
+            evolve(each, lines=(*each.lines, *said.get(each.id, ()))) for each in course.entries
+        ),
+        drawn=tuple(each for each in course.drawn if each not in gone),
+    )
 
 
 def _largest_that_fits(
@@ -148,13 +216,15 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
         fitting = _largest_that_fits(diagram, part, paper, paper.bodies)
         for size in paper.bodies[fitting:]:
             for width in _WIDTHS:
-                made = made or _Sheet(diagram, part, paper, size, width, number, len(parts)).drawn()
+                make = partial(_Sheet, diagram, paper=paper, body=size, width=width)
+                make = partial(make, number=number, count=len(parts))
+                made = made or _with_references(part, make)
             if made is not None:
                 break
         if made is None:
-            made = _Sheet(diagram, part, paper, body, _WIDTHS[-1], number, len(parts)).drawn(
-                force=True
-            )
+            make = partial(_Sheet, diagram, paper=paper, body=body, width=_WIDTHS[-1])
+            make = partial(make, number=number, count=len(parts))
+            made = _with_references(part, make, force=True)
         assert made is not None  # nothing is too high where that is allowed
         sheets.append(made)
     return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
@@ -356,6 +426,7 @@ class _Sheet:
         width: how wide words may run, in tenths of the body.
         number, count: which sheet it is, of how many.
         air: at least so much room for a fortnight, in tenths of the body.
+        apart: arrows that need what they lead to behind what they lead from.
     """
 
     def __init__(
@@ -368,6 +439,7 @@ class _Sheet:
         number: int = 1,
         count: int = 1,
         air: float = 0.0,
+        apart: frozenset[str] = frozenset(),
     ) -> None:
         self.diagram = diagram
         self.course = course
@@ -377,6 +449,7 @@ class _Sheet:
         self.least_air = air * self.unit
         self.wide = width * self.unit
         self.number, self.count = number, count
+        self.apart = apart
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
@@ -431,6 +504,7 @@ class _Sheet:
             top = self._top(marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
+        placed = self._best_order(placed, marks, extra, heights, top, between)
         self._draw(placed, marks, extra, heights, top, between)
         end = top + sum(heights.values()) + between * len(heights)
         height = max(paper.height, end + (paper.height - bottom)) if force else paper.height
@@ -441,6 +515,49 @@ class _Sheet:
             return made
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _best_order(
+        self,
+        placed: list[_Standing],
+        marks: dict[object, float],
+        extra: float,
+        heights: dict[str, float],
+        top: float,
+        between: float,
+    ) -> list[_Standing]:
+        """Order the lines of each row with several so that most arrows find a way, with fewest
+        bends; row by row, each order tried on the sheet.
+        """
+        rows = [row.id for row in self.course.rows if row.id in self._arrow_rows]
+        kept = {
+            key: list(getattr(self.page, key)) for key in ("words", "figures", "columns")
+        }  # the head of the sheet is there already
+
+        def tried(standing: list[_Standing]) -> tuple[int, int]:
+            self._draw(standing, marks, extra, heights, top, between)
+            arrows = self.page.arrows
+            found = (-len(arrows), sum(len(arrow.points) - 2 for arrow in arrows))
+            self.page.clear()
+            for key, things in kept.items():
+                getattr(self.page, key).extend(things)
+            return found
+
+        for row in rows:
+            count = len(self._track_heights(row, placed))
+            if count < 2:
+                continue
+            best = None
+            for order in islice(permutations(range(count)), _ORDERS):
+                standing = [
+                    evolve(each, track=order[each.track]) if each.item.row == row else each
+                    for each in placed
+                ]
+                found = tried(standing)
+                if best is None or found < best[0]:
+                    best = (found, standing)
+            if best is not None:
+                placed = best[1]
+        return placed
 
     def _measured(self, *, force: bool = False) -> tuple[list[_Item], float] | None:
         """Find how many lines each row needs for the width; None where the sheet is too narrow or
@@ -573,6 +690,7 @@ class _Sheet:
         marks: dict[object, float] = {}
         starts: list[float] = []
         inside: dict[object, tuple[float, float]] = {}
+        where: dict[str, tuple[float, float]] = {}
         for at, _, event in events:
             if isinstance(event, tuple):
                 number = cast(int, event[1])
@@ -616,14 +734,45 @@ class _Sheet:
                 max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
             ]
             track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
-            left = earliest[track]
+            left = max(earliest[track], self._beside_sources(item, where))
             placed.append(_Standing(item, left, track))
+            if item.entry is not None:
+                where[item.entry.id] = (left, left + item.block.w)
             lanes[track] = left + item.block.w
             x = max(x + step, left if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
         return placed, marks, air
+
+    def _beside_sources(self, item: _Item, where: dict[str, tuple[float, float]]) -> float:
+        """Give how far to the left something may stand for what leads to it from another row: an
+        arrow that comes down beside it has room for its head.
+        """
+        least = 0.0
+        if item.entry is None:
+            return least
+        for source, arrow in self._sources.get(item.entry.id, ()):
+            if source not in where or self._row_of[source] == item.row:
+                continue
+            left, right = where[source]
+            start = right if arrow in self.apart else left
+            least = max(least, start + _BESIDE * self.unit)
+        return least
+
+    @cached_property
+    def _row_of(self) -> dict[str, str]:
+        return {entry.id: entry.row for entry in self.course.entries}
+
+    @cached_property
+    def _sources(self) -> dict[str, list[tuple[str, str]]]:
+        """For every entry those that an arrow leads from, with the arrow."""
+        shown = set(self.course.drawn)
+        found: dict[str, list[tuple[str, str]]] = {}
+        for arrow in self.diagram.arrows:
+            if arrow.id in shown and not arrow.returns:
+                found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
+        return found
 
     @staticmethod
     def _step(last: Moment | None, at: Moment) -> float:
@@ -666,13 +815,21 @@ class _Sheet:
 
     def _heights(self, placed: list[_Standing]) -> dict[str, float]:
         found = {}
-        pad = 2.2 * self.unit
         for row in self.course.rows:
+            pad = _PAD * self.unit
             tracks = self._track_heights(row.id, placed)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
             beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
             found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
         return found
+
+    @cached_property
+    def _arrow_rows(self) -> frozenset[str]:
+        """The rows that arrows leave or come to."""
+        rows = self._row_of
+        shown = set(self.course.drawn)
+        ends = [(arrow.source, arrow.target) for arrow in self.diagram.arrows if arrow.id in shown]
+        return frozenset(rows[end] for pair in ends for end in pair if end in rows)
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
         tall: dict[int, float] = {}
@@ -712,7 +869,14 @@ class _Sheet:
         return tall * PITCH
 
     def _stretched(self, heights: dict[str, float], spare: float) -> dict[str, float]:
-        """Share what is left over among the rows, those with most in them getting most."""
+        """Share what is left over among the rows: room for the heads of arrows first, then to those
+        with most in them most.
+        """
+        more = 2 * (_ARROW_PAD - _PAD) * self.unit
+        ends = [row for row in heights if row in self._arrow_rows]
+        if spare >= more * len(ends):
+            heights = {row: tall + more * (row in ends) for row, tall in heights.items()}
+            spare -= more * len(ends)
         whole = sum(heights.values())
         if not whole:
             return heights
@@ -931,7 +1095,6 @@ class _Sheet:
         self._draw_bands(marks, tops, heights, placed)
         for each in placed:
             self._draw_item(each, placed, tops, heights)
-        self._draw_now(marks, placed, tops, heights)
         rooms = [Room(word.x, word.y, word.w, word.h, word.owner or "") for word in page.words]
         bars = [
             Room(band.x, band.y, band.w, band.h, band.id)
@@ -941,6 +1104,7 @@ class _Sheet:
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
         page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
+        self._draw_now(marks, placed, tops, heights)
 
     def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
         page = self.page
@@ -1121,8 +1285,9 @@ class _Sheet:
         x = self.left + each.x
         grown = tall
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
+            roomy = spare - (2 * _ARROW_PAD * self.unit if row in self._arrow_rows else 0.0)
             grown = min(
-                tall + max(0.0, spare) * (0.7 / len(tracks)),
+                tall + max(0.0, roomy) * (0.7 / len(tracks)),
                 block.h * 1.3 if block.h < tall else tall * 1.3,
             )
             grown = max(block.h, grown)
@@ -1163,6 +1328,10 @@ class _Sheet:
         taken = [(box.x, box.y, box.w, box.h) for box in page.boxes]
         taken += [(word.x, word.y, word.w, word.h) for word in page.words]
         taken += [(band.x, band.y, band.w, band.h) for band in page.bands]
+        for arrow in page.arrows:
+            for (ax, ay), (bx, by) in pairwise(arrow.points):
+                if ax == bx:  # it may cross the line, but not run along it
+                    taken.append((ax - self.unit, min(ay, by), 2 * self.unit, abs(by - ay)))
         for row in self.course.rows:
             y, h = tops[row.id], heights[row.id]
             free = not any(

@@ -13,7 +13,7 @@ from typing import Final, cast
 
 from attrs import evolve, frozen
 
-from processmap.layout.page import PITCH, Page, most_for
+from processmap.layout.page import PITCH, Page, lowest, most_for
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
 from processmap.picture.paper import PAPERS, Paper
@@ -43,7 +43,8 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
             if body < least or body > most_for(chosen):
                 continue
             for words in _WORDS:
-                made = _Sheet(diagram, content, chosen, body, words, first, last, rows).drawn()
+                sheet = _Sheet(diagram, content, chosen, body, words, first, last, rows)
+                made = sheet.drawn(cut=paper is None)
                 if made is not None:
                     return made
     chosen = paper or PAPERS["A3"]
@@ -299,8 +300,8 @@ class _Sheet:
         """Give where a day begins."""
         return self.left + (day - self.first).days * self.scale
 
-    def drawn(self, *, force: bool = False) -> Drawing | None:
-        """Give the sheet, or None where it is too low."""
+    def drawn(self, *, force: bool = False, cut: bool = False) -> Drawing | None:
+        """Give the sheet, or None where it is too low; ``cut`` leaves out the empty foot of it."""
         page, paper, content = self.page, self.paper, self.content
         page.clear()
         title = content.title
@@ -336,9 +337,13 @@ class _Sheet:
             y += undated
         if self.rows:
             self._draw_months(heads + self.size * PITCH + 0.5 * self.size, floor)
-        height = max(paper.height, y + paper.height - bottom) if force else paper.height
+        height = paper.height
+        if cut:
+            height = min(height, max(lowest(paper), y + 2 * self.size + paper.height - bottom))
+        elif force:
+            height = max(height, y + paper.height - bottom)
         page.foot(content.foot, height - paper.margin, self.small)
-        return page.finish(height)
+        return page.finish(height, cut=cut)
 
     # Heads.
 

@@ -1,12 +1,14 @@
-"""Arrows on a sheet: straight where that is free, with one bend or two where it is not, else not
-drawn.
+"""Arrows on a sheet: straight where that is free, with one bend or two where it is not, else the
+best way round what stands between.
 
-What is not drawn is said in words beside the picture. An arrow never runs through a box, a word or
-a gate, and never back in time unless the matter itself goes back.
+What finds no way at all is left to the caller, who refers from box to box in words. An arrow never
+runs through a box, a word or a gate, and never back in time unless the matter itself goes back.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from heapq import heappop, heappush
+from itertools import count, pairwise
 from typing import Final
 
 from attrs import frozen
@@ -16,6 +18,14 @@ from processmap.picture.drawing import PlacedArrow, PlacedBox, Point
 
 _SAMPLES: Final = (0.5, 0.3, 0.7, 0.15, 0.85)
 _MOST_CROSSINGS: Final = 1
+_AIR: Final = 1.5
+"""Room that an arrow leaves to what it passes, in tenths of the body."""
+_HEAD: Final = 7.0
+"""Room for the head of an arrow, in tenths of the body."""
+_BEND: Final = 60.0
+"""A bend is worth a detour so long, in tenths of the body; a crossing as much."""
+_CORNERS: Final = 4
+"""At most so many bends."""
 
 
 @frozen
@@ -48,6 +58,7 @@ def ways(
         if source is None or target is None:
             continue
         best = _best(source, target, taken, found, unit, arrow.returns)
+        best = best or _around(source, target, taken, found, unit, arrow.returns)
         if best is not None:
             found.append(
                 PlacedArrow(
@@ -79,9 +90,9 @@ def _best(
         bends = len(points) - 2
         if best is not None and bends > best[0][0]:
             break
-        if not _free(points, others, 1.5 * unit) or not _outside(points, own, source, target):
+        if not _free(points, others, _AIR * unit) or not _outside(points, own, source, target):
             continue
-        crossings = _crossings(points, drawn, target.id, unit)
+        crossings = _crossings(points, drawn, (source.id, target.id), unit)
         if crossings > _MOST_CROSSINGS:
             continue
         length = sum(abs(bx - ax) + abs(by - ay) for (ax, ay), (bx, by) in pairwise(points))
@@ -98,7 +109,7 @@ def _candidates(
     sr, sb = source.x + source.w, source.y + source.h
     tr, tb = target.x + target.w, target.y + target.h
     inset = 3 * unit
-    room = 7 * unit
+    room = _HEAD * unit
     left, right = max(source.x, target.x) + inset, min(sr, tr) - inset
     if left <= right and target.x >= source.x - 0.01 and target.y >= sb + room:
         for share in _SAMPLES:
@@ -139,6 +150,205 @@ def _candidates(
                 yield ((sr, a), (middle, a), (middle, b), (target.x, b))
 
 
+def _around(
+    source: PlacedBox,
+    target: PlacedBox,
+    taken: Sequence[Room],
+    drawn: Sequence[PlacedArrow],
+    unit: float,
+    back: bool,
+) -> tuple[Point, ...] | None:
+    """Find the cheapest way round what stands between, by Dijkstra's algorithm on the lines just
+    outside everything: bends, crossings and length cost. None where there is no way.
+
+    Source: Dijkstra, A note on two problems in connexion with graphs (1959); the grid of lines is
+    that of orthogonal connector routing (Wybrow, Marriott and Stuckey 2009).
+    """
+    ends = [
+        Room(box.x, box.y, box.w, box.h, box.id)  # from every side, also for what is inside it
+        for box in (source, target)
+    ]
+    others = [room for room in taken if room.owner not in (source.id, target.id)]
+    if not back:  # nothing to the left of where it begins or to the right of where it ends
+        right = target.x + target.w
+        others = [
+            room for room in others if room.x < right and source.x < room.x + room.w + 4 * unit
+        ]
+    walls = _outermost([*others, *ends])
+    starts, goals = _ports(source, unit, leaving=True), _ports(target, unit, leaving=False)
+    air = _AIR * unit
+    xs = _lines([point[0] for point, _, _ in (*starts, *goals)], walls, air, across=True)
+    ys = _lines([point[1] for point, _, _ in (*starts, *goals)], walls, air, across=False)
+    grid = _Grid(xs, ys, walls, air, drawn, (source.id, target.id), unit)
+    aims = {grid.at(point): (port, heading) for point, port, heading in goals}
+    order = count()
+    queue: list[tuple[float, int, _Step, tuple[Point, ...]]] = []
+    for point, port, heading in starts:
+        at = grid.at(point)
+        if grid.open(port, point, own=source.id):
+            heappush(queue, (0.0, next(order), (at, heading, 0, 0), (port,)))
+    seen: set[tuple[tuple[int, int], str]] = set()
+    while queue:
+        cost, _, (at, heading, bends, crossings), way = heappop(queue)
+        if (at, heading) in seen:
+            continue
+        seen.add((at, heading))
+        here = grid.point(at)
+        if at in aims and aims[at][1] == heading:
+            port = aims[at][0]
+            if grid.open(here, port, own=target.id):
+                return _corners((*way, here, port))
+        for turn in _TURNS[heading]:
+            if turn == "left" and not back:
+                continue
+            there = grid.next_to(at, turn)
+            if there is None:
+                continue
+            over = grid.cost(at, there)
+            if over is None or crossings + over > _MOST_CROSSINGS:
+                continue
+            bent = bends + (turn != heading)
+            if bent > _CORNERS:
+                continue
+            point = grid.point(there)
+            length = abs(point[0] - here[0]) + abs(point[1] - here[1])
+            more = length + _BEND * unit * (over + (turn != heading))
+            onward = (*way, here) if turn != heading else way
+            heappush(
+                queue,
+                (cost + more, next(order), (there, turn, bent, crossings + over), onward),
+            )
+    return None
+
+
+_Step = tuple[tuple[int, int], str, int, int]
+"""A crossing of two lines, where it is headed, and how many bends and crossings it took."""
+
+_TURNS: Final = {
+    "right": ("right", "down", "up"),
+    "left": ("left", "down", "up"),
+    "down": ("down", "right", "left"),
+    "up": ("up", "right", "left"),
+}
+
+
+def _corners(points: Sequence[Point]) -> tuple[Point, ...]:
+    """Leave out the points at which a way does not bend."""
+    kept = [points[0]]
+    for before, at, after in zip(points, points[1:], points[2:], strict=False):
+        straight = before[0] == at[0] == after[0] or before[1] == at[1] == after[1]
+        if not straight and at != kept[-1]:
+            kept.append(at)
+    return (*kept, points[-1])
+
+
+def _ports(box: PlacedBox, unit: float, *, leaving: bool) -> list[tuple[Point, Point, str]]:
+    """List where an arrow may leave a box or come to it: a point beside the box, the one on its
+    edge, and how the arrow is headed there.
+    """
+    inset, out = 3 * unit, (3.0 if leaving else _HEAD) * unit
+    right, low = box.x + box.w, box.y + box.h
+    found: list[tuple[Point, Point, str]] = []
+    for share in (*_SAMPLES, 0.0, 1.0):
+        x = box.x + inset + (box.w - 2 * inset) * share
+        y = box.y + inset + (box.h - 2 * inset) * share
+        found.append(((x, low + out), (x, low), "down" if leaving else "up"))
+        found.append(((x, box.y - out), (x, box.y), "up" if leaving else "down"))
+        if leaving:
+            found.append(((right + out, y), (right, y), "right"))
+        else:
+            found.append(((box.x - out, y), (box.x, y), "right"))
+    return found
+
+
+def _outermost(rooms: Sequence[Room]) -> list[Room]:
+    """Leave out what stands inside something else."""
+    kept: list[Room] = []
+    for room in sorted(rooms, key=lambda each: -each.w * each.h):
+        inside = any(
+            big.x <= room.x
+            and big.y <= room.y
+            and room.x + room.w <= big.x + big.w
+            and room.y + room.h <= big.y + big.h
+            for big in kept
+        )
+        if not inside:
+            kept.append(room)
+    return kept
+
+
+def _lines(own: Sequence[float], walls: Sequence[Room], air: float, *, across: bool) -> list[float]:
+    """List the lines that a way may follow: through its ends, and just outside everything."""
+    hair = 0.2
+    found = set(own)
+    for wall in walls:
+        start, length = (wall.x, wall.w) if across else (wall.y, wall.h)
+        found |= {start - air - hair, start + length + air + hair}
+    return sorted(found)
+
+
+class _Grid:
+    """The lines that a way may follow, and what it costs to go from one crossing to the next.
+
+    Args:
+        xs, ys: the lines.
+        walls: what no way runs through.
+        air: how much room it leaves to that.
+        drawn: the arrows that are drawn already.
+        ends: what it leads from and to: it may run along an arrow with one of them.
+        unit: a tenth of the body.
+    """
+
+    def __init__(
+        self,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        walls: Sequence[Room],
+        air: float,
+        drawn: Sequence[PlacedArrow],
+        ends: tuple[str, str],
+        unit: float,
+    ) -> None:
+        self.xs, self.ys = xs, ys
+        self.walls, self.air = walls, air
+        self.drawn, self.ends, self.unit = drawn, ends, unit
+        self.costs: dict[tuple[tuple[int, int], tuple[int, int]], int | None] = {}
+
+    def at(self, point: Point) -> tuple[int, int]:
+        """Give the numbers of the lines that cross in a point."""
+        return bisect_left(self.xs, point[0]), bisect_left(self.ys, point[1])
+
+    def point(self, at: tuple[int, int]) -> Point:
+        """Give the point in which two lines cross."""
+        return self.xs[at[0]], self.ys[at[1]]
+
+    def next_to(self, at: tuple[int, int], turn: str) -> tuple[int, int] | None:
+        """Give the next crossing in a direction; None at the edge."""
+        dx, dy = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}[turn]
+        x, y = at[0] + dx, at[1] + dy
+        inside = 0 <= x < len(self.xs) and 0 <= y < len(self.ys)
+        return (x, y) if inside else None
+
+    def open(self, start: Point, end: Point, *, own: str) -> bool:
+        """Whether the first or last stretch is free of everything but the box it belongs to."""
+        others = [wall for wall in self.walls if wall.owner != own]
+        if not _free((start, end), others, self.air):
+            return False
+        return _crossings((start, end), self.drawn, self.ends, self.unit) == 0
+
+    def cost(self, at: tuple[int, int], there: tuple[int, int]) -> int | None:
+        """Give how many arrows a stretch crosses; None where it is not free."""
+        key = (at, there)
+        if key not in self.costs:
+            stretch = (self.point(at), self.point(there))
+            over: int | None = None
+            if _free(stretch, self.walls, self.air):
+                crossed = _crossings(stretch, self.drawn, self.ends, self.unit)
+                over = crossed if crossed <= _MOST_CROSSINGS else None
+            self.costs[key] = over
+        return self.costs[key]
+
+
 def _free(points: Sequence[Point], rooms: Sequence[Room], air: float) -> bool:
     for (ax, ay), (bx, by) in pairwise(points):
         x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
@@ -171,17 +381,17 @@ def _outside(
 
 
 def _crossings(
-    points: Sequence[Point], drawn: Sequence[PlacedArrow], target: str, unit: float
+    points: Sequence[Point], drawn: Sequence[PlacedArrow], ends: tuple[str, str], unit: float
 ) -> int:
     """Count the drawn arrows that a way crosses; one it would run along counts as too many unless
-    both end alike.
+    both begin or end alike: then they are one bundle.
     """
     count = 0
     for arrow in drawn:
         for one in pairwise(points):
             for two in pairwise(arrow.points):
                 if _along(one, two, 3 * unit):
-                    if arrow.target != target:
+                    if arrow.target != ends[1] and arrow.source != ends[0]:
                         return _MOST_CROSSINGS + 1
                 elif _cross(one, two):
                     count += 1

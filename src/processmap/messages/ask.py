@@ -68,6 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "I upplägget: {what}; och {more} ändringar till.",
         "In the plan: {what}; and {more} more changes.",
     ),
+    "led_to_one_more": (
+        "I upplägget: {what}; och en ändring till.",
+        "In the plan: {what}; and one more change.",
+    ),
     "nothing_changed": (
         "Upplägget är detsamma, och frågan ställs inte igen.",
         "The plan is the same, and the question is not asked again.",
@@ -88,6 +92,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "led_arena_new": ("{arena} kommer till", "{arena} is added"),
     "led_arena_gone": ("{arena} faller bort", "{arena} falls away"),
+    "led_kept_open": ("stolen för {who} hålls öppen", "the chair of {who} is kept open"),
     "led_seat": ("{who} får en stol", "{who} get a chair"),
     "led_weeks": ("tiden blir {low} till {high} veckor", "it takes {low} to {high} weeks"),
     "led_hours": (

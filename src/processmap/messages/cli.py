@@ -536,6 +536,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "argument_other": ("DEN-ANDRA", "OTHER"),
     "argument_why": ("VARFÖR", "WHY"),
     "argument_body": ("INSTANS", "BODY"),
+    "argument_arena": ("SAMTAL-ELLER-GRUPP", "FORUM"),
+    "argument_gate": ("VAD-SOM-BEHÖVS", "WHAT-IS-NEEDED"),
+    "argument_state": ("LÄGE", "STATE"),
+    "argument_status": ("LÄGE", "STATUS"),
+    "argument_agreed": ("SVAR", "ANSWER"),
+    "argument_answer": ("SVAR", "ANSWER"),
+    "argument_proceeding": ("VAD", "WHAT"),
+    "argument_decision": ("BESLUT", "DECISION"),
     "metavar_TEXT": ("TEXT", "TEXT"),
     "missing_dialogue": (
         "Vilket samtal? Ange dess id eller titel.",
@@ -564,6 +572,42 @@ TEXTS: dict[str, tuple[str, str]] = {
     "missing_title": (
         "Vad heter förslaget? Skriv det inom citattecken.",
         "What is the proposal called?",
+    ),
+    "missing_arena": (
+        "Vilket samtal eller vilken grupp? Ange id, titel eller slag.",
+        "Which forum? Give its id, title or sort.",
+    ),
+    "missing_gate": (
+        "Vad gäller det? Ange id eller slag, som spelregler.",
+        "What is it about? Give its id or sort, such as process_agreement.",
+    ),
+    "missing_state": (
+        "Hur är läget? Ange open, shut, reservation eller unknown.",
+        "How does it stand? Give open, shut, reservation or unknown.",
+    ),
+    "missing_status": (
+        "Hur långt har ni kommit? Ange none, draft eller agreed.",
+        "How far have you come? Give none, draft or agreed.",
+    ),
+    "missing_agreed": (
+        "Vad svarade de? Ange yes, no eller asked.",
+        "What did they answer? Give yes, no or asked.",
+    ),
+    "missing_proceeding": (
+        "Vad heter det? Skriv det inom citattecken, eller ange id.",
+        "What is it called? Write it in quotation marks, or give its id.",
+    ),
+    "missing_decision": (
+        "Vilket beslut? Ange id, titel eller paragraf.",
+        "Which decision? Give its id, title or paragraph.",
+    ),
+    "missing_one": (
+        "Vilka två? Ange båda, med id eller namn.",
+        "Which two? Give both, by id or name.",
+    ),
+    "missing_other": (
+        "Vilka två? Ange båda, med id eller namn.",
+        "Which two? Give both, by id or name.",
     ),
     "missing_body": (
         "Vilken instans har beslutat? Ange id eller namn.",

@@ -82,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_away": ("{name} kan inte {when}.", "{name} cannot come: {when}."),
     "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
+    "fact_usual": (
+        "{names} har inte sagt när de kan komma. Vi räknar med {parts}.",
+        "{names} have not said when they can come. We reckon with {parts}.",
+    ),
     "fact_at_once": (
         "{name} kan bara vara på ett möte i taget.",
         "{name} can only be at one meeting at a time.",
@@ -186,6 +190,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {name} om en annan tid än {parts}.",
         "Ask {name} about another time than {parts}.",
     ),
+    "way_usual": (
+        "Fråga {names} om en annan tid än {parts}.",
+        "Ask {names} about another time than {parts}.",
+    ),
     "way_parts_many": (
         "Fråga {names} om andra tider på dagen.",
         "Ask {names} about other times of the day.",
@@ -245,10 +253,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_calendar": ("Det är första dagen som passar.", "That is the first day that suits."),
     "why_other": ("Det väntar på ”{title}”.", "It waits for “{title}”."),
     # Notes.
-    "provisional": (
-        "Det som behöver vara på plats först ({gate}) är inte det än. Dagarna för det som väntar på det är preliminära.",
-        "What has to be in place first ({gate}) is not yet. The days of what waits for it are provisional.",
-    ),
     "no_start": (
         "Det går inte att räkna fram dagar utan en första dag. Skriv när arbetet börjar, till exempel "
         "calendar: {{start: 2026-02-02}}, eller lägg till --today 2026-02-02.",
@@ -265,17 +269,42 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No meetings ahead are known for {name}. The timetable is worked out as if the matter could be taken up on any "
         "working day; write the meeting days under meetings.",
     ),
+    "far_ahead": (
+        "”{title}” står till {day}. Det är så långt fram att det som kommer efter inte har fått någon dag. Stämmer året?",
+        "“{title}” is entered for {day}. That is so far ahead that what comes after it has got no day. Is the year right?",
+    ),
     "tentative": (
         "”{title}” hinner inte med till något känt sammanträde i tid. Tidigast {day}, när {name} har bestämt fler "
         "sammanträdesdagar. Det som följer efter väntar också på det.",
         "“{title}” cannot make any known meeting in time. The earliest is {day}, once {name} has set more meeting "
         "days. What comes after waits for that too.",
     ),
-    "ask_daytime": (
-        "Ingen har sagt när {names} kan komma. Tidplanen räknar med dagtid på vardagar. Fråga, och skriv svaret under "
-        "”available”: då läggs samtalen på kvällar eller helger om det passar bättre.",
-        "Nobody has said when {names} can come. The timetable takes working hours for granted. Ask, and write the "
-        "answer under “available”: then the conversations are put on evenings or weekends where that suits better.",
+    "tentative_committee": (
+        "”{title}” väntar på {name}, som bereder det och inte har några kända möten efter {last}. Tidigast {day} kan "
+        "{body} ta upp det, om {name} hinner före dess.",
+        "“{title}” waits for {name}, who prepares it and has no known meetings after {last}. On {day} at the "
+        "earliest can {body} take it up, if {name} gets to it before then.",
+    ),
+    "assumed_free": (
+        "Ingen har sagt när {names} kan komma. Vi räknar med kvällar och helger, där de bor eller brukar vara. Fråga, "
+        "och skriv svaret under ”available”.",
+        "Nobody has said when {names} can come. We reckon with evenings and weekends, where they live or usually are. "
+        "Ask, and write the answer under “available”.",
+    ),
+    "assumed_children": (
+        "Ingen har sagt när {names} kan komma. Vi räknar med skoltid. Fråga, och skriv svaret under ”available”.",
+        "Nobody has said when {names} can come. We reckon with school hours. Ask, and write the answer under "
+        "“available”.",
+    ),
+    "assumed_with_others": (
+        "{names} kommer i arbetet, men de samtal som de för tillsammans med andra ligger på de andras tider. Fråga om "
+        "det går.",
+        "{names} come in their work, but what they have together with others is at the others' hours. Ask whether that "
+        "will do.",
+    ),
+    "ask_safe": (
+        "{names} säger själva när och var det är tryggt för dem. Fråga innan en dag sätts.",
+        "{names} say themselves when and where it is safe for them. Ask before a day is set.",
     ),
     "past_unsaid": (
         "”{title}” skulle ha hållits {day}, men det är inte antecknat om det blev av. Tidplanen räknar med att det "
@@ -380,6 +409,86 @@ TEXTS: dict[str, tuple[str, str]] = {
     "said_late": (
         "Måldatumet {target} hålls inte: det blir {days:dag|dagar} för sent.",
         "The target {target} is not kept: it will be {days:day|days} late.",
+    ),
+    # What waits for a gate that is shut.
+    "said_until": (
+        "Dagar finns till och med {day}. Resten väntar: {when}. Allt är klart {months}, {weeks} veckor från {first}, om "
+        "det blir så.",
+        "There are days up to and including {day}. The rest waits: {when}. All is done in {months}, {weeks} weeks from "
+        "{first}, if so.",
+    ),
+    "said_no_days": (
+        "Inga dagar kan sättas än. Allt väntar: {when}. Det är klart {months}, {weeks} veckor från {first}, om det blir "
+        "så.",
+        "No days can be set yet. All of it waits: {when}. It is done in {months}, {weeks} weeks from {first}, if so.",
+    ),
+    "said_supposed_months": (
+        "Månaderna vilar på antagna sammanträden: ingen har skrivit in när {names} sammanträder.",
+        "The months rest on supposed meetings: nobody has written down when {names} will meet.",
+    ),
+    "said_too_late": (
+        "Måldatumet {target} hålls inte: räkna med {months}.",
+        "The target {target} is not kept: reckon with {months}.",
+    ),
+    "said_if_opened": (
+        "Måldatumet {target} kan hållas ({when}).",
+        "The target {target} can be kept ({when}).",
+    ),
+    "said_if_soon": (
+        "Måldatumet {target} kan hållas, men bara om det går fort ({when}). Annars blir det senare, {months}.",
+        "The target {target} can be kept, but only if it goes fast ({when}). Otherwise it is later, in {months}.",
+    ),
+    "way_ends_months": ("Klart {months}.", "Done in {months}."),
+    "section_when": ("Sedan: {when}", "Then: {when}"),
+    "opened_by": (
+        "Det är {names} som säger när det är så.",
+        "It is for {names} to say when it is so.",
+    ),
+    "column_about": ("Ungefär när", "About when"),
+    "when_mandate": ("när uppdraget är klart", "once the mandate is clear"),
+    "when_influence": (
+        "när det är sagt vad som går att påverka",
+        "once it is said what can be influenced",
+    ),
+    "when_safety": ("när alla är trygga", "once everybody is safe"),
+    "when_mirrored": (
+        "när de känner igen sig i det vi har hört",
+        "once they recognise themselves in what was heard",
+    ),
+    "when_authorities_in_line": (
+        "när myndigheterna vet vem som svarar på vad",
+        "once the authorities know who answers for what",
+    ),
+    "when_trust": ("när förtroendet räcker", "once there is enough trust"),
+    "when_standstill": (
+        "när inget oåterkalleligt görs under tiden",
+        "once nothing irreversible is done meanwhile",
+    ),
+    "when_process_agreement": (
+        "när det finns spelregler som alla godtar",
+        "once there are ground rules that all accept",
+    ),
+    "when_own_yes": ("när de har sagt sitt eget ja", "once they have said their own yes"),
+    "when_spokesperson": ("när företrädarna är valda", "once the spokespersons are chosen"),
+    "when_rights": ("när särskild rätt är hanterad", "once rights of their own are seen to"),
+    "when_children": ("när barnen har fått sin väg in", "once the children have their way in"),
+    "when_facts": ("när det finns gemensamma fakta", "once there are shared facts"),
+    "when_options": (
+        "när det finns alternativ att välja mellan",
+        "once there are options to choose between",
+    ),
+    "when_draft_home": ("när förslaget är avstämt hemma", "once the draft has been taken home"),
+    "when_ratification": ("när var och en har sagt ja eller nej", "once each has said yes or no"),
+    "when_feedback": (
+        "när de som var med har sett förslaget",
+        "once those who took part have seen the proposal",
+    ),
+    "when_statutory": ("när det som lagen kräver är gjort", "once what the law requires is done"),
+    "when_decision": ("när det är beslutat", "once it is decided"),
+    "when_monitoring": ("när någon följer upp", "once somebody follows up"),
+    "when_other": (
+        "när det som ska komma först är på plats",
+        "once what has to come first is in place",
     ),
     "column_when": ("När", "When"),
     "column_what": ("Vad", "What"),

@@ -54,9 +54,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
-        "{who} ser vad som går till {body}, och hur deras del är återgiven, innan det lämnas.",
-        "{who} [sees|see] what goes to {body}, and how their part is told, before it is "
-        "handed over.",
+        "{who} ser vad som går till {body}, och hur deras del är återgiven, minst två veckor "
+        "innan det lämnas, och får svar på det de säger.",
+        "{who} [sees|see] what goes to {body}, and how their part is told, at least two weeks "
+        "before it is handed over, and [gets|get] an answer to what they say.",
+    ),
+    "shown_alone": (
+        "{who} ser för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
+        "{who} [sees|see] by themselves what goes to {body}, in the form they have chosen, and [gets|get] an answer "
+        "before it is handed over.",
     ),
     "shown_agreed": (
         "{who} ser den färdiga texten innan den skrivs under.",

@@ -17,6 +17,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),
     "hour_free": ("kväll eller helg", "evening or weekend"),
     "hour_work": ("på arbetstid", "in working hours"),
+    "season_harvest": ("inte under skörd och vårbruk", "not at harvest or sowing"),
+    "season_calving": (
+        "inte när djuren kalvar, lammar eller flyttas",
+        "not when animals calve, lamb or are moved",
+    ),
+    "season_fishing": ("inte under fiskesäsongen", "not in the fishing season"),
+    "season_hunting": ("inte under jakten", "not in the hunting season"),
+    "season_visitors": ("inte under högsäsongen", "not in the high season"),
+    "season_school": ("inte under lov och prov", "not in school holidays or exams"),
+    "away": ("inte {first} – {last}", "not {first} – {last}"),
     "hour_children": (
         "på skoltid, med en vuxen som de litar på",
         "in school hours, with an adult whom they trust",

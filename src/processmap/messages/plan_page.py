@@ -48,6 +48,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate": ("Först: {said}", "First: {said}"),
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
+    "gate_confirmed": ("Bekräftat av {who}.", "Confirmed by {who}."),
+    "gate_why": ("Skäl: {why}.", "Reason: {why}."),
+    "closed": (
+        "{name} är avslutat och föreslås inte på nytt.",
+        "{name} is closed and is not proposed anew.",
+    ),
     "call_ask": (
         "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja "
         "vara med, under vem, och vilka fler som borde frågas. {lead}",

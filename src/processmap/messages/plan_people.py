@@ -64,6 +64,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "about": ("omkring {count}", "about {count}"),
     "share": ("{who} {seats} av {count}", "{who} {seats} of {count}"),
     "share_each": ("{who} {seats} av {count} var", "{who} {seats} of {count} each"),
+    "number": ("{count}", "{count}"),
     "share_crowd_each": (
         "{who} {seats} var, för {count} personer på varje håll",
         "{who} {seats} each, for {count} people each",

@@ -53,6 +53,70 @@ TEXTS: dict[str, tuple[str, str]] = {
     "readiness": ("”{one}” och ”{other}”: {answer:sv}.", "“{one}” and “{other}”: {answer:en}."),
     "pause": ("Processen pausar{date}.", "The process pauses{date}."),
     "pause_ended": ("Pausen är slut{date}.", "The pause is over{date}."),
+    "gate": (
+        "Det som ska vara på plats – {gate:sv}: {state:sv}.",
+        "What has to be in place – {gate:en}: {state:en}.",
+    ),
+    "seat": ("”{title}”, {names:sv}: {state:sv}.", "“{title}”, {names:en}: {state:en}."),
+    "seat_held": (
+        "Det som gäller stolen för {names:sv} i ”{title}” är antecknat.",
+        "What concerns the chair of {names:en} in “{title}” is noted.",
+    ),
+    "arena": ("”{title}”: {status:sv}.", "“{title}”: {status:en}."),
+    "arena_noted": ("Det nya om ”{title}” är antecknat.", "What is new of “{title}” is noted."),
+    "agreement": ("Spelreglerna: {status:sv}.", "Ground rules: {status:en}."),
+    "agreement_by": (
+        "Spelreglerna: {status:sv}. Har sagt ja: {names:sv}.",
+        "Ground rules: {status:en}. Have said yes: {names:en}.",
+    ),
+    "standstill": (
+        "Inget oåterkalleligt under tiden{what}. {names:sv}: {answer:sv}.",
+        "Nothing irreversible meanwhile{what}. {names:en}: {answer:en}.",
+    ),
+    "earlier": (
+        "”{what}” finns med bland det som har prövats.",
+        "“{what}” is among what has been tried.",
+    ),
+    "earlier_ended": ("”{what}”: {outcome:sv}.", "“{what}”: {outcome:en}."),
+    "proceeding": (
+        "”{title}” finns med bland det som pågår vid sidan.",
+        "“{title}” is among what runs beside.",
+    ),
+    "proceeding_ended": (
+        "Vad ”{title}” gav är antecknat.",
+        "What came of “{title}” is noted.",
+    ),
+    "limit": ("Gränsen ”{what}” finns med.", "The limit “{what}” is in the map."),
+    "trust": (
+        "Förtroendet för ”{other}” hos ”{one}”: {answer:sv}.",
+        "The trust of “{one}” in “{other}”: {answer:en}.",
+    ),
+    "acknowledged": (
+        "Det som hände mellan ”{one}” och ”{other}” är erkänt.",
+        "What happened between “{one}” and “{other}” has been acknowledged.",
+    ),
+    "not_acknowledged": (
+        "Det som hände mellan ”{one}” och ”{other}” är inte erkänt.",
+        "What happened between “{one}” and “{other}” has not been acknowledged.",
+    ),
+    "between": (
+        "Det som behövs mellan ”{one}” och ”{other}” är antecknat.",
+        "What is needed between “{one}” and “{other}” is noted.",
+    ),
+    "lead": ("”{name}” finns med bland dem som leder.", "“{name}” is among those who lead."),
+    "lead_accepted_by": (
+        "{names:sv} godtar ”{name}” som ledare.",
+        "{names:en} accept “{name}” as lead.",
+    ),
+    "lead_objected_by": (
+        "{names:sv} vill inte mötas med ”{name}” som ledare.",
+        "{names:en} will not meet with “{name}” as lead.",
+    ),
+    "carried_out": ("”{what}”: {answer:sv}.", "“{what}”: {answer:en}."),
+    "proposal_status": (
+        "Förslaget ”{title}”: {status:sv}.",
+        "The proposal “{title}”: {status:en}.",
+    ),
     "already": ("Stod redan så: {what}", "It already said so: {what}"),
     "title": ("Antecknat", "Recorded"),
     "nothing": ("Inget är antecknat än.", "Nothing has been recorded yet."),
@@ -112,6 +176,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” är redan genomfört ({date}). Är det fel, rätta status i dokumentet.",
         "“{title}” has already been held ({date}). If that is wrong, correct its status in the document.",
     ),
+    "which_day": (
+        "date: klockslaget är känt, så ange vilken dag det var i stället för ”{found}”.",
+        "date: the hour is known, so say which day it was instead of “{found}”.",
+    ),
     "no_day": (
         "date: ”{title}” har ingen dag än. Ange vilken dag som är bekräftad.",
         "date: “{title}” has no day yet. Say which day is confirmed.",
@@ -140,6 +208,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         'assign: ”{found}” går inte att förstå. Skriv till vem, vad och gärna när: gata:"Räkna på driften":2026-04-10',
         "assign: “{found}” cannot be understood. Write to whom, what and preferably when: "
         'gata:"Work out the running costs":2026-04-10',
+    ),
+    "no_arena": (
+        "{field}: inget samtal och ingen grupp heter ”{found}”.{known:sv}",
+        "{field}: no forum is called “{found}”.{known:en}",
+    ),
+    "no_gate": (
+        "which: inget som behöver vara på plats först heter ”{found}”.{known:sv}",
+        "which: nothing that has to be in place first is called “{found}”.{known:en}",
+    ),
+    "no_reservation": (
+        "state: {gate:sv} – det går inte att öppna med förbehåll.",
+        "state: {gate:en} – this cannot be opened with a reservation.",
+    ),
+    "not_theirs": (
+        "confirmed-by: {gate:sv} – det kan bara {who:sv} säga. Ange vilka av dem som har sagt det.",
+        "confirmed-by: {gate:en} – only {who:en} can say so. Say which of them have.",
+    ),
+    "by_whom": (
+        "confirmed-by: {gate:sv} – det säger de som det gäller, inte den som äger processen. Ange vilka som har sagt "
+        "det.",
+        "confirmed-by: {gate:en} – those concerned say so, not whoever owns the process. Say who has.",
+    ),
+    "which_standstill": (
+        "what: flera har ombetts vänta. Ange med by och what vad svaret gäller.",
+        "what: several have been asked to wait. Say with by and what which one the answer is about.",
+    ),
+    "over_before": (
+        "ends: det kan inte sluta {end}, för det börjar {start}.",
+        "ends: it cannot end on {end}, as it begins on {start}.",
+    ),
+    "both_answers": (
+        "{names:sv} kan inte både godta och säga nej. Ange ett av dem.",
+        "{names:en} cannot both accept and object. Give one of them.",
     ),
     "which_awaited": (
         "Flera beslut väntar hos instansen. Säg vilket det gäller med id: {keys}.",

@@ -12,9 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The logo did not fit in the picture “{view}” without covering something.",
     ),
     "unknown_key": (
-        "{file}: ”{key}” finns inte i en temafil. Det som kan stå där är logo, accent (färgen) och font (typsnittet), en gång "
-        "var.",
-        "{file}: there is no “{key}” in a theme file. What may stand there is logo, accent (the colour) and font, once each.",
+        "{file}: ”{key}” finns inte i en temafil. Det som kan stå där är logotyp, färg, typsnitt, typsnittsfil och "
+        "fet-typsnittsfil, en gång var.",
+        "{file}: there is no “{key}” in a theme file. What may stand there is logo, accent (the colour), font, font-file and "
+        "bold-font-file, once each.",
     ),
     "not_text": (
         "{file}: ”{key}” ska vara en text.",
@@ -41,6 +42,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "logo_elsewhere": (
         "{file}: logotypen ”{value}” ligger inte i samma mapp som temafilen. Lägg den där.",
         "{file}: the logo “{value}” is not in the same folder as the theme file. Put it there.",
+    ),
+    "font_elsewhere": (
+        "{file}: typsnittsfilen ”{value}” ligger inte i samma mapp som temafilen. Lägg den där.",
+        "{file}: the font file “{value}” is not in the same folder as the theme file. Put it there.",
+    ),
+    "no_font_file": (
+        "Typsnittsfilen ”{file}” finns inte bredvid temafilen. PNG och PDF har vårt eget typsnitt så länge.",
+        "The font file “{file}” is not beside the theme file. PNG and PDF have our own font until it is.",
+    ),
+    "not_truetype": (
+        "Typsnittsfilen ”{file}” går inte att använda: den ska vara TrueType (.ttf). PNG och PDF har vårt eget typsnitt.",
+        "The font file “{file}” cannot be used: it is to be TrueType (.ttf). PNG and PDF have our own font.",
+    ),
+    "not_embeddable": (
+        "Licensen i typsnittsfilen ”{file}” tillåter inte att typsnittet läggs in i en PDF. Där står vårt eget.",
+        "The licence in the font file “{file}” does not let the font stand in a PDF. Our own is used there.",
+    ),
+    "no_bold": (
+        "Det finns ingen fet-typsnittsfil till ”{file}”. Fet text i PNG och PDF har vårt eget typsnitt.",
+        "There is no bold-font-file to go with “{file}”. Bold words in PNG and PDF have our own font.",
+    ),
+    "other_family": (
+        "Den feta typsnittsfilen ”{file}” hör till ett annat typsnitt. Fet text i PNG och PDF har vårt eget.",
+        "The bold font file “{file}” belongs to another font. Bold words in PNG and PDF have our own.",
     ),
     "too_large": (
         "{file} är för stor för ett tema: högst {most} kB. En logotyp behöver inte vara större än några hundra bildpunkter.",

@@ -114,6 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det här gick inte att visa ({kind}). Innehållet är orört.",
         "This could not be shown ({kind}). The content is untouched.",
     ),
+    "run_again": (
+        'Bilderna visas när cellen körs. Kör den igen, eller spara dem som en sida: draw_all(…).save("karta.html").',
+        'The pictures are shown when the cell is run. Run it again, or save them as a page: draw_all(…).save("map.html").',
+    ),
     # The summary of a case.
     "show_closed_title": ("Processkarta", "Process map"),
     "show_closed": (

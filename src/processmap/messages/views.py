@@ -317,7 +317,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sector_around": ("Övriga", "Others"),
     "mentioned": ("Nämnd i samtal", "Mentioned"),
     "not_on_map": ("saknas på kartan", "not on the map"),
-    "ring_empty": ("{ring}: ingen angiven", "{ring}: none stated"),
     "not_on_map_heading": ("Nämnda i samtal men saknas på kartan", "Mentioned but not on the map"),
     "mentioned_in": ("{name} – nämnd i {where}", "{name} – mentioned in {where}"),
     "sum_stakeholders": (
@@ -342,14 +341,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En har nämnts i samtal men saknas på kartan.",
         "One is mentioned in dialogues but not on the map.",
     ),
-    "axis_influence": ("Inflytande", "Influence"),
-    "axis_affected": ("Hur berörda", "How affected"),
-    "axis_influence_low": ("litet", "low"),
-    "axis_influence_high": ("stort", "high"),
-    "axis_affected_low": ("lite", "little"),
-    "axis_affected_high": ("starkt", "strongly"),
-    "ask_influence": ("inflytande?", "influence?"),
-    "ask_affected": ("hur berörd?", "how affected?"),
+    "ask_influence": (
+        "{affected}, inte känt hur stort inflytande",
+        "{affected}, not known how much influence",
+    ),
+    "ask_affected": (
+        "{level} inflytande, inte känt hur berörda",
+        "{level} influence, not known how affected",
+    ),
     "levels_unknown": (
         "För {count} av de berörda är inte allt bedömt. Ta reda på det i inventeringen.",
         "For {count} stakeholders not everything is assessed. Find out in the inventory.",
@@ -417,8 +416,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "funding_title": ("Vem betalar, och vad kostar det?", "Who pays, and what does it cost?"),
     "funding_foot": (
-        "En stapel är så lång som summan i kronor; streckad där summan inte är känd.",
-        "A bar is as long as the sum; dashed where the sum is not known.",
+        "En stapel är så lång som summan i kronor. Den är streckad där det inte går att säga vad det blir sammanlagt.",
+        "A bar is as long as the sum. It is dashed where what it comes to in all cannot be told.",
     ),
     "organisation_title": ("Vem beslutar, leder och arbetar?", "Who decides, leads and works?"),
     "rank_council": ("Beslutar ytterst", "Decides in the end"),

@@ -14,6 +14,7 @@ from processmap.model.explanation import Explanation
 from processmap.model.process_map import ProcessMap
 
 __all__ = [
+    "PHASES",
     "Absence",
     "Alternatives",
     "Answered",
@@ -41,6 +42,12 @@ __all__ = [
     "Unmet",
     "Write",
 ]
+
+
+PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
+"""Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
+back.
+"""
 
 
 class Status(StrEnum):
@@ -183,6 +190,7 @@ class PlanArena:
         kind: one of the document's kinds of arena (``plenary``, ``own_group`` ...).
         phase: fixed, protect, call, facts, small, wide, decide or back: where in the order it
             belongs.
+        joint: whether people of different parties sit in the same room.
         title: what it is called; a text where a person wrote it.
         purpose: what is talked about, decided, mended or found out there, in the document's own
             words.
@@ -214,6 +222,7 @@ class PlanArena:
     id: str
     kind: str
     phase: str
+    joint: bool = False
     title: Said | str
     purpose: Said | None = None
     themes: tuple[str, ...] = ()

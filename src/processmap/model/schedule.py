@@ -12,7 +12,24 @@ from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DayPart
 
-__all__ = ["Backward", "Clash", "Due", "Fact", "Latest", "Schedule", "Timed", "WayOut"]
+__all__ = ["Backward", "Between", "Clash", "Due", "Fact", "Latest", "Schedule", "Timed", "WayOut"]
+
+
+@frozen(kw_only=True)
+class Between:
+    """When something can be that waits for a gate that is shut: no day, but months.
+
+    Attributes:
+        first: the earliest day it can be, as far as is known.
+        last: the latest, if all goes as usual: at most twice as far from the first day.
+        weeks: the same in weeks from the first day, begun weeks counted whole.
+        gates: ids of the nearest shut gates that it waits for.
+    """
+
+    first: dt.date
+    last: dt.date
+    weeks: tuple[int, int]
+    gates: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -33,6 +50,9 @@ class Timed:
             is then the earliest day it could be, and is not written into the document.
         critical: whether it lies on the chain that decides when everything can be done.
         place: the room, where the calendar names rooms.
+        between: the months it can be in, where it waits for a gate that is shut; ``date`` is then
+            only where it would be if nothing had to be waited for, and is neither told nor written
+            into the document.
     """
 
     dialogue: str
@@ -46,6 +66,12 @@ class Timed:
     tentative: bool = False
     critical: bool = False
     place: str | None = None
+    between: Between | None = None
+
+    @property
+    def has_day(self) -> bool:
+        """Whether its day can be told and written: nothing that it waits for is unknown."""
+        return not self.tentative and self.between is None
 
 
 @frozen(kw_only=True)
@@ -110,6 +136,8 @@ class WayOut:
         end: when everything is done then.
         late_days: how many days after the target that is.
         times: each dialogue's place in time then, in order of time.
+        between: the months in which everything is done then, where some of it waits for a shut
+            gate; ``end`` is then not told.
     """
 
     message: str
@@ -117,6 +145,7 @@ class WayOut:
     end: dt.date
     late_days: int = 0
     times: tuple[Timed, ...] = field(default=(), repr=False)
+    between: Between | None = None
 
 
 @frozen(kw_only=True, repr=False)
@@ -135,6 +164,9 @@ class Schedule(Shown):
         dues: days that bind: papers, decisions on an agenda, elections, the target.
         end: the last day of the last dialogue, follow-up included.
         done: the last day of what is to be done by the target: all but follow-up.
+        done_between: the months that ``done`` falls in, where something that is to be done waits
+            for a gate that is shut; ``end``, ``done``, ``weeks`` and the margin are then as if
+            nothing had to be waited for, and are not told.
         target: the target date.
         late_days: days after the target, 0 when in time.
         margin_days: days left to the target, less than 0 when late; None without a target.
@@ -158,6 +190,7 @@ class Schedule(Shown):
     dues: tuple[Due, ...] = ()
     end: dt.date | None = None
     done: dt.date | None = None
+    done_between: Between | None = None
     target: dt.date | None = None
     late_days: int = 0
     margin_days: int | None = None

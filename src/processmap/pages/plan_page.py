@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.ordinary import ordinary_names
+from processmap.audience.plan_words import Wording
+from processmap.audience.seen import Seen
 from processmap.language.names import listed
 from processmap.language.wording import day
 from processmap.messages import has_text, text
@@ -15,7 +16,7 @@ from processmap.messages.phrases import Spelled
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
-    Alternatives,
+    PHASES,
     Named,
     OwnWords,
     Plan,
@@ -24,10 +25,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
-from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.wording import Wording
 
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
@@ -109,24 +107,19 @@ def _round(hours: int) -> int:
     return max(step, round(hours / step) * step) if hours > 2 else hours
 
 
-def alternatives_page(
-    found: Alternatives, language: str | None = None, chosen: Plan | None = None
-) -> Page:
+def alternatives_page(seen: Seen) -> Page:
     """Put a proposal on a page: one plan step by step, and the others in a line each.
 
     Args:
-        found: the alternatives.
-        language: "sv" or "en"; left out = the plans' own.
-        chosen: the plan told step by step; the first when left out.
+        seen: what may be seen of the plan, the others and the map they were made for.
     """
-    plan = chosen or found.plans[0]
-    spoken = language or plan.language
-    page = plan_page(plan, spoken, found.case)
-    wording = Wording(ordinary_names(found.case), spoken, page=True)
+    page = plan_page(seen)
+    if seen.closed:
+        return page
+    spoken = seen.language
+    wording = seen.wording(page=True)
     others = []
-    for other in found.plans:
-        if other.name == plan.name:
-            continue
+    for other in seen.others:
         low, high = other.time.weeks
         gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
         said = text(
@@ -139,7 +132,7 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
-    for name, why in found.dropped:
+    for name, why in seen.dropped:
         same = text(f"plan_patterns.{name}", spoken)
         others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
@@ -151,22 +144,19 @@ def alternatives_page(
     return Page(title=page.title, language=spoken, sentences=page.sentences, sections=sections)
 
 
-def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None = None) -> Page:
+def plan_page(seen: Seen) -> Page:
     """Put one plan on a page.
 
     Args:
-        plan: the plan.
-        language: "sv" or "en"; left out = the plan's own.
-        case: the map it was made for; without it the plan must know it (those that `propose` makes
-            do).
+        seen: what may be seen of the plan and of the map it was made for.
     """
-    spoken = language or plan.language
-    source = case if case is not None else getattr(plan, "case", None)
-    if source is None:
+    if seen.closed or seen.plan is None:
         return Page(
-            title=text(f"plan_patterns.{plan.pattern or 'one_table'}", spoken), language=spoken
+            title=text("verbs.show_closed_title", seen.language),
+            language=seen.language,
+            sentences=(text("verbs.show_closed", seen.language),),
         )
-    return _PlanPage(plan, spoken, source).page()
+    return _PlanPage(seen, seen.plan).page()
 
 
 @frozen(kw_only=True)
@@ -186,15 +176,15 @@ class Step:
     ids: tuple[str, ...] = ()
 
 
-def steps_of(plan: Plan, language: str, case: ProcessMap) -> tuple[Step, ...]:
+def steps_of(seen: Seen) -> tuple[Step, ...]:
     """The steps of a plan as they are printed, with what each waits for.
 
     Args:
-        plan: the plan.
-        language: "sv" or "en".
-        case: the map it was made for.
+        seen: what may be seen of the plan and of the map it was made for.
     """
-    made = _PlanPage(plan, language, case)
+    if seen.plan is None:
+        return ()
+    made = _PlanPage(seen, seen.plan)
     made.page()
     return tuple(made.printed)
 
@@ -202,12 +192,12 @@ def steps_of(plan: Plan, language: str, case: ProcessMap) -> tuple[Step, ...]:
 class _PlanPage:
     """One plan on a page; numbers the steps so that one can point at another."""
 
-    def __init__(self, plan: Plan, language: str, case: ProcessMap) -> None:
+    def __init__(self, seen: Seen, plan: Plan) -> None:
         self.plan = plan
-        self.language = language
-        self.case = case
-        self.wording = Wording(ordinary_names(case), language, page=True)
-        self.plain = Wording(ordinary_names(case), language)
+        self.language = seen.language
+        self.case = seen.case
+        self.wording = seen.wording(page=True)
+        self.plain = seen.wording()
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.grounds: set[str] = set()
@@ -605,7 +595,10 @@ class _PlanPage:
             told = dict(chairs.params)["shares"]
             for share in told if isinstance(told, tuple) else ():
                 params = dict(share.params)
-                who, seats, count = params["who"], str(params["seats"]), str(params["count"])
+                who, seats = params["who"], str(params["seats"])
+                # Worded, not printed: whoever may not see the number reads "several".
+                counted = Said("plan_people.number", (("count", params["count"]),), share.refs)
+                count = self.wording.inside(counted)
                 same = (share.key.removesuffix("_each"), seats, count)
                 alike.setdefault(same, []).extend(who.ids if isinstance(who, Named) else ())
         shares = []
@@ -848,7 +841,7 @@ class _PlanPage:
             if one not in arenas or other not in arenas:
                 continue
             first, then = arenas[one], arenas[other]
-            common = defaults_of(then.kind).joint and then.phase in _ROOMS
+            common = then.joint and then.phase in _ROOMS
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
             if common and smaller and first.between is None:
                 found.setdefault(other, []).append(one)
@@ -876,14 +869,15 @@ class _PlanPage:
         return self.text("item" if len(numbers) == 1 else "items", numbers=said)
 
     def _open(self, key: str) -> bool:
-        return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
+        opened = ("open", "reservation")
+        return any(gate.id == key and gate.state in opened for gate in self.plan.gates)
 
     def _later(self) -> Iterator[Section]:
         """What may come if talks open: which forums, and not who sits in them."""
         kinds = dict.fromkeys(
             each.kind
             for each in self.plan.arenas
-            if each.id in self.plan.later and defaults_of(each.kind).joint and each.phase in _ROOMS
+            if each.id in self.plan.later and each.joint and each.phase in _ROOMS
         )
         forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
         if forums:
@@ -955,7 +949,7 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, Told):
         last = entry.code in ("own-chair", "watch-it", "look-again")
         return (3 if last else 1, 0)
-    return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
+    return (3, 1) if entry.kind == "deciding" else (1, 1)
 
 
 def _ranges(numbers: list[int]) -> list[str]:

@@ -4,13 +4,15 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from attrs import evolve
+
 from processmap.analysis.conditions import day_of, last_day_of
 from processmap.audience.seen import Seen
-from processmap.language.wording import day, listing, moment, span
+from processmap.language.wording import day, listing, moment, months, span
 from processmap.messages import text
 from processmap.messages.phrases import Counted
-from processmap.model.plan import Status
-from processmap.model.schedule import Due, Latest, Timed, WayOut
+from processmap.model.plan import PlanGate, Status
+from processmap.model.schedule import Between, Due, Latest, Timed, WayOut
 from processmap.model.words import DialogueStatus
 from processmap.pages.page import Page, Section, Table
 
@@ -96,6 +98,11 @@ def backward_page(seen: Seen) -> Page:
     return Page(title=title, language=spoken, sentences=tuple(said), sections=tuple(sections))
 
 
+def _range_of(each: Timed) -> tuple[dt.date, dt.date]:
+    between = each.between
+    return (between.first, between.last) if between else (each.date, each.last)
+
+
 class _Writer:
     def __init__(self, seen: Seen) -> None:
         if seen.schedule is None:
@@ -123,12 +130,9 @@ class _Writer:
             if items
         ]
         if found.times:
-            sections.insert(
-                0,
-                Section(title=self.say("section_days"), table=self._table(found.times, found.dues)),
-            )
+            sections = [*self._days(found.times, found.dues), *sections]
         elif found.ways and found.ways[0].times:
-            sections.insert(2, self._instead(found.ways[0]))
+            sections[2:2] = self._instead(found.ways[0])
         title = self.say("title", title=self.scope.free(found.case.title) or "–")
         return Page(
             title=title,
@@ -137,8 +141,95 @@ class _Writer:
             sections=tuple(sections),
         )
 
+    def _days(self, times: Iterable[Timed], bind: Iterable[Due]) -> list[Section]:
+        """What has its day, and then what waits for each shut gate, in months."""
+        listed = [each for each in times if self._shown(each)]
+        firm = [each for each in listed if each.between is None]
+        table = self._table(firm, bind)
+        made = [Section(title=self.say("section_days"), table=table)] if table.rows else []
+        waiting: dict[tuple[str, ...], list[Timed]] = {}
+        for each in sorted(listed, key=_range_of):
+            if each.between is not None:
+                waiting.setdefault(each.between.gates, []).append(each)
+        for gates, some in waiting.items():
+            made.append(self._behind(gates, some))
+        return made
+
+    def _behind(self, gates: tuple[str, ...], times: Iterable[Timed]) -> Section:
+        """What waits for some shut gates: which, who opens them, and the months."""
+        columns = tuple(self.say(f"column_{each}") for each in ("about", "what", "who"))
+        rows = [
+            (self._months(each.between), *self._talk(each))
+            for each in times
+            if each.between is not None
+        ]
+        return Section(
+            title=self.say("section_when", when=self._when(gates)),
+            sentences=tuple(self._openers(gates)),
+            table=Table(columns, rows),
+        )
+
+    def _when(self, gates: Iterable[str]) -> str:
+        """What has to be in place: "när uppdraget är klart och alla är trygga"."""
+        kinds = dict.fromkeys(each.kind for each in self._gates(gates))
+        said = [self.say(f"when_{kind}") for kind in kinds] or [self.say("when_other")]
+        return listing(said, self.language)
+
+    def _gates(self, gates: Iterable[str]) -> list[PlanGate]:
+        wanted = set(gates)
+        return [each for each in self.found.plan.gates if each.id in wanted]
+
+    def _openers(self, gates: Iterable[str]) -> list[str]:
+        """Who opens them, where that is known and may be told."""
+        keys = dict.fromkeys(key for each in self._gates(gates) for key in each.opened_by)
+        names = self.scope.names(tuple(keys), inside=True)
+        return [self.say("opened_by", names=names)] if names else []
+
+    def _months(self, between: Between | None) -> str:
+        return months(between.first, between.last, self.language) if between else ""
+
+    def _waiting(self, between: Between) -> list[str]:
+        """How long it takes where something waits for a shut gate: up to when there are days, and
+        what the rest waits for.
+        """
+        found = self.found
+        firm = [each.last for each in found.times if each.has_day and self._shown(each)]
+        first = min(
+            (each.between for each in found.times if each.between is not None),
+            key=lambda each: (each.first, each.last),
+        )
+        params = {
+            "when": self._when(first.gates),
+            "months": self._months(between),
+            "weeks": f"{between.weeks[0]}–{between.weeks[1]}",
+            "first": day(found.first_day),
+        }
+        if between.weeks[0] == between.weeks[1]:
+            params["weeks"] = str(between.weeks[0])
+        if firm:
+            return [self.say("said_until", day=day(max(firm)), **params)]
+        return [self.say("said_no_days", **params)]
+
+    def _target(self, between: Between) -> list[str]:
+        """Whether the target can be kept, where what leads there waits for a shut gate."""
+        target = self.found.target
+        if target is None:
+            return []
+        params = {"target": day(target), "months": self._months(between)}
+        if self.found.late_days or between.first > target:
+            return [self.say("said_too_late", **params)]
+        key = "said_if_opened" if between.last <= target else "said_if_soon"
+        return [self.say(key, **params, when=self._when(between.gates))]
+
     def sentences(self) -> list[str]:
         found = self.found
+        if found.found and found.done_between is not None:
+            said = self._waiting(found.done_between)
+            if found.supposed:
+                names = self.scope.names(found.supposed, inside=True)
+                said.append(self.say("said_supposed_months", names=names))
+            said += self._target(found.done_between)
+            return [*said, *filter(None, [self._again()])]
         said = []
         if found.found and found.end and found.first_day:
             params = {
@@ -209,16 +300,26 @@ class _Writer:
         key = "again_moved" if moved else "again_same"
         return f"{self.say(key, moved=moved, count=moved + kept)} {stayed}"
 
-    def _way(self, each: Any) -> str:
+    def _way(self, each: WayOut) -> str:
+        if each.between is not None:
+            when = self._months(each.between)
+            said = when in each.message  # moving the target says itself where it ends
+            return (
+                each.message
+                if said
+                else f"{each.message} {self.say('way_ends_months', months=when)}"
+            )
         key = "way_ends_late" if each.late_days else "way_ends"
         return f"{each.message} {self.say(key, end=day(each.end), days=Counted(each.late_days))}"
 
-    def _instead(self, way: WayOut) -> Section:
+    def _instead(self, way: WayOut) -> list[Section]:
         """Where there is no timetable: the one that the way that asks least comes to."""
         said = self.say("said_instead", way=self.scope.because(way.message))
-        return Section(
-            title=self.say("section_instead"), sentences=(said,), table=self._table(way.times, ())
-        )
+        sections = self._days(way.times, ())
+        head = Section(title=self.say("section_instead"), sentences=(said,))
+        if sections and way.times[0].between is None:
+            head = evolve(head, table=sections.pop(0).table)
+        return [head, *sections]
 
     def _table(self, times: Iterable[Timed], bind: Iterable[Due]) -> Table:
         columns = tuple(self.say(f"column_{each}") for each in ("when", "what", "who", "slack"))
@@ -234,7 +335,6 @@ class _Writer:
         return not any(key in self.scope.aliases for key in (each.body, each.what) if key)
 
     def _row(self, each: Timed) -> tuple[str, str, str, str]:
-        dialogue = self.found.plan[each.dialogue]
         hours = moment(None, each.start, each.end, "en").replace(
             ":", "." if self.language == "sv" else ":"
         )
@@ -243,10 +343,14 @@ class _Writer:
             when = span(each.date, each.last)
         if each.tentative:
             when = self.say("at_the_earliest", day=day(each.date))
+        return when, *self._talk(each), self._slack(each)
+
+    def _talk(self, each: Timed) -> tuple[str, str]:
+        """What it is called, and with whom where the title does not say."""
+        dialogue = self.found.plan[each.dialogue]
         title = self.scope.title(dialogue)
         names = self.scope.names(dialogue.participants)
-        who = names if names.casefold() not in title.casefold() else ""
-        return when, title, who, self._slack(each)
+        return title, names if names.casefold() not in title.casefold() else ""
 
     def _day(self, date: dt.date) -> str:
         return f"{self.say('weekdays').split()[date.weekday()]} {day(date)}"

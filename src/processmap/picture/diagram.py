@@ -86,7 +86,6 @@ class Box:
             given).
         ring, sector: rings; 0 is the innermost ring, None means not assessed, which stands in no
             ring; sectors are names of groups, kept together.
-        level: quadrants; (x, y), each 0 (low) to 1 (high).
         start, end: timelines; a day or a span of days, inclusive.
         parent: hierarchies; the id of the box above.
         count: how many it stands for (a fold); 1 otherwise.
@@ -108,7 +107,6 @@ class Box:
     order: int = 0
     ring: int | None = None
     sector: str | None = None
-    level: tuple[float, float] | None = None
     start: date | None = None
     end: date | None = None
     parent: str | None = None
@@ -150,15 +148,6 @@ class LegendEntry:
 
     term: str
     meaning: str
-
-
-@frozen
-class Axis:
-    """An axis of a quadrant diagram: its title and the words at its low and high end."""
-
-    title: str
-    low: str
-    high: str
 
 
 @frozen
@@ -214,9 +203,6 @@ class Diagram:
         lanes, columns, boxes, arrows: as named; boxes and arrows refer to the others by id.
         lanes_free: the order of lanes and boxes means nothing, and may be changed for fewer
             crossings.
-        centre: what stands in the middle of rings (the question).
-        rings: titles of the rings, innermost first.
-        x_axis, y_axis: quadrants.
         notes: sentences below the picture (what was folded, what was left out and why).
         legend: entries beyond those that follow from kinds and states.
         empty: the sentence shown when there is nothing to show.
@@ -243,10 +229,6 @@ class Diagram:
     columns: tuple[Column, ...] = ()
     boxes: tuple[Box, ...] = ()
     arrows: tuple[Arrow, ...] = ()
-    centre: str = ""
-    rings: tuple[str, ...] = ()
-    x_axis: Axis | None = None
-    y_axis: Axis | None = None
     notes: tuple[str, ...] = ()
     legend: tuple[LegendEntry, ...] = ()
     empty: str = ""

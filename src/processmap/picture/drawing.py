@@ -74,11 +74,6 @@ FigureRole: TypeAlias = Literal[
     "band-current",
     "band-ahead",  # of a column that stands for several in which nothing stands
     "ahead",  # the ground of the title of one of those
-    "grid",  # a separating line
-    "axis",
-    "ring",
-    "on-ring",  # where the title of a ring breaks its line
-    "centre",
     "badge",
     "badge-strong",
     "draft",
@@ -86,9 +81,6 @@ FigureRole: TypeAlias = Literal[
     "sample-box",  # in the legend; ``kind`` and ``state`` say of what
     "sample-arrow",
     "sample-return",
-    "stem",  # a line that joins two boxes of a tree, or a mark to its place on an axis
-    "beside",  # the frame round what stands beside the picture
-    "gap",  # a place where an axis leaves time out
     # On a sheet of paper, where ``tone`` gives the colour:
     "row",  # the ground of a row
     "row-head",  # the ground of its title

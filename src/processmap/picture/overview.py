@@ -21,6 +21,8 @@ class OverviewStep:
         heading: at most a few words of this case.
         when: a date, a month or "senare"; "" where what stands above the row says it for all.
         lines: who, what about, and what it gives.
+        brief: the same lines said with fewer words, for where there is little room; "" or nothing
+            where a line has no shorter form.
     """
 
     id: str
@@ -29,6 +31,7 @@ class OverviewStep:
     heading: str
     when: str = ""
     lines: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

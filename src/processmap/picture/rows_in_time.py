@@ -94,6 +94,7 @@ class Entry:
         lines: further words.
         meetings: the sessions of a bar, or the marks of several talks in one entry.
         kind_word: a small word above the title.
+        short: what another entry calls it where no arrow has room; "" for its title.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Entry:
     lines: tuple[str, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     kind_word: str = ""
+    short: str = ""
 
 
 @frozen(kw_only=True)

@@ -5,11 +5,12 @@ One that is too light for that is made darker until it can be read, and it is sa
 """
 
 from base64 import b64encode
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
-__all__ = ["LEAST_CONTRAST", "Logo", "Theme", "contrast", "dark_enough"]
+__all__ = ["LEAST_CONTRAST", "Face", "Logo", "Theme", "contrast", "dark_enough"]
 
 LEAST_CONTRAST: Final = 4.5
 """Words on their ground, WCAG 2.2, 1.4.3."""
@@ -38,27 +39,59 @@ class Logo:
 
 
 @frozen(kw_only=True)
+class Face:
+    """One weight of a font, as PNG and PDF set it.
+
+    Attributes:
+        data: the bytes of the font file.
+        family: what the family is called in it.
+        embeddable: whether its licence lets it stand in a PDF.
+        advances: the widths of its characters, in 1/1000 em.
+    """
+
+    data: bytes = field(repr=False)
+    family: str
+    embeddable: bool = True
+    advances: Mapping[str, int] = field(repr=False, eq=False, factory=dict)
+
+    def covers(self, words: str) -> bool:
+        """Say whether it has every character of some words."""
+        return all(letter in self.advances for letter in words)
+
+    def width(self, words: str, size: float) -> float:
+        """Give the width of words on one line; what it lacks counts as an em."""
+        return sum(self.advances.get(letter, 1000) for letter in words) * size / 1000
+
+
+@frozen(kw_only=True)
 class Theme:
     """A look. Every part may be left out.
 
     Attributes:
         accent: the colour, as "#rrggbb", dark enough for white words.
         asked: the colour that was asked for, where it was made darker.
-        font: the font family. It is named before those that are there otherwise; PNG and PDF, which
-            hold their fonts, keep their own.
+        font: the font family. It is named before those that are there otherwise.
+        regular, bold: the font itself, for PNG and PDF, which hold their fonts; without them, those
+            keep their own.
+        remarks: what should be said of the font files: keys of texts under ``theme``, each with the
+            name of the file.
         logo: the logo.
     """
 
     accent: str = ""
     asked: str = ""
     font: str = ""
+    regular: Face | None = None
+    bold: Face | None = None
+    remarks: tuple[tuple[str, str], ...] = ()
     logo: Logo | None = None
 
     @property
     def told(self) -> tuple[tuple[str, dict[str, Any]], ...]:
         """What should be said about it: keys of texts, with what they need."""
+        files = tuple((f"theme.{key}", {"file": name}) for key, name in self.remarks)
         if not self.asked:
-            return ()
+            return files
         was, now = contrast(self.asked, _WHITE), contrast(self.accent, _WHITE)
         given = {
             "asked": self.asked,
@@ -66,7 +99,11 @@ class Theme:
             "was": f"{was:.1f}",
             "now": f"{now:.1f}",
         }
-        return (("theme.darker", given),)
+        return (("theme.darker", given), *files)
+
+    def face(self, bold: bool) -> Face | None:
+        """Give the font of one weight; None where our own stands for it."""
+        return self.bold if bold else self.regular
 
 
 def contrast(one: str, other: str) -> float:

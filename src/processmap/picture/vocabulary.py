@@ -10,17 +10,14 @@ from typing import Final, Literal, TypeAlias, get_args
 Arrangement: TypeAlias = Literal[
     "lanes",
     "rings",
-    "quadrants",
-    "matrix",
     "timeline",
-    "hierarchy",
     "overview",
     "course",
     "rooms",
     "board",
     "bars",
 ]
-"""How the boxes are arranged; each has its own layout engine."""
+"""How the boxes are arranged; each has its own layout engine where it has content for a paper."""
 
 BoxKind: TypeAlias = Literal[
     "caucus",  # talk with one group by itself

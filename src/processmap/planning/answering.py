@@ -16,7 +16,15 @@ from processmap.planning.asking import UNKNOWN, remembered_as
 from processmap.planning.blueprint import named, own_words, said
 from processmap.planning.wording import Wording
 
-__all__ = ["FREE", "chosen", "in_own_words", "led_to", "why_asked", "with_memory"]
+__all__ = [
+    "FREE",
+    "chosen",
+    "in_own_words",
+    "led_to",
+    "what_changed",
+    "why_asked",
+    "with_memory",
+]
 
 # What may be answered in words of one's own, by the question's key: a list, a number, or a name of
 # somebody.
@@ -200,11 +208,27 @@ def led_to(case: ProcessMap, before: Plan, after: Plan, answer: Answered) -> Sai
         after: the plan proposed after it.
         answer: the answer.
     """
+    found = what_changed(before, after)
+    if found is None:
+        return said("ask.remembered") if answer.value == UNKNOWN else said("ask.nothing_changed")
+    return found
+
+
+def what_changed(before: Plan, after: Plan) -> Said | None:
+    """What is new in a plan, what is gone and what it takes now, in one sentence; None where that
+    is the same.
+
+    Args:
+        before: the plan as it was proposed.
+        after: the plan as it is proposed now.
+    """
     told = list(_changes(before, after))
     if not told:
-        return said("ask.remembered") if answer.value == UNKNOWN else said("ask.nothing_changed")
+        return None
     shown = tuple(told[:_MOST_TOLD])
     more = len(told) - len(shown)
+    if more == 1:
+        return said("ask.led_to_one_more", (), what=shown)
     if more:
         return said("ask.led_to_more", (), what=shown, more=more)
     return said("ask.led_to", (), what=shown)
@@ -218,9 +242,9 @@ def _changes(before: Plan, after: Plan) -> Iterator[Said]:
     gates_after = {each.id: each for each in after.gates}
     for gate in after.gates:
         was = gates_before.get(gate.id)
-        if was is None:
+        if was is None and gate.state == "shut":
             yield said("ask.led_gate_new", gate.refs, gate=said(f"words.gate_{gate.kind}"))
-        elif was.state != gate.state:
+        elif was is None or was.state != gate.state:
             yield said(
                 f"ask.led_gate_{gate.state}", gate.refs, gate=said(f"words.gate_{gate.kind}")
             )
@@ -235,6 +259,9 @@ def _changes(before: Plan, after: Plan) -> Iterator[Said]:
             yield said("ask.led_arena_new", (), arena=said(f"words.arena_{kind}"))
         elif now < then:
             yield said("ask.led_arena_gone", (), arena=said(f"words.arena_{kind}"))
+    kept = _kept_open(after) - _kept_open(before)
+    if kept:
+        yield said("ask.led_kept_open", sorted(kept), who=named(sorted(kept)))
     seats_before = {seat.party for each in before.arenas for seat in each.members}
     new = tuple(
         dict.fromkeys(
@@ -248,6 +275,13 @@ def _changes(before: Plan, after: Plan) -> Iterator[Said]:
         yield said("ask.led_weeks", (), low=str(low), high=str(high))
     elif before.hours.lead != after.hours.lead:
         yield said("ask.led_hours", (), hours=str(after.hours.lead[1]))
+
+
+def _kept_open(plan: Plan) -> frozenset[str]:
+    """Those who have said no somewhere, and whose chair is kept there."""
+    return frozenset(
+        seat.party for each in plan.arenas for seat in each.members if seat.state == "kept_open"
+    )
 
 
 def _counted(plan: Plan) -> dict[str, int]:

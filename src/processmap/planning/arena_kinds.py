@@ -4,12 +4,9 @@ override.
 
 from attrs import frozen
 
-__all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
+from processmap.model.plan import PHASES
 
-PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
-"""Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
-back.
-"""
+__all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
 
 
 @frozen

@@ -142,7 +142,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     steps: list[PlanGate | PlanArena] = [*plan.gates, *plan.arenas]
     for step in steps:
         notes[step.id] = next_of(_leans_on(step))
-    plan.gates = [evolve(each, notes=notes[each.id]) for each in plan.gates]
+    plan.gates = [evolve(each, notes=(*each.notes, *notes[each.id])) for each in plan.gates]
     plan.arenas = [evolve(each, notes=notes[each.id]) for each in plan.arenas]
 
 

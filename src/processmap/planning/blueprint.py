@@ -213,6 +213,7 @@ class Blueprint:
             id=more.pop("id", None) or self.id_of(kind, *about),
             kind=kind,
             phase=more.pop("phase", usual.phase),
+            joint=usual.joint,
             title=title,
             members=tuple(members),
             sessions=more.pop("sessions", usual.sessions),

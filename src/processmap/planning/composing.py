@@ -10,6 +10,7 @@ from attrs import evolve
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
+from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
@@ -57,6 +58,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         if _takes_part(rule, shape) and not _is_late(rule):
             _ask(rule, facts, plan)
     _continue_written(plan)
+    _without_closed(plan)
     gone = struck(case)
     missed = sorted(each.id for each in plan.arenas if each.id in gone)
     if missed:
@@ -160,6 +162,8 @@ def _continue_written(plan: Blueprint) -> None:
                 absent=now.absent
                 or tuple(each for each in arena.absent if each.party not in now.parties),
                 between=now.between or arena.between,
+                place=now.place or arena.place,
+                hour=now.hour or arena.hour,
                 reasons=tuple(dict.fromkeys((*now.reasons, *arena.reasons))),
             )
         )
@@ -191,6 +195,41 @@ def _the_same(ours: PlanArena, theirs: PlanArena) -> bool:
     if defaults_of(ours.kind).joint and len(ours.parties) < 2:
         return False
     return not theirs.themes or set(ours.themes) <= set(theirs.themes)
+
+
+def _without_closed(plan: Blueprint) -> None:
+    """A forum that a person has closed has done its work: none like it is proposed anew, and that
+    is told.
+    """
+    closed = [each for each in plan.facts.case.arenas if each.status is ArenaStatus.CLOSED]
+    written = {each.id for each in plan.facts.case.arenas}
+    for theirs in closed:
+        parties = {each.party for each in theirs.members}
+        kind = str(theirs.kind or ArenaKind.ROUND_TABLE)
+        again = {
+            each.id
+            for each in plan.arenas
+            if each.id not in written
+            and each.status == "proposed"
+            and not each.dialogues
+            and each.kind == kind
+            and set(each.parties) <= parties
+            and (not theirs.themes or set(each.themes) <= set(theirs.themes))
+        }
+        if not again:
+            continue
+        name = own_words([theirs.title or theirs.id], (theirs.id,))
+        told = said("plan_page.closed", (theirs.id,), name=name)
+        plan.told.append(Told(code="override", said=told))
+        plan.arenas = [
+            evolve(
+                each,
+                opens_after=tuple(key for key in each.opens_after if key not in again),
+                between=None if each.between in again else each.between,
+            )
+            for each in plan.arenas
+            if each.id not in again
+        ]
 
 
 def _takes_part(rule: StepRule, shape: Shape) -> bool:
@@ -363,6 +402,8 @@ def _by_itself(step: PlanGate | PlanArena) -> bool:
 
 def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
     """Arenas that come before a gate, because what happens there opens it."""
+    met = any(each.phase in ("facts", "small", "wide") for each in plan.arenas)
+    talked = ("facts", "small", "wide") if met else ("call",)
     for gate in plan.gates:
         phase = PHASES.index(gate.phase)
         for arena in plan.arenas:
@@ -387,7 +428,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                 )
                 or (
                     gate.phase == "decide"
-                    and arena.phase in ("facts", "small", "wide")
+                    and arena.phase in talked
                     and arena.status != "open"
                     and PHASES.index(arena.phase) < phase
                     and gate.kind in ("draft_home", "ratification", "feedback", "monitoring")
@@ -452,7 +493,13 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             for other in after:
                 if (other, one) not in pairs:
                     pairs[one, other] = None
-    for key in calls if not chain else ():
+    # Whoever is talked with by themselves is heard before a body decides, also where nobody meets.
+    for key in calls:
+        for other in stages["decide"]:
+            if (other, key) not in pairs:
+                pairs[key, other] = None
+    # An answer to all is given when all have been heard, also those who sit at no joint table.
+    for key in calls:
         for other in stages["back"]:
             pairs[key, other] = None
     written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(

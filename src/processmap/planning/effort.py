@@ -9,7 +9,7 @@ from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.situation import Situation
 
-__all__ = ["hours_of", "time_of"]
+__all__ = ["hours_of", "time_of", "weeks_of_gate"]
 
 _AFTER = frozenset({"monitoring"})
 # Weeks that own talks take, by how many parties are talked with.
@@ -20,6 +20,28 @@ _TRUST = (6, 12)
 _AGREED = (4, 8)
 _DECIDE = (4, 8)
 _BACK = (1, 2)
+# Weeks that opening a gate takes, by its kind (METHOD 5.2: trust six weeks and more, a mandate a
+# body's meeting or two away, a draft at home two or three); what only has to be said takes less.
+_GATES = {
+    "mandate": _MANDATE,
+    "influence": (1, 3),
+    "safety": (2, 6),
+    "authorities_in_line": (2, 4),
+    "mirrored": (2, 4),
+    "trust": _TRUST,
+    "standstill": (3, 6),
+    "process_agreement": _AGREED,
+    "own_yes": (1, 3),
+    "spokesperson": (2, 4),
+    "rights": (4, 8),
+    "children": (2, 4),
+    "draft_home": (2, 4),
+    "ratification": (3, 8),
+    "feedback": _BACK,
+    "statutory": (4, 12),
+    "decision": _DECIDE,
+}
+_ANY_GATE = (1, 2)
 _REVIEW = (12, 13)
 _SMALL = (6, 10)
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
@@ -27,6 +49,11 @@ _SMALL = (6, 10)
 # (VIE-D).
 _MANY_PARTIES = 10
 _MANY_AGREE = {"prepare": (40, 80), "work": (93, 186), "close": (12, 24)}
+
+
+def weeks_of_gate(kind: str) -> tuple[int, int]:
+    """Fewest and most weeks that opening a gate of a kind takes."""
+    return _GATES.get(kind, _ANY_GATE)
 
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:

@@ -4,6 +4,7 @@ and situation.
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 from attrs import frozen
 
@@ -14,18 +15,49 @@ from processmap.planning.blueprint import own_words, said
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "form_of", "not_usual"]
+__all__ = ["Form", "UsualHour", "form_of", "not_usual", "usual_hour"]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
 _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
 _LARGE = 60
 _CROWD = 500
+_WEEKS_AWAY = 13
+"""Days from which on an absence is a season and not a journey (own)."""
+_FOR_GOOD = 2100
+"""A last day from then on is a way to write "always"."""
+# Seasons that people live by, by the words that tell of them.
+_SEASONS = {
+    name: re.compile(rf"\b({words})\b", re.IGNORECASE)
+    for name, words in {
+        "harvest": r"skörd\w*|höskörd\w*|höbärgning\w*|vårbruk\w*|harvest\w*|sowing",
+        "calving": r"kalvning\w*|kalvmärkning\w*|renflytt\w*|lamning\w*|calving|lambing",
+        "fishing": r"fiskesäsong\w*|hummerfiske\w*|kräftfiske\w*|(fishing|lobster) season",
+        "hunting": r"jaktsäsong\w*|älgjakt\w*|hunting season",
+        "visitors": r"turistsäsong\w*|högsäsong\w*|(tourist|high|peak) season",
+        "school": r"skollov\w*|sommarlov\w*|terminsstart\w*|provvecka\w*|school holidays?|exams?",
+    }.items()
+}
 # Places where one is "på" and not "i".
 _ON = re.compile(
     r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
     re.IGNORECASE,
 )
+
+
+class UsualHour(StrEnum):
+    """When somebody is taken to be able to come: when they themselves say (``own`` where it is
+    fought, ``safe`` where they are protected), as the map says, in school hours, on paid working
+    time, on evenings and weekends, or in working hours.
+    """
+
+    OWN = "own"
+    STATED = "stated"
+    SAFE = "safe"
+    CHILDREN = "children"
+    PAID = "paid"
+    FREE = "free"
+    WORK = "work"
 
 
 @frozen(kw_only=True)
@@ -115,23 +147,36 @@ def _place(facts: Situation, party: str) -> Said | None:
 
 def _hour(facts: Situation, party: str) -> Said:
     entity = facts.parties[whole_of(party)]
-    fighting = any((each.stage or 0) >= 7 for each in facts.conflicts)
-    if fighting and not entity.available:
-        return said("plan_form.hour_own", (entity.id,))  # a curfew, a road: they know, not we
-    if entity.available:
+    usual = usual_hour(facts, party)
+    if usual is UsualHour.STATED:
         parts = tuple(
             said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available
         )
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
+    return said(f"plan_form.hour_{usual.value}", (entity.id,))
+
+
+def usual_hour(facts: Situation, party: str) -> UsualHour:
+    """When a party is taken to be able to come, by who they are; what the map says of it stands
+    before that.
+
+    Args:
+        facts: the situation.
+        party: the party, or a part of one.
+    """
+    entity = facts.parties[whole_of(party)]
+    fighting = any((each.stage or 0) >= 7 for each in facts.conflicts)
+    if fighting and not entity.available:
+        return UsualHour.OWN  # a curfew, a road: they know, not we
+    if entity.available:
+        return UsualHour.STATED
     if not_usual(facts, entity.id):
-        return said("plan_form.hour_safe", (entity.id,))
+        return UsualHour.SAFE
     if facts.children(party):
-        return said("plan_form.hour_children", (entity.id,))
+        return UsualHour.CHILDREN
     if is_staff(facts, party):
-        return said("plan_form.hour_paid", (entity.id,))
-    return said(
-        "plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,)
-    )
+        return UsualHour.PAID
+    return UsualHour.FREE if entity.kind in _HOME else UsualHour.WORK
 
 
 def not_usual(facts: Situation, *parties: str) -> bool:
@@ -168,6 +213,22 @@ def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
     for need in (AccessNeed.CHILDCARE, AccessNeed.COMPENSATION, AccessNeed.ACCESSIBILITY):
         if need in entity.needs:
             yield said(f"plan_form.{need.value}", (entity.id,))
+    yield from _seasons(facts, entity.id)
+
+
+def _seasons(facts: Situation, party: str) -> Iterator[Said]:
+    """When they are busy or away: the season that they live by, as the map tells it of them, and
+    stretches of weeks in which they cannot come.
+    """
+    entity = facts.parties[party]
+    told = " ".join(filter(None, (entity.note, *(each.why for each in entity.unavailable))))
+    for name, words in _SEASONS.items():
+        if words.search(told):
+            yield said(f"plan_form.season_{name}", (party,))
+    for each in sorted(entity.unavailable, key=lambda period: (period.first, period.last)):
+        if (each.last - each.first).days >= _WEEKS_AWAY and each.last.year < _FOR_GOOD:
+            days = {"first": each.first.isoformat(), "last": each.last.isoformat()}
+            yield said("plan_form.away", (party,), **days)
 
 
 _NAMES_OF = {

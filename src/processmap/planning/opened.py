@@ -6,9 +6,9 @@ from attrs import evolve
 
 from processmap.model.arenas import Gate
 from processmap.model.kinds import whole_of
-from processmap.model.plan import PlanGate
+from processmap.model.plan import PlanGate, Said
 from processmap.model.words import GateState
-from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.blueprint import Blueprint, named, own_words, said
 from processmap.planning.situation import Situation
 
 __all__ = ["with_document_gates"]
@@ -45,7 +45,19 @@ def _as_written(facts: Situation, plan: Blueprint, gate: PlanGate) -> PlanGate:
             )
         )
         return gate
-    return evolve(gate, state=str(state), id=written.id)
+    return evolve(gate, state=str(state), id=written.id, notes=_said_of_it(written))
+
+
+def _said_of_it(written: Gate) -> tuple[Said, ...]:
+    """By whom a state is confirmed, and the reason that was given for it."""
+    made = []
+    if written.confirmed_by:
+        who = named(written.confirmed_by)
+        made.append(said("plan_page.gate_confirmed", written.confirmed_by, who=who))
+    if written.why:
+        why = own_words([written.why.rstrip(".")], (written.id,), plain=True)
+        made.append(said("plan_page.gate_why", (written.id,), why=why))
+    return tuple(made)
 
 
 def _entry(facts: Situation, plan: Blueprint, gate: PlanGate) -> Gate | None:

@@ -4,6 +4,7 @@ facts ask for.
 
 import itertools
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -42,6 +43,11 @@ _TABLES = frozenset(
     {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
 )
 _NAMED_BY_TABLES = frozenset({"one_table", "table_and_groups", "many_places"})
+_TALKS = frozenset({"call", "facts", "small", "wide"})
+_SEEN = {"feedback": 14, "draft_home": 21}
+"""Days that those who took part have with what goes to the body, by what holds it back: a draft at
+home two or three weeks (METHOD 2, G15), an answer within two (S2020-F).
+"""
 _LEAST_GAP = 7
 """Days between two sessions of the same arena, however near the target day is (own)."""
 
@@ -347,6 +353,15 @@ def _precedences(
     """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
+
+    @cache  # a sentence for each pair of phases, however many pairs of arenas there are
+    def comes_first(first: str, later: str) -> str:
+        phases = {
+            "first": said(f"plan_page.phase_{first}"),
+            "later": said(f"plan_page.phase_{later}"),
+        }
+        return wording.say(said("plan_page.comes_first", (), **phases))
+
     for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
@@ -372,15 +387,26 @@ def _precedences(
             before=ids_of_sessions(first, cancelled)[-1],
             after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
-            because=wording.say(
-                said(
-                    "plan_page.comes_first",
-                    (),
-                    first=said(f"plan_page.phase_{first.phase}"),
-                    later=said(f"plan_page.phase_{then.phase}"),
-                )
-            ),
+            gap_days=_days_between(plan, first, then, hurried),
+            because=comes_first(first.phase, then.phase),
         )
+
+
+def _days_between(plan: Plan, first: PlanArena, then: PlanArena, hurried: bool) -> int:
+    """The days between the last talk and the body's decision: what goes to it is seen and answered
+    by those who took part, and has been at home with those who sign. Half of it where a target day
+    presses.
+    """
+    if then.kind != "deciding" or then.phase != "decide" or first.phase not in _TALKS:
+        return 0
+    waits = [_SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then)]
+    days = max(waits, default=0)
+    return days // 2 if hurried else days
+
+
+def _is_seen(gate: PlanGate, then: PlanArena) -> bool:
+    """Whether something is seen at home before a decision, and has not been yet."""
+    return gate.kind in _SEEN and gate.id in then.opens_after and gate.state != "open"
 
 
 def _rule(arena: PlanArena) -> str:

@@ -15,7 +15,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import said
 from processmap.planning.wording import Wording
 
-__all__ = ["ids_of_sessions", "sessions_of_arena", "sessions_of_map"]
+__all__ = ["ids_of_sessions", "mark_of", "sessions_of_arena", "sessions_of_map"]
 
 MOST_SESSIONS = 12
 
@@ -35,7 +35,7 @@ def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[
     return tuple(itertools.islice((key for key in keys if key not in cancelled), count))
 
 
-def _mark(parties: Sequence[str], case: ProcessMap) -> Visibility:
+def mark_of(parties: Sequence[str], case: ProcessMap) -> Visibility:
     """The mark of a conversation: confidential where all who take part are, or the map is."""
     everybody = Visibility.loosest(case[key].visibility for key in parties if key in case)
     return Visibility.strictest((Visibility.INTERNAL, everybody, case.visibility))
@@ -62,7 +62,7 @@ def sessions_of_arena(
     parties = tuple(seat.party for seat in arena.members)
     keys = ids_of_sessions(arena, cancelled)
     bodies = _bodies(arena)
-    mark = _mark(parties, case)
+    mark = mark_of(parties, case)
     made = []
     for number, key in enumerate(keys, 1):
         numbered = title if len(keys) == 1 else f"{title} {number}"

@@ -18,6 +18,7 @@ __all__ = [
     "untouched_arenas",
     "with_arenas",
     "without_arenas",
+    "written_arena",
 ]
 
 
@@ -81,7 +82,7 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
     stays |= {each.id for each in base.dialogues} | {
         each.id for each in base.organisation if each.id
     }
-    made = [_arena(each) for each in plan.now_arenas if each.id not in stays]
+    made = [written_arena(each) for each in plan.now_arenas if each.id not in stays]
     made_ids = {each.id for each in made}
     kept = tuple(each for each in base.arenas if each.id not in made_ids)
     known = made_ids | {each.id for each in kept} | {each.id for each in base.gates}
@@ -132,7 +133,8 @@ def _in_place(case: ProcessMap, arenas: tuple[Arena, ...], order: list[str]) -> 
     return tuple(found[key] for key in placed)
 
 
-def _arena(arena: PlanArena) -> Arena:
+def written_arena(arena: PlanArena) -> Arena:
+    """A forum of a plan as it stands in the document: what differs from its kind's defaults."""
     usual = defaults_of(arena.kind)
     sessions = None
     if arena.sessions != usual.sessions:

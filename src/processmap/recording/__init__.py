@@ -7,8 +7,18 @@ Where something is wrong, every fault is told at once and nothing is changed. Wh
 the document is added to, never taken away.
 """
 
-from processmap.recording.decisions import Task, decision, proposal
+from processmap.recording.circumstances import (
+    agreement,
+    earlier,
+    lead,
+    limit,
+    proceeding,
+    standstill,
+    trust,
+)
+from processmap.recording.decisions import Task, carried_out, decision, proposal
 from processmap.recording.draft import Noted
+from processmap.recording.forums import arena, gate, seat
 from processmap.recording.meetings import answered, cancelled, confirmed, held, planned
 from processmap.recording.new_entries import pause, readiness, stakeholder, tension
 from processmap.recording.promises import action, commitment, done, met
@@ -18,20 +28,31 @@ __all__ = [
     "Noted",
     "Task",
     "action",
+    "agreement",
     "answered",
+    "arena",
     "cancelled",
+    "carried_out",
     "commitment",
     "confirmed",
     "decision",
     "done",
+    "earlier",
+    "gate",
     "held",
+    "lead",
+    "limit",
     "met",
     "outreach",
     "pause",
     "perspective",
     "planned",
+    "proceeding",
     "proposal",
     "readiness",
+    "seat",
     "stakeholder",
+    "standstill",
     "tension",
+    "trust",
 ]

@@ -17,14 +17,16 @@ from processmap.model.governance import Assignment, Decision, Proposal
 from processmap.model.kinds import to_identifier
 from processmap.model.process_map import ProcessMap
 from processmap.model.same_text import text_key
+from processmap.model.times import Day, earliest, latest
 from processmap.model.words import DialogueStatus, Outcome, Purpose
-from processmap.recording.draft import Draft, Noted, called, confides, put
+from processmap.recording.draft import Draft, Noted, called, confides, joined, put
 from processmap.recording.meetings import settled
 from processmap.recording.statements import named
 
-__all__ = ["Task", "decision", "proposal", "task_of"]
+__all__ = ["Task", "carried_out", "decision", "proposal", "task_of"]
 
 _Recorded = tuple[ProcessMap, Noted]
+_LISTED = ("from_", "addresses", "decided_by", "made_by", "agreement_of", "themes", "burdens")
 _ADDED = ("proposals", "motions", "reservations", "disqualified", "dispatched_to")
 
 
@@ -40,9 +42,10 @@ def proposal(
 
     Args:
         case: the map.
-        title: what it is called.
+        title: what it is called, or the id of one that stands there.
         id: its id; made of the title's first words where it is left out.
-        more: other fields of `Proposal`: from_, addresses, decided_by, date, text ...
+        more: other fields of `Proposal`: from_, addresses, decided_by, date, text, status, made_by,
+            agreement_of, themes, burdens ...
 
     Raises:
         RecordError: with every fault.
@@ -50,7 +53,7 @@ def proposal(
     draft = Draft(case)
     draft.need("title", title)
     given = draft.values(Proposal, title=title, id=id, **more)
-    same = next(
+    same = next((each for each in case.proposals if each.id == title), None) or next(
         (each for each in case.proposals if text_key(each.title) == text_key(title or "")), None
     )
     if same is None and id is not None and id in case.by_id:
@@ -58,17 +61,16 @@ def proposal(
     draft.finish()
     if same is not None:
         given.pop("id", None)
-        for name in ("from_", "addresses", "decided_by"):
-            if name in given:
-                given[name] = tuple(dict.fromkeys((*getattr(same, name), *given[name])))
-        changed = attrs.evolve(same, **{**given, "title": same.title})
+        changed = attrs.evolve(same, **{**joined(same, given, *_LISTED), "title": same.title})
     else:
         given["id"] = named(case, given, given["title"], "forslag")
         changed = Proposal(**given)
     made = put(case, "proposals", changed)
-    return made, Noted(
-        "proposal", (("key", changed.id), ("title", called(changed))), changed.id, made is not case
-    )
+    word, said = "proposal", {"key": changed.id, "title": called(changed)}
+    if "status" in given:
+        word = "proposal_status"
+        said["status"] = Word(f"words.proposal_{given['status'].value}")
+    return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
 
 
 @frozen
@@ -124,7 +126,7 @@ def decision(
         id: which entry, or the id of a new one.
         follows: the decisions or proposals it follows on.
         more: other fields of `Decision`: title, proposals, motions, reservations, appeal_until,
-            final_on ...
+            final_on, about ...
 
     Raises:
         RecordError: with every fault.
@@ -156,6 +158,53 @@ def decision(
         found, **{**values, "id": found.id, "assigns": _with_tasks(found.assigns, tasks)}
     )
     return _recorded(case, changed)
+
+
+def carried_out(
+    case: ProcessMap, decision: str, answer: Any = None, *, about: Any = None, **more: Any
+) -> _Recorded:
+    """Record whether a decision has been carried out; a new answer takes the place of the earlier
+    one.
+
+    Args:
+        case: the map.
+        decision: its id, title or paragraph ("§ 31").
+        answer: yes, partly, no or halted.
+        about: whether it is about the process, the matter or something else, where that is known
+            now.
+        more: other fields of `Decision`: note.
+
+    Raises:
+        RecordError: with every fault.
+    """
+    draft = Draft(case)
+    if about is None:
+        draft.need("answer", answer)
+    by_paragraph = [
+        each.id
+        for each in case.decisions
+        if each.reference is not None and text_key(each.reference) == text_key(decision)
+    ]
+    if len(by_paragraph) == 1:
+        key: str | None = by_paragraph[0]
+    else:
+        key = draft.entry("decision", decision, ("decisions",))
+    given = draft.values(
+        Decision, named={"carried_out": "answer"}, carried_out=answer, about=about, **more
+    )
+    draft.finish()
+    found = case.by_id.get(key or "")
+    if not isinstance(found, Decision):
+        raise RecordError(draft.faults)
+    changed = attrs.evolve(found, **given)
+    made = put(case, "decisions", changed)
+    what = called(changed) if changed.title else f"{called(case[changed.body])} {changed.id}"
+    if "carried_out" not in given:
+        word = Word(f"words.about_{given['about'].value}")
+    else:
+        word = Word(f"words.carried_out_{given['carried_out'].value}")
+    said = (("answer", word), ("what", what))
+    return made, Noted("carried_out", said, changed.id, made is not case)
 
 
 def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
@@ -283,6 +332,13 @@ def _id_for(values: dict[str, Any], hidden: bool) -> str:
     return f"{to_identifier(values['body'])[:70]}-{tail}"
 
 
+def _surely_after(one: Day | None, other: Day | None) -> bool:
+    """Whether one day is later than another, whichever days within them two rough ones are."""
+    if one is None or other is None:
+        return False
+    return earliest(one) > latest(other)
+
+
 def _preparers(case: ProcessMap, body: str | None) -> tuple[str, ...]:
     return tuple(each.id for each in preparing_bodies(case, body)) if body else ()
 
@@ -298,7 +354,7 @@ def _followed(case: ProcessMap, values: dict[str, Any]) -> tuple[str, ...]:
         if each.left is not None
         and each.awaited is None
         and values["body"] in {each.next_body, *each.holders, *_preparers(case, each.next_body)}
-        and not (day and each.left.date and each.left.date > day)
+        and not _surely_after(each.left.date, day)
         and (not about or not each.proposals or about & {*each.proposals})
     ]
     same = [each for each in fits if about & {*each.proposals}]

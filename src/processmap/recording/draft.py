@@ -13,28 +13,50 @@ from attrs import frozen
 
 from processmap.analysis.ordinary import without_names
 from processmap.errors import ProcessMapError, RecordError, UsageError, chosen_language
+from processmap.formats.guesses import nearest_number, nearest_span
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number, shorten
 from processmap.messages.spoken import SPOKEN, Glossed
 from processmap.model.entity import Entity
-from processmap.model.kinds import FieldError, kind_of
+from processmap.model.kinds import FieldError, FieldKind, kind_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.same_text import text_key
 from processmap.model.words import (
+    AgreementRule,
+    AgreementStatus,
     Aim,
     Answer,
+    ArenaKind,
+    ArenaStatus,
     Aspect,
+    CarriedOut,
+    Claim,
+    ComesFirst,
+    DecisionAbout,
+    EarlierOutcome,
+    FacilitatorRole,
+    GateKind,
+    GateState,
     Level,
+    MayAgree,
+    MemberState,
     Outcome,
     OutreachOutcome,
+    PartyRole,
+    ProceedingKind,
+    ProposalStatus,
     Purpose,
     Readiness,
+    Spokesperson,
     StakeholderKind,
+    Standing,
+    StandstillAnswer,
+    Trust,
     Visibility,
     Willingness,
 )
 
-__all__ = ["Draft", "Noted", "called", "confides", "glossed", "put"]
+__all__ = ["Draft", "Noted", "called", "confides", "glossed", "joined", "put", "spoken"]
 
 _SPOKEN: dict[type[StrEnum], str] = {
     Outcome: "outcome",
@@ -46,7 +68,29 @@ _SPOKEN: dict[type[StrEnum], str] = {
     StakeholderKind: "kind",
     Level: "level",
     Willingness: "willing",
+    GateKind: "gate",
+    GateState: "gate_state",
+    ArenaKind: "arena",
+    ArenaStatus: "arena_status",
+    MemberState: "member",
+    Claim: "claim",
+    AgreementStatus: "agreement",
+    AgreementRule: "rule",
+    StandstillAnswer: "standstill",
+    EarlierOutcome: "earlier",
+    ProceedingKind: "proceeding",
+    CarriedOut: "carried_out",
+    DecisionAbout: "about",
+    ProposalStatus: "proposal",
+    Spokesperson: "spokesperson",
+    MayAgree: "may_agree",
+    Standing: "standing",
+    PartyRole: "party",
+    Trust: "trust",
+    ComesFirst: "first",
+    FacilitatorRole: "role",
 }
+_NUMBERS = frozenset({"integer", "amount", "span", "approves"})
 _NAMES = ("title", "name", "what", "text", "statement", "task")
 
 
@@ -175,6 +219,8 @@ class Draft:
     def _converted(self, attribute: "attrs.Attribute[Any]", said: str, value: Any) -> Any:
         convert: Any = attribute.converter
         kind = kind_of(attribute)
+        if kind.name in _NUMBERS and isinstance(value, str):
+            value = _number(kind, value)
         vocabulary = Answer if kind.name == "flag" else kind.vocabulary
         if vocabulary is not None:
             value = (
@@ -279,6 +325,37 @@ def spoken(vocabulary: type[StrEnum], value: Any) -> Any:
             return each
     meant = {word for word in SPOKEN.get(wanted, ()) if word in set(vocabulary)}
     return vocabulary(meant.pop()) if len(meant) == 1 else value
+
+
+def _number(kind: FieldKind, value: str) -> Any:
+    """A number, or the least and the most, as people write them ("ca 40", "5–8"); else the text as
+    it is, for the field to take or refuse.
+    """
+    low_and_high = nearest_span(value) if kind.name == "span" else ()
+    if low_and_high:
+        low, high = low_and_high[0].strip("[]").split(",")
+        return (int(low), int(high))
+    if kind.name == "approves":
+        return int(value) if value.strip().isdecimal() else spoken(Answer, value)
+    found = nearest_number(value, whole=kind.name != "amount")
+    if not found:
+        return value
+    return float(found[0]) if "." in found[0] else int(found[0])
+
+
+def joined(old: Any, given: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Values for an entry that stands already: in these lists, what is said now comes after what
+    was said before.
+
+    Args:
+        old: the entry as it stands.
+        given: what is said now, by field.
+        names: fields that are lists.
+    """
+    return {
+        name: tuple(dict.fromkeys((*getattr(old, name), *value))) if name in names else value
+        for name, value in given.items()
+    }
 
 
 class _Stub:

@@ -11,13 +11,16 @@ from processmap.analysis.conditions import day_of
 from processmap.errors import RecordError
 from processmap.language.slugs import free_id, words_slug
 from processmap.messages.naming import Names
+from processmap.model.arenas import Arena
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
 from processmap.model.stretch import Stretch
-from processmap.model.words import DialogueStatus, Willingness
+from processmap.model.times import RoughDate, exact
+from processmap.model.words import ArenaStatus, DialogueStatus, MemberState, Willingness
 from processmap.planning.merge import day_written, time_stamp
 from processmap.recording.draft import Draft, Noted, called, put
+from processmap.recording.forums import arena_meant, next_session, plan_of, seat, with_arena
 
 __all__ = ["answered", "cancelled", "confirmed", "held", "planned", "settled", "with_more"]
 
@@ -37,8 +40,8 @@ def held(
 
     Args:
         case: the map.
-        dialogue: its id or title; left out for one that nobody had planned, which then needs a
-            title.
+        dialogue: its id or title; or a forum, by id, title or sort, for the next of its meetings.
+            Left out for one that nobody had planned, which then needs a title.
         date: the day; what stands in the document is kept where it is left out.
         outcome: what came of it; added to what stands there.
         title: what it is called.
@@ -49,9 +52,18 @@ def held(
         RecordError: with every fault.
     """
     draft = Draft(case)
-    found = _talk(draft, dialogue, title, {"date": date, **more})
+    forum = _forum(draft, dialogue)
+    if forum is not None:
+        draft.need("date", date)  # which of its meetings it was
+        found: Dialogue | None = next_session(case, forum, date)
+    else:
+        found = _talk(draft, dialogue, title, {"date": date, **more})
     given = draft.values(Dialogue, date=date, outcome=outcome, title=title, **more)
+    _hours_need_a_day(draft, found, given)
     draft.finish()
+    if dialogue is None and found is not None:
+        given.pop("title", None)  # it was only to find it by: its own title stands
+    base = case if forum is None else _that_meets(case, forum)
     if found is None:
         found = Dialogue(id=free_id(case.by_id, words_slug(given["title"])), title=given["title"])
     if found.status is DialogueStatus.HELD and found.outcome:
@@ -59,7 +71,21 @@ def held(
     for name in ("mentions", "themes", "about", "tensions"):
         if name in given:
             given[name] = tuple(dict.fromkeys((*getattr(found, name), *given[name])))
-    return settled(case, found, DialogueStatus.HELD, "held", given)
+    made, noted = settled(base, found, DialogueStatus.HELD, "held", given)
+    return made, attrs.evolve(noted, changed=made is not case)
+
+
+def _forum(draft: Draft, wanted: str | None) -> Arena | None:
+    """The forum that is meant where no dialogue is: in the document, or in the proposed plan."""
+    if wanted is None or draft.find(wanted, ("dialogues",)) or _proposed(draft.case, wanted):
+        return None
+    return arena_meant(draft, wanted)
+
+
+def _that_meets(case: ProcessMap, forum: Arena) -> ProcessMap:
+    """The map with a forum that has met: it has begun, if it was not said to be paused or over."""
+    begun = forum.status in (None, ArenaStatus.PROPOSED, ArenaStatus.AGREED)
+    return with_arena(case, attrs.evolve(forum, status=ArenaStatus.OPEN) if begun else forum)
 
 
 def with_more(said: str | None, more: str | None) -> str | None:
@@ -127,15 +153,30 @@ def _arranged(
     given = draft.values(Dialogue, title=title, **more)
     if found is not None and found.held:
         draft.fault("held_already", title=called(found), date=day_of(found) or "–")
-    dated = Stretch.of_moments(given.get("date"), given.get("start"), given.get("end")) or (
-        found and found.stretch
-    )
+    _hours_need_a_day(draft, found, given)
+    said_day = given.get("date")
+    dated = Stretch.of_moments(exact(said_day), given.get("start"), given.get("end"))
+    if dated is None and said_day is None and found is not None:
+        dated = found.stretch
     if status is DialogueStatus.CONFIRMED and not draft.faults and not dated:
         draft.fault("no_day", title=called(found) if found else title)
     draft.finish()
+    if dialogue is None and found is not None:
+        given.pop("title", None)
     if found is None:
         found = Dialogue(id=free_id(case.by_id, words_slug(given["title"])), title=given["title"])
     return settled(case, found, status, word, given)
+
+
+def _hours_need_a_day(draft: Draft, found: Dialogue | None, given: dict[str, Any]) -> None:
+    """Tell a month or a season where the hour is known: it is the hour of some day."""
+    day = given.get("date")
+    hours = [
+        given.get(name) or (getattr(found, name) if found is not None else None)
+        for name in ("start", "end")
+    ]
+    if isinstance(day, RoughDate) and any(hours):
+        draft.fault("which_day", found=str(day))
 
 
 def settled(
@@ -145,7 +186,7 @@ def settled(
     is certain.
     """
     sure = status in {DialogueStatus.HELD, DialogueStatus.CONFIRMED}
-    day = given.get("date")
+    day = exact(given.get("date"))  # only a real day can move the hours that stand there
     if (
         status is DialogueStatus.HELD
         and day
@@ -170,7 +211,7 @@ def settled(
         **{
             **given,
             "status": status,
-            "stamp": None if sure or day else _days_own(found),
+            "stamp": None if sure or given.get("date") else _days_own(found),
             "provisional": found.provisional and not sure,
         },
     )
@@ -249,11 +290,7 @@ def _same(entry: Dialogue, more: dict[str, Any]) -> bool:
 
 def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
     """A conversation that the first plan proposes and nobody has written into the document yet."""
-    from processmap.planning.proposer import (
-        propose,
-    )  # the whole planner; only such a dialogue needs it
-
-    plan = propose(case).plans[0]
+    plan = plan_of(case)
     same = [each for each in plan.dialogues if wanted in (each.id, each.title)]
     if len(same) != 1 or same[0].id in case.by_id:
         return None
@@ -280,12 +317,14 @@ def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) ->
         case: the map.
         who: ids or names.
         yes: whether they said yes.
-        to: the dialogue they answered about; left out for the whole process.
+        to: the dialogue or forum they answered about; left out for the whole process.
 
     Raises:
         RecordError: with every fault.
     """
     draft = Draft(case)
+    if to is not None and _forum(draft, to) is not None:
+        return seat(case, who, to, state=MemberState.YES if yes else MemberState.NO)
     targets = PARTIES if to else ("stakeholders",)
     keys = draft.refs("who", who, targets)
     talk = _talk(draft, to, None, {}) if to else None

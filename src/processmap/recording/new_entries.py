@@ -15,13 +15,14 @@ from processmap.model.same_text import text_key
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import Readiness, RelationshipKind
-from processmap.recording.draft import Draft, Noted, called, put
+from processmap.recording.draft import Draft, Noted, called, joined, put
 from processmap.recording.statements import named
 
 __all__ = ["pause", "readiness", "stakeholder", "tension"]
 
 _Recorded = tuple[ProcessMap, Noted]
 _VIEWS = ("perspectives",)
+_LISTED = ("part_of", "speaks_for", "languages", "needs", "role", "standing", "hit_by")
 
 
 def stakeholder(
@@ -36,10 +37,11 @@ def stakeholder(
 
     Args:
         case: the map.
-        name: what it is called; a role rather than a private person's name.
+        name: what it is called, a role rather than a private person's name; or the id of one that
+            stands there.
         id: its id; made of the name's first words where it is left out.
-        more: other fields of `Stakeholder`: kind, affected, influence, willing, part_of, speaks_for
-            ...
+        more: other fields of `Stakeholder`: kind, affected, influence, willing, part_of,
+            speaks_for, role, standing, spokesperson, may_agree, approves ...
 
     Raises:
         RecordError: with every fault.
@@ -47,17 +49,15 @@ def stakeholder(
     draft = Draft(case)
     draft.need("name", name)
     given = draft.values(Stakeholder, name=name, id=id, **more)
-    same = next(
+    same = next((each for each in case.stakeholders if each.id == name), None) or next(
         (each for each in case.stakeholders if text_key(each.name) == text_key(name or "")), None
     )
     if id is not None and id in case.by_id and (same is None or same.id != id):
         draft.fault("taken", id=id)
     draft.finish()
     if same is not None:
-        for field in ("part_of", "speaks_for", "languages", "needs"):
-            if field in given:
-                given[field] = tuple(dict.fromkeys((*getattr(same, field), *given[field])))
-        changed = attrs.evolve(same, **{**given, "name": same.name, "id": same.id})
+        said = joined(same, given, *_LISTED)
+        changed = attrs.evolve(same, **{**said, "name": same.name, "id": same.id})
     else:
         changed = Stakeholder(**{**given, "id": named(case, given, given["name"], "part")})
     made = put(case, "stakeholders", changed)

@@ -19,7 +19,6 @@ from processmap.renderers.palette import (
     PAPER,
     RETURN,
     RETURN_STROKE,
-    RING,
     Stroke,
 )
 from processmap.renderers.shapes import OUTLINES, number
@@ -35,7 +34,6 @@ def rect(x: float, y: float, w: float, h: float, rest: str) -> str:
 def shape_of(figure: Figure) -> Iterable[str]:
     """Write a shape that is neither box, lane nor arrow."""
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
-    n = number
     if figure.role == "sample-box":
         yield outline(figure.kind, figure.state, x + 1, y, w - 2, h)
         if figure.state == "held":
@@ -56,33 +54,8 @@ def shape_of(figure: Figure) -> Iterable[str]:
         yield rect(x, y, w, h, f'rx="3" fill="none" stroke="{DRAFT}" stroke-width="2"')
     elif figure.role == "reviewed":
         yield rect(x, y, w, h, f'rx="3" fill="none" stroke="{LINE}"')
-    elif figure.role == "gap":
-        slash = (
-            f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
-        )
-        yield (
-            rect(x + 2, y, w - 4, h, f'fill="{PAPER}"')
-            + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
-        )
-    elif figure.role == "on-ring":
-        yield rect(x, y, w, h, f'fill="{PAPER}"')
-    elif figure.shape == "circle":
-        ground, line = (HEAD, LINE) if figure.role == "centre" else ("none", RING)
-        yield (
-            f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" '
-            f'fill="{ground}" stroke="{line}"/>'
-        )
-    elif figure.shape == "line":
-        colour = HAIR if figure.role == "grid" else LINE
-        yield f'<path d="M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}" stroke="{colour}" fill="none"/>'
     else:
-        yield rect(
-            x,
-            y,
-            w,
-            h,
-            f'rx="4" fill="{PAPER if figure.role == "beside" else HEAD}" stroke="{HAIR}"',
-        )
+        yield rect(x, y, w, h, f'rx="4" fill="{HEAD}" stroke="{HAIR}"')
 
 
 def pen(stroke: Stroke, colour: str) -> str:

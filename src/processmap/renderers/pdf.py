@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 from xml.etree import ElementTree
 
 from processmap.errors import MissingError
@@ -26,7 +26,8 @@ from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
-from processmap.picture.theme import Theme
+from processmap.picture.paper import PAPERS, PaperName
+from processmap.picture.theme import Face, Theme
 from processmap.picture.typeface import look_of
 from processmap.renderers._pdf_paths import paths_of
 from processmap.renderers._sheets import FINE, LEAST, POINTS, Part, Sheet, sheets, smallest_words
@@ -57,6 +58,8 @@ _READ: Final = 8.0
 """Words of so many points can be read on paper without effort."""
 _STRIP: Final = 22.0
 """Room above the parts of a cut picture, for what it is part of."""
+_HOUSE: Final = "house"
+"""Noto Sans, where a municipality's own font stands in its place."""
 _FALLBACKS: Final = ("figo", "math", "symbol1", "symbol2")
 
 
@@ -100,7 +103,7 @@ def pdf_of_all(
         sheets_of_all = [sheet for drawing in drawings for sheet in drawing.sheets]
         drawn = tuple(name for sheet in sheets_of_all for name in needed(sheet))
         told = [line for diagram in diagrams for line in _all_words(diagram)]
-        _fonts(made, Path(folder), drawn + fonts_for(told))
+        _fonts(made, Path(folder), drawn + fonts_for(told), theme)
         for drawing in drawings:
             if drawing.paper:
                 _own_pages(made, drawing, theme)
@@ -129,22 +132,41 @@ def _quietly(made: "FPDF") -> bytes:
         remarks.setLevel(before)
 
 
-def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
-    """Load the fonts that are needed, and whatever is installed to join Arabic letters."""
+def _fonts(made: "FPDF", folder: Path, names: Iterable[str], theme: Theme | None) -> None:
+    """Load the fonts that are needed, and whatever is installed to join Arabic letters.
+
+    A theme's own font stands where Noto Sans stands otherwise, and Noto Sans then for the letters
+    that it lacks.
+    """
     loaded = dict.fromkeys(("notos", "notosbo", *names))
     bold = {
         plain: strong for plain, strong in {"notos": "notosbo", **BOLD}.items() if strong in loaded
     }
+    house = [_HOUSE] if _own_face(theme, False) or _own_face(theme, True) else []
     for name in loaded:
         path = folder / f"{name}.ttf"
         path.write_bytes(font_bytes(name, "pdf"))
         family = next((plain for plain, strong in bold.items() if strong == name), name)
-        made.add_font(family, style="B" if family != name else "", fname=path)
-    made.set_fallback_fonts([name for name in _FALLBACKS if name in loaded], exact_match=False)
+        style: Literal["B", ""] = "B" if family != name else ""
+        if family == "notos" and house:
+            made.add_font(_HOUSE, style=style, fname=path)
+            own = _own_face(theme, style == "B")
+            if own is not None:
+                path = folder / f"own-{name}.ttf"
+                path.write_bytes(own.data)
+        made.add_font(family, style=style, fname=path)
+    others = [name for name in _FALLBACKS if name in loaded]
+    made.set_fallback_fonts([*house, *others], exact_match=False)
     try:
         made.set_text_shaping(True)
     except Exception:  # noqa: BLE001 - the library raises its own plain exception where the shaper is not installed
         made.set_text_shaping(False)
+
+
+def _own_face(theme: Theme | None, bold: bool) -> Face | None:
+    """Give the theme's font of one weight, where it is at hand and may stand in a PDF."""
+    face = theme.face(bold) if theme is not None else None
+    return face if face is not None and face.embeddable else None
 
 
 def _pages(made: "FPDF", drawing: Drawing, theme: Theme | None) -> None:
@@ -199,10 +221,15 @@ def _best_way(drawing: Drawing, paper: tuple[float, float]) -> tuple[bool, float
 
 
 def _own_pages(made: "FPDF", drawing: Drawing, theme: Theme | None) -> None:
-    """Set every sheet of a picture made for a paper on a page of that size."""
+    """Set every sheet of a picture made for a paper on a page of that size; one that is cut where
+    its foot would be empty stands at the top of a whole page.
+    """
     for number, sheet in enumerate(drawing.sheets):
-        lying = sheet.width > sheet.height
-        short, long = sorted((sheet.width, sheet.height))
+        paper = PAPERS[cast(PaperName, sheet.paper)]
+        whole_height = paper.height if sheet.width == paper.width else paper.width
+        height = max(sheet.height, whole_height)
+        lying = sheet.width > height
+        short, long = sorted((sheet.width, height))
         made.add_page(orientation="landscape" if lying else "portrait", format=(short, long))
         if number == 0:
             made.start_section(_called(drawing.diagram))
@@ -366,18 +393,23 @@ def _set(
     made.set_font("notos", "B" if style.bold else "", style.size * factor)
     made.set_text_color(replaced(colour_of(word, drawing), theme))
     x, y = left + held_fast(word) * factor, top + baseline(word) * factor
+    face = _own_face(theme, style.bold)
+    taken = text_width(word.text, style.size, style.bold)
+    if face is not None:
+        taken = face.width(word.text, style.size)
+        if taken > word.w:
+            made.set_stretching(100 * word.w / taken)
+            taken = word.w
     if word.anchor != "start":
-        x -= (
-            text_width(word.text, style.size, style.bold)
-            * factor
-            * (0.5 if word.anchor == "middle" else 1.0)
-        )
-    if covered(word.text):
+        x -= taken * factor * (0.5 if word.anchor == "middle" else 1.0)
+    if face.covers(word.text) if face is not None else covered(word.text):
         made.text(x, y, word.text)
     else:  # only a cell takes letters from other fonts; it sets its line 0.3 em below its middle
         made.c_margin = 0
         made.set_xy(x, y - 0.8 * style.size * factor)
         made.cell(word.w * factor, style.size * factor, word.text)
+    if made.font_stretching != 100:
+        made.set_stretching(100)
 
 
 def _all_words(diagram: Diagram) -> list[str]:

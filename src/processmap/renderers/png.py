@@ -8,7 +8,7 @@ from attrs import evolve
 
 from processmap.errors import MissingError
 from processmap.picture.drawing import Drawing
-from processmap.picture.theme import Theme
+from processmap.picture.theme import Face, Theme
 from processmap.renderers.fonts import font_bytes, needed, without_missing
 from processmap.renderers.palette import PAPER
 from processmap.renderers.svg import shown, svg
@@ -26,7 +26,7 @@ def png(drawing: Drawing, scale: float = SCALE, theme: Theme | None = None) -> b
     Args:
         drawing: what to draw.
         scale: pixels per unit, 0.1 to 8; lowered so that the picture has at most `MOST_PIXELS`.
-        theme: the look of a municipality; the font stays our own.
+        theme: the look of a municipality. Its font is used where it comes with its file.
 
     Raises:
         MissingError: if what the extra ``png`` brings is not installed.
@@ -43,8 +43,12 @@ def png(drawing: Drawing, scale: float = SCALE, theme: Theme | None = None) -> b
             path = Path(folder, f"{name}.ttf")
             path.write_bytes(font_bytes(name, "png"))
             files.append(str(path))
+        for name, face in _faces(theme).items():
+            path = Path(folder, f"{name}.ttf")
+            path.write_bytes(face.data)
+            files.append(str(path))
         image: bytes = resvg_py.svg_to_bytes(
-            svg_string=svg(drawing, theme=evolve(theme, font="") if theme else None),
+            svg_string=_dressed(drawing, theme),
             skip_system_fonts=True,
             font_files=files,
             font_family="Noto Sans",
@@ -53,3 +57,17 @@ def png(drawing: Drawing, scale: float = SCALE, theme: Theme | None = None) -> b
             background=PAPER,
         )
     return bytes(image)
+
+
+def _faces(theme: Theme | None) -> dict[str, Face]:
+    """Give the fonts of a theme by names for their files."""
+    found = {"own-regular": theme.regular, "own-bold": theme.bold} if theme else {}
+    return {name: face for name, face in found.items() if face is not None}
+
+
+def _dressed(drawing: Drawing, theme: Theme | None) -> str:
+    """Give the SVG with the theme's font where its file is at hand, else with our own."""
+    if theme is None:
+        return svg(drawing)
+    family = next((face.family for face in _faces(theme).values()), "")
+    return svg(drawing, theme=evolve(theme, font=family), measured=bool(family))

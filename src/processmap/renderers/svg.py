@@ -51,7 +51,11 @@ _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS
 
 
 def svg(
-    drawing: Drawing, names: Mapping[str, str] | None = None, theme: Theme | None = None
+    drawing: Drawing,
+    names: Mapping[str, str] | None = None,
+    theme: Theme | None = None,
+    *,
+    measured: bool = False,
 ) -> str:
     """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a
     page).
@@ -63,19 +67,22 @@ def svg(
             would say is left to the page.
         theme: the look of a municipality. The logo of a page stands in the page, not in its
             pictures.
+        measured: whether it will be shown in the theme's own font files and no other: words are
+            then squeezed where that font needs more than their room, and nowhere else.
     """
+    faces = theme if measured else None
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
     if names is not None:
         # In one group, so that a page can show a piece of it once more without writing it again.
         out.append(f'<g id="{mark}-all" aria-hidden="true">')
     if drawing.paper:
-        out += _on_paper(drawing, mark, tips=names is None)
+        out += _on_paper(drawing, mark, tips=names is None, faces=faces)
     else:
         out += _ground(drawing)
         out += _arrows(drawing, mark, tips=names is None)
-        out += _boxes(drawing, mark, tips=names is None)
-        out += _words(drawing)
+        out += _boxes(drawing, mark, tips=names is None, faces=faces)
+        out += _words(drawing, faces)
     if names is not None:
         out.append("</g>")
         out += _choices(drawing, mark, names)
@@ -280,7 +287,9 @@ def _head_of(arrow: PlacedArrow) -> str:
     )
 
 
-def _boxes(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
+def _boxes(
+    drawing: Drawing, mark: str, tips: bool = True, faces: Theme | None = None
+) -> Iterable[str]:
     """Boxes with their marks and words, each in a group of its own in the order of the diagram."""
     marks: dict[str, list[Figure]] = {}
     words: dict[str | None, list[Word]] = {}
@@ -299,7 +308,7 @@ def _boxes(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
         for own_mark in marks.get(box.id, ()):
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
-            yield _text(word, box)
+            yield _text(word, box, faces=faces)
         yield "</g>"
 
 
@@ -311,7 +320,7 @@ def unit_of(drawing: Drawing) -> float:
     return sizes[len(sizes) // 2] / 10 if sizes else 1.0
 
 
-def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
+def _on_paper(drawing: Drawing, mark: str, tips: bool, faces: Theme | None) -> Iterable[str]:
     """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks,
     then loose words.
     """
@@ -339,10 +348,10 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
             if figure.owner == box.id:
                 yield from figure_shape(figure, unit)
         for word in words.get(box.id, ()):
-            yield _text(word, box)
+            yield _text(word, box, faces=faces)
         yield "</g>"
     for word in words.get(None, ()):
-        yield _text(word, None)
+        yield _text(word, None, faces=faces)
 
 
 def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Iterable[str]:
@@ -448,7 +457,7 @@ def _badge(figure: Figure, box: PlacedBox) -> str:
     return out
 
 
-def _words(drawing: Drawing) -> Iterable[str]:
+def _words(drawing: Drawing, faces: Theme | None = None) -> Iterable[str]:
     """Words that belong to no box, in the order they were set."""
     boxes = {box.id for box in drawing.boxes}
     dark = [figure for figure in drawing.figures if figure.role == "band-current"]
@@ -458,7 +467,7 @@ def _words(drawing: Drawing) -> Iterable[str]:
                 word.style == "arrow"
             ):  # no arrow comes here; a ring or the edge of a phase may, and gives way
                 yield rect(word.x, word.y, word.w, word.h, f'fill="{PAPER}"')
-            yield _text(word, None, bool(dark) and _on(word, dark))
+            yield _text(word, None, bool(dark) and _on(word, dark), faces)
 
 
 def _on(word: Word, figures: Iterable[Figure]) -> bool:
@@ -490,9 +499,11 @@ def _exact(words: str, bold: bool) -> bool:
     return advances(bold).keys() >= set(words)
 
 
-def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
+def _text(
+    word: Word, box: PlacedBox | None, light: bool = False, faces: Theme | None = None
+) -> str:
     """One line of words; squeezed only where the widest font of the list would carry it out of its
-    box.
+    box, or the font that it will be shown in out of its room.
     """
     style = look_of(word)
     colour = PAPER if light else INKS[word.tone] if word.tone else word_colour(word.style)
@@ -505,7 +516,11 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
         look += f' text-anchor="{word.anchor}"'
     # Letters that are not measured exactly (Arabic, say) have got more room than they need, and
     # would be stretched.
-    if (
+    face = faces.face(style.bold) if faces is not None else None
+    if face is not None:
+        if face.width(word.text, style.size) > word.w and face.covers(word.text):
+            look += f' textLength="{number(round(word.w, 1))}" lengthAdjust="spacingAndGlyphs"'
+    elif (
         box is not None
         and word.x + word.w * WIDEST[style.bold] > box.x + box.w
         and _exact(word.text, style.bold)

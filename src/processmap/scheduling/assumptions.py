@@ -7,17 +7,15 @@ import datetime as dt
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
+from processmap.model.kinds import whole_of
 from processmap.model.schedule import Timed
 from processmap.model.times import RoughDate
-from processmap.model.words import StakeholderKind
+from processmap.model.words import DayPart
+from processmap.planning.form import UsualHour
 from processmap.scheduling.inputs import Ground
 
 __all__ = ["to_ask"]
 
-_PRIVATE = frozenset(
-    {StakeholderKind.GROUP, StakeholderKind.RESIDENTS, StakeholderKind.ASSOCIATION}
-)
-"""Kinds of stakeholders who seldom come in working hours (own)."""
 _MOST = 6
 
 
@@ -33,7 +31,7 @@ def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
         practice (own).
     """
     ours = [each for each in times if not each.fixed and ground.items[each.dialogue].body is None]
-    return [*_unsaid(ground), *_daytime(ground, ours), *_away(ground, ours)]
+    return [*_unsaid(ground), *_hours(ground, ours), *_away(ground, ours)]
 
 
 def _unsaid(ground: Ground) -> list[str]:
@@ -61,17 +59,40 @@ def _when(ground: Ground, key: str, day: dt.date) -> str:
     return ground.words.day(day)
 
 
-def _daytime(ground: Ground, times: list[Timed]) -> list[str]:
-    """Groups put in working hours though nobody has said when they can come."""
-    coming = {key for each in times for key in ground.items[each.dialogue].dialogue.participants}
-    names = [
-        ground.words.name(each.id)
-        for each in ground.case.stakeholders
-        if each.id in coming and each.kind in _PRIVATE and not each.available
+def _hours(ground: Ground, times: list[Timed]) -> list[str]:
+    """What is taken for granted about when people can come, by who they are; working hours of those
+    who come in their work are what anybody would expect, and are told only where others decide.
+    """
+    known = {each.id: each for each in ground.case.stakeholders}
+    talked: dict[str, set[frozenset[DayPart]]] = {}
+    for each in times:
+        item = ground.items[each.dialogue]
+        for key in ground.usual.coming(item):
+            talked.setdefault(whole_of(key), set()).add(ground.usual.parts(item, known))
+    sorts: dict[str, list[str]] = {}
+    for party in ground.case.stakeholders:
+        if party.id in talked:
+            sort = _sort(ground.usual.of(party.id), talked[party.id])
+            sorts.setdefault(sort, []).append(ground.words.name(party.id))
+    return [
+        polished(text(f"dates.{sort}", ground.language, names=ground.words.many(sorts[sort])))
+        for sort in ("assumed_free", "assumed_children", "assumed_with_others", "ask_safe")
+        if sort in sorts
     ]
-    if not names:
-        return []
-    return [polished(text("dates.ask_daytime", ground.language, names=ground.words.many(names)))]
+
+
+def _sort(hour: UsualHour, parts: set[frozenset[DayPart]]) -> str:
+    """What is told of somebody; nothing where what they have said counts."""
+    if hour in (UsualHour.SAFE, UsualHour.OWN):
+        return "ask_safe"
+    if hour is UsualHour.FREE and any(DayPart.EVENING in each for each in parts):
+        return "assumed_free"
+    if hour is UsualHour.CHILDREN and any(parts):
+        return "assumed_children"
+    evening = any({DayPart.EVENING, DayPart.WEEKEND} & each for each in parts)
+    if hour in (UsualHour.PAID, UsualHour.WORK) and evening:
+        return "assumed_with_others"
+    return ""
 
 
 def _away(ground: Ground, times: list[Timed]) -> list[str]:
@@ -85,7 +106,11 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
         ("july", lambda day: free.season(day) == "july"),
         ("squeeze", free.squeeze),
     ):
-        titles = [ground.words.title(each.dialogue) for each in times if inside(each.date)]
+        titles = [
+            ground.words.title(each.dialogue)
+            for each in times
+            if each.between is None and inside(each.date)
+        ]
         if titles:
             said = ground.words.many(
                 [f"”{t}”" if ground.language == "sv" else f"“{t}”" for t in titles], _MOST

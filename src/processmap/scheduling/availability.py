@@ -9,6 +9,7 @@ from processmap.analysis.conditions import day_of
 from processmap.engines.timetabling import Allowed, Apart, Window
 from processmap.language.names import number
 from processmap.messages import text
+from processmap.model.kinds import whole_of
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart
 from processmap.planning.merge import day_written
@@ -45,7 +46,9 @@ _BOTH = frozenset({DayPart.MORNING, DayPart.AFTERNOON})
 
 def people(ground: Ground) -> None:
     """Gather what follows from days and people."""
-    _Days(ground).gather()
+    days = _Days(ground)
+    days.gather()
+    days.usual()
     said = ground.case.calendar.rest_days if ground.case.calendar else None
     rest = _REST_DAYS if said is None else said
     for person, items in _by_person(ground):
@@ -75,6 +78,8 @@ class _Days:
                 if key in known
                 for part in known[key].available
             }
+            usual = ground.usual.parts(each, known)
+            said |= usual
             kind = (each.days, DayPart.EVENING in said, DayPart.WEEKEND in said, each.part)
             if each.body is None:
                 kinds.setdefault(kind, []).append(each.id)
@@ -91,6 +96,31 @@ class _Days:
             away(
                 ground, [each for each in ground.items.values() if each.body is None], period, fact
             )
+
+    def usual(self) -> None:
+        """Where nobody has said when they can come, the hours that are usual for such people."""
+        ground = self.ground
+        known = {each.id: each for each in ground.case.stakeholders}
+        weekend = weekdays(ground.grid, range(5, 7))
+        groups: dict[tuple[frozenset[DayPart], int, tuple[str, ...]], list[str]] = {}
+        for each in ground.items.values():
+            parts = ground.usual.parts(each, known)
+            if parts:
+                silent = tuple(
+                    key for key in ground.usual.coming(each) if not known[whole_of(key)].available
+                )
+                groups.setdefault((parts, each.days, silent), []).append(each.id)
+        for (parts, days, silent), ids in groups.items():
+            names = ground.words.many(ground.words.name(key) for key in silent)
+            told = ground.words.many(
+                text(f"dates.part_{part.value}", ground.language)
+                for part in DayPart
+                if part in parts
+            )
+            fact = ground.fact(
+                "usual", *sorted(parts), *silent, refs=silent, cost=30, names=names, parts=told
+            )
+            ground.add(Allowed(ids, _usual(ground, parts, weekend, days), fact))
 
     def _whole_days(self, item: Item, weekend: bool) -> None:
         """What is longer than half a day begins in a morning, and has its days in a row."""
@@ -162,7 +192,7 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
         weekend = weekdays(ground.grid, range(5, 7))
         for days in dict.fromkeys(each.days for each in bound):
             ids = [each.id for each in bound if each.days == days]
-            ground.add(Allowed(ids, _usual(ground, person, weekend, days), fact))
+            ground.add(Allowed(ids, _usual(ground, person.available, weekend, days), fact))
     for place, period in enumerate(person.unavailable):
         said = {"name": name, "when": period_words(ground, period)}
         away(
@@ -181,8 +211,8 @@ def _part_words(ground: Ground, person: Stakeholder) -> list[str]:
     ]
 
 
-def _usual(ground: Ground, person: Stakeholder, weekend: int, days: int) -> int:
-    said = set(person.available)
+def _usual(ground: Ground, parts: Iterable[DayPart], weekend: int, days: int) -> int:
+    said = set(parts)
     week = ground.grid.all_days & ~weekend
     found = starts(week, [part for word, part in _PARTS.items() if word in said])
     found |= starts(weekend, range(DAY)) if DayPart.WEEKEND in said else 0

@@ -1,7 +1,7 @@
 """The decision bodies' own calendars: on which days they meet, and when the papers must be in."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -15,7 +15,7 @@ from processmap.scheduling.half_days import AFTERNOON, DAY, starts, working_days
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 
-__all__ = ["WRITING", "Sittings", "bodies", "sittings_of"]
+__all__ = ["WRITING", "Sittings", "bodies", "sittings_of", "waits_for_committee"]
 
 WRITING = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE, Purpose.DECIDE})
 """What a dialogue must be for, for papers to come out of it."""
@@ -105,12 +105,18 @@ def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
 
 def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
     body = sittings.body
-    due = tuple(_due(ground, sittings))
+    due = tuple(_due(ground, sittings, by_committee=True))
+    due_of_decisions = tuple(_due(ground, sittings, by_committee=False))
     fact = ground.fact("papers", body.id, refs=(body.id,), cost=45, name=ground.words.name(body.id))
     for item in items:
-        pairs = due if item.date is None else (_one(ground, body, item.date),)
         for each in ground.orders:
             before = ground.items.get(each.before)
+            # What a body has decided is prepared already, and a day that a person has set stays;
+            # else a committee has to meet in between.
+            decided = before is not None and before.dialogue.purpose is Purpose.DECIDE
+            pairs = due_of_decisions if decided else due
+            if item.date is not None:
+                pairs = (_one(ground, body, item.date, by_committee=False),)
             if each.after == item.id and each.before in ground.past and item.date is None:
                 _since(ground, sittings, each.before, item.id, fact)
             if each.after != item.id or not before or before.dialogue.purpose not in WRITING:
@@ -165,21 +171,88 @@ def _asked_for(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> Non
             ground.add(Allowed([item.id], _with_papers(ground, sittings, due), fact))
 
 
-def _one(ground: Ground, body: DecisionBody, day: dt.date) -> tuple[int, int]:
+def _one(
+    ground: Ground, body: DecisionBody, day: dt.date, *, by_committee: bool
+) -> tuple[int, int]:
+    """A meeting's slot and the end of the last day for what it takes up: its own papers, and where
+    it goes by a committee before that those of the bodies that prepare its matters, where their
+    calendars reach so far.
+    """
     meeting = next((each for each in body.meetings if each.date == day), Meeting(date=day))
-    return ground.meeting_slot(day), _end_of(ground, body.papers_due(meeting))
+    end = _end_of(ground, body.papers_due(meeting))
+    for committee in _preparing(ground, body) if by_committee else ():
+        if committee.beyond < day:
+            continue  # it may meet in between, on a day that nobody has written
+        before = _last_before(committee, day)
+        due = 0 if before is None else _end_of(ground, _ready_by(committee.body, before))
+        end = min(end, due)
+    return ground.meeting_slot(day), end
+
+
+def _preparing(ground: Ground, body: DecisionBody) -> list[Sittings]:
+    """The calendars of those who prepare a body's matters, where any meeting ahead is known."""
+    bodies_by_id = {each.id: each for each in ground.case.decision_bodies}
+    found = [
+        sittings_of(ground, bodies_by_id[key]) for key in body.prepared_by if key in bodies_by_id
+    ]
+    return [each for each in found if each.known]
+
+
+def _last_before(committee: Sittings, day: dt.date) -> Meeting | None:
+    return next((each for each in reversed(committee.known) if each.date < day), None)
+
+
+def _ready_by(body: DecisionBody, meeting: Meeting) -> dt.date:
+    """The last day for what a meeting prepares; the day before it where it asks for no papers."""
+    due = body.papers_due(meeting)
+    return due if due < meeting.date else meeting.date - dt.timedelta(days=1)
+
+
+def waits_for_committee(
+    ground: Ground, item: Item, day: dt.date, last_days: Mapping[str, dt.date]
+) -> Sittings | None:
+    """The body that has to prepare a matter and that has no known meeting in time for it, though it
+    may yet set one.
+
+    Args:
+        ground: what the timetable is made from.
+        item: the decision.
+        day: the day of its own meeting.
+        last_days: the last day of everything in the timetable.
+    """
+    if item.body is None:
+        return None
+    written = [
+        last_days[each.before]
+        for each in ground.orders
+        if each.after == item.id
+        and each.before in last_days
+        and ground.items[each.before].dialogue.purpose in WRITING - {Purpose.DECIDE}
+    ]
+    if not written:
+        return None
+    for committee in _preparing(ground, item.body):
+        before = _last_before(committee, day)
+        in_time = before is not None and _ready_by(committee.body, before) >= max(written)
+        if committee.beyond < day and not in_time:
+            return committee
+    return None
 
 
 def _end_of(ground: Ground, day: dt.date) -> int:
     return max(0, ground.grid.slot(day) + DAY)
 
 
-def _due(ground: Ground, sittings: Sittings) -> list[tuple[int, int]]:
+def _due(ground: Ground, sittings: Sittings, *, by_committee: bool) -> list[tuple[int, int]]:
     """For each day the body may meet, the end of the last day for papers; never falling from one to
     the next.
     """
     body, grid = sittings.body, ground.grid
-    pairs = [_one(ground, body, each.date) for each in sittings.known if each.date <= grid.last]
+    pairs = [
+        _one(ground, body, each.date, by_committee=by_committee)
+        for each in sittings.known
+        if each.date <= grid.last
+    ]
     for index in range(len(pairs) - 2, -1, -1):
         pairs[index] = (pairs[index][0], min(pairs[index][1], pairs[index + 1][1]))
     lag = dt.timedelta(days=_lag(sittings))

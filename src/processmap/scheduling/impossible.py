@@ -10,6 +10,7 @@ from processmap.engines.timetabling import Fixed, Problem, Result, solve
 from processmap.engines.timetabling.compiled import compiled
 from processmap.engines.timetabling.propagation import tighten
 from processmap.engines.timetabling.quickxplain import Clash as Facts
+from processmap.language.wording import months
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.schedule import Clash, Fact, Timed, WayOut
@@ -17,6 +18,7 @@ from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.clashes import clash_of, ways_of
 from processmap.scheduling.inputs import Behind, Ground
 from processmap.scheduling.reading import done_by, times_of
+from processmap.scheduling.waiting import done_between
 
 __all__ = ["Impossible", "explained"]
 
@@ -229,7 +231,14 @@ def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
     target = ground.case.calendar.deadline if ground.case.calendar else None
     late = max(0, (end - target).days) if target else 0
     message = " ".join(map(polished, said))
-    return WayOut(message=message, facts=tuple(facts), end=end, late_days=late, times=times)
+    return WayOut(
+        message=message,
+        facts=tuple(facts),
+        end=end,
+        late_days=late,
+        times=times,
+        between=done_between(ground, times),
+    )
 
 
 def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> str:
@@ -248,6 +257,8 @@ def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> 
         params["end"] = words.whole(
             end
         )  # after a day with its year, one without would be taken for the same year
+    if behind.kind == "target" and (waiting := done_between(ground, times)) is not None:
+        params["end"] = months(waiting.first, waiting.last, ground.language)
     if behind.kind == "meetings":
         params["new"] = words.many(map(words.day, days))
     return text(f"dates.way_{behind.kind}", ground.language, **params)

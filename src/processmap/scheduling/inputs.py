@@ -13,9 +13,11 @@ from processmap.engines.timetabling.problem import Constraint
 from processmap.messages import text
 from processmap.model.plan import Plan, Precedence
 from processmap.model.process_map import ProcessMap
+from processmap.planning.situation import Situation
 from processmap.scheduling.half_days import AFTERNOON, Grid
 from processmap.scheduling.items import Item
 from processmap.scheduling.sentence_parts import Words
+from processmap.scheduling.usual_hours import UsualHours
 
 __all__ = ["Behind", "Ground"]
 
@@ -52,6 +54,8 @@ class Ground:
         orders: what comes before what, among the items and after what is past.
         soft: whether orders that only rules ask for may put nothing before what has its day
             already.
+        beyond: what has its day so far ahead that it is not reckoned with; what comes after it gets
+            no day.
         constraints, facts: what has been gathered.
     """
 
@@ -63,13 +67,16 @@ class Ground:
     past: dict[str, dt.date]
     orders: tuple[Precedence, ...]
     soft: bool = False
+    beyond: tuple[str, ...] = ()
     workdays: Workdays = field(init=False)
     words: Words = field(init=False)
+    usual: UsualHours = field(init=False)
     constraints: list[Constraint] = field(factory=list)
     facts: dict[str, Behind] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.workdays = workdays_of(self.case)
+        self.usual = UsualHours(Situation(self.case))
         self.words = Words(self.case, self.plan, self.language, self.grid.first.year)
 
     def fact(

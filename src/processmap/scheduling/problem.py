@@ -68,15 +68,34 @@ def ground_of(
     if until is not None:
         days = max(days, (until - first).days + 2)
     grid = Grid(first, max(1, min(days, _FARTHEST * stretch, (DATE_RANGE[1] - first).days + 1)))
+    beyond = [
+        key for key, each in items.items() if each.about is not None and each.about > grid.last
+    ]
+    waiting = _after_any(beyond, arrows)
     items = {
         key: within(each, grid)
         for key, each in items.items()
-        if each.about is None or each.about <= grid.last
+        if key not in beyond and (key not in waiting or each.date is not None)
     }
-    ground = Ground(case, plan, grid, language, items, past, arrows, soft)
+    ground = Ground(case, plan, grid, language, items, past, arrows, soft, tuple(beyond))
     for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _roughly, _target):
         part(ground)
     return ground
+
+
+def _after_any(firsts: Iterable[str], arrows: Iterable[Precedence]) -> set[str]:
+    """Everything that comes after any of these, directly or through something else."""
+    follow: dict[str, list[str]] = {}
+    for arrow in arrows:
+        follow.setdefault(arrow.before, []).append(arrow.after)
+    found: set[str] = set()
+    waiting = list(firsts)
+    while waiting:
+        for key in follow.get(waiting.pop(), ()):
+            if key not in found:
+                found.add(key)
+                waiting.append(key)
+    return found
 
 
 def _after_held(

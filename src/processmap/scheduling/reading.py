@@ -18,11 +18,12 @@ from processmap.model.schedule import Due, Timed
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.merge import untouched, writable
-from processmap.scheduling.body_calendars import Sittings, sittings_of
+from processmap.scheduling.body_calendars import Sittings, sittings_of, waits_for_committee
 from processmap.scheduling.half_days import CLOCK, DAY, PARTS
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 from processmap.scheduling.leaders import needs_room
+from processmap.scheduling.waiting import with_ranges
 
 __all__ = ["chain_of", "dated_plan", "dues_of", "times_of"]
 
@@ -32,10 +33,11 @@ def times_of(ground: Ground, result: Result) -> tuple[Timed, ...]:
     critical = {link.task for link in result.chain}
     waiting = _tentative(ground, result.starts)
     places = _rooms(ground, result.starts)
-    return tuple(
+    listed = tuple(
         _timed(ground, each, result, each.id in critical, each.id in waiting, places)
         for each in _sorted(ground, result)
     )
+    return with_ranges(ground, listed)
 
 
 def _sorted(ground: Ground, result: Result) -> list[Item]:
@@ -92,14 +94,21 @@ def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
 
 
 def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
-    """Matters that wait for a meeting not in the body's calendar yet, and everything that comes
-    after them.
+    """Matters that wait for a meeting not in the calendar of the body, or of one that prepares it,
+    yet, and everything that comes after them.
     """
     found = set()
+    last_days = {
+        each.id: ground.grid.date(starts[each.id] + max(0, each.duration - 1))
+        for each in ground.items.values()
+    }
     for each in ground.items.values():
         if each.body is not None and each.date is None:
             sittings = sittings_of(ground, each.body)
-            if sittings.known and sittings.at(ground.grid.date(starts[each.id])) is None:
+            day = ground.grid.date(starts[each.id])
+            if (sittings.known and sittings.at(day) is None) or waits_for_committee(
+                ground, each, day, last_days
+            ):
                 found.add(each.id)
     follow: dict[str, list[str]] = {}
     for arrow in ground.orders if found else ():
@@ -146,8 +155,8 @@ def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
 
 
 def dated_plan(ground: Ground, times: Iterable[Timed]) -> Plan:
-    """The plan with the days in it, where a timetable may write them; those of a tentative one are
-    not known.
+    """The plan with the days in it, where a timetable may write them; those of a tentative one, and
+    of one that waits for a shut gate, are not known.
     """
     by_id = {each.dialogue: each for each in times}
     dialogues = tuple(_dated(ground, each, by_id.get(each.id)) for each in ground.plan.dialogues)
@@ -159,7 +168,7 @@ def _dated(ground: Ground, each: Dialogue, time: Timed | None) -> Dialogue:
     stands = isinstance(own, Dialogue) and not untouched(ground.case, own)
     if time is None or time.fixed or not writable(own if isinstance(own, Dialogue) else each):
         return each
-    if time.tentative:
+    if not time.has_day:
         hours = (
             (own.start, own.end) if isinstance(own, Dialogue) and own.date is None else (None, None)
         )
@@ -177,7 +186,7 @@ def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
     found: list[Due] = []
     for each in times:
         item = ground.items[each.dialogue]
-        if item.body is None or each.tentative:
+        if item.body is None or not each.has_day:
             continue
         meeting = next((m for m in item.body.meetings if m.date == each.date), None)
         if meeting is not None and (due := item.body.papers_due(meeting)) != each.date:
@@ -210,11 +219,14 @@ def _agenda(ground: Ground) -> Iterable[Due]:
             yield Due(date=due, kind="papers", body=each.body, meeting=day, what=each.id)
 
 
-def chain_of(ground: Ground, result: Result) -> tuple[str, ...]:
-    """Why the whole does not end earlier, first cause first: one sentence for each step."""
-    links = [
-        link for link in result.chain if link.because != "choice"
-    ]  # nothing but a wish holds the first of them
+def chain_of(ground: Ground, result: Result, times: Iterable[Timed]) -> tuple[str, ...]:
+    """Why the whole does not end earlier, first cause first: one sentence for each step that has a
+    day.
+    """
+    waiting = {each.dialogue for each in times if each.between is not None}
+    links = [  # nothing but a wish holds the first of them
+        link for link in result.chain if link.because != "choice" and link.task not in waiting
+    ]
     return tuple(_step(ground, link, result) for link in links)
 
 

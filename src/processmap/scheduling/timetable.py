@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.analysis.workdays import country_known
 from processmap.engines.timetabling import ORDER, Problem, Result, solve
 from processmap.messages import text
@@ -14,6 +15,7 @@ from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.scheduling.assumptions import to_ask
+from processmap.scheduling.body_calendars import waits_for_committee
 from processmap.scheduling.impossible import Impossible, explained
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import first_day
@@ -27,6 +29,7 @@ from processmap.scheduling.reading import (
     times_of,
     unknown_sittings,
 )
+from processmap.scheduling.waiting import done_between
 
 __all__ = ["Wishes", "timetable"]
 
@@ -173,21 +176,12 @@ class _Maker:
             weeks=length_in_weeks(first, last) if last else 0,
             lower_bound=ground.grid.date(bound - 1) if bound else None,
             gap=result.gap,
-            chain=chain_of(ground, result),
+            done_between=done_between(ground, times),
+            chain=chain_of(ground, result, times),
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
-            notes=(*self.notes, *_notes(ground, times), *self._provisional()),
+            notes=(*self.notes, *_notes(ground, times)),
         )
         return self._why_late(schedule, ground, problem)
-
-    def _provisional(self) -> tuple[str, ...]:
-        """That days are set beyond the first shut gate: those are only provisional."""
-        until = self.plan.time.dated_until
-        gate = next((each for each in self.plan.gates if each.id == until), None)
-        waiting = any(until in each.opens_after for each in self.plan.arenas)
-        if gate is None or not waiting:
-            return ()
-        what = text(f"words.gate_{gate.kind}", self.language)
-        return (text("dates.provisional", self.language, gate=what),)
 
     def _why_late(self, schedule: Schedule, ground: Ground, problem: Problem) -> Schedule:
         """Where the target is passed: what makes that necessary, and what would keep it."""
@@ -222,17 +216,27 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
     unknown = unknown_sittings(ground)
     names = words.many((words.name(each.body.id) for each in unknown), 8)
     found += [text("dates.no_meetings", language, name=names)] if unknown else []
-    waiting = [each for each in times if each.tentative and ground.items[each.dialogue].body]
+    dated = tuple(each for each in times if each.between is None)
+    waiting = [each for each in dated if each.tentative and ground.items[each.dialogue].body]
+    last_days = {each.dialogue: each.last for each in dated}
     for each in waiting:
-        body = ground.items[each.dialogue].body
-        assert body is not None  # it was chosen for having one
+        item = ground.items[each.dialogue]
+        assert item.body is not None  # it was chosen for having one
+        committee = waits_for_committee(ground, item, each.date, last_days)
         said = {
             "title": words.title(each.dialogue),
-            "name": words.name(body.id),
+            "name": words.name(committee.body.id if committee else item.body.id),
             "day": words.day(each.date),
         }
-        found.append(polished(text("dates.tentative", language, **said)))
-    rough = [each for each in times if ground.items[each.dialogue].rough]
+        key = "dates.tentative"
+        if committee is not None:
+            key = "dates.tentative_committee"
+            said["body"] = words.name(item.body.id)
+            said["last"] = words.day(committee.known[-1].date)
+        found.append(polished(text(key, language, **said)))
+    for key in ground.beyond:
+        found.append(_far_ahead(ground, key))
+    rough = [each for each in dated if ground.items[each.dialogue].rough]
     for each in rough:
         said = {
             "title": words.title(each.dialogue),
@@ -240,10 +244,18 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
             "day": words.day(each.date),
         }
         found.append(text("dates.rough_suggested", language, **said))
-    for each in times:
+    for each in dated:
         if (without := _without_reserve(ground, each)) is not None:
             found.append(without)
     return [*found, *to_ask(ground, times)]
+
+
+def _far_ahead(ground: Ground, key: str) -> str:
+    """That something has its day so far ahead that what comes after it has got none."""
+    dialogue = next(each for each in ground.plan.dialogues if each.id == key)
+    day = day_of(dialogue)
+    said = {"title": ground.words.title(key), "day": day.isoformat() if day else ""}
+    return text("dates.far_ahead", ground.language, **said)
 
 
 def _without_reserve(ground: Ground, time: Timed) -> str | None:

@@ -38,17 +38,31 @@ def _public(public: PublicMap) -> Bundle:
 @shown.register
 def _alternatives(found: Alternatives) -> Bundle:
     from processmap.pages.proposals import alternatives_page
+    from processmap.verbs.seeing import seen_alternatives
 
     return safely(
-        lambda: bundle((page := alternatives_page(found)).text(), page.html()), found.case.language
+        lambda: bundle((page := alternatives_page(seen_alternatives(found))).text(), page.html()),
+        found.case.language,
     )
 
 
 @shown.register
 def _plan(plan: Plan) -> Bundle:
-    from processmap.pages.proposals import plan_page
+    return safely(lambda: bundle((page := _plan_page(plan)).text(), page.html()), plan.language)
 
-    return safely(lambda: bundle((page := plan_page(plan)).text(), page.html()), plan.language)
+
+def _plan_page(plan: Plan) -> Any:
+    """A plan on a page; one put together by hand, that knows no map, by its type alone."""
+    from processmap.messages import text
+    from processmap.pages.page import Page
+    from processmap.pages.proposals import plan_page
+    from processmap.verbs.seeing import seen_plan
+
+    case = getattr(plan, "case", None)
+    if case is None:
+        title = text(f"plan_patterns.{plan.pattern or 'one_table'}", plan.language)
+        return Page(title=title, language=plan.language)
+    return plan_page(seen_plan(case, plan))
 
 
 @shown.register

@@ -79,9 +79,7 @@ def draw(
         )
     if isinstance(case, Schedule):
         spare: Mapping[str, int] | None = {
-            each.dialogue: each.slack_days
-            for each in case.times
-            if not each.fixed and not each.tentative
+            each.dialogue: each.slack_days for each in case.times if not each.fixed and each.has_day
         }
         language, case = chosen_language(language, case.language), with_schedule(case.case, case)
     else:

@@ -22,6 +22,7 @@ from processmap.planning.merge import with_plan
 from processmap.verbs.alternative import alternative
 from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
+from processmap.verbs.seeing import seen_plan
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]
 
@@ -137,7 +138,7 @@ def brief(
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken)
-    found = _told(case, chosen, one_page(case, chosen, spoken), spoken)
+    found = one_page(seen_plan(case, chosen, spoken))
     sections = tuple(
         Section(
             title=part.title,

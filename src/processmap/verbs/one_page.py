@@ -1,23 +1,20 @@
-"""The one page a process lead carries: at most 200 words before details, made from the plan and the
-map.
+"""The one page a process lead carries: at most 200 words before details, made of what may be
+seen of the plan and the map.
 """
 
 from collections.abc import Iterator
 
-from processmap.analysis.conditions import last_known_day
-from processmap.analysis.ordinary import ordinary_names
 from processmap.audience.days import of_dialogue
+from processmap.audience.plan_facts import PlanFacts
+from processmap.audience.plan_words import sentences
+from processmap.audience.seen import Seen
 from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, Said
-from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
-from processmap.planning.closed_and_open import closed_and_open
-from processmap.planning.situation import Situation
-from processmap.planning.wording import Wording, sentences
 
 __all__ = ["one_page"]
 
@@ -46,15 +43,21 @@ _GIVES_WAY = (
 )
 
 
-def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
+def one_page(seen: Seen) -> Brief:
     """Put the page together.
 
     Args:
-        case: the map.
-        plan: the plan.
-        language: "sv" or "en".
+        seen: what may be seen of the plan and of the map it was made for.
     """
-    return _OnePage(case, plan, language).brief()
+    if seen.closed or seen.plan is None or seen.plan_facts is None:
+        return Brief(
+            title=text("verbs.show_closed_title", seen.language),
+            state=text("verbs.show_closed", seen.language),
+            reviewed=False,
+            language=seen.language,
+            sections=(),
+        )
+    return _OnePage(seen, seen.plan, seen.plan_facts).brief()
 
 
 def _words(told: dict[str, list[BriefEntry]]) -> int:
@@ -107,13 +110,14 @@ def _long_lines_under(
 class _OnePage:
     """The page in the making."""
 
-    def __init__(self, case: ProcessMap, plan: Plan, language: str) -> None:
-        self.case = case
+    def __init__(self, seen: Seen, plan: Plan, facts: PlanFacts) -> None:
+        self.seen = seen
+        self.case = seen.case
         self.plan = plan
-        self.language = language
-        self.facts = Situation(case)
-        self.wording = Wording(ordinary_names(case), language, page=True)
-        self.plain = Wording(ordinary_names(case), language)
+        self.language = seen.language
+        self.facts = facts
+        self.wording = seen.wording(page=True)
+        self.plain = seen.wording()
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -156,8 +160,7 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            known = closed_and_open(self.facts, waiting=False)
-            told = [polished(self.wording.say(each)) for each in known]
+            told = [polished(self.wording.say(each)) for each in self.facts.decided]
             yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
@@ -173,20 +176,18 @@ class _OnePage:
         """Each body by itself, with what it is said to decide; those that are only listed are not
         said to decide anything.
         """
-        facts, found = self.facts, False
-        for matters, who, yes_of in facts.who_decides:
-            found = True
-            key = "plan_brief.decides_consent" if yes_of else "plan_brief.decides"
-            what = self.wording.quoted(matters)
-            named: dict[str, tuple[str, ...] | str] = {"who": who, "what": what}
-            if yes_of:
-                named["yes"] = yes_of
+        facts = self.facts
+        for ruling in facts.rulings:
+            key = "plan_brief.decides_consent" if ruling.consent else "plan_brief.decides"
+            what = self.wording.quoted(ruling.matters)
+            named: dict[str, tuple[str, ...] | str] = {"who": ruling.who, "what": what}
+            if ruling.consent:
+                named["yes"] = ruling.consent
             yield BriefEntry(polished(self.wording.worded(key, **named)))
-        unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
-        if unsaid:
-            what = self.wording.quoted(facts.by_name(unsaid))
+        if facts.unruled:
+            what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
-        elif not found and not facts.shape_violent:
+        elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
@@ -239,7 +240,7 @@ class _OnePage:
 
     def _dated(self) -> Iterator[BriefEntry]:
         """What stands in the calendar from now on, with its days, by day: the nearest few."""
-        today = last_known_day(self.case)
+        today = self.seen.facts.last_known_day
         coming = [
             (days.first, index, each)
             for index, each in enumerate(self.case.dialogues)
@@ -252,7 +253,7 @@ class _OnePage:
         told = []
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
-            if not title:
+            if not title or each.id in self.seen.facts.retitled:
                 continue
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
@@ -288,24 +289,19 @@ class _OnePage:
             yield polished(", ".join(where)) + "."
 
     def _unheard(self) -> Iterator[BriefEntry]:
-        who = self.facts.ordered(
-            key
-            for key in self.facts.concerned
-            if key not in self.facts.heard and key not in self.facts.declined
-        )
-        every = [key for key in self.facts.concerned if key not in self.facts.declined]
-        if who and len(who) == len(every):
-            yield BriefEntry(self.word("unheard_all", all=str(len(every))))
+        who, every = self.facts.unheard, self.facts.concerned
+        if who and len(who) == every:
+            yield BriefEntry(self.word("unheard_all", all=str(every)))
         elif who:
             names = polished(self.wording.named(who)) + "."
             if len(who) <= _NAMED:
                 yield BriefEntry(names)
             else:
-                many = self.word("unheard_many", count=str(len(who)), all=str(len(every)))
+                many = self.word("unheard_many", count=str(len(who)), all=str(every))
                 yield BriefEntry(many, (names,))
-        declined = self.facts.ordered(self.facts.declined)
-        if declined:
-            yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))
+        if self.facts.declined:
+            said = self.wording.worded("plan_brief.declined", who=self.facts.declined)
+            yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
         shut = [each for each in self.plan.now_gates if each.state == "shut"]
@@ -336,6 +332,6 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.tied_deciders and self.plan.pattern != "inform":
-            bodies = self.facts.tied_deciders
-            yield BriefEntry(polished(self.word("both_views", who=self.wording.named(bodies))))
+        elif self.facts.tied and self.plan.pattern != "inform":
+            who = self.wording.named(self.facts.tied)
+            yield BriefEntry(polished(self.word("both_views", who=who)))

@@ -4,7 +4,7 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -14,6 +14,7 @@ from processmap.audience.seen import view as seen_by
 from processmap.audience.selection import Selection
 from processmap.audience.who import Audience
 from processmap.formats.saving import save
+from processmap.model.display import one_form
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.picture.drawing import Drawing
@@ -21,6 +22,7 @@ from processmap.picture.theme import Theme
 from processmap.verbs.choices import choose_format, refuse_part
 from processmap.verbs.dressing import told_of
 from processmap.verbs.picture import Picture
+from processmap.verbs.safely import Bundle, framed, pictured, safely
 from processmap.verbs.spare import spare_of
 from processmap.views.registry import VIEWS, view
 
@@ -36,6 +38,9 @@ FIRST: Final = ("overview", "process")
 @frozen(slots=False)
 class Pictures:
     """All the pictures of a map that say something, the overview first.
+
+    In a notebook it shows them as the saved page does, with its tabs and its details; where HTML
+    cannot be shown, the first picture, and where pictures cannot, its words.
 
     Attributes:
         title: what the case is called.
@@ -117,6 +122,18 @@ class Pictures:
             FileError: where the file cannot be written.
         """
         save(path, self.render(choose_format(WHOLE, "html", path=path, name=format)))
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
+        first = self.pictures[0]
+        language = first.diagram.language
+        words = safely(lambda: {"text/plain": first.text()}, language)
+        drawn = safely(lambda: pictured(first.svg()), language)
+        page = safely(lambda: {"text/html": framed(self.html(), self.title, language)}, language)
+        return words | drawn | page
+
+    def _mime_(self) -> tuple[str, str]:
+        found = self._repr_mimebundle_()
+        return ("text/html", found["text/html"]) if "text/html" in found else one_form(found)
 
     def __iter__(self) -> Iterator[Picture]:
         return iter(self.pictures)

@@ -7,11 +7,14 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 import processmap.recording as records
-from processmap.analysis.ordinary import without_names
+from processmap.analysis.ordinary import ordinary_names, without_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
+from processmap.planning.answering import what_changed
+from processmap.planning.proposer import propose
+from processmap.planning.wording import Wording
 from processmap.recording import Noted
 from processmap.verbs.result import Result
 
@@ -30,6 +33,7 @@ class Record(Result):
     Attributes:
         case: the map as it is now.
         notes: what was recorded, in order.
+        began: the map before anything was recorded.
 
     Raises:
         RecordError: from every method, with every fault at once; nothing has then been recorded.
@@ -38,7 +42,12 @@ class Record(Result):
     case: ProcessMap
     notes: tuple[Noted, ...] = ()
     spoken: str | None = None
+    began: ProcessMap = field(repr=False)
     language: str = field(init=False)
+
+    @began.default
+    def _began(self) -> ProcessMap:
+        return self.case
 
     @language.default
     def _language(self) -> str:
@@ -131,6 +140,62 @@ class Record(Result):
         """Record that a requirement is met: ``date`` and ``evidence``."""
         return self._then(records.met, requirement, **more)
 
+    # Forums, and what has to be in place first
+
+    def arena(self, which: str, **more: Any) -> "Record":
+        """Record that a forum is agreed, has begun, rests or is over: ``status`` and the like; with
+        ``kind`` a new one.
+        """
+        return self._then(records.arena, which, **more)
+
+    def seat(self, who: Any, where: str, **more: Any) -> "Record":
+        """Record what somebody answered about a chair in a forum, or who sits in it: ``state`` and
+        ``held_by``.
+        """
+        return self._then(records.seat, who, where, **more)
+
+    def gate(self, which: str, state: Any = None, **more: Any) -> "Record":
+        """Record that what has to come first is in place, is not, or is so with a reservation:
+        ``confirmed_by`` and ``why``.
+        """
+        return self._then(records.gate, which, state, **more)
+
+    # What is true around the process
+
+    def agreement(self, status: Any = None, **more: Any) -> "Record":
+        """Record how far the ground rules have come: ``agreed_by``, ``rule`` and ``items``."""
+        return self._then(records.agreement, status, **more)
+
+    def standstill(self, agreed: Any = None, **more: Any) -> "Record":
+        """Record whether somebody waits with what cannot be undone: ``by``, ``asked_by``, ``what``
+        and ``until``.
+        """
+        return self._then(records.standstill, agreed, **more)
+
+    def earlier(self, what: str, **more: Any) -> "Record":
+        """Record a round before this process: ``when``, ``outcome``, ``felt_by`` and the like."""
+        return self._then(records.earlier, what, **more)
+
+    def proceeding(self, title: str, **more: Any) -> "Record":
+        """Record what runs beside the process: ``starts``, ``ends``, ``may_wait``, ``outcome`` and
+        the like.
+        """
+        return self._then(records.proceeding, title, **more)
+
+    def limit(self, what: str, **more: Any) -> "Record":
+        """Record a limit that somebody has set: ``said_by``."""
+        return self._then(records.limit, what, **more)
+
+    def trust(self, one: str, other: str, **more: Any) -> "Record":
+        """Record how one trusts another: ``trust``, ``acknowledged`` and ``first``."""
+        return self._then(records.trust, one, other, **more)
+
+    def lead(self, who: str, **more: Any) -> "Record":
+        """Record who has accepted somebody as lead: ``accepted_by`` and ``objected_by``; with
+        ``role`` a new one.
+        """
+        return self._then(records.lead, who, **more)
+
     # What was put forward and decided
 
     def proposal(self, title: str, **more: Any) -> "Record":
@@ -143,7 +208,24 @@ class Record(Result):
         """
         return self._then(records.decision, body, **more)
 
+    def carried_out(self, decision: str, answer: Any = None, **more: Any) -> "Record":
+        """Record whether a decision has been carried out: yes, partly, no or halted."""
+        return self._then(records.carried_out, decision, answer, **more)
+
     # The result
+
+    @property
+    def follows(self) -> str:
+        """What it changes in the plan, in one sentence: the plan proposed before and after are held
+        together. Nothing where they are the same.
+        """
+        if self.case == self.began:
+            return ""
+        before, after = (propose(each).plans[0] for each in (self.began, self.case))
+        said = what_changed(before, after)
+        if said is None:
+            return ""
+        return Wording(ordinary_names(self.case), self.language).say(said)
 
     @property
     def page(self) -> Page:
@@ -155,7 +237,7 @@ class Record(Result):
         )
 
     def json(self) -> str:
-        """What was recorded, as data."""
+        """What was recorded, and what it changes in the plan, as data."""
         found = [
             {
                 "what": each.word.removesuffix("_due"),
@@ -165,7 +247,8 @@ class Record(Result):
             }
             for each in self.notes
         ]
-        return dumps({"recorded": found}, ensure_ascii=False, indent=2) + "\n"
+        data = {"recorded": found, "follows": self.follows or None}
+        return dumps(data, ensure_ascii=False, indent=2) + "\n"
 
     def __repr__(self) -> str:
         return f"<Record with {len(self.notes)} notes>"

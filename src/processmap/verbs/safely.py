@@ -8,12 +8,14 @@ from typing import Final
 from processmap.errors import ProcessMapError
 from processmap.messages import text
 
-__all__ = ["Bundle", "bundle", "pictured", "safely"]
+__all__ = ["Bundle", "bundle", "framed", "pictured", "safely"]
 
 Bundle = dict[str, str]
 
 _SIZE: Final = re.compile(r' width="(\d+)" height="\d+"')
 """The size that an SVG says of itself: the first in it."""
+_TALL: Final = 760
+"""Height of a page in a cell, in pixels: a picture, its tabs and its bar."""
 _CELL: Final = 800
 """A picture no wider than this has room in the cell of any notebook."""
 
@@ -40,6 +42,26 @@ def bundle(plain: str, html: str | None = None) -> Bundle:
         "text/plain": plain,
         "text/html": html if html is not None else f"<pre>{escape(plain)}</pre>",
     }
+
+
+def framed(page: str, title: str, language: str) -> str:
+    """Give a whole page as a frame to stand in the cell of a notebook.
+
+    The frame is a document of its own, shut off from the notebook: its script can reach neither the
+    notebook nor another such frame, and the page's own policy lets it ask nothing of the network.
+    It may be shown full screen and print, as the page may.
+
+    Args:
+        page: the page, complete in itself.
+        title: what the frame is called.
+        language: of the words that stand where frames are not shown, as in a notebook that somebody
+            else has sent.
+    """
+    return (
+        f'<iframe title="{escape(title)}" sandbox="allow-scripts allow-modals" allow="fullscreen" '
+        f'srcdoc="{escape(page)}" width="100%" height="{_TALL}" style="border:1px solid #c3ccd2">'
+        f"{escape(text('verbs.run_again', language))}</iframe>"
+    )
 
 
 def pictured(svg: str) -> Bundle:

@@ -85,7 +85,7 @@ def _earlier(
     if isinstance(found, ProcessMap):
         return {each.id: each for each in found.dialogues}
     if isinstance(found, Schedule):
-        days = {each.dialogue: each for each in found.times}
+        days = {each.dialogue: each for each in found.times if each.has_day}
         return {
             each.id: each.evolve(date=days[each.id].date, start=days[each.id].start)
             for each in found.plan.dialogues

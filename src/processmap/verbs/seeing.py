@@ -4,12 +4,53 @@ are for.
 
 from processmap.audience.seen import Seen, view
 from processmap.audience.who import Audience
+from processmap.model.plan import Alternatives, Plan
+from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Schedule
 from processmap.planning.merge import day_written, with_plan
 from processmap.scheduling.replanning import moves
 from processmap.scheduling.writing import with_schedule
 
-__all__ = ["seen_backward", "seen_schedule"]
+__all__ = ["seen_alternatives", "seen_backward", "seen_plan", "seen_schedule"]
+
+
+def seen_alternatives(
+    found: Alternatives,
+    language: str | None = None,
+    chosen: Plan | None = None,
+    who: Audience = Audience.ORDINARY,
+) -> Seen:
+    """What may be seen of a proposal and of the map it was made for.
+
+    Args:
+        found: the alternatives.
+        language: ``sv`` or ``en``; left out = the plans' own.
+        chosen: the plan to tell step by step; the first when left out.
+        who: the reader.
+    """
+    plan = chosen or found.plans[0]
+    return view(
+        found.case,
+        who,
+        plan=plan,
+        others=[each for each in found.plans if each.name != plan.name],
+        dropped=found.dropped,
+        language=language or plan.language,
+    )
+
+
+def seen_plan(
+    case: ProcessMap, plan: Plan, language: str | None = None, who: Audience = Audience.ORDINARY
+) -> Seen:
+    """What may be seen of one plan and of the map it was made for.
+
+    Args:
+        case: the map.
+        plan: the plan.
+        language: ``sv`` or ``en``; left out = the plan's own.
+        who: the reader.
+    """
+    return view(case, who, plan=plan, language=language or plan.language)
 
 
 def seen_schedule(

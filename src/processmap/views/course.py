@@ -542,6 +542,52 @@ class Course:
         depth = _safe_depths(ids, pairs)
         return tuple(sorted(self.scope.bodies, key=lambda each: depth[each.id]))
 
+    # What every process has, and this map not yet.
+
+    @cached_property
+    def expected(self) -> frozenset[Stage]:
+        """The stages that come in every process and of which the map says nothing yet: that those
+        affected meet, that proposals come of it, and that somebody decides. None in a public
+        version, nor where all has been.
+        """
+        if self.scope.public or self._over:
+            return frozenset()
+        talks = [each for each in self.happenings if each.sort == "talk"]
+        found: set[Stage] = set()
+        if not any(each.stage in ("meet", "create") for each in talks) and not any(
+            forum.stage == "meet" for forum in self.forums
+        ):
+            found.add("meet")
+        written = any(each.sort == "proposal" and self.from_talks(each) for each in self.happenings)
+        waiting = any(
+            each.sort == "proposal" and each.state == "provisional" for each in self.happenings
+        )
+        if not written and not waiting and not any(each.stage == "create" for each in talks):
+            found.add("create")
+        decided = any(
+            each.sort in ("decision", "awaited") and each.stage == "decide"
+            for each in self.happenings
+        )
+        if not decided and not any(each.stage == "decide" for each in talks):
+            found.add("decide")
+        return frozenset(found)
+
+    @cached_property
+    def _over(self) -> bool:
+        """Whether everything that the map holds has been: then nothing is added to what is left."""
+        live = [each for each in self.happenings if each.state not in ("held", "cancelled")]
+        later = any(each.stage in ("decide", "answer", "follow") for each in self.happenings)
+        return bool(self.happenings) and not live and later and not self.to_hear()
+
+    def still_open(self) -> tuple[str, ...]:
+        """Who meets is not known before all have told: say of how many, and who leads."""
+        count = len(self.parties)
+        who = self.say("together_of", count=count) if count > 2 else self.say("together_unknown")
+        leads = [each.id for each in self.scope.facilitators if str(each.role) == "process_lead"]
+        if len(leads) != 1:
+            return (who,)
+        return (who, self.say("leads", who=capital(self.names(leads))))
+
     # Words.
 
     def title(self, happening: Happening) -> str:

@@ -31,7 +31,9 @@ def funding(scope: Scope) -> Diagram:
         version: sheet.lane(sheet.say("version", name=version)) for version in versions if version
     }
     left = sheet.column(sheet.say("column_sources")) if scope.funding else None
-    middle = sheet.column(sheet.say("column_whole")) if scope.funding else None
+    # One source of a sum that nobody has said the whole of says it all by itself.
+    tells = _total(scope) is not None or len(scope.funding) > 1
+    middle = sheet.column(sheet.say("column_whole")) if tells and scope.funding else None
     right = sheet.column(sheet.say("column_costs")) if scope.costs else None
     whole = _whole(sheet, main, middle) if middle else None
     sources: dict[str, Funding] = {}

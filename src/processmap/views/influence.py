@@ -11,24 +11,21 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.model.words import Level
 from processmap.picture.board import Board, Card, Section, Sign
-from processmap.picture.diagram import Axis, Box, Diagram, Item
+from processmap.picture.diagram import Box, Diagram, Item
 from processmap.views.people import badges_of, heard_word, person_item, tell_hearing
 from processmap.views.sheet import Sheet
 
 __all__ = ["influence"]
 
-_AT = {Level.LOW: 1 / 6, Level.MEDIUM: 0.5, Level.HIGH: 5 / 6}
-
 
 def influence(scope: Scope) -> Diagram:
-    """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the
-    question to ask.
+    """Give a group for every pair of levels; a stakeholder with either level unknown stands beside
+    them, with what is not known.
     """
     sheet = Sheet(scope, "influence")
     if not scope.stakeholders:
         return sheet.blank(
-            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"),
-            "quadrants",
+            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "board"
         )
     for each in scope.stakeholders:
         known = each.influence is not None and each.affected is not None
@@ -40,9 +37,6 @@ def influence(scope: Scope) -> Diagram:
                 *(() if known else _questions(sheet, each.influence, each.affected)),
                 *badges_of(each, scope),
             ),
-            level=(_AT[each.influence], _AT[each.affected])
-            if each.influence and each.affected
-            else None,
             ref=each.id,
         )
     tell_hearing(sheet, scope.stakeholders)
@@ -53,7 +47,7 @@ def influence(scope: Scope) -> Diagram:
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
     made = sheet.finish(
-        "quadrants",
+        "board",
         summary=" ".join(
             filter(
                 None,
@@ -66,9 +60,8 @@ def influence(scope: Scope) -> Diagram:
             )
         ),
         items=_items(sheet),
-        axes=(_axis(sheet, "influence"), _axis(sheet, "affected")),
     )
-    return evolve(made, arrangement="board", content=_board(sheet, made))
+    return evolve(made, content=_board(sheet, made))
 
 
 def _board(sheet: Sheet, made: Diagram) -> Board:
@@ -132,22 +125,16 @@ def _card(box: Box, heard: str, how: str) -> Card:
     )
 
 
-def _axis(sheet: Sheet, name: str) -> Axis:
-    return Axis(
-        sheet.say(f"axis_{name}"), sheet.say(f"axis_{name}_low"), sheet.say(f"axis_{name}_high")
-    )
-
-
 def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:
-    """What is not known about somebody; nothing where all is, as the heading over them says
-    that.
+    """What is known of somebody and what is not; nothing where nothing is, as the heading over
+    them says that.
     """
-    if power is None and touched is None:
-        return ()
-    return (
-        *([sheet.say("ask_influence")] if power is None else []),
-        *([sheet.say("ask_affected")] if touched is None else []),
-    )
+    if touched is not None and power is None:
+        affected = word("affected", touched, sheet.language)
+        return (sheet.say("ask_influence", affected=affected),)
+    if power is not None and touched is None:
+        return (sheet.say("ask_affected", level=word("level", power, sheet.language)),)
+    return ()
 
 
 def _items(sheet: Sheet) -> list[Item]:

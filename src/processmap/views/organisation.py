@@ -38,7 +38,7 @@ def organisation(scope: Scope) -> Diagram:
     """
     sheet = Sheet(scope, "organisation")
     if not (scope.units or scope.bodies or scope.facilitators):
-        return sheet.blank(sheet.say("empty_organisation"), "hierarchy")
+        return sheet.blank(sheet.say("empty_organisation"), "board")
     known = {body.id for body in scope.bodies} | {unit.id for unit in scope.units if unit.id}
     ids: dict[str, str] = {}
     rows = _commissioner(sheet)
@@ -60,7 +60,7 @@ def organisation(scope: Scope) -> Diagram:
     vacant = [each for each in scope.units if _vacant(each, scope)]
     head = tuple(sheet.say(f"head_{each}") for each in ("role", "members", "under"))
     made = sheet.finish(
-        "hierarchy",
+        "board",
         summary=sheet.say(
             "sum_organisation", what=_tally(sheet, len(vacant)) or sheet.say("name_organisation")
         ),
@@ -121,7 +121,7 @@ def _by_rank(sheet: Sheet, made: Diagram) -> Diagram:
         foot=made.notes,
         tag=sheet.tag,
     )
-    return evolve(made, arrangement="board", content=content)
+    return evolve(made, content=content)
 
 
 def _tally(sheet: Sheet, vacant: int) -> str:

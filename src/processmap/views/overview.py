@@ -27,6 +27,8 @@ from processmap.views.sheet import Sheet
 __all__ = ["overview", "overview_title"]
 
 _MOST: Final = 7
+_FEWEST: Final = 5
+"""So many steps at least, where there are as many: none of them is told with its neighbour."""
 _LATER: Final = 4
 _NAMES: Final = 4
 _QUESTION: Final = 190
@@ -44,8 +46,11 @@ class _Made:
     mark: str = ""
     when: str = ""
     lines: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
     days: tuple[dt.date, ...] = ()
     stage: Stage | None = None
+    general: bool = False
+    """Whether it names nothing but what comes in every process."""
 
 
 def overview(scope: Scope) -> Diagram:
@@ -59,6 +64,8 @@ def overview(scope: Scope) -> Diagram:
     if coming is None and later and not scope.public:
         first, later = later[0], later[1:]
         coming = evolve(first, state="next", mark=course.say("next"))
+    if len(early) + (coming is not None) + len(later) > _FEWEST:
+        later = _with_neighbour(later, course)
     room = min(_LATER, _MOST - len(early) - (coming is not None))
     later = _merged(later, room, course)
     made = [*early, *([coming] if coming is not None else []), *later]
@@ -97,6 +104,7 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
                 heading=each.heading,
                 when=each.when,
                 lines=each.lines,
+                brief=each.brief,
             )
         )
     for before, after in pairwise(steps):
@@ -211,12 +219,14 @@ def _told(course: Course) -> _Made | None:
     everybody = [each for each in course.parties if not _office(each.id, course)]
     heading = course.say("talks_held_one" if len(held) == 1 else "talks_held", count=len(held))
     lines: list[str] = []
+    brief: tuple[str, ...] = ()
     if told and len(everybody) > 1:
         if len(told) >= len(everybody):
             heading = course.say("heard_all", all=len(everybody))
         else:
             heading = course.say("heard_some", heard=len(told), all=len(everybody))
         lines.append(capital(course.names([each.id for each in told], _NAMES - 1)))
+        brief = _fewer([each.id for each in told], course)
     elif len(held) == 1:
         heading = course.title(held[0])
     if further:
@@ -225,7 +235,12 @@ def _told(course: Course) -> _Made | None:
     if days:
         lines.append(course.say("latest", day=day_long(max(days), course.language)))
     return _Made(
-        state="done", mark=course.say("done"), heading=heading, lines=tuple(lines), days=tuple(days)
+        state="done",
+        mark=course.say("done"),
+        heading=heading,
+        lines=tuple(lines),
+        brief=brief,
+        days=tuple(days),
     )
 
 
@@ -239,7 +254,8 @@ def _open_past(course: Course) -> list[Happening]:
     found = [
         each
         for each in course.happenings
-        if each.state == "asked" and each.sort in ("talk", "decision")
+        if each.sort in ("talk", "decision")
+        and (each.state == "asked" or (each.state == "dated" and course.passed(each.day)))
     ]
     return sorted(found, key=lambda each: each.day or dt.date.min)
 
@@ -254,10 +270,12 @@ def _asked(course: Course) -> list[_Made]:
     last = found[-1]
     same = [each for each in found if each.day == last.day]
     day = day_long(last.day, course.language) if last.day else ""
-    lines = [course.say("nothing_noted")]
+    public = course.scope.public
+    lines = [] if public else [course.say("nothing_noted")]
     if len(found) > 1:
         lines.append(capital(course.say("more", count=len(found) - 1)))
     key = "asked_decision" if last.sort == "decision" else "asked_meeting"
+    key = "was_planned" if public else key  # what is not published may still have been noted
     heading = course.title(same[0]) if last.sort == "talk" else _decides(last, course)
     return [
         _Made(
@@ -299,12 +317,14 @@ def _next(course: Course) -> _Made | None:
     day = next((each.day for each in coming if each.day), None)
     when = capital(day_with_weekday(day, course.language, year=True)) if day else ""
     days = (day,) if day else ()
+    brief: tuple[str, ...] = ()
     if len(coming) == 1:
         only = coming[0]
         if only.sort == "decision":
             heading, lines = _decides(only, course), _on(only, course)
         else:
             heading, lines = course.title(only), _with(only, course)
+            brief = _with_fewer(only, lines, course)
             hours = moment(
                 None,
                 getattr(only.entity, "start", None),
@@ -318,6 +338,7 @@ def _next(course: Course) -> _Made | None:
             heading=heading,
             when=when,
             lines=lines,
+            brief=brief,
             days=days,
             stage=only.stage,
         )
@@ -380,6 +401,17 @@ def _with(talk: Happening, course: Course) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _with_fewer(talk: Happening, lines: Sequence[str], course: Course) -> tuple[str, ...]:
+    """The line that says whom a talk is with, with one name and how many more there are."""
+    keys = talk.parties or talk.bodies
+    whole = course.say("with_whom", who=course.names(keys, _NAMES, inside=True))
+    if len(keys) < 2 or whole not in lines[:1]:
+        return ()
+    first = course.names(keys[:1], inside=True)
+    more = course.say("more", count=len(keys) - 1)
+    return (course.say("with_whom", who=listing([first, more], course.language)),)
+
+
 def _named(talk: Happening, course: Course) -> bool:
     title = course.title(talk).casefold()
     return bool(talk.parties) and all(
@@ -398,8 +430,22 @@ def _listening(course: Course, coming: Sequence[Happening], state: StepState, ma
     lines.append(course.say("all_tell_gives"))
     days = tuple(each.day for each in coming if each.day)
     return _Made(
-        state=state, mark=mark, heading=heading, lines=tuple(lines), days=days, stage="listen"
+        state=state,
+        mark=mark,
+        heading=heading,
+        lines=tuple(lines),
+        brief=_fewer(keys, course),
+        days=days,
+        stage="listen",
     )
+
+
+def _fewer(keys: Sequence[str], course: Course) -> tuple[str, ...]:
+    """Name one of several, with how many more there are: the shortest a line of names can be."""
+    if len(keys) < 2:
+        return ()
+    more = course.say("more", count=len(keys) - 1)
+    return (listing([capital(course.names(keys[:1])), more], course.language),)
 
 
 # What comes later.
@@ -426,7 +472,9 @@ def _later(course: Course) -> list[_Made]:
     coming = {each.key for each in course.next}
     left: dict[Stage, list[Happening]] = {}
     for each in course.happenings:
-        if each.state in ("dated", "provisional") and each.key not in coming:
+        # In a public version what has a day behind us may have been held, or not.
+        passed = course.passed(each.day)
+        if each.state in ("dated", "provisional") and each.key not in coming and not passed:
             left.setdefault(each.stage, []).append(each)
     made = []
     for stage in STAGES:
@@ -455,6 +503,7 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
         return _decisions(left, course)
     if not left and not forums:
         return None
+    brief: tuple[str, ...] = ()
     if stage == "mirror":
         who = course.names(
             dict.fromkeys(key for each in left for key in each.parties), _NAMES, inside=True
@@ -463,10 +512,10 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
             course.say("rightly_lines", who=who) if who else course.say("rightly_all"),
         )
     elif stage == "answer":
-        who = capital(
-            course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES)
-        )
+        keys = list(dict.fromkeys(key for each in left for key in each.parties))
+        who = capital(course.names(keys, _NAMES))
         lines = (course.say("answer_who", who=who) if who else course.say("answer_lines"),)
+        brief = (course.say("answer_count", count=len(keys)),) if len(keys) > 2 else ()
     elif stage == "prepare":
         who = capital(
             course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES)
@@ -477,7 +526,12 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
             [course.title(each) for each in left] or [each.title for each in forums], course
         )
     return _Made(
-        state="later", heading=_HEADINGS[stage](course), lines=lines, days=days, stage=stage
+        state="later",
+        heading=_HEADINGS[stage](course),
+        lines=lines,
+        brief=brief,
+        days=days,
+        stage=stage,
     )
 
 
@@ -505,7 +559,8 @@ def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
         said = (course.say("who_unknown"), course.say("all_tell_gives"))
         return _Made(state="later", heading=course.say("all_tell"), lines=said, stage="listen")
     made = _listening(course, left, "later", "")
-    return evolve(made, lines=(capital(course.names(shown, 5)), made.lines[-1]))
+    lines = (capital(course.names(shown, 5)), made.lines[-1])
+    return evolve(made, lines=lines, brief=_fewer(shown, course))
 
 
 def _meetings(
@@ -518,17 +573,14 @@ def _meetings(
     in_forums = {key for forum in named for key in (each.key for each in forum.sessions)}
     alone = [each for each in left if each.key not in in_forums]
     if not left and not named:
-        planned = any(
-            each.stage in ("meet", "create") for each in course.happenings if each.sort == "talk"
-        )
-        if planned or course.scope.public or _over(course):
+        if "meet" not in course.expected:
             return None
         about = _subject(course)
         lines = (course.say("together_about", about=about),) if about else ()
         return _Made(
             state="later",
             heading=course.say("together"),
-            lines=(*lines, course.say("together_unknown")),
+            lines=(*lines, *course.still_open()),
             stage="meet",
         )
     if len(named) + len(alone) == 1:
@@ -594,33 +646,25 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
         return _Made(
             state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create"
         )
-    written = any(each.sort == "proposal" and course.from_talks(each) for each in course.happenings)
-    planned = any(each.stage == "create" for each in course.happenings if each.sort == "talk")
-    if written or planned or course.scope.public or _over(course):
+    if "create" not in course.expected:
         return None
+    bodies = course.bodies()
+    said = course.say("proposals_unknown")
+    if bodies:
+        to = course.names([bodies[-1].id], inside=True)
+        said = course.say("proposals_to", who=to)
     return _Made(
         state="later",
         heading=course.say("proposals"),
-        lines=(course.say("proposals_unknown"),),
+        lines=(said,),
         stage="create",
+        general=True,
     )
-
-
-def _over(course: Course) -> bool:
-    """Whether everything that the map holds has been: then nothing is added to what is left."""
-    live = [each for each in course.happenings if each.state not in ("held", "cancelled")]
-    later = any(each.stage in ("decide", "answer", "follow") for each in course.happenings)
-    return bool(course.happenings) and not live and later and not course.to_hear()
 
 
 def _decisions(left: list[Happening], course: Course) -> _Made | None:
     if not left:
-        if course.scope.public or _over(course):
-            return None
-        decided = any(
-            each.sort == "decision" and each.stage == "decide" for each in course.happenings
-        )
-        if decided:
+        if "decide" not in course.expected:
             return None
         bodies = course.bodies()
         if not bodies:
@@ -644,6 +688,7 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         state="later",
         heading=course.say("decision"),
         lines=(names, *_about(course)),
+        brief=_fewer(bodies_, course),
         days=days,
         stage="decide",
     )
@@ -738,6 +783,19 @@ def _merged(later: list[_Made], room: int, course: Course) -> list[_Made]:
                 extra = ()
             found[at] = evolve(target, heading=heading, lines=(*target.lines, *extra))
     return found[:room] if room > 0 else []
+
+
+def _with_neighbour(later: list[_Made], course: Course) -> list[_Made]:
+    """Tell proposals that nobody has written yet together with the decision on them."""
+    loose = next((each for each in later if each.stage == "create" and each.general), None)
+    target = next((each for each in later if each.stage == "decide"), None)
+    if loose is None or target is None:
+        return later
+    about = (course.say("about", about=course.say("proposals_from_talks")),)
+    general = course.say("about", about=course.say("what_talks_lead_to"))
+    lines = tuple(each for each in target.lines if each != general)
+    told = evolve(target, lines=(*lines, *about))
+    return [told if each is target else each for each in later if each is not loose]
 
 
 def _whens(made: list[_Made], course: Course) -> tuple[str, list[_Made]]:

@@ -8,6 +8,7 @@ that fits its paper.
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -34,7 +35,7 @@ from processmap.picture.rows_in_time import (
     Span,
 )
 from processmap.picture.vocabulary import BoxKind, State
-from processmap.views.course import STAGES, Course, Forum, Happening, day_known, worded
+from processmap.views.course import STAGES, Course, Forum, Happening, Stage, day_known, worded
 from processmap.views.days import (
     day_long,
     day_short,
@@ -186,6 +187,7 @@ class _Map:
         self._other_rows()
         self._gate_rows()
         self._arrows()
+        self._onward()
         spans, moments = self._spans()
         content = self._content(spans, moments)
         for note in words.notes:
@@ -761,6 +763,10 @@ class _Map:
                 if forum.id in self.boxes:  # a local forum stands in the row of its place
                     continue
                 self._forum_row(forum)
+        if self._expects("meet"):
+            row = self._row("joint", "joint", self.say("joint_row"))
+            said = self.course.still_open()
+            self._expected(row, "meet", "joint", "card", self.say("together"), said)
         mirror = [each for each in alone if each.stage == "mirror"]
         joint = [each for each in alone if each.stage in ("meet", "create")]
         if self.level >= 2 and mirror and joint:
@@ -956,9 +962,13 @@ class _Map:
 
     def _paper_row(self) -> None:
         papers = [each for each in self.course.happenings if each.sort == "proposal"]
-        if not papers:
+        loose_ends = self._expects("create") and self._expects("meet")
+        if not papers and not loose_ends:
             return
         row = self._row("paper", "paper", self.say("papers_row"))
+        if loose_ends:
+            said = (self.say("proposals_unknown"),)
+            self._expected(row, "create", "proposal", "paper", self.say("proposals"), said)
         old = [each for each in papers if each.state == "held" and self._timing.old(each.day)]
         fold_old = self.level >= 1 and len(old) > 1
         loose = [each for each in papers if each.state == "provisional"]
@@ -1022,9 +1032,10 @@ class _Map:
                     merged.setdefault(into, []).append(each.id)
         gone = {key for keys in merged.values() for key in keys}
         shown: dict[str, Row] = {}
+        last = bodies[-1].id if bodies and self._expects("decide") else None
         for body in bodies:
             keys = {body.id, *merged.get(body.id, ())}
-            if body.id in gone or not self._anything(keys):
+            if body.id in gone or (body.id != last and not self._anything(keys)):
                 continue
             names = (
                 self.say("of_board", names=self.course.names(merged[body.id], inside=True))
@@ -1034,6 +1045,10 @@ class _Map:
             row = self._row("body", "body", self.scope.name(body.id), names=names)
             shown[body.id] = row
             self._body_row(row, body, keys)
+            if body.id == last:
+                about = self.say("about", about=self.say("what_talks_lead_to"))
+                said = (about, self.say("no_day_yet"))
+                self._expected(row, "decide", "decision", "card", self.say("decision"), said)
         others = {
             each.bodies[0]
             for each in self.course.happenings
@@ -1238,6 +1253,7 @@ class _Map:
             when=when,
             title=title,
             lines=lines,
+            short=reference,
             tone="body",
         )
 
@@ -1479,6 +1495,44 @@ class _Map:
     @staticmethod
     def _recurs(event: Any) -> dt.date | None:
         return event.recurrence.first if event.recurrence is not None else None
+
+    # What every process has, and this map not yet.
+
+    def _expects(self, stage: Stage) -> bool:
+        """Whether a stage that nothing is written of is shown, lightly; never where the picture is
+        of one phase, or of a map with nobody to hear.
+        """
+        alone = self.scope.selection.phase is not None or not self.course.parties
+        return stage in self.course.expected and not alone
+
+    def _expected(
+        self,
+        row: Row,
+        stage: Stage,
+        kind: BoxKind,
+        form: Any,
+        heading: str,
+        lines: tuple[str, ...],
+    ) -> None:
+        self._entry(
+            row,
+            self._timing.later(stage, 0),
+            keys=(f"expected:{stage}",),
+            kind=kind,
+            form=form,
+            state="provisional",
+            heading=heading,
+            title=heading,
+            lines=lines,
+        )
+
+    def _onward(self) -> None:
+        """Lead from what is expected to what is expected next."""
+        stages: tuple[Stage, ...] = ("meet", "create", "decide")
+        found = [self.boxes.get(f"expected:{stage}") for stage in stages]
+        shown = [each for each in found if each is not None]
+        for source, target in pairwise(shown):
+            self.drawn.append(self.sheet.arrow(source, target))
 
     # Gates.
 

@@ -16,7 +16,6 @@ from processmap.picture.diagram import (
     MAX_BOXES,
     Alternative,
     Arrow,
-    Axis,
     Box,
     Column,
     Diagram,
@@ -124,9 +123,6 @@ class Sheet:
         summary: str,
         items: Iterable[Item],
         tables: Iterable[Table] = (),
-        centre: str = "",
-        rings: tuple[str, ...] = (),
-        axes: tuple[Axis | None, Axis | None] = (None, None),
     ) -> Diagram:
         """Put the frame round what was drawn and give the diagram.
 
@@ -146,10 +142,6 @@ class Sheet:
             columns=tuple(self.columns),
             boxes=tuple(self.boxes),
             arrows=tuple(self.arrows),
-            centre=centre,
-            rings=rings,
-            x_axis=axes[0],
-            y_axis=axes[1],
             notes=tuple(self.notes),
             legend=tuple(self.legend),
             alternative=Alternative(

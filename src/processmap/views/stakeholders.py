@@ -93,8 +93,6 @@ def stakeholders(scope: Scope) -> Diagram:
         ),
         items=_items(sheet, absent),
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
-        centre=scope.case.question or scope.case.title,
-        rings=_titles(scope),
     )
     return evolve(made, **_on_paper(sheet, made, people))
 
@@ -189,16 +187,6 @@ def _place(stakeholder: Stakeholder, scope: Scope) -> int | None:
     if scope.public:
         return 0
     return None if stakeholder.affected is None else _RINGS.index(stakeholder.affected)
-
-
-def _titles(scope: Scope) -> tuple[str, ...]:
-    """Name the rings; an empty one says that it is empty, and a public version has but one."""
-    if scope.public:
-        return (text("views.public_others", scope.language),)
-    taken = {each.affected for each in scope.stakeholders}
-    names = {ring: _called(ring, scope) for ring in _RINGS}
-    empty = {ring: text("views.ring_empty", scope.language, ring=names[ring]) for ring in _RINGS}
-    return tuple(names[ring] if ring in taken else empty[ring] for ring in _RINGS)
 
 
 def _called(level: Level | None, scope: Scope) -> str:

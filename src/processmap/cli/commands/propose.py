@@ -16,6 +16,7 @@ from processmap.planning.proposer import propose
 from processmap.verbs.alternative import alternative as alternative_of
 from processmap.verbs.alternative import alternatives_json
 from processmap.verbs.choices import choose_format
+from processmap.verbs.seeing import seen_alternatives
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md")
@@ -58,5 +59,5 @@ def _read(case: ProcessMap, kind: str, language: Language, alternative: str) -> 
     if kind == "alternatives":
         return alternatives_json(found)
     chosen = alternative_of(case, alternative, language)
-    page = alternatives_page(found, language, chosen)
+    page = alternatives_page(seen_alternatives(found, language, chosen))
     return page.text(line_width()) if kind == "txt" else page.markdown()

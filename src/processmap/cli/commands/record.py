@@ -13,18 +13,38 @@ from processmap.cli.source import load, written_as
 from processmap.errors import FileError, ProcessMapError
 from processmap.formats.document import dumps
 from processmap.formats.files import held_if_same, write
-from processmap.messages import Language, text
+from processmap.messages import Language, has_text, text
 from processmap.messages.spoken import Glossed
 from processmap.model.words import (
+    AgreementRule,
+    AgreementStatus,
     Aim,
+    ArenaKind,
+    ArenaStatus,
     Aspect,
     Basis,
+    CarriedOut,
+    Claim,
+    ComesFirst,
+    DecisionAbout,
+    EarlierOutcome,
+    FacilitatorRole,
+    GateState,
     Level,
+    MayAgree,
+    MemberState,
     Outcome,
     OutreachOutcome,
+    PartyRole,
+    ProceedingKind,
+    ProposalStatus,
     Purpose,
     Readiness,
+    Spokesperson,
     StakeholderKind,
+    Standing,
+    StandstillAnswer,
+    Trust,
     Visibility,
     Willingness,
 )
@@ -32,7 +52,17 @@ from processmap.recording.draft import glossed
 from processmap.verbs.recording import Record, record
 
 TRIES = 5  # how often to begin anew where somebody else saves the same file meanwhile
-_DAY = ("date", "due", "appeal-until", "final-on", "approved-on", "posted-on", "since", "ended")
+_DAY = (
+    "date",
+    "due",
+    "appeal-until",
+    "final-on",
+    "approved-on",
+    "posted-on",
+    "since",
+    "ended",
+    "made-on",
+)
 _WORDS: dict[str, tuple[str, ...]] = {
     "aspect": glossed(Aspect),
     "minority": ("yes", "no", "unknown"),
@@ -49,7 +79,60 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "basis": glossed(Basis),
     "purpose": glossed(Purpose),
     "visibility": glossed(Visibility),
+    "spokesperson": glossed(Spokesperson),
+    "may-agree": glossed(MayAgree),
+    "standing": glossed(Standing),
+    "claim": glossed(Claim),
+    "rule": glossed(AgreementRule),
+    "trust": glossed(Trust),
+    "acknowledged": ("yes", "no", "unknown"),
+    "first": glossed(ComesFirst),
+    "may-wait": ("yes", "no", "unknown"),
+    "binding": ("yes", "no", "unknown"),
 }
+# The same where one event means something else by an option, or by an argument, than another.
+_WORDS_OF: dict[tuple[str, str], tuple[str, ...]] = {
+    ("decision", "outcome"): glossed(Outcome),
+    ("outreach", "outcome"): glossed(OutreachOutcome),
+    ("earlier", "outcome"): glossed(EarlierOutcome),
+    ("arena", "kind"): glossed(ArenaKind),
+    ("arena", "status"): glossed(ArenaStatus),
+    ("arena", "purpose"): (),
+    ("seat", "state"): glossed(MemberState),
+    ("gate", "state"): glossed(GateState),
+    ("agreement", "status"): glossed(AgreementStatus),
+    ("standstill", "agreed"): glossed(StandstillAnswer),
+    ("proceeding", "kind"): glossed(ProceedingKind),
+    ("stakeholder", "role"): glossed(PartyRole),
+    ("lead", "role"): glossed(FacilitatorRole),
+    ("proposal", "status"): glossed(ProposalStatus),
+    ("decision", "about"): glossed(DecisionAbout),
+    ("carried-out", "about"): glossed(DecisionAbout),
+    ("carried-out", "answer"): glossed(CarriedOut),
+}
+# Events that may change what is to be done: what they change in the plan is told.
+_FOLLOWED = frozenset(
+    [
+        "accepted",
+        "declined",
+        "stakeholder",
+        "readiness",
+        "pause",
+        "proposal",
+        "decision",
+        "carried-out",
+        "arena",
+        "seat",
+        "gate",
+        "agreement",
+        "standstill",
+        "earlier",
+        "proceeding",
+        "limit",
+        "trust",
+        "lead",
+    ]
+)
 # For each event: its arguments (one that may be left out ends in "?"), and its options (one to
 # repeat ends in "*").
 EVENTS: dict[str, tuple[str, str]] = {
@@ -69,26 +152,48 @@ EVENTS: dict[str, tuple[str, str]] = {
     "outreach": ("stakeholder", "date how outcome note"),
     "stakeholder": (
         "name",
-        "kind affected influence willing hard-to-reach size part-of* speaks-for* note "
-        "visibility id",
+        "kind affected influence willing hard-to-reach size part-of* speaks-for* role* standing* "
+        "spokesperson may-agree approves hit-by* note visibility id",
     ),
     "tension": ("one other", "aim can-meet facts-disputed note visibility id"),
     "readiness": ("one other?", "can-meet aim date basis threats"),
     "pause": ("why?", "since ended decided-by"),
-    "commitment": ("who what", "due made-in visibility id"),
+    "arena": (
+        "arena",
+        "status kind title purpose themes* members* sessions every-days hours place lead* "
+        "opens-after* yields* reports-to* until note visibility",
+    ),
+    "seat": ("who arena", "state held-by seats claim"),
+    "gate": ("gate state", "confirmed-by* why note visibility"),
+    "agreement": ("status", "agreed-by* rule items*"),
+    "standstill": ("agreed", "by* asked-by* what until note"),
+    "trust": ("one other", "trust acknowledged first* note"),
+    "lead": ("who", "role accepted-by* objected-by* belongs-to*"),
+    "earlier": ("what", "when with* led-by* outcome felt-by* note visibility id"),
+    "proceeding": (
+        "proceeding",
+        "kind by* parties* themes* starts ends weeks may-wait binding outcome note visibility id",
+    ),
+    "limit": ("what", "said-by note"),
+    "commitment": ("who what", "due made-in to* made-on visibility id"),
     "action": ("what", "responsible due follows* visibility id"),
     "done": ("what", "date who task kept"),
     "met": ("requirement", "date evidence*"),
-    "proposal": ("title", "from* decided-by* addresses* date text visibility id"),
+    "proposal": (
+        "title",
+        "status from* decided-by* addresses* made-by* agreement-of* themes* burdens* date text "
+        "visibility id",
+    ),
     "decision": (
         "body",
         "date outcome reference title proposal* follows* assign* motion* reservation* "
         "disqualified* approved-on "
-        "posted-on appeal-until final-on dispatched-to* case-number note visibility id",
+        "posted-on appeal-until final-on dispatched-to* about case-number note visibility id",
     ),
+    "carried-out": ("decision answer?", "about note"),
 }
 _FIELDS = {"from": "from_", "proposal": "proposals", "assign": "assigns", "motion": "motions"}
-_FIELDS |= {"reservation": "reservations"}
+_FIELDS |= {"reservation": "reservations", "with": "with_"}
 
 
 class Event(Command):
@@ -96,7 +201,7 @@ class Event(Command):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.texts = f"record_cli.{self.name}"
+        self.texts = f"record_cli.{_text_name(self.name)}"
 
 
 class Events(Command, click.Group):
@@ -141,33 +246,48 @@ class Events(Command, click.Group):
         language = language_of(ctx)
         with formatter.section(text("record_cli.events", language)):
             formatter.write_dl(
-                [(name, text(f"record_cli.{name}_short", language)) for name in EVENTS]
+                [(name, text(f"record_cli.{_text_name(name)}_short", language)) for name in EVENTS]
             )
 
 
-def _option(spec: str) -> Option:
+def _text_name(name: str | None) -> str:
+    """What an event or an option is called in the catalogue."""
+    return (name or "").replace("-", "_")
+
+
+def _option(event: str, spec: str) -> Option:
+    """Make an option of an event; what it means, and which words it takes, may be that event's
+    own.
+    """
     name, several = spec.rstrip("*"), spec.endswith("*")
-    known = _WORDS.get(name, ())
+    known = _WORDS_OF.get((event, name), _WORDS.get(name, ()))
     metavar = "YYYY-MM-DD" if name in _DAY else None
     complete = words(*(str(each) for each in known)) if known else None
     said = {"words": Glossed(known) if type(known) is tuple else known} if known else {}
+    own = f"record_cli.option_{_text_name(name)}_{_text_name(event)}"
     return Option(
         [f"--{name}"],
         multiple=several,
         metavar=metavar or "TEXT",
-        help=f"record_cli.option_{name.replace('-', '_')}",
+        help=own if has_text(own) else f"record_cli.option_{_text_name(name)}",
         words=said,
         shell_complete=complete,
     )
 
 
+def _argument(event: str, spec: str) -> Argument:
+    """Make an argument of an event; a shell completes its words, where it takes a few."""
+    name = spec.rstrip("?")
+    known = _WORDS_OF.get((event, name), ())
+    complete = words(*(str(each) for each in known)) if known else None
+    return Argument([name], required=not spec.endswith("?"), shell_complete=complete)
+
+
 def _event(name: str) -> Event:
     """Make the command of one event from the table."""
     arguments, options = (each.split() for each in EVENTS[name])
-    params: list[click.Parameter] = [
-        Argument([each.rstrip("?")], required=not each.endswith("?")) for each in arguments
-    ]
-    params += [_outcome(name) if each == "outcome" else _option(each) for each in options]
+    params: list[click.Parameter] = [_argument(name, each) for each in arguments]
+    params += [_option(name, each) for each in options]
     params += [Option(["-o", "--output"], metavar="FILE", help="record_cli.option_output")]
     params += [Option(["--json", "as_json"], is_flag=True, help="record_cli.option_json")]
     positional = [each.rstrip("?") for each in arguments]
@@ -180,25 +300,10 @@ def _event(name: str) -> Event:
             for key, value in given.items()
             if value not in (None, ())
         }
-        _record(ctx, lambda found: getattr(found, name)(*first, **more), output, as_json)
+        method = name.replace("-", "_")
+        _record(ctx, lambda found: getattr(found, method)(*first, **more), output, as_json)
 
     return Event(name, callback=callback, params=params)
-
-
-def _outcome(event: str) -> Option:
-    """``--outcome`` is a text of a dialogue's, and one of a few words of a decision's or an
-    attempt's.
-    """
-    known = {"decision": glossed(Outcome), "outreach": glossed(OutreachOutcome)}.get(
-        event, Glossed(())
-    )
-    return Option(
-        ["--outcome"],
-        metavar="TEXT",
-        help=f"record_cli.option_outcome{'_of' if known else ''}",
-        words={"words": known} if known else {},
-        shell_complete=words(*known) if known else None,
-    )
 
 
 def _record(
@@ -222,6 +327,8 @@ def _record(
                 raise SpokenError(error.message(language), error.exit_status) from error
         for note in found.notes:
             say(note.message(language))
+        if ctx.info_name in _FOLLOWED and found.follows:
+            say(found.follows)
         if as_json and saved != "-":
             give(found.json(), None, language)
         if saved not in (None, "-"):

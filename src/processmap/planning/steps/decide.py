@@ -249,14 +249,28 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
         or facts.carried_on
     ):
         return
+    safe = [key for key in facts.concerned if key not in facts.hidden]
     who = facts.ordered(
-        key for key in facts.concerned if key not in facts.hidden and not facts.is_public(key)
+        [key for key in safe if not facts.is_public(key)]
+        or [key for key in safe if facts.body_of.get(key) not in bodies]
     )
+    alone = facts.ordered(
+        key for key in facts.concerned if key in facts.hidden and not facts.is_public(key)
+    )
+    target = named(bodies or facts.owner_parties)
+    for key in alone:
+        # Never beside others: each sees it in the form they have chosen, and answers there.
+        plan.gate(
+            "feedback",
+            said("plan_decide.shown_alone", (key,), who=named([key]), body=target),
+            opened_by=(key,),
+            phase="decide",
+            about=(key,),
+        )
     if not who:
         return
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
-    target = named(bodies or facts.owner_parties)
     named_few = named(who) if len(who) <= MOST_NAMED else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports

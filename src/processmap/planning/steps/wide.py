@@ -14,6 +14,7 @@ from processmap.model.words import (
     ArenaStatus,
     DialogueStatus,
     MayAgree,
+    MemberState,
     OrganisationRole,
     Purpose,
     StakeholderKind,
@@ -168,13 +169,16 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         if member.party is None:
             continue
         usual_seat = plan.seat(member.party, member.seats)
+        state = str(member.state) if member.state else usual_seat.state
+        if member.state is MemberState.NO:
+            state = "kept_open"  # whoever has said no keeps a chair to come back to
         seats.append(
             Seat(
                 party=member.party,
                 seats=usual_seat.seats,
                 claim=str(member.claim) if member.claim else usual_seat.claim,
                 held_by=member.held_by,
-                state=str(member.state) if member.state else usual_seat.state,
+                state=state,
             )
         )
     plan.arena(

@@ -1,0 +1,85 @@
+"""What a plan's one page says of the map beside the plan, worked out on the whole map: what is
+decided and open, who decides, and who has not been heard.
+"""
+
+from attrs import frozen
+
+from processmap.audience.planned import told_said
+from processmap.audience.redaction import Redaction
+from processmap.model.plan import Said
+from processmap.planning.closed_and_open import closed_and_open
+from processmap.planning.situation import Situation
+
+__all__ = ["PlanFacts", "Ruling", "plan_facts_of"]
+
+
+@frozen(kw_only=True)
+class Ruling:
+    """Something that is still to be decided, and by whom the map says that it is.
+
+    Attributes:
+        matters: ids of what is to be decided.
+        who: ids of those who decide.
+        consent: ids of those whose yes it needs.
+    """
+
+    matters: tuple[str, ...]
+    who: tuple[str, ...]
+    consent: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class PlanFacts:
+    """Facts about the whole map; what is hidden stands in them by its alias.
+
+    Attributes:
+        decided: how the decisions stand, in the words of a plan.
+        rulings: what is still to be decided, and by whom.
+        unruled: ids of decisions that wait, where nobody is said to decide them.
+        violent: whether there is violence, so that nothing is asked about who decides.
+        concerned: how many the process turns to who have not declined.
+        unheard: ids of those of them who have not been heard.
+        declined: ids of those who have said no.
+        agreement: whether the process is to end in something that is agreed.
+        tied: ids of bodies of which the map itself says that they decide on the matter.
+    """
+
+    decided: tuple[Said, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    unruled: tuple[str, ...] = ()
+    violent: bool = False
+    concerned: int = 0
+    unheard: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    agreement: bool = False
+    tied: tuple[str, ...] = ()
+
+
+def plan_facts_of(redaction: Redaction) -> PlanFacts:
+    """Work the facts out on the whole map.
+
+    Args:
+        redaction: the map for the reader.
+    """
+    facts = Situation(redaction.case)
+
+    def ids(keys: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(redaction.id_of, keys))
+
+    turned_to = [key for key in facts.concerned if key not in facts.declined]
+    unheard = facts.ordered(key for key in turned_to if key not in facts.heard)
+    unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+    return PlanFacts(
+        decided=tuple(told_said(each, redaction) for each in closed_and_open(facts, waiting=False)),
+        rulings=tuple(
+            Ruling(matters=ids(matters), who=ids(who), consent=ids(consent))
+            for matters, who, consent in facts.who_decides
+        ),
+        unruled=ids(facts.by_name(unruled)),
+        violent=facts.shape_violent,
+        concerned=len(turned_to),
+        unheard=ids(unheard),
+        declined=ids(facts.ordered(facts.declined)),
+        agreement=facts.agreement,
+        tied=ids(facts.tied_deciders),
+    )

@@ -1,0 +1,154 @@
+"""A plan as a reader may see it: its keys and parameters without what is hidden.
+
+What a plan says is a key with parameters, and what fills it in is of few sorts: ids, words of the
+document, and the program's own words. Each field of a plan's classes is of one of them, by its
+name; a field that is of none stops with an error, so that a new one cannot be forgotten.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Protocol
+
+import attrs
+
+from processmap.messages.naming import Word
+from processmap.messages.phrases import HIDDEN
+from processmap.model.entity import Entity
+from processmap.model.plan import Counted, Plan, Said
+
+__all__ = ["IDS", "OURS", "TEXTS", "Known", "told_plan", "told_said"]
+
+OURS = frozenset(
+    {
+        *("beside", "claim", "code", "instead_of", "key", "kind", "language", "name", "need"),
+        *("others", "pattern", "phase", "reason", "rule", "stance", "state", "status"),
+        *("strength", "then", "why"),
+    }
+)
+"""Fields that hold a word of the program's own."""
+
+IDS = frozenset(
+    {
+        *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
+        *("held_by", "honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
+        *("opens_after", "order", "party", "path", "refs", "value"),
+    }
+)
+"""Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""
+
+TEXTS = frozenset(
+    {"because", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
+)
+"""Fields that hold words of the document."""
+
+
+class Known(Protocol):
+    """A map for one reader, as `processmap.audience.redaction.Redaction` is."""
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """Ids that stand for what is hidden."""
+
+    def id_of(self, key: str) -> str:
+        """The id by which the reader knows an entry."""
+
+    def made_id(self, key: str) -> str:
+        """The same of an id that may be the plan's own."""
+
+    def method_of(self, key: str) -> str:
+        """The same of a method."""
+
+    def entry(self, entity: Any) -> Any:
+        """An entry as the reader may see it; None where it goes."""
+
+    def withholds(self, said: str) -> bool:
+        """Whether words of the document may not be told."""
+
+    def withholds_param(self, said: str) -> bool:
+        """The same of what fills in a sentence."""
+
+
+def told_plan(plan: Plan, redaction: Known) -> Plan:
+    """Give a plan without what a reader may not see, and without the map it was made from.
+
+    An id of the plan's own in which a hidden name stands is the same other one wherever it stands.
+
+    Args:
+        plan: the plan.
+        redaction: the map it was made for, for the reader.
+
+    Raises:
+        TypeError: for a field of which nothing is known of what may be shown.
+    """
+    teller = _Teller(redaction)
+    return Plan(**{each.name: teller.field(each.name, plan) for each in attrs.fields(Plan)})
+
+
+def told_said(said: Said, redaction: Known) -> Said:
+    """Give something that is said of a map without what a reader may not see."""
+    made: Said = _Teller(redaction).value("said", said)
+    return made
+
+
+class _Teller:
+    def __init__(self, redaction: Known) -> None:
+        self.redaction = redaction
+
+    def field(self, name: str, found: Any) -> Any:
+        """What a field of something in a plan holds, as the reader may see it."""
+        return self.value(name, getattr(found, name))
+
+    def value(self, name: str, value: Any) -> Any:
+        """A value, or several, of a field with this name."""
+        if isinstance(value, Entity):
+            return self._talk(value)
+        if isinstance(value, Counted):
+            return self._counted(value)
+        if attrs.has(type(value)):
+            listed = (each.name for each in attrs.fields(type(value)))
+            return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
+        if name == "params":
+            return tuple((key, self._param(each)) for key, each in value)
+        if isinstance(value, tuple | list):
+            made = [self.value(name, each) for each in value]
+            return type(value)(
+                new for new, old in zip(made, value, strict=True) if new is not None or old is None
+            )
+        if isinstance(value, Mapping):
+            return {key: self.value(name, each) for key, each in value.items()}
+        return self._said(name, value) if type(value) is str else value
+
+    def _said(self, name: str, value: str) -> str:
+        """A word of a field, by what sort of field it is."""
+        if name in OURS:
+            return value
+        if name == "method":
+            return self.redaction.method_of(value)
+        if name in IDS and not any(map(str.isspace, value)):
+            return self.redaction.made_id(value)
+        if name in IDS | TEXTS:  # what an answer writes may be words
+            return HIDDEN if self.redaction.withholds(value) else value
+        raise TypeError(f"nothing is known of what may be shown of {name}")
+
+    def _talk(self, talk: Any) -> Any:
+        """A conversation of the plan, with the ids that the rest of the plan has for it."""
+        made = self.redaction.entry(talk)
+        if made is None:
+            return None
+        known = self.redaction.made_id
+        arena = getattr(talk, "arena", None)
+        return attrs.evolve(made, id=known(talk.id), arena=known(arena) if arena else None)
+
+    def _counted(self, value: Counted) -> Counted:
+        """A number that is told only where all whose it is may be seen."""
+        known = tuple(map(self.redaction.id_of, value.of))
+        hidden = any(key in self.redaction.aliases for key in known)
+        return Counted(known, None if hidden else self._param(value.number))
+
+    def _param(self, value: Any) -> Any:
+        """What fills in a sentence."""
+        if isinstance(value, Enum | Word) or not isinstance(value, str | tuple):
+            return self.value("param", value)
+        if isinstance(value, tuple):
+            return tuple(map(self._param, value))
+        return HIDDEN if self.redaction.withholds_param(value) else value

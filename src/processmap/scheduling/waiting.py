@@ -1,0 +1,162 @@
+"""What waits for a gate that is shut: it gets no day, but months that it can fall in.
+
+Days can be set up to the first shut gate. What comes after it rests on somebody opening it, which
+nobody has put a day to, so a day there would be a guess that looks like a promise. It gets a
+range: at the earliest as the timetable has it with the time that opening takes, and at the latest
+twice as long from the first day.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from math import ceil
+
+from attrs import evolve
+
+from processmap.model.plan import Plan, PlanGate
+from processmap.model.schedule import Between, Timed
+from processmap.model.words import Purpose
+from processmap.planning.arena_kinds import PHASES
+from processmap.planning.effort import weeks_of_gate
+from processmap.scheduling.inputs import Ground
+
+__all__ = ["done_between", "gates_of", "with_ranges"]
+
+_WEEK = 7
+
+
+def gates_of(plan: Plan) -> dict[str, tuple[PlanGate, ...]]:
+    """The shut gates that each dialogue of a plan waits for, in order of phase; those that wait for
+    none are left out.
+    """
+    shut = [each for each in plan.now_gates if each.state == "shut"]
+    if not shut:
+        return {}
+    follows: dict[str, list[str]] = defaultdict(list)
+    for before, after in plan.order:
+        follows[before].append(after)
+    for arena in plan.now_arenas:
+        for key in arena.opens_after:
+            follows[key].append(arena.id)
+    sessions: dict[str, list[str]] = defaultdict(list)
+    for talk in plan.dialogues:
+        if talk.arena is not None:
+            sessions[talk.arena].append(talk.id)
+    for arena in plan.now_arenas:
+        sessions[arena.id] += [key for key in arena.dialogues if key not in sessions[arena.id]]
+    for each in plan.precedences:
+        follows[each.before].append(each.after)
+    own = {talk.id for talk in plan.dialogues}
+    found: dict[str, list[PlanGate]] = defaultdict(list)
+    for gate in sorted(shut, key=lambda each: PHASES.index(each.phase)):
+        for key in _reached(gate.id, follows, sessions):
+            if key in own:
+                found[key].append(gate)
+    return {key: tuple(gates) for key, gates in found.items()}
+
+
+def _reached(
+    start: str, follows: Mapping[str, Iterable[str]], sessions: Mapping[str, Iterable[str]]
+) -> list[str]:
+    """Everything that comes after something, sessions of the arenas among it."""
+    seen, waiting = {start}, [start]
+    found = []
+    while waiting:
+        here = waiting.pop()
+        for key in (*follows.get(here, ()), *sessions.get(here, ())):
+            if key not in seen:
+                seen.add(key)
+                waiting.append(key)
+                found.append(key)
+    return found
+
+
+def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
+    """The same places in time, with a range instead of a day for what waits for a shut gate.
+
+    What a person has dated or confirmed keeps its day.
+    """
+    listed = tuple(times)
+    waits = gates_of(ground.plan)
+    first = ground.grid.first
+    found = {
+        each.dialogue: _range(first, each, waits[each.dialogue])
+        for each in listed
+        if each.dialogue in waits and not each.fixed
+    }
+    stretched = _as_long_as_the_plan_says(ground.plan, first, found)
+    return tuple(
+        evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
+        for each in listed
+    )
+
+
+def done_between(ground: Ground, times: Iterable[Timed]) -> Between | None:
+    """The months in which all but the following up is done, where some of it waits for a shut gate:
+    those of what comes last of it.
+    """
+    waiting = [
+        each.between
+        for each in times
+        if each.between is not None
+        and ground.items[each.dialogue].dialogue.purpose is not Purpose.FOLLOW_UP
+    ]
+    return max(waiting, key=lambda each: (each.last, each.first), default=None)
+
+
+def _range(first: dt.date, time: Timed, gates: tuple[PlanGate, ...]) -> Between:
+    """When something can be: gates of one phase open side by side, those of several one after
+    another; the talks between may take half as long again.
+    """
+    takes: dict[str, tuple[int, int]] = {}
+    for gate in gates:
+        low, high = weeks_of_gate(gate.kind)
+        before = takes.get(gate.phase, (0, 0))
+        takes[gate.phase] = max(before[0], low), max(before[1], high)
+    talked = (time.last - first).days + 1
+    low = talked + _WEEK * sum(each[0] for each in takes.values())
+    high = talked + talked // 2 + _WEEK * sum(each[1] for each in takes.values())
+    last_phase = gates[-1].phase
+    nearest = tuple(each.id for each in gates if each.phase == last_phase)
+    return _between(first, low, high, nearest)
+
+
+def _between(first: dt.date, low: int, high: int, gates: tuple[str, ...]) -> Between:
+    high = max(low, min(high, 2 * low))
+    weeks = ceil(low / _WEEK), ceil(high / _WEEK)
+    return Between(
+        first=_after(first, low - 1),
+        last=_after(first, high - 1),
+        weeks=(weeks[0], max(weeks[0], min(weeks[1], 2 * weeks[0]))),
+        gates=gates,
+    )
+
+
+def _after(first: dt.date, days: int) -> dt.date:
+    """So many days later, no later than dates go."""
+    return first + dt.timedelta(days=min(days, (dt.date.max - first).days))
+
+
+def _as_long_as_the_plan_says(
+    plan: Plan, first: dt.date, found: Mapping[str, Between]
+) -> Mapping[str, Between]:
+    """The ranges, as much longer as the plan's own weeks are longer than the timetable's: the
+    figures of the plan come from how long such talks have taken, the timetable's only from what has
+    to lie between.
+    """
+    following = {each.id for each in plan.now_arenas if each.kind == "monitoring"}
+    watched = {each.id for each in plan.dialogues if each.arena in following}
+    done = [each for key, each in found.items() if key not in watched]
+    if not done or plan.pattern == "apart":
+        return found  # talks that are held apart have no end, only a next review
+    low = max((each.first - first).days + 1 for each in done)
+    high = max((each.last - first).days + 1 for each in done)
+    wanted = tuple(_WEEK * weeks for weeks in plan.time.weeks)
+    if wanted[0] <= low:
+        return found
+    made = {}
+    for key, each in found.items():
+        least = ((each.first - first).days + 1) * wanted[0] // low
+        most = ((each.last - first).days + 1) * max(wanted[1], high) // high
+        made[key] = _between(first, least, max(least, most), each.gates)
+    return made

@@ -1,0 +1,134 @@
+"""Arrows of the process map: each finds a way, or both its ends say in words where it leads."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from processmap.formats.files import read
+from processmap.layout.page import Page
+from processmap.layout.place import layout
+from processmap.layout.ways import Room, ways
+from processmap.model.process_map import ProcessMap
+from processmap.picture.diagram import Arrow, Diagram
+from processmap.picture.drawing import Drawing, PlacedBox
+from processmap.picture.paper import PAPERS
+from processmap.picture.rows_in_time import Course
+from processmap.picture.typeface import SLACK, WIDEST
+from tests.seen import drawn as view
+from tests.strategies import process_maps
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+MAPS = sorted((Path(__file__).parents[1] / "views" / "maps").glob("*.yaml"))
+DAYS = {"small": dt.date(2026, 2, 16), "middle": dt.date(2026, 3, 24)}
+
+
+def _untold(drawing: Drawing) -> list[str]:
+    """List the arrows that a sheet should have, and has neither as a line nor in words at both
+    ends.
+    """
+    content = drawing.diagram.content
+    if not isinstance(content, Course):
+        return []
+    found = []
+    for sheet in drawing.sheets:
+        there = {box.id for box in sheet.boxes}
+        shown = {arrow.id for arrow in sheet.arrows}
+        for arrow in drawing.diagram.arrows:
+            if arrow.id not in content.drawn or arrow.id in shown:
+                continue
+            if not {arrow.source, arrow.target} <= there:
+                continue
+            said = [
+                " ".join(word.text for word in sheet.words if word.owner == end)
+                for end in (arrow.source, arrow.target)
+            ]
+            if "→" not in said[0] or "från" not in said[1]:
+                found.append(arrow.id)
+    return found
+
+
+@pytest.mark.parametrize("path", [*EXAMPLES, *MAPS], ids=lambda path: path.stem)
+def test_no_arrow_is_dropped_silently(path: Path) -> None:
+    """On every example each arrow is a line, or words at both its ends."""
+    assert not _untold(layout(view(read(path), "process", today=DAYS.get(path.stem))))
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(process_maps())
+def test_no_arrow_of_any_map_is_dropped_silently(case: ProcessMap) -> None:
+    """The same of any map."""
+    shown = view(case.evolve(language="sv"), "process", today=dt.date(2026, 1, 26))
+    assert not _untold(layout(shown))
+
+
+def test_every_decision_of_mossgruvan_leads_on_by_a_line() -> None:
+    """The public example has room for all: committee to board, paper to decision, board to
+    committee.
+    """
+    drawing = layout(view(read(EXAMPLES[0].parent / "mossgruvan.yaml"), "process"))
+    names = {box.id: box.heading for box in drawing.diagram.boxes}
+    lines = {(names[each.source], names[each.target]) for each in drawing.arrows}
+    assert ("Deltagande i nätverket – en förfrågan väntas", "Deltagande i nätverket") in lines
+    assert len(drawing.arrows) == len(drawing.diagram.content.drawn) == 7  # type: ignore[union-attr]
+
+
+def _box(key: str, x: float, y: float, w: float = 60, h: float = 30) -> PlacedBox:
+    return PlacedBox(key, "decision", "plain", False, x, y, w, h, 1, "", "none", "ink", "")
+
+
+def test_an_arrow_goes_round_what_stands_between() -> None:
+    """A wall right across the straight way is passed beside its end, never through it."""
+    wall = _box("wall", -20, 60, 100, 30)
+    boxes = [_box("a", 0, 0), wall, _box("b", 60, 120)]
+    (made,) = ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
+    assert made.points[0][1] <= 30
+    for (ax, ay), (bx, by) in zip(made.points, made.points[1:], strict=False):
+        apart_x = max(ax, bx) <= wall.x or min(ax, bx) >= wall.x + wall.w
+        apart_y = max(ay, by) <= wall.y or min(ay, by) >= wall.y + wall.h
+        assert apart_x or apart_y
+
+
+def test_an_arrow_without_a_way_is_left_to_words() -> None:
+    """What is walled in on all sides is not reached, and nothing is drawn through the walls."""
+    boxes = [_box("a", 0, 0), _box("b", 300, 300)]
+    walls = [
+        Room(280, 280, 100, 5, "top"),
+        Room(280, 345, 100, 5, "low"),
+        Room(280, 280, 5, 70, "left"),
+        Room(375, 280, 5, 70, "right"),
+    ]
+    assert not ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, walls, 1.0)
+
+
+def test_a_blocked_arrow_is_told_at_both_ends() -> None:
+    """Where a bundle of text stands in every way, both boxes say what is at the other end."""
+    from processmap.layout.rows_along_time import _referring  # the step under test
+
+    shown = view(read(EXAMPLES[0].parent / "mossgruvan.yaml"), "process")
+    content = shown.content
+    assert isinstance(content, Course)
+    arrow = next(each for each in shown.arrows if each.id in content.drawn)
+    told = _referring(content, [arrow], shown)
+    assert arrow.id not in told.drawn
+    lines = {each.id: each.lines for each in told.entries}
+    assert lines[arrow.source][-1].startswith("→ ")
+    assert lines[arrow.target][-1].startswith("från ")
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+@pytest.mark.parametrize("length", range(20, 150, 7))
+def test_question_and_facts_never_meet_in_the_widest_font(paper: str, length: int) -> None:
+    """Beside each other or under each other: set in the widest font, neither reaches the other."""
+    page = Page(Diagram(view="process", title="T"), PAPERS[paper], 10)  # type: ignore[index]
+    facts = "Norrby kommun · Dnr KS 2026/0117 · Läget 2026-02-16"
+    page.head("Titel", ("Hur blir det för oss som bor här " * 9)[:length], facts, "")
+    wider = WIDEST[0] / SLACK[0]
+    rest = [word for word in page.words if not word.bold]
+    for one in rest:
+        for two in rest:
+            if one is two or abs(one.y - two.y) > 1:
+                continue
+            left, right = sorted((one, two), key=lambda each: each.x)
+            assert left.x + left.w * wider <= right.x + right.w - right.w * wider
