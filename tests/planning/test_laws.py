@@ -100,7 +100,9 @@ def _too_early(case: ProcessMap) -> list[str]:
 
 
 def _alone_at_a_table(case: ProcessMap) -> list[str]:
-    """Who sits in a common room without a talk of their own, in the plan or before it."""
+    """Who sits in a common room without a talk of their own, in the plan or before it; who only
+    follows up what is agreed already, is asked in when the group begins.
+    """
     plan = propose(case).plans[0]
     facts = Situation(case)
     talks = _talks(plan)
@@ -108,11 +110,25 @@ def _alone_at_a_table(case: ProcessMap) -> list[str]:
         f"{seat.party} in {room.id}"
         for room in _common_rooms(plan)
         for seat in room.members
-        if (whole := whole_of(seat.party)) in facts.parties
+        if room.kind != "monitoring"
+        and (whole := whole_of(seat.party)) in facts.parties
         and not talks[whole]
         and whole not in facts.heard
         and not facts.has_standing(whole)
     ]
+
+
+@given(large_family())
+@few
+def test_everybody_at_a_table_has_been_spoken_with(document: dict[str, Any]) -> None:
+    """Nobody gets a chair in a common room without a talk of their own, now or before."""
+    assert _alone_at_a_table(_read(document)) == []
+
+
+@pytest.mark.parametrize("path", MADE_UP, ids=lambda path: path.stem)
+def test_everybody_at_an_invented_table_has_been_spoken_with(path: Path) -> None:
+    """The same in every invented process."""
+    assert _alone_at_a_table(_read(read_data(path)["document"])) == []
 
 
 @given(large_family())

@@ -3,12 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} ger alla ett öppet svar på {what}: ja, nej eller ändrat, och varför{before}.",
-        "{who} [gives|give] all an open answer on {what}: yes, no or changed, and why{before}.",
+        "{who} säger öppet till alla vad det blir av {what}, och varför{before}.",
+        "{who} [tells|tell] all openly what becomes of {what}, and why{before}.",
     ),
     "answer_alone": (
-        "Ge alla ett öppet svar på {what}: ja, nej eller ändrat, och varför{before}.",
-        "Give all an open answer on {what}: yes, no or changed, and why{before}.",
+        "Säg öppet till alla vad det blir av {what}, och varför{before}.",
+        "Tell all openly what becomes of {what}, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -19,8 +19,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch_title": ("En stående grupp följer upp", "A standing group follows up"),
     "watch_title_now": (
-        "En stående grupp som binder ihop dem som bär det",
-        "A standing group that joins those who carry it",
+        "En stående grupp av dem som ska se till att det hålls",
+        "A standing group of those who see to it that it is kept",
     ),
     "watch": (
         "Följer varje kvartal det första året att {what} hålls, och tar in nya deltagare och "
@@ -65,15 +65,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_each": ("Svar till var och en", "An answer to each"),
     "answer_each": (
-        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}. Inget "
+        "{who} säger vad det blir av {what}, och varför{before}. Inget "
         "offentliggörs utan ja från dem som sagt det.",
-        "{who} [answers|answer] {what}: yes, no or changed, and why{before}. Nothing is made "
+        "{who} [tells|tell] what becomes of {what}, and why{before}. Nothing is made "
         "public without a yes from those who said it.",
     ),
     "answer_each_alone": (
-        "Svara på {what}: ja, nej eller ändrat, och varför{before}. Inget offentliggörs utan "
+        "Säg vad det blir av {what}, och varför{before}. Inget offentliggörs utan "
         "ja från dem som sagt det.",
-        "Answer {what}: yes, no or changed, and why{before}. Nothing is made public without a "
+        "Tell what becomes of {what}, and why{before}. Nothing is made public without a "
         "yes from those who said it.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),

@@ -34,6 +34,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De har hörts förut: vad har ändrats om {subject}? {through}",
         "They have been heard before: what has changed about {subject}? {through}",
     ),
+    "again_after": (
+        "De har hörts förut, men före {what}. Fråga vad det betyder för dem nu, och vad som "
+        "ändrats om {subject}. {through}",
+        "They have been heard before, but before {what}. Ask what that means for them now, and "
+        "what has changed about {subject}. {through}",
+    ),
+    "either_way": (
+        "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
+        "{subject}, and what they need whichever way it is decided, not about yes or no",
+    ),
     "alone": (
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",

@@ -29,10 +29,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "questions_title": ("Skriv ner frågorna tillsammans", "Write down the questions together"),
     "questions": (
-        "Vad behöver var och en veta om hur {matter} skulle märkas? Ingen frågas än om för "
-        "eller emot. {by}",
-        "What does each need to know of how {matter} would be felt? Nobody is asked yet for or "
-        "against. {by}",
+        "Vad behöver var och en veta om vad {matter} skulle betyda för dem, innan någon frågas om de är för eller "
+        "emot? {by}",
+        "What does each need to know of what {matter} would mean to them, before anybody is asked for or against? "
+        "{by}",
     ),
     "answered_by": (
         "{who} svarar inte direkt utan tar med sig frågorna.",

@@ -125,6 +125,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
     ),
+    "earlier_beside": (
+        "{rounds} räknas inte som sådana samtal.",
+        "{rounds} [does|do] not count as such talks.",
+    ),
     "rounds_beside": (
         "{rounds} ersätter inte samtalen.",
         "{rounds} [does|do] not replace the talks.",

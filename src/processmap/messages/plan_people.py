@@ -8,10 +8,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "or say each time which of the two is speaking.",
     ),
     "roles_land": (
-        "{who} sitter på två stolar: har marken eller tillståndet och är det offentliga. Den "
-        "som talar för marken är en annan än den som säger ja eller nej.",
-        "{who}: two chairs, holding the land or permit and the public side too. Whoever speaks "
-        "for the land is another than the one who says yes or no.",
+        "{who} sitter på två stolar: har en egen del i saken och ska samtidigt ta ställning. "
+        "Låt en person tala för marken och en annan för ja eller nej.",
+        "{who}: two chairs. They hold the land or the permit and are the public side too. Whoever "
+        "speaks for the land is another person than the one who is to say yes or no.",
     ),
     "roles_body": (
         "{who} är part och avgör samtidigt, som {over}. Säg varje gång vilket det är; den som "

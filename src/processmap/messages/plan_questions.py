@@ -122,12 +122,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[Has|Have] {who} told {hurt} what went wrong?",
     ),
     "owned_up_yes_leads": (
-        "Den lilla kretsen kan börja därifrån.",
-        "The small circle can start from there.",
+        "De två kan börja därifrån när de möts.",
+        "The two can start from there when they meet.",
     ),
     "owned_up_no_leads": (
-        "{who} tillfrågas enskilt om det, före den lilla kretsen.",
-        "{who} [is|are] asked about it alone, before the small circle.",
+        "{who} tillfrågas enskilt om det, innan de två möts.",
+        "{who} [is|are] asked about it alone, before the two meet.",
     ),
     "kept": ("Har {who} hållit löftet {what}?", "[Has|Have] {who} kept the promise {what}?"),
     "kept_yes_leads": (

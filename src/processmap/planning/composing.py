@@ -27,6 +27,7 @@ from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -66,6 +67,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)
     with_document_gates(facts, plan)
+    call_the_seated(facts, plan)
     _trust_before_facts(plan)
     _tie(plan)
     keep_moves(plan, facts.case.overrides, _ordering)

@@ -456,7 +456,7 @@ class Situation:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every pair of parties between whom something is hard: said of them, or of what they hold.
-        Hottest first.
+        Hottest first; of those as hot, the pairs that the map itself names.
         """
         pairs: dict[frozenset[str], dict[str, Any]] = {}
 
@@ -477,12 +477,14 @@ class Situation:
             known["why"] += said.get("why", ())
             known["first"] |= said.get("first", set())
 
+        written: set[frozenset[str]] = set()  # pairs of whom the map itself says it
         for tie in self.case.relationships:
             hard = tie.kind is RelationshipKind.CONFLICT or tie.trust in (Trust.LOW, Trust.BROKEN)
             if not hard and not tie.first and not tie.threats and not tie.violence:
                 continue
             first = {str(each) for each in tie.first}
             threats = bool(tie.threats or tie.violence)
+            written.add(frozenset((whole_of(tie.source), whole_of(tie.target))))
             note(
                 tie.source,
                 tie.target,
@@ -533,6 +535,7 @@ class Situation:
                     -(each.stage or 0),
                     not each.threats,
                     each.trust != "broken",
+                    frozenset(each.parties) not in written,
                     self.key(each.parties[0]),
                     self.key(each.parties[1]),
                 ),
