@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
-from processmap.planning import alternatives_to_data, propose
+from processmap.planning import propose
+from processmap.verbs.alternative import alternatives_data
 from tests.cases.expectations import holds
 from tests.cases.invariants import objections
 from tests.cases.plans import JOINT, PlanView, read_plan
@@ -26,7 +27,7 @@ def _read(document: dict[str, Any]) -> ProcessMap:
 
 
 def _planned(document: dict[str, Any]) -> tuple[PlanView, dict[str, Any]]:
-    answer = alternatives_to_data(propose(_read(document)))
+    answer = alternatives_data(propose(_read(document)))
     data = answer["alternatives"][0]
     if not data.get("pattern"):
         pytest.skip(

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from processmap.formats.document import loads
-from processmap.planning import alternatives_to_data, propose
+from processmap.planning import propose
+from processmap.verbs.alternative import alternatives_data
 from tests.cases.expectations import Expectation, judge, named_in, read_data, read_expectations
 from tests.cases.invariants import names_of, objections, signature
 from tests.cases.plans import PlanView, part_key, party_of, read_plan, same
@@ -69,7 +70,7 @@ def _expectations(name: str) -> tuple[Expectation, ...]:
 
 
 def _answer(text: str, language: str | None = None) -> dict[str, Any]:
-    found: dict[str, Any] = alternatives_to_data(propose(loads(text, format="yaml"), language))
+    found: dict[str, Any] = alternatives_data(propose(loads(text, format="yaml"), language))
     return found
 
 
@@ -220,7 +221,7 @@ def test_no_choice_by_the_order_of_lists(name: str) -> None:
         key: list(reversed(value)) if isinstance(value, list) else value
         for key, value in _document(name).items()
     }
-    answer = alternatives_to_data(
+    answer = alternatives_data(
         propose(loads(json.dumps(reversed_lists, default=str), format="json"))
     )
     again = read_plan(answer["alternatives"][0], reversed_lists, answer.get("version", 1))

@@ -301,3 +301,47 @@ def test_what_is_too_large_to_save_can_be_read(
     read = run(command, str(path), "-f", "txt")
     assert read.exit_code == 0
     assert "unga som är på torget" in read.stdout.lower()
+
+
+HIDDEN = """\
+processmap: 1
+title: Torget
+question: Vad ska torget bli?
+open: [belysningen]
+decision_bodies:
+  - {id: namnden, name: Byggnadsnämnden}
+  - {id: stiftelsen, name: Familjen Qvids stiftelse, visibility: confidential}
+stakeholders:
+  - {id: unga, name: Unga på torget}
+  - {id: familjen, name: Familjen Qvid, kind: group, visibility: confidential}
+perspectives:
+  - {id: mork, statement: Det är mörkt, held_by: [unga], themes: [ljus]}
+  - {id: ljust, statement: Det är ljust nog, held_by: [familjen], themes: [ljus]}
+tensions:
+  - {between: [mork, ljust], aim: meet}
+proposals:
+  - {id: lyktor, title: Nya lyktor}
+"""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("propose", "-", "-f", "txt"),
+        ("propose", "-", "-f", "md"),
+        ("propose", "-", "--json"),
+        ("brief", "-"),
+        ("explain", "-", "familjen"),
+        ("ask", "-", "--json"),
+    ],
+    ids=" ".join,
+)
+def test_who_is_confidential_is_named_where_it_is_asked_for(
+    run: Run, asked: tuple[str, ...]
+) -> None:
+    """With ``--show-confidential`` whoever leads the process reads who they are, and only then."""
+    ordinary = run(*asked, stdin=HIDDEN)
+    working = run(*asked, "--show-confidential", stdin=HIDDEN)
+    assert (ordinary.exit_code, working.exit_code) == (0, 0), ordinary.stderr + working.stderr
+    assert "Qvid" in working.stdout
+    assert "Qvid" not in ordinary.stdout + ordinary.stderr

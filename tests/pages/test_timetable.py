@@ -1,7 +1,12 @@
 """What the page of a timetable says first, and what it shows where there is none."""
 
 import processmap as pm
+from processmap.audience.planned import UNSEEN
+from processmap.messages import text
+from processmap.pages.timetable import schedule_page
+from processmap.verbs.seeing import seen_plan, seen_schedule
 from tests.scheduling.torget import TORGET
+from tests.square import CASE as SQUARE
 
 
 def _said(case: pm.ProcessMap, language: str | None = None) -> str:
@@ -63,3 +68,15 @@ def test_an_impossible_target_shows_what_the_first_way_comes_to() -> None:
     assert way.message in " ".join(page.split())
     assert table.startswith(f" Om det blir så här: {way.message}")
     assert all(each.date.isoformat() in table for each in way.times if not each.tentative)
+
+
+def test_what_only_the_hidden_can_open_is_waited_for_without_saying_what() -> None:
+    """A shut gate that concerns only those who are confidential has no kind to its reader; the page
+    says that something must be in place.
+    """
+    case = pm.loads(SQUARE)
+    plan = seen_plan(case, pm.propose(case)[0]).plan
+    assert plan is not None
+    assert UNSEEN in [each.kind for each in plan.gates]
+    told = schedule_page(seen_schedule(pm.schedule(case, explain=False))).text()
+    assert text("dates.when_other", "sv") in " ".join(told.split()).casefold()

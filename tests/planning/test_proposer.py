@@ -21,7 +21,7 @@ from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
-from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
 from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
@@ -57,7 +57,7 @@ def _case(data: dict[str, Any]) -> ProcessMap:
 
 
 def _first(case: ProcessMap, language: str | None = None) -> dict[str, Any]:
-    found: dict[str, Any] = alternatives_to_data(propose(case, language))["alternatives"][0]
+    found: dict[str, Any] = alternatives_data(propose(case, language))["alternatives"][0]
     return found
 
 
@@ -391,7 +391,7 @@ def test_the_same_map_gives_the_same_bytes(seed: int) -> None:
     """Asked twice, the same map gives the same data, byte for byte."""
     data = _school_yard(title=f"Skolgården {seed}")
     made = [
-        json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)
+        json.dumps(alternatives_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)
     ]
     assert made[0] == made[1]
 

@@ -31,7 +31,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.cases.expectations import holds, read_data
@@ -60,7 +60,7 @@ def _wanted() -> list[Any]:
 def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
     found = propose(case)
     plan = found.plans[0]
-    data = alternatives_to_data(found)["alternatives"][0]
+    data = alternatives_data(found)["alternatives"][0]
     page = " ".join(
         alternatives_page(seen_alternatives(found)).text().replace("\u00a0", " ").split()
     ).casefold()
@@ -157,5 +157,5 @@ def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) ->
 def test_the_laws_hold(path: Path) -> None:
     """The plans of the invented processes keep every law of a plan."""
     document = _document(path)
-    data = alternatives_to_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(propose(_case(path)))["alternatives"][0]
     assert objections(read_plan(data, document), data, document) == []

@@ -31,7 +31,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Stance, stance_of, unheard
-from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
 from tests.cases.expectations import holds, read_data
 from tests.cases.invariants import objections
@@ -89,7 +89,7 @@ def _asked_for(said: Said) -> set[str]:
 
 
 def _met(plan: Plan, path: Path, wanted: Any) -> str | None:
-    data = alternatives_to_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(propose(_case(path)))["alternatives"][0]
     found = holds(read_plan(data, _document(path)), wanted)
     return None if found is not None else f"{wanted} is not met by {plan.pattern}"
 
@@ -151,7 +151,7 @@ def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) ->
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_laws_hold(path: Path) -> None:
     """The plans of the invented processes keep every law of a plan."""
-    data = alternatives_to_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(propose(_case(path)))["alternatives"][0]
     document = _document(path)
     assert objections(read_plan(data, document), data, document) == []
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from processmap.pages.plan_page import alternatives_page
-from processmap.planning import alternatives_to_data, propose
+from processmap.planning import propose
+from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
 from tests.cases.expectations import holds
 from tests.cases.plans import read_plan
@@ -23,7 +24,7 @@ def unmet(found: dict[str, Any]) -> list[str]:
     """What the first alternative for a case does not do, in the words of the expectation."""
     case = case_of(found["document"])
     answer = propose(case)
-    data = alternatives_to_data(answer)["alternatives"][0]
+    data = alternatives_data(answer)["alternatives"][0]
     plan = read_plan(data, found["document"], 2)
     words = " ".join(alternatives_page(seen_alternatives(answer)).text(10_000).split())
     missed = []

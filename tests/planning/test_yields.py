@@ -3,7 +3,7 @@
 import processmap as pm
 from processmap.messages import text
 from processmap.model.words import ArenaKind
-from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.alternative import alternatives_data
 from tests.square import CASE
 
 WRITTEN = CASE + (
@@ -30,7 +30,7 @@ def test_the_plan_tells_what_is_written_and_else_what_its_kind_gives() -> None:
     assert f"Ger: {text('plan_yields.reference_group')}." in page
     assert _SAID in str(plan.explain("ljus")).casefold()
     assert text("plan_yields.reference_group") in str(plan.explain("torgrad")).casefold()
-    data = alternatives_to_data(pm.propose(pm.loads(WRITTEN)))["alternatives"][0]
+    data = alternatives_data(pm.propose(pm.loads(WRITTEN)))["alternatives"][0]
     gives = {each["id"]: each["yields"] for each in data["arenas"]}
     assert gives["ljus"] == _SAID
     assert all(gives.values())

@@ -107,16 +107,16 @@ def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap
     return make(case, asked)
 
 
-def _explained(case: ProcessMap) -> Any:
+def _explained(case: ProcessMap, asked: bool) -> Any:
     """The first conversation that is proposed."""
-    return explain(case, propose(case)[0].dialogues[0].id)
+    return explain(case, propose(case)[0].dialogues[0].id, show_confidential=asked)
 
 
 _PAGES: dict[str, Callable[[ProcessMap, bool], Any]] = {
     "check": lambda case, asked: check(case),
     "show": lambda case, asked: show(case, show_confidential=asked),
-    "brief": lambda case, asked: brief(case),
-    "explain": lambda case, asked: _explained(case),
+    "brief": lambda case, asked: brief(case, show_confidential=asked),
+    "explain": lambda case, asked: _explained(case, asked),
     "export appendix": lambda case, asked: export(case, "appendix", internal=True),
 }
 _HELD: dict[str, Callable[[ProcessMap, bool], Any]] = {
@@ -154,8 +154,6 @@ def _more() -> Iterator[tuple[str, Output]]:
     )
     yield "look back txt", Output("text", lambda case: backward_page(_looked_back(case)).text(WIDE))
     yield "look back json", Output("json", lambda case: backward_json(_looked_back(case)))
-    yield "ask txt", Output("text", lambda case: questions(case).write("txt", WIDE))
-    yield "ask json", Output("json", lambda case: questions(case).json())
     yield "every entry in a notebook", Output("text", _pretty)
     yield "messages of faults", Output("text", _faults)
     yield "messages of usage", Output("text", _usage)
@@ -282,26 +280,30 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
     yield "a map in a notebook", Output("html", _shown(lambda case: case, "text/html"))
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
     yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
-    yield "proposals in a notebook", Output("html", _shown(propose, "text/html"))
+    proposed = partial(propose, show_confidential=asked)
+    yield "proposals in a notebook", Output("html", _shown(proposed, "text/html"))
     yield (
         "propose txt",
         Output(
             "text",
-            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).text(WIDE),
+            lambda case: alternatives_page(seen_alternatives(proposed(case), "sv")).text(WIDE),
         ),
     )
     yield (
         "propose md",
         Output(
             "markdown",
-            lambda case: alternatives_page(seen_alternatives(propose(case), "sv")).markdown(),
+            lambda case: alternatives_page(seen_alternatives(proposed(case), "sv")).markdown(),
         ),
     )
-    yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
+    yield "propose json", Output("json", lambda case: alternatives_json(proposed(case)))
     yield (
         "export ics",
         Output("ics", lambda case: export(case, "ics", show_confidential=asked).text()),
     )
+    asks = partial(questions, show_confidential=asked)
+    yield "ask txt", Output("text", lambda case: asks(case).write("txt", WIDE))
+    yield "ask json", Output("json", lambda case: asks(case).json())
     if not asked:
         yield from _more()
     if asked:

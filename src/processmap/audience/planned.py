@@ -168,6 +168,7 @@ class _Teller:
             phase=arena.phase,
             title=Said("plan_words.unseen_talks"),
             opens_after=self.field("opens_after", arena),
+            yields=Said("plan_fixed.nothing"),
         )
 
     def _unseen_gate(self, gate: PlanGate) -> PlanGate:

@@ -20,6 +20,7 @@ from processmap.audience.asked_for import checked
 from processmap.audience.facts import Facts, facts_of
 from processmap.audience.lists import Lists
 from processmap.audience.names import seen_names
+from processmap.audience.planned import told_said
 from processmap.audience.redaction import Redaction
 from processmap.audience.selection import Selection, selected
 from processmap.audience.who import Audience
@@ -34,7 +35,7 @@ from processmap.model.entity import Entity
 from processmap.model.governance import Decision, Proposal
 from processmap.model.methods import method_name, methods_of
 from processmap.model.phases import default_phases
-from processmap.model.plan import Plan
+from processmap.model.plan import Plan, Said
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.project import Phase
 from processmap.model.schedule import Backward, Schedule
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from processmap.audience.plan_facts import PlanFacts
     from processmap.audience.plan_words import Wording
 
-__all__ = ["Seen", "SeenCase", "seen_through", "told", "view"]
+__all__ = ["Seen", "SeenCase", "in_words", "seen_through", "told", "view"]
 
 T = TypeVar("T")
 # A case of which nothing hidden is left: what `Seen.case` is.
@@ -346,6 +347,22 @@ def told(
     """
     made: T = Redaction(case, who, chosen_language(language, case.language)).value(found)
     return made
+
+
+def in_words(
+    case: ProcessMap, said: Said, who: Audience = Audience.ORDINARY, language: str | None = None
+) -> str:
+    """Something that is said of a map, as a sentence for a reader.
+
+    Args:
+        case: the whole map.
+        said: what is said.
+        who: the reader.
+        language: ``sv`` or ``en``; left out = the map's.
+    """
+    spoken = chosen_language(language, case.language)
+    redaction = Redaction(one_spelling(case), who, spoken)
+    return seen_through(redaction).wording().say(told_said(said, redaction))
 
 
 def seen_through(redaction: Redaction, today: dt.date | None = None) -> Seen:

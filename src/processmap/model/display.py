@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["Shown", "asked", "one_form", "shown"]
+__all__ = ["Shown", "asked", "one_form", "shown", "told_why"]
 
 _PROSE = "markdown prose dark:prose-invert max-w-none"
 
@@ -21,8 +21,16 @@ def shown(value: Any) -> dict[str, str] | None:
 
 
 @singledispatch
-def asked(value: Any, language: str | None = None) -> Any:
+def asked(value: Any, language: str | None = None, show_confidential: bool = False) -> Any:
     """Give the questions that there are about ``value``; a layer above registers how, as for
+    `shown`.
+    """
+    raise NotImplementedError(type(value).__name__)
+
+
+@singledispatch
+def told_why(value: Any, key: str, language: str) -> Any:
+    """Give why something stands in ``value``, a plan; a layer above registers how, as for
     `shown`.
     """
     raise NotImplementedError(type(value).__name__)

@@ -637,11 +637,13 @@ class Alternatives(Shown):
         case: the map they were made for.
         plans: at least one; the careful one first.
         dropped: name of each alternative left out, and why.
+        show_confidential: whether they show themselves with what is marked confidential too.
     """
 
     case: ProcessMap
     plans: tuple[Plan, ...]
     dropped: tuple[tuple[str, str], ...] = ()
+    show_confidential: bool = False
 
     def __iter__(self) -> Iterator[Plan]:
         return iter(self.plans)

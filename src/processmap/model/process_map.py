@@ -235,13 +235,14 @@ class Case(Entity):
         """Those who lead conversations."""
         return self.calendar.facilitators if self.calendar else ()
 
-    def questions(self, language: str | None = None) -> Any:
+    def questions(self, language: str | None = None, *, show_confidential: bool = False) -> Any:
         """Give the questions whose answers would change the plan, as ``processmap.questions`` does.
 
         Args:
             language: "sv" or "en"; left out = the map's.
+            show_confidential: also what is marked confidential.
         """
-        return asked(self, language)
+        return asked(self, language, show_confidential)
 
     def setting(self, rule: str) -> RuleSetting | None:
         """How the document tunes a rule, if it does."""

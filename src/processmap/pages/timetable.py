@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from processmap.analysis.conditions import day_of, last_day_of
+from processmap.audience.planned import UNSEEN
 from processmap.audience.seen import Seen
 from processmap.language.wording import day, listing, moment, months, span
 from processmap.messages import text
@@ -171,7 +172,8 @@ class _Writer:
 
     def _when(self, gates: Iterable[str]) -> str:
         """What has to be in place: "när uppdraget är klart och alla är trygga"."""
-        kinds = dict.fromkeys(each.kind for each in self._gates(gates))
+        found = [each.kind for each in self._gates(gates)]
+        kinds = dict.fromkeys("other" if each == UNSEEN else each for each in found)
         said = [self.say(f"when_{kind}") for kind in kinds] or [self.say("when_other")]
         return listing(said, self.language)
 

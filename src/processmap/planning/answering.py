@@ -2,13 +2,11 @@
 led to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary_names
-from processmap.messages import LANGUAGES
 from processmap.model.kinds import to_identifier
 from processmap.model.plan import Answered, OwnWords, Plan, Question, Said, Write
 from processmap.model.process_map import ProcessMap
@@ -51,24 +49,27 @@ def why_asked(question: Question) -> Said:
     return Said(f"ask.why_{name}", question.said.params, question.said.refs)
 
 
-def chosen(case: ProcessMap, question: Question, given: str) -> Answered | None:
-    """The answer that somebody means: by its short name, or by its words in either language; None
+def chosen(
+    case: ProcessMap, question: Question, told: Question, given: str, wordings: Iterable[Wording]
+) -> Answered | None:
+    """The answer that somebody means: by its short name, or by its words in any language; None
     where it is none.
 
     Args:
         case: the map.
         question: the question.
+        told: the same question as whoever answers may see it.
         given: what they wrote.
+        wordings: word it for them, one for each language.
     """
     wanted = given.strip().casefold()
-    for answer in question.answers:
-        if answer.value.casefold() == wanted:
+    answers = list(zip(question.answers, told.answers, strict=True))
+    for answer, seen in answers:
+        if wanted in (answer.value.casefold(), seen.value.casefold()):
             return answer
-    names = ordinary_names(case)
-    for language in LANGUAGES:
-        wording = Wording(names, language)
-        for answer in question.answers:
-            if wording.inside(answer.said).casefold().strip("”“\"'") == wanted.strip("”“\"'"):
+    for wording in wordings:
+        for answer, seen in answers:
+            if wording.inside(seen.said).casefold().strip("”“\"'") == wanted.strip("”“\"'"):
                 return answer
     party = case.party_named(given)
     return next((each for each in question.answers if each.value == party), None)

@@ -2,12 +2,10 @@
 source.
 """
 
-from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.model.explanation import Explanation, Line, Section
-from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
-from processmap.model.process_map import ProcessMap
+from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate, Question
 from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.sources import source_text
 from processmap.planning.wording import Wording
@@ -15,63 +13,73 @@ from processmap.planning.wording import Wording
 __all__ = ["explained"]
 
 
-def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanation:
+def explained(plan: Plan, told: Plan, key: str, wording: Wording) -> Explanation:
     """Explain one thing in a plan.
 
     Args:
-        case: the map the plan was made for.
-        plan: the plan.
+        plan: the plan, in which it is found by its id.
+        told: the same plan as the reader may see it, of which the explanation is made.
         key: id of an arena, gate, question, session or party.
-        language: ``sv`` or ``en``.
+        wording: words it for the reader.
 
     Raises:
         KeyError: if the plan has nothing with this id.
     """
-    wording = Wording(ordinary_names(case), language)
-    for arena in plan.arenas:
+    for arena, seen in zip(plan.arenas, told.arenas, strict=True):
         sessions = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | set(
             arena.dialogues
         )
         if key == arena.id or key in sessions:
-            return _of_arena(plan, arena, wording, key)
-    for gate in plan.gates:
+            return _of_arena(told, seen, wording, seen.id if key == arena.id else key)
+    for gate, seen_gate in zip(plan.gates, told.gates, strict=True):
         if key == gate.id:
-            return _of_gate(plan, gate, wording)
-    for question in plan.questions:
+            return _of_gate(told, seen_gate, wording)
+    for question, seen_question in zip(plan.questions, told.questions, strict=True):
         if key == question.id:
-            lines = tuple(
-                Line(text=f"{wording.say(answer.said)}: {wording.say(answer.leads_to)}")
-                for answer in question.answers
-            )
-            return Explanation(
-                dialogue=key,
-                title=wording.say(question.said),
-                language=language,
-                sections=(
-                    Section(
-                        key="dialogue", title=text("plan_explain.answers", language), lines=lines
-                    ),
-                ),
-            )
-    claims = [each for each in plan.claims if each.party == key]
+            return _of_question(seen_question, wording)
+    claims = [
+        seen_claim
+        for claim, seen_claim in zip(plan.claims, told.claims, strict=True)
+        if claim.party == key
+    ]
     if claims:
-        lines = tuple(Line(text=_claim(plan, each, wording)) for each in claims)
-        return Explanation(
-            dialogue=key,
-            title=wording.named((key,)),
-            language=language,
-            sections=(
-                Section(key="people", title=text("plan_explain.chair", language), lines=lines),
-            ),
-        )
+        return _of_party(told, claims, wording)
     raise KeyError(key)
+
+
+def _of_question(question: Question, wording: Wording) -> Explanation:
+    lines = tuple(
+        Line(text=f"{wording.say(answer.said)}: {wording.say(answer.leads_to)}")
+        for answer in question.answers
+    )
+    title = text("plan_explain.answers", wording.language)
+    return Explanation(
+        dialogue=question.id,
+        title=wording.say(question.said),
+        language=wording.language,
+        sections=(Section(key="dialogue", title=title, lines=lines),),
+    )
+
+
+def _of_party(plan: Plan, claims: list[Claim], wording: Wording) -> Explanation:
+    """Why a party has its chairs; of one who may not be named no more than that."""
+    party = claims[0].party
+    named = wording.names.name(party, wording.language) is not None
+    lines = tuple(Line(text=_claim(plan, each, wording)) for each in claims) if named else ()
+    section = Section(key="people", title=text("plan_explain.chair", wording.language), lines=lines)
+    return Explanation(
+        dialogue=party,
+        title=wording.named((party,)),
+        language=wording.language,
+        sections=(section,) if lines else (),
+    )
 
 
 def _claim(plan: Plan, claim: Claim, wording: Wording) -> str:
     language = wording.language
     name = text(f"plan_explain.claim_{claim.claim}", language)
     state = claim.state
-    theme = claim.theme
+    theme = wording.names.free(claim.theme) if claim.theme else None
     about = f" ({theme})" if theme else ""
     if state == "honoured":
         titles = [wording.say(each.title) for each in plan.arenas if each.id in claim.honoured_in]
@@ -146,9 +154,13 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     sections.append(
         Section(key="people", title=text("plan_explain.people", language), lines=tuple(people))
     )
-    gives = Line(text=wording.say(arena.gives))
+    gives = wording.say(arena.gives)
     sections.append(
-        Section(key="method", title=text("plan_explain.gives", language), lines=(gives,))
+        Section(
+            key="method",
+            title=text("plan_explain.gives", language),
+            lines=(Line(text=gives),) if gives else (),
+        )
     )
     waits = [
         wording.say(gate.said)

@@ -5,10 +5,10 @@ from typing import Any
 from attrs import field, frozen
 
 from processmap.errors import chosen_language
+from processmap.model.display import told_why
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.explaining import explained
 
 __all__ = ["ProposedPlan"]
 
@@ -20,10 +20,12 @@ class ProposedPlan(Plan):
     Attributes:
         case: the map it was made for.
         rules: the rules it was made with.
+        show_confidential: whether it shows itself with what is marked confidential too.
     """
 
     case: ProcessMap = field(eq=False, repr=False)
     rules: tuple[Any, ...] = field(default=(), eq=False, repr=False)
+    show_confidential: bool = field(default=False, eq=False, repr=False)
 
     def explain(self, key: str, language: str | None = None) -> Explanation:
         """Why an arena, a gate, a question, a session or an empty chair is there, and what happens
@@ -34,7 +36,8 @@ class ProposedPlan(Plan):
             language: ``sv`` or ``en``; the plan's own when left out.
 
         Raises:
-            KeyError: if the plan has nothing with this id.
-            UsageError: for a language that there are no texts in.
+            UsageError: if the plan has nothing with this id, or for a language that there are no
+                texts in.
         """
-        return explained(self.case, self, key, chosen_language(language, self.language))
+        found: Explanation = told_why(self, key, chosen_language(language, self.language))
+        return found

@@ -60,6 +60,7 @@ def propose(
     rules: Iterable[object] = (),
     pattern: str | None = None,
     talks: bool = False,
+    show_confidential: bool = False,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and
     why.
@@ -74,6 +75,8 @@ def propose(
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
         talks: plan for talks, even where the map says that there should be none now.
+        show_confidential: show also what is marked confidential, where the answer shows itself; the
+            plan is the same.
 
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
@@ -108,7 +111,12 @@ def propose(
         plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
     if pattern is None:
         plans = _chosen_first(case, plans)
-    return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
+    return Alternatives(
+        case=case,
+        plans=tuple(evolve(each, show_confidential=show_confidential) for each in plans),
+        dropped=tuple(dropped),
+        show_confidential=show_confidential,
+    )
 
 
 def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedPlan]:

@@ -1,12 +1,13 @@
-"""Alternatives as plain data, exactly as ``propose --json`` prints them."""
+"""Alternatives as plain data, exactly as ``propose --json`` prints them, in the words that the
+reader may have.
+"""
 
+from collections.abc import Iterable
 from typing import Any
 
-from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
-    Alternatives,
     Because,
     Metrics,
     Plan,
@@ -15,7 +16,7 @@ from processmap.model.plan import (
     Question,
     Said,
 )
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.planning.wording import Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
@@ -24,22 +25,35 @@ FORMAT = "processmap-proposals"
 VERSION = 2
 
 
-def alternatives_to_data(found: Alternatives) -> dict[str, Any]:
-    """Give the alternatives with only plain dicts, lists, texts and numbers."""
+def alternatives_to_data(
+    case: Case, plans: Iterable[Plan], dropped: Iterable[tuple[str, str]], wording: Wording
+) -> dict[str, Any]:
+    """Give alternatives with only plain dicts, lists, texts and numbers.
+
+    Args:
+        case: the map that they are for, as the reader may see it.
+        plans: the alternatives, likewise.
+        dropped: name of each alternative that was left out, and why.
+        wording: words them for the reader.
+    """
     return {
         "format": FORMAT,
         "version": VERSION,
-        "alternatives": [plan_to_data(found.case, each) for each in found.plans],
-        "dropped": [{"name": name, "why": why} for name, why in found.dropped],
+        "alternatives": [plan_to_data(case, each, wording) for each in plans],
+        "dropped": [{"name": name, "why": why} for name, why in dropped],
     }
 
 
-def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
+def plan_to_data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
     """Give one plan as plain data: everything that its text says, and what a program needs
     besides.
+
+    Args:
+        case: the map that it is for, as the reader may see it.
+        plan: the plan, likewise.
+        wording: words it for the reader.
     """
-    names = ordinary_names(case)
-    told: dict[str, Any] = _told(_data(case, plan), names)
+    told: dict[str, Any] = _told(_data(case, plan, wording), wording.names)
     return told
 
 
@@ -72,8 +86,7 @@ def _told(found: Any, names: Names, words: bool = False) -> Any:
     return found
 
 
-def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
-    wording = Wording(ordinary_names(case), plan.language)
+def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
     return {
         "name": plan.name,
         "status": plan.status.value,
@@ -256,7 +269,7 @@ def _question(question: Question, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> dict[str, Any]:
+def _dialogue(case: Case, names: Names, each: Dialogue, language: str) -> dict[str, Any]:
     pairs = {tension.id: list(tension.between) for tension in case.tensions if tension.id}
     named = [pairs.get(key, [key]) if isinstance(key, str) else list(key) for key in each.tensions]
     return {

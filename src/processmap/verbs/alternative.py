@@ -1,8 +1,8 @@
 """One alternative by name or by a weighing of one's own, and alternatives as data."""
 
 from json import dumps
+from typing import Any
 
-from processmap.audience.data import told_alternatives, told_data
 from processmap.errors import UsageError
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -10,8 +10,9 @@ from processmap.model.words import Pattern
 from processmap.pages.proposals import FIRST
 from processmap.planning.proposer import propose
 from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.seeing import seen_alternatives
 
-__all__ = ["NAMES", "alternative", "alternatives_json"]
+__all__ = ["NAMES", "alternative", "alternatives_data", "alternatives_json"]
 
 NAMES = (FIRST, *(str(pattern) for pattern in Pattern))
 """What an alternative can be asked for by: the first, or a pattern."""
@@ -40,9 +41,15 @@ def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None
     )
 
 
-def alternatives_json(found: Alternatives) -> str:
-    """Write alternatives as data for other programs, for the ordinary reader: nothing of what is
-    marked confidential is named, by its id either.
+def alternatives_data(found: Alternatives) -> dict[str, Any]:
+    """Give alternatives as plain data for whom they were asked for: to the ordinary reader nothing
+    of what is marked confidential is named, by its id either. None where the whole document is.
     """
-    data = told_data(alternatives_to_data(told_alternatives(found)), found.case)
-    return dumps(data, ensure_ascii=False, indent=2) + "\n"
+    seen = seen_alternatives(found)
+    plans = () if seen.plan is None else (seen.plan, *seen.others)
+    return alternatives_to_data(seen.case, plans, seen.dropped, seen.wording())
+
+
+def alternatives_json(found: Alternatives) -> str:
+    """Write the same as text, for other programs."""
+    return dumps(alternatives_data(found), ensure_ascii=False, indent=2) + "\n"

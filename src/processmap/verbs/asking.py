@@ -4,21 +4,23 @@ from collections.abc import Iterator, Sequence
 from json import dumps, loads
 from typing import Any, overload
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from processmap.analysis.ordinary import ordinary_names
-from processmap.audience.data import told_data
+from processmap.audience.plan_words import Wording
+from processmap.audience.seen import Seen, in_words
+from processmap.audience.who import Audience
 from processmap.errors import UsageError, chosen_language
-from processmap.messages import text
+from processmap.messages import LANGUAGES, text
 from processmap.messages.naming import polished
+from processmap.messages.phrases import HIDDEN
 from processmap.model.plan import Answered, Plan, Question
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.answering import FREE, chosen, in_own_words, led_to, why_asked, with_memory
 from processmap.planning.asking import applied, remembered_as
 from processmap.planning.proposer import propose
-from processmap.planning.wording import Wording
 from processmap.verbs.result import Result
+from processmap.verbs.seeing import seen_plan
 
 __all__ = ["Asked", "Questions", "effect", "questions"]
 
@@ -31,38 +33,47 @@ class Asked(Result):
         question: the question as the plan has it.
         case: the map it is about.
         language: "sv" or "en", of its words.
+        told: the question as its reader may see it, of which all words are made.
+        seen: what its reader may see of the map.
     """
 
     question: Question
     case: ProcessMap
     language: str = "sv"
+    told: Question = field(kw_only=True, repr=False)
+    seen: Seen = field(kw_only=True, repr=False, eq=False)
 
     @property
     def id(self) -> str:
         """The question's id."""
-        return self.question.id
+        return self.told.id
 
     @property
     def said(self) -> str:
         """The question in words."""
-        return self._wording.say(self.question.said)
+        return self._wording.say(self.told.said)
 
     @property
     def why(self) -> str:
         """Why it is asked: what in the map triggered it."""
-        why = self._wording.inside(why_asked(self.question))
+        why = self._wording.inside(why_asked(self.told))
         return polished(text("ask.why", self.language, why=why))
 
     @property
     def answers(self) -> tuple[str, ...]:
         """The short names of its answers; ``unknown``, don't know, is the last."""
-        return tuple(each.value for each in self.question.answers)
+        return tuple(each.value for each in self.told.answers)
 
     @property
     def before(self) -> str | None:
         """What was answered the last time, where it is remembered."""
         ledger = self.case.plan
-        return ledger.answers.get(remembered_as(self.id)) if ledger is not None else None
+        key = remembered_as(self.question.id)
+        found = ledger.answers.get(key) if ledger is not None else None
+        for whole, told in zip(self.question.answers, self.told.answers, strict=True):
+            if whole.value == found:
+                return told.value
+        return HIDDEN if found is not None and self.seen.hidden else found
 
     @property
     def own_words(self) -> str:
@@ -76,7 +87,7 @@ class Asked(Result):
         wording = self._wording
         return tuple(
             polished(f"{wording.inside(each.said)} → {wording.say(each.leads_to)}")
-            for each in self.question.answers
+            for each in self.told.answers
         )
 
     def reads(self, value: str) -> Answered:
@@ -89,9 +100,10 @@ class Asked(Result):
         Raises:
             UsageError: where it is none; those there are, are listed.
         """
-        found = chosen(self.case, self.question, str(value)) or in_own_words(
-            self.case, self.question, str(value)
-        )
+        given = str(value)
+        wordings = [evolve(self.seen, language=each).wording() for each in LANGUAGES]
+        found = chosen(self.case, self.question, self.told, given, wordings)
+        found = found or in_own_words(self.case, self.question, given)
         if found is None:
             raise UsageError(
                 "ask.no_answer", name=str(value), question=self.id, known=", ".join(self.answers)
@@ -112,7 +124,7 @@ class Asked(Result):
 
     @property
     def _wording(self) -> Wording:
-        return Wording(ordinary_names(self.case), self.language)
+        return self.seen.wording()
 
     @property
     def page(self) -> Page:
@@ -134,14 +146,14 @@ class Asked(Result):
         return dumps(self.data(), ensure_ascii=False, indent=2) + "\n"
 
     def data(self) -> dict[str, Any]:
-        """The question as plain data, without the ids of what is marked confidential."""
+        """The question as plain data, as its reader may see it."""
         wording = self._wording
-        data = {
+        return {
             "id": self.id,
             "text": self.said,
             "why": self.why,
-            "about": list(self.question.about),
-            "first": self.question.first,
+            "about": list(self.told.about),
+            "first": self.told.first,
             "own_words": self.own_words or None,
             "answered_before": self.before,
             "answers": [
@@ -151,14 +163,12 @@ class Asked(Result):
                     "leads_to": wording.say(each.leads_to),
                     "writes": [
                         {"path": list(write.path), "value": write.value}
-                        for write in with_memory(self.question, each)
+                        for write in with_memory(self.told, each)
                     ],
                 }
-                for each in self.question.answers
+                for each in self.told.answers
             ],
         }
-        told: dict[str, Any] = told_data(data, self.case)
-        return told
 
     def __repr__(self) -> str:
         return f"<Asked {self.id}>"
@@ -171,10 +181,13 @@ class Questions(Result, Sequence[Asked]):
     Attributes:
         asked: the questions; at most five.
         language: "sv" or "en", of their words.
+        closed: whether the whole document is marked confidential, and nothing is asked without
+            being shown what is.
     """
 
     asked: tuple[Asked, ...]
     language: str = "sv"
+    closed: bool = False
 
     def __len__(self) -> int:
         return len(self.asked)
@@ -188,8 +201,10 @@ class Questions(Result, Sequence[Asked]):
         if not isinstance(index, str):
             return self.asked[index]
         for each in self.asked:
-            if each.id == index:
+            if index in (each.id, each.question.id):
                 return each
+        if self.closed:
+            raise UsageError("verbs.show_closed")
         if not self.asked:
             raise UsageError("ask.no_question_at_all", name=index)
         raise UsageError(
@@ -206,7 +221,8 @@ class Questions(Result, Sequence[Asked]):
         for each in self.asked:
             section = each.section(each.said)
             sections.append(evolve(section, sentences=(each.why,)))
-        none = () if sections else (text("ask.none", self.language),)
+        why_none = "verbs.show_closed" if self.closed else "ask.none"
+        none = () if sections else (text(why_none, self.language),)
         title = text("ask.title", self.language)
         return Page(title=title, language=self.language, sentences=none, sections=tuple(sections))
 
@@ -223,21 +239,38 @@ class Questions(Result, Sequence[Asked]):
         return f"<Questions: {', '.join(each.id for each in self.asked) or 'none'}>"
 
 
-def questions(case: ProcessMap, *, language: str | None = None) -> Questions:
+def questions(
+    case: ProcessMap, *, language: str | None = None, show_confidential: bool = False
+) -> Questions:
     """Give the questions whose answers would change what is proposed for a map.
 
     Args:
         case: the map.
         language: "sv" or "en"; left out = the map's.
+        show_confidential: also what is marked confidential.
 
     Returns:
         At most five, in the order to ask them. ``pm.questions(karta)[0].answer("vet inte")`` gives
         a changed map.
     """
-    return _of_plan(case, _first(case), language)
+    spoken = chosen_language(language, case.language)
+    plan = _first(case)
+    seen = seen_plan(case, plan, spoken, Audience.asking(show_confidential))
+    if seen.plan is None:
+        return Questions((), spoken, closed=True)
+    pairs = zip(plan.questions, seen.plan.questions, strict=True)
+    asked = tuple(Asked(each, case, spoken, told=told, seen=seen) for each, told in pairs)
+    return Questions(asked, spoken)
 
 
-def effect(before: ProcessMap, after: ProcessMap, answer: Answered, language: str) -> str:
+def effect(
+    before: ProcessMap,
+    after: ProcessMap,
+    answer: Answered,
+    language: str,
+    *,
+    show_confidential: bool = False,
+) -> str:
     """Tell in one sentence what an answer led to: the plan proposed without it and with it are held
     together.
 
@@ -246,18 +279,14 @@ def effect(before: ProcessMap, after: ProcessMap, answer: Answered, language: st
         after: the map with it.
         answer: the answer.
         language: "sv" or "en".
+        show_confidential: also what is marked confidential.
     """
     found = led_to(after, _first(before), _first(after), answer)
-    return Wording(ordinary_names(after), language).say(found)
+    return in_words(after, found, Audience.asking(show_confidential), language)
 
 
 def _first(case: ProcessMap) -> Plan:
     return propose(case).plans[0]
-
-
-def _of_plan(case: ProcessMap, plan: Plan, language: str | None) -> Questions:
-    spoken = chosen_language(language, case.language)
-    return Questions(tuple(Asked(each, case, spoken) for each in plan.questions), spoken)
 
 
 def _written(case: ProcessMap, question: Question, answer: Answered) -> ProcessMap:

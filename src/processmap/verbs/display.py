@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from processmap.model.display import asked, shown
+from processmap.model.display import asked, shown, told_why
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Backward, Schedule
+from processmap.planning.proposed import ProposedPlan
 from processmap.verbs.safely import Bundle, bundle, pictured, safely
 
 __all__ = ["Alternatives", "Backward", "Plan", "ProcessMap", "PublicMap", "Schedule"]
@@ -21,10 +22,20 @@ def _case(case: ProcessMap) -> Bundle:
 
 
 @asked.register
-def _questions(case: ProcessMap, language: str | None = None) -> Any:
+def _questions(
+    case: ProcessMap, language: str | None = None, show_confidential: bool = False
+) -> Any:
     from processmap.verbs.asking import questions
 
-    return questions(case, language=language)
+    return questions(case, language=language, show_confidential=show_confidential)
+
+
+@told_why.register
+def _why(plan: ProposedPlan, key: str, language: str) -> Explanation:
+    from processmap.audience.who import Audience
+    from processmap.verbs.explaining import why
+
+    return why(plan.case, plan, key, language, Audience.asking(plan.show_confidential))
 
 
 @shown.register
@@ -53,6 +64,7 @@ def _plan(plan: Plan) -> Bundle:
 
 def _plan_page(plan: Plan) -> Any:
     """A plan on a page; one put together by hand, that knows no map, by its type alone."""
+    from processmap.audience.who import Audience
     from processmap.messages import text
     from processmap.pages.page import Page
     from processmap.pages.proposals import plan_page
@@ -62,7 +74,8 @@ def _plan_page(plan: Plan) -> Any:
     if case is None:
         title = text(f"plan_patterns.{plan.pattern or 'one_table'}", plan.language)
         return Page(title=title, language=plan.language)
-    return plan_page(seen_plan(case, plan))
+    who = Audience.asking(getattr(plan, "show_confidential", False))
+    return plan_page(seen_plan(case, plan, who=who))
 
 
 @shown.register

@@ -4,11 +4,12 @@ pages to read.
 
 from difflib import get_close_matches
 from json import dumps
-from typing import TypeVar
 
 import attrs
 from attrs import field, frozen
 
+from processmap.audience.seen import told
+from processmap.audience.who import Audience
 from processmap.errors import UsageError, chosen_language
 from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
@@ -24,10 +25,7 @@ from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
 from processmap.verbs.seeing import seen_plan
 
-__all__ = ["Reading", "as_reading", "brief", "explain"]
-
-
-T = TypeVar("T")
+__all__ = ["Reading", "as_reading", "brief", "explain", "why"]
 
 
 @frozen(slots=False, repr=False)
@@ -66,6 +64,7 @@ def explain(
     plan: Plan | None = None,
     name: str = FIRST,
     language: str | None = None,
+    show_confidential: bool = False,
 ) -> Reading:
     """Explain something in a plan: an arena, a gate, a question, a session, or a party's chair.
 
@@ -75,34 +74,50 @@ def explain(
         plan: the plan; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
+        show_confidential: also what is marked confidential.
 
     Raises:
         UsageError: if the plan has no such thing; near ones are named.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken)
-    known = [
-        each.id
-        for group in (chosen.arenas, chosen.gates, chosen.questions, chosen.dialogues)
-        for each in group
-    ]
-    known += list(dict.fromkeys(each.party for each in chosen.claims))
-    if key not in known:
-        near = Nearest(get_close_matches(key, known, 3, 0.4))
-        code = (
-            "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
-        )
-        raise UsageError(code, key=key, nearest=near)
-    return as_reading(_told(case, chosen, explained(case, chosen, key, spoken), spoken))
+    return as_reading(why(case, chosen, key, spoken, Audience.asking(show_confidential)))
 
 
-def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
-    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps
-    hidden either.
+def _keys(plan: Plan) -> list[str]:
+    """Everything in a plan that can be asked about."""
+    groups = (plan.arenas, plan.gates, plan.questions, plan.dialogues)
+    known = [each.id for group in groups for each in group]
+    return [*known, *dict.fromkeys(each.party for each in plan.claims)]
+
+
+def why(
+    case: ProcessMap, plan: Plan, key: str, language: str, who: Audience = Audience.ORDINARY
+) -> Explanation:
+    """Why something stands in a plan, as a reader may be told it.
+
+    Args:
+        case: the map the plan was made for.
+        plan: the plan.
+        key: id of an arena, gate, question, session or party.
+        language: ``sv`` or ``en``.
+        who: the reader.
+
+    Raises:
+        UsageError: if the plan has no such thing, near ones are named; or the whole document is not
+            for this reader.
     """
-    from processmap.audience.seen import told
-
-    return told(with_plan(case, plan), found, language=language)
+    seen = seen_plan(case, plan, language, who)
+    if seen.plan is None:
+        raise UsageError("verbs.show_closed")
+    if key not in _keys(plan):
+        near = Nearest(get_close_matches(key, _keys(seen.plan), 3, 0.4))
+        written = case.list_of(key) == "dialogues"
+        code = "verbs.explain_written" if written else "verbs.explain_unknown"
+        raise UsageError(code, key=key, nearest=near)
+    found = explained(plan, seen.plan, key, seen.wording())
+    # The last look: a reader is not told what only the plan keeps hidden either.
+    return told(with_plan(case, plan), found, who, language)
 
 
 def as_reading(found: Explanation) -> Reading:
@@ -127,6 +142,7 @@ def brief(
     plan: Plan | None = None,
     name: str = FIRST,
     language: str | None = None,
+    show_confidential: bool = False,
 ) -> Reading:
     """Write the one page a process lead carries.
 
@@ -135,10 +151,11 @@ def brief(
         plan: the alternative chosen; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
+        show_confidential: also what is marked confidential.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken)
-    found = one_page(seen_plan(case, chosen, spoken))
+    found = one_page(seen_plan(case, chosen, spoken, Audience.asking(show_confidential)))
     sections = tuple(
         Section(
             title=part.title,

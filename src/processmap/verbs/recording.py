@@ -7,14 +7,14 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 import processmap.recording as records
-from processmap.analysis.ordinary import ordinary_names, without_names
+from processmap.analysis.ordinary import without_names
+from processmap.audience.seen import in_words
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
 from processmap.planning.answering import what_changed
 from processmap.planning.proposer import propose
-from processmap.planning.wording import Wording
 from processmap.recording import Noted
 from processmap.verbs.result import Result
 
@@ -225,7 +225,7 @@ class Record(Result):
         said = what_changed(before, after)
         if said is None:
             return ""
-        return Wording(ordinary_names(self.case), self.language).say(said)
+        return in_words(self.case, said, language=self.language)
 
     @property
     def page(self) -> Page:

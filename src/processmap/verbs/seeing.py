@@ -18,7 +18,7 @@ def seen_alternatives(
     found: Alternatives,
     language: str | None = None,
     chosen: Plan | None = None,
-    who: Audience = Audience.ORDINARY,
+    who: Audience | None = None,
 ) -> Seen:
     """What may be seen of a proposal and of the map it was made for.
 
@@ -26,12 +26,12 @@ def seen_alternatives(
         found: the alternatives.
         language: ``sv`` or ``en``; left out = the plans' own.
         chosen: the plan to tell step by step; the first when left out.
-        who: the reader.
+        who: the reader; left out = as the proposal was asked for.
     """
     plan = chosen or found.plans[0]
     return view(
         found.case,
-        who,
+        who or Audience.asking(found.show_confidential),
         plan=plan,
         others=[each for each in found.plans if each.name != plan.name],
         dropped=found.dropped,

@@ -24,6 +24,7 @@ STOP = frozenset({"q", "quit", "sluta"})
 @options.file()
 @click.option("--question", cls=Option, metavar="ID", help="ask_question")
 @click.option("--answer", cls=Option, metavar="TEXT", help="ask_answer")
+@options.show_confidential
 @options.as_json
 @options.backup
 @click.pass_context
@@ -32,6 +33,7 @@ def command(
     file: str,
     question: str | None,
     answer: str | None,
+    show_confidential: bool,
     as_json: bool,
     backup: bool,
 ) -> None:
@@ -43,36 +45,41 @@ def command(
     if question is not None and answer is not None:
         if file == "-":
             ctx.fail(text("ask.through_pipe", language_of(ctx)))
-        told = _answer(ctx, file, question, answer, backup)
+        told = _answer(ctx, file, question, answer, show_confidential, backup)
         say(told)
         return
     case, language = load(ctx, file)
     if as_json:
-        give(questions(case, language=language).json(), None, language)
+        found = questions(case, language=language, show_confidential=show_confidential)
+        give(found.json(), None, language)
         return
     if file == "-":
         ctx.fail(text("ask.through_pipe", language))
     if not _somebody_is_there():
-        found = questions(case, language=language)
+        found = questions(case, language=language, show_confidential=show_confidential)
         known = (
             {"question": found[0].id, "answer": found[0].answers[0]}
             if found
             else {"question": "ID", "answer": "…"}
         )
         ctx.fail(text("ask.no_terminal", language, **known))
-    _walk(ctx, file, backup)
+    _walk(ctx, file, show_confidential, backup)
 
 
 def _somebody_is_there() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _walk(ctx: click.Context, file: str, backup: bool) -> None:
+def _walk(ctx: click.Context, file: str, show_confidential: bool, backup: bool) -> None:
     """Ask one question after the other; after each answer those of the plan made anew."""
     met: set[str] = set()
     while True:
         case, language = load(ctx, file)
-        left = [each for each in questions(case, language=language) if each.id not in met]
+        found = questions(case, language=language, show_confidential=show_confidential)
+        if found.closed:
+            say(text("verbs.show_closed", language))
+            return
+        left = [each for each in found if each.question.id not in met]
         if not met:
             for key in ("intro", "internal") if left else ():
                 say(text(f"ask.{key}", language, file=file))
@@ -80,13 +87,13 @@ def _walk(ctx: click.Context, file: str, backup: bool) -> None:
             say(text("ask.done" if met else "ask.none", language))
             return
         asked = left[0]
-        met.add(asked.id)
+        met.add(asked.question.id)
         given = _given(asked, len(met), language)
         if given is None:
             say(text("ask.stopped", language))
             return
         if given:
-            say(_answer(ctx, file, asked.id, given, backup))
+            say(_answer(ctx, file, asked.question.id, given, show_confidential, backup))
             backup = False  # the copy is of the document before the first answer
 
 
@@ -130,7 +137,14 @@ def _shown(asked: Asked, number: int, language: Language) -> str:
     return "\n".join(lines)
 
 
-def _answer(ctx: click.Context, file: str, question: str, given: str, backup: bool) -> str:
+def _answer(
+    ctx: click.Context,
+    file: str,
+    question: str,
+    given: str,
+    show_confidential: bool,
+    backup: bool,
+) -> str:
     """Write an answer into the file, while others who want to change it wait, and say what it led
     to.
     """
@@ -138,7 +152,8 @@ def _answer(ctx: click.Context, file: str, question: str, given: str, backup: bo
         with held_if_same(file, file):
             case, language = load(ctx, file)
             try:
-                asked = questions(case, language=language)[question]
+                open_ = questions(case, language=language, show_confidential=show_confidential)
+                asked = open_[question]
                 found = asked.reads(given)
                 made = asked.answer(given)
                 write(made, file, backup=backup)
@@ -148,5 +163,5 @@ def _answer(ctx: click.Context, file: str, question: str, given: str, backup: bo
                 raise SpokenError(error.message(language), error.exit_status) from error
             except ProcessMapError as error:
                 raise SpokenError(error.message(language), error.exit_status) from error
-        return effect(case, made, found, language)
+        return effect(case, made, found, language, show_confidential=show_confidential)
     raise AssertionError(file)  # the last try either writes or raises

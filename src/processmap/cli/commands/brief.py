@@ -10,7 +10,10 @@ from processmap.verbs.explaining import Reading, brief
 
 @make("brief")
 @options.alternative
+@options.show_confidential
 @reading()
-def command(case: ProcessMap, language: Language, alternative: str) -> Reading:
+def command(
+    case: ProcessMap, language: Language, alternative: str, show_confidential: bool
+) -> Reading:
     """Write the one page a process lead carries."""
-    return brief(case, name=alternative, language=language)
+    return brief(case, name=alternative, language=language, show_confidential=show_confidential)

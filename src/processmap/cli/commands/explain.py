@@ -13,7 +13,12 @@ from processmap.verbs.explaining import Reading, explain
 
 @make("explain")
 @options.alternative
+@options.show_confidential
 @reading(click.argument("key", cls=Argument))
-def command(case: ProcessMap, language: Language, key: str, alternative: str) -> Reading:
+def command(
+    case: ProcessMap, language: Language, key: str, alternative: str, show_confidential: bool
+) -> Reading:
     """Say why a proposed dialogue is there."""
-    return explain(case, key, name=alternative, language=language)
+    return explain(
+        case, key, name=alternative, language=language, show_confidential=show_confidential
+    )

@@ -10,7 +10,7 @@ from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, save, tell_struck
 from processmap.formats.files import held_if_same
 from processmap.messages import Language, text
-from processmap.model.process_map import ProcessMap
+from processmap.model.plan import Alternatives
 from processmap.pages.proposals import alternatives_page, in_short
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
@@ -28,6 +28,7 @@ FORMATS = (*DOCUMENTS, *READ)
 @options.file()
 @options.alternative
 @click.option("--details", cls=Option, is_flag=True, help="propose_details")
+@options.show_confidential
 @options.written(FORMATS)
 @click.pass_context
 def command(
@@ -35,6 +36,7 @@ def command(
     file: str,
     alternative: str,
     details: bool,
+    show_confidential: bool,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     as_json: bool,
@@ -49,7 +51,8 @@ def command(
         case, language = load(ctx, file)
         tell_struck(case, language)
         if kind in ("alternatives", *READ):
-            give(_read(case, kind, language, alternative, details=details), output, language)
+            found = propose(case, language, show_confidential=show_confidential)
+            give(_read(found, kind, language, alternative, details=details), output, language)
             return
         plan = alternative_of(case, alternative, language)
         written = with_plan(case, plan)
@@ -60,12 +63,11 @@ def command(
 
 
 def _read(
-    case: ProcessMap, kind: str, language: Language, alternative: str, *, details: bool
+    found: Alternatives, kind: str, language: Language, alternative: str, *, details: bool
 ) -> str:
     """The alternatives to read, or as data."""
-    found = propose(case, language)
     if kind == "alternatives":
         return alternatives_json(found)
-    chosen = alternative_of(case, alternative, language)
+    chosen = alternative_of(found.case, alternative, language)
     page = alternatives_page(seen_alternatives(found, language, chosen), details=details)
     return page.text(line_width()) if kind == "txt" else page.markdown()
