@@ -132,6 +132,13 @@ def test_nor_of_any_map(case: ProcessMap) -> None:
     assert not re.search(r"\[\w*\|\w*\]", text)
 
 
+# What is asked of one group by itself, and of another by itself in a step of its own.
+_OF_EACH = re.compile(
+    r"De säger först själva|They first say|Namnet säger att|The name says|Fråga vad det betyder|"
+    r"Ask what it means"
+)
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_no_long_sentence_stands_twice(path: Path) -> None:
     """What has been said is not said again in the same words."""
@@ -140,6 +147,7 @@ def test_no_long_sentence_stands_twice(path: Path) -> None:
         flat = " ".join(_text(case, language).split())
         said = [each for each in re.split(r"(?<=[.?!]) ", flat) if len(each.split()) > 9]
         said = [each for each in said if not _FORM.match(each)]  # who, how often and where: facts
+        said = [each for each in said if not _OF_EACH.match(each)]
         assert [each for each in set(said) if said.count(each) > 1] == []
 
 
@@ -211,7 +219,7 @@ calendar: {start: 2026-01-12}
 def test_a_half_year_later_comes_last() -> None:
     """The answer comes before the call half a year later."""
     flat = " ".join(_text(_read(ROOT / "tests/cases/09-2019-01.yaml"), "sv").split())
-    assert flat.index("ger alla ett öppet svar") < flat.index("efter ett halvår")
+    assert flat.index("säger öppet till alla") < flat.index("efter ett halvår")
 
 
 _WITH = re.compile(r"(?:Med|With): .*?\.(?= |$)")
@@ -223,8 +231,8 @@ _LONG_BY_NATURE = (
     "Liten krets om förtroendet",  # why trust is taken up, between whom, and what waits
     "A small circle about trust",
 )
-_MOST_OF_ITS_OWN = 66
-_MOST_AT_THE_MIDDLE = 42
+_MOST_OF_ITS_OWN = 80
+_MOST_AT_THE_MIDDLE = 48
 _MOST_SMALL_STEPS = 10
 
 

@@ -63,8 +63,8 @@ def test_a_reservation_has_its_reason_and_nothing_waits_for_it(case: pm.ProcessM
     made, _ = record.gate(case, "uppdraget är klart", "med förbehåll", why="Nämnden svarar i maj")
     page = str(pm.propose(made)[0])
     assert "Skäl: Nämnden svarar i maj." in page
-    assert "Allt här väntar på punkt 1." in str(pm.propose(case)[0])
-    assert "Allt här väntar på punkt 1." not in page
+    assert "Allt efter punkt 1." in str(pm.propose(case)[0])
+    assert "Allt efter punkt 1." not in page
     done, _ = record.gate(made, "mandate", "open", confirmed_by="tn")
     assert (done.gates[0].why, done.gates[0].confirmed_by) == (None, ("tn",))
     shut, _ = record.gate(done, "mandate", "shut")

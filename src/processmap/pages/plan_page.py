@@ -229,6 +229,7 @@ class _PlanPage:
         # A short plan has one heading, with nothing said once for all: every step says its own.
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
+        self.intro_told = False
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
@@ -460,7 +461,10 @@ class _PlanPage:
 
     def _intro(self, name: str, arenas: list[PlanArena]) -> tuple[str, ...]:
         """What holds for everything under a heading."""
-        made = [self._call_intro()] if any(map(_own, arenas)) else []
+        made = []
+        if any(map(_own, arenas)) and not self.intro_told:
+            made.append(self._call_intro())
+            self.intro_told = True
         if self.section_waits:
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"

@@ -308,7 +308,12 @@ def _moved_earlier(plan: Blueprint, change: Override, arena: PlanArena, order_of
         holds = gate.id in arena.opens_after and gate.strength == "must" and gate.state != "open"
         if holds and any(order.comes_after(gate.id, key) for key in late):
             return _refused(change, arena, gate)
-    there = [each for each in plan.arenas if order.rounds[each.id] <= wanted and each != arena]
+    # What meets between the meetings of another has no round of its own.
+    there = [
+        each
+        for each in plan.arenas
+        if order.rounds[each.id] <= wanted and each != arena and each.between is None
+    ]
     phases = [PHASES.index(each.phase) for each in there]
     # What is common is never taken for a talk of one's own, whichever round it comes in.
     least = PHASES.index("facts") if defaults_of(arena.kind).joint else 0

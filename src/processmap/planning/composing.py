@@ -143,10 +143,21 @@ def _continue_written(plan: Blueprint) -> None:
     ids = {each.id for each in plan.facts.case.arenas} - untouched_arenas(plan.facts.case)
     written = [each for each in plan.arenas if each.id in ids]
     instead: dict[str, str] = {}
+    # A room between the meetings of a forum has the same people as a talk of their own: those two
+    # are told apart by their ids.
+    between = {_stem(each.id) for each in plan.arenas if each.between and each.id not in ids}
     for arena in plan.arenas:
         if arena.id in ids or not arena.members:
             continue
-        theirs = next((each for each in written if _the_same(arena, each)), None)
+        theirs = next(
+            (
+                each
+                for each in written
+                if _the_same(arena, each)
+                and (each.id == _stem(arena.id) if arena.between else each.id not in between)
+            ),
+            None,
+        )
         if theirs is None:
             continue
         instead[arena.id] = theirs.id
@@ -185,6 +196,12 @@ def _continue_written(plan: Blueprint) -> None:
         for each in plan.arenas
         if each.id not in instead
     ]
+
+
+def _stem(key: str) -> str:
+    """An id without the number that tells it from another of the same stem."""
+    stem, dash, number = key.rpartition("-")
+    return stem if dash and number.isdigit() else key
 
 
 def _the_same(ours: PlanArena, theirs: PlanArena) -> bool:

@@ -190,9 +190,15 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
 
 
 def _series(plan: Blueprint) -> Iterator[PlanArena]:
-    """The common forums that meet so often that there is something between."""
+    """The common forums that meet so often that there is something between; of two for the same
+    people, one of which may be what a person has written, the first.
+    """
+    told: set[tuple[str, frozenset[str]]] = set()
     for each in plan.arenas_of("plenary", "round_table", "negotiation"):
-        if each.phase == "wide" and each.sessions[1] >= LEAST_MEETINGS and not each.dialogues:
+        same = (each.kind, frozenset(each.parties))
+        often = each.sessions[1] >= LEAST_MEETINGS and not each.dialogues
+        if each.phase == "wide" and often and same not in told:
+            told.add(same)
             yield each
 
 
