@@ -3,7 +3,9 @@
 import processmap as pm
 from processmap.messages import text
 from processmap.model.words import ArenaKind
+from processmap.pages.plan_page import alternatives_page
 from processmap.verbs.alternative import alternatives_data
+from processmap.verbs.seeing import seen_alternatives
 from tests.square import CASE
 
 WRITTEN = CASE + (
@@ -27,7 +29,11 @@ def test_the_plan_tells_what_is_written_and_else_what_its_kind_gives() -> None:
     plan = pm.propose(pm.loads(WRITTEN))[0]
     page = " ".join(str(plan).split())
     assert f"Ger: {_SAID}." in page
-    assert f"Ger: {text('plan_yields.reference_group')}." in page
+    usual = f"Ger: {text('plan_yields.reference_group')}."
+    assert usual not in page  # plain at a first reading
+    found = pm.propose(pm.loads(WRITTEN))
+    whole = alternatives_page(seen_alternatives(found, "sv"), details=True).text()
+    assert usual in " ".join(whole.split())
     assert _SAID in str(plan.explain("ljus")).casefold()
     assert text("plan_yields.reference_group") in str(plan.explain("torgrad")).casefold()
     data = alternatives_data(pm.propose(pm.loads(WRITTEN)))["alternatives"][0]
