@@ -104,6 +104,15 @@ def test_an_arrow_without_a_way_is_left_to_words() -> None:
     assert not ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, walls, 1.0)
 
 
+def test_no_way_leads_back_in_time() -> None:
+    """What begins before its source is not reached, unless the matter itself goes back."""
+    wall = _box("wall", 25, 60, 30, 10)
+    boxes = [_box("a", 20, 0), wall, _box("b", 0, 120)]
+    assert not ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
+    back = Arrow(id="1", source="a", target="b", kind="leads", returns=True)
+    assert ways([back], boxes, [], 1.0)
+
+
 def test_a_blocked_arrow_is_told_at_both_ends() -> None:
     """Where a bundle of text stands in every way, both boxes say what is at the other end."""
     from processmap.layout.rows_along_time import _referring  # the step under test

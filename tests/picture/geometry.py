@@ -175,7 +175,8 @@ def _arrows(geometry: Geometry, slack: float = 2.0) -> Iterator[str]:
 
 def _backward(geometry: Geometry) -> Iterator[str]:
     """An arrow leads on when all of its target lies to the right of its source, or the target
-    straight below it.
+    straight below it; one with bends also when its target begins no sooner than its source, as
+    two that overlap in time may lead to each other in rows along time. None turns left on its way.
     """
     boxes = {box["id"]: _room(box) for box in geometry["boxes"]}
     for arrow in geometry["arrows"]:
@@ -184,6 +185,8 @@ def _backward(geometry: Geometry) -> Iterator[str]:
         if len(arrow["points"]) == 2 and arrow["points"][0][0] == arrow["points"][1][0]:
             back = target[0] < source[0] or target[1] < source[3]
         if not arrow["return"]:
+            if len(arrow["points"]) > 2:
+                back = target[0] < source[0]
             if back:
                 yield f"{arrow['id']} goes back and is no return"
             if any(b[0] < a[0] for a, b in pairwise(arrow["points"])):

@@ -36,6 +36,19 @@ def test_a_sound_drawing_has_no_faults():
     )
 
 
+def test_an_arrow_round_a_corner_may_lead_to_what_begins_later():
+    """Two boxes that overlap in time may lead to each other with a bend; back to what began before,
+    never.
+    """
+    later = {**_OTHER, "x": 30, "y": 60}
+    bent = {**_ARROW, "points": [[20, 30], [20, 70], [30, 70]]}
+    assert faults(_geometry(boxes=[_BOX, later], arrows=[bent]), flowing=True) == []
+    sooner = {**_OTHER, "x": 5, "y": 60}
+    back = {**_ARROW, "points": [[20, 30], [20, 45], [40, 45], [40, 60]]}
+    found = faults(_geometry(boxes=[_BOX, sooner], arrows=[back]), flowing=True)
+    assert found == ["a1 goes back and is no return"]
+
+
 @pytest.mark.parametrize(
     ("parts", "said"),
     [

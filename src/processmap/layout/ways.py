@@ -171,6 +171,8 @@ def _around(
     Source: Dijkstra, A note on two problems in connexion with graphs (1959); the grid of lines is
     that of orthogonal connector routing (Wybrow, Marriott and Stuckey 2009).
     """
+    if not back and target.x < source.x - 0.01:
+        return None  # it would lead back in time
     ends = [
         Room(box.x, box.y, box.w, box.h, box.id)  # from every side, also for what is inside it
         for box in (source, target)

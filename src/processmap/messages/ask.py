@@ -202,6 +202,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{one} och {other} står mot varandra, och fakta reds ut på annat sätt än värderingar.",
         "{one} and {other} pull apart, and facts are found out otherwise than values.",
     ),
+    "why_without": (
+        "en överenskommelse söks i {title}, och det står inte vad som händer om ni inte enas.",
+        "an agreement on {title} is sought, and it does not say what happens if there is none.",
+    ),
     "why_result": (
         "det inte står vad det ska sluta i, och ingen nämnd eller styrelse beslutar.",
         "it does not say what it is to end in, and no board decides.",
