@@ -210,10 +210,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det inte står vad det ska sluta i, och ingen nämnd eller styrelse beslutar.",
         "it does not say what it is to end in, and no board decides.",
     ),
-    "why_without": (
-        "det inte står vad som händer, och vem som avgör, om ni inte enas.",
-        "it does not say what happens, and who decides, if you do not agree.",
-    ),
     "why_hours": (
         "det inte står hur många timmar som finns; upplägget ska rymmas i dem.",
         "it does not say how many hours there are; the plan is to fit in them.",
