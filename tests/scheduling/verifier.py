@@ -189,16 +189,13 @@ def _days(schedule: Schedule) -> Iterator[str]:
             yield f"{each.dialogue} before the first day"
         if _body(schedule, each) is not None:
             continue
-        said = {
-            str(part)
+        coming = [
+            people[whole]
             for key in talk.participants
-            if key in people
-            for part in people[key].available
-        }
-        if any(
-            key in people and not people[key].available and str(people[key].kind) in AT_HOME
-            for key in talk.participants
-        ):
+            if (whole := key.partition("/")[0]) in people  # a part comes when the whole can
+        ]
+        said = {str(part) for person in coming for part in person.available}
+        if any(not person.available and str(person.kind) in AT_HOME for person in coming):
             said |= {"evening", "weekend"}  # when people who come in their free time are free
         hour_set = isinstance(talk.start, dt.time) and any(
             own.id == talk.id and own.start for own in case.dialogues
