@@ -143,6 +143,17 @@ def _whole(schedule: Schedule) -> Iterator[str]:
         if day is None or last is None or (first <= last and day.toordinal() <= far):
             wanted.append(talk.id)
     got = [each.dialogue for each in schedule.times]
+    beyond = {
+        own.id
+        for own in schedule.case.dialogues
+        if own.id not in wanted and (day := _day_of(own)) and day.toordinal() > far
+    }
+    grown = True
+    while grown:  # what comes after something as far ahead has no day that can be told
+        after = {each.after for each in schedule.plan.precedences if each.before in beyond}
+        grown = not after <= beyond
+        beyond |= after
+    wanted = [key for key in wanted if key not in beyond]
     if sorted(got) != sorted(wanted):
         yield f"places for {sorted(set(got) ^ set(wanted))}"
     if [each.date for each in schedule.times] != sorted(each.date for each in schedule.times):
