@@ -143,6 +143,17 @@ def _whole(schedule: Schedule) -> Iterator[str]:
         if day is None or last is None or (first <= last and day.toordinal() <= far):
             wanted.append(talk.id)
     got = [each.dialogue for each in schedule.times]
+    beyond = {
+        own.id
+        for own in schedule.case.dialogues
+        if own.id not in wanted and (day := _day_of(own)) and day.toordinal() > far
+    }
+    grown = True
+    while grown:  # what comes after something as far ahead has no day that can be told
+        after = {each.after for each in schedule.plan.precedences if each.before in beyond}
+        grown = not after <= beyond
+        beyond |= after
+    wanted = [key for key in wanted if key not in beyond]
     if sorted(got) != sorted(wanted):
         yield f"places for {sorted(set(got) ^ set(wanted))}"
     if [each.date for each in schedule.times] != sorted(each.date for each in schedule.times):
@@ -189,16 +200,13 @@ def _days(schedule: Schedule) -> Iterator[str]:
             yield f"{each.dialogue} before the first day"
         if _body(schedule, each) is not None:
             continue
-        said = {
-            str(part)
+        coming = [
+            people[whole]
             for key in talk.participants
-            if key in people
-            for part in people[key].available
-        }
-        if any(
-            key in people and not people[key].available and str(people[key].kind) in AT_HOME
-            for key in talk.participants
-        ):
+            if (whole := key.partition("/")[0]) in people  # a part comes when the whole can
+        ]
+        said = {str(part) for person in coming for part in person.available}
+        if any(not person.available and str(person.kind) in AT_HOME for person in coming):
             said |= {"evening", "weekend"}  # when people who come in their free time are free
         hour_set = isinstance(talk.start, dt.time) and any(
             own.id == talk.id and own.start for own in case.dialogues

@@ -263,11 +263,12 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     took_part = {*facts.concerned, *sitting}
     part = [key for key in facts.parties if key in took_part]
     safe = [key for key in part if key not in facts.hidden]
+    private = {key for key in part if not facts.is_public(key)}
+    outside = {key for key in part if facts.body_of.get(key) not in bodies}
     who = facts.ordered(
-        [key for key in safe if not facts.is_public(key)]
-        or [key for key in safe if facts.body_of.get(key) not in bodies]
+        [key for key in safe if key in private] or [key for key in safe if key in outside]
     )
-    alone = facts.ordered(key for key in part if key in facts.hidden and not facts.is_public(key))
+    alone = facts.ordered((private or outside) & facts.hidden)
     target = named(bodies or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.
