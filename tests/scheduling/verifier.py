@@ -243,8 +243,7 @@ def _people(schedule: Schedule) -> Iterator[str]:
                 if each.date <= last and first <= each.last:
                     yield f"{key} is away when {each.dialogue} is held"
             said = {str(part) for part in person.available}
-            first, end = _span(each)
-            for slot in range(first, end) if said else ():
+            for slot in range(*_span(each)) if said else ():
                 day, part = (
                     dt.date.fromordinal(slot // 3),
                     ("morning", "afternoon", "evening")[slot % 3],
