@@ -362,7 +362,6 @@ def _precedences(
     first of the next.
     """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
-    gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
 
     @cache  # a sentence for each pair of phases, however many pairs of arenas there are
     def comes_first(first: str, later: str) -> str:
@@ -390,7 +389,8 @@ def _precedences(
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:
-        if before in gates or after in gates or before in plan.later or after in plan.later:
+        # Gates have no sessions, nor has what is left for later or a gate that is open already.
+        if before not in arenas or after not in arenas:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(
