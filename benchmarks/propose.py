@@ -24,7 +24,7 @@ from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.planning import propose
 
 SIZES = ((15, 30, 50), (30, 60, 100), (60, 120, 200), (120, 240, 400), (300, 600, 1000))
-PROMISED = {(60, 120, 200): 2.0, (300, 600, 1000): 20.0}
+PROMISED = {(60, 120, 200): 3.0, (300, 600, 1000): 10.0}
 KINDS = ("group", "residents", "association", "business", "authority", "person")
 
 

@@ -7,7 +7,7 @@ from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processmap.analysis.ordinary import hidden_names, ordinary
+from processmap.analysis.ordinary import hidden_names, ordinary, ordinary_names
 from processmap.formats.document import loads_map
 from processmap.messages.phrases import HIDDEN
 from processmap.model.fields import KEY
@@ -116,12 +116,25 @@ def test_texts_that_name_somebody_hidden_have_another_word_instead() -> None:
     assert made.stakeholders[3].unavailable[0].why != "På sjukhus"
 
 
-def test_the_planner_keeps_what_it_compares() -> None:
-    """Themes, mentions and rooms bind entries together; for the planner they stay."""
-    made = ordinary(case(), "sv", compared=False)
-    assert made.perspectives == case().perspectives
-    assert made.dialogues[0].mentions == ("anna berg", "Annas bror")
-    assert made.dialogues[0].title == "Inventering av perspektiv"
+def test_a_name_that_holds_a_hidden_one_is_not_told() -> None:
+    """Somebody open who is called by the name of somebody hidden is not named in what is written."""
+    names = ordinary_names(case())
+    assert names.name("mamma", "sv") is None
+    assert names.name("grannar", "sv") == "grannar"
+
+
+def test_a_piece_of_a_withheld_text_is_withheld() -> None:
+    """Of a text that names somebody hidden, or stands in a hidden entry, no sentence is told either;
+    what also stands in the open is.
+    """
+    written = case()
+    talk = written.dialogues[0].evolve(outcome="Berg kommer. Hon har en vit bil. Mer ljus")
+    written = written.evolve(dialogues=[talk, *written.dialogues[1:]])
+    names = ordinary_names(written)
+    assert names.free("Hon har en vit bil") is None
+    assert names.free("orkar inte") is None
+    assert names.free("Mer ljus") == "Mer ljus"
+    assert names.free("Något som ingen har skrivit") == "Något som ingen har skrivit"
 
 
 def test_a_map_without_confidences_is_left_alone() -> None:

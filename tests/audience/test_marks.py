@@ -23,6 +23,7 @@ MAY_ASK = {
     "recording/draft.py": "what is written into the document: an id gives nothing confidential away",
     "recording/decisions.py": "the same, of a decision's paragraph",
     "recording/promises.py": "the same, of a promise",
+    "recording/forums.py": "which arenas and gates are named to choose among: none that is confidential",
     "publishing/build.py": "a confidential map is refused as a whole",
     "publishing/gather.py": "a public reference points at nothing confidential",
 }

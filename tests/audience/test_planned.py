@@ -13,12 +13,13 @@ import pytest
 
 import processmap as pm
 from processmap.audience import Audience, view
-from processmap.audience.planned import IDS, OURS, TEXTS, told_plan
+from processmap.audience.planned import IDS, OURS, TEXTS, UNSEEN, told_plan
 from processmap.audience.redaction import Redaction
 from processmap.messages.phrases import HIDDEN
 from processmap.model import plan as plans
 from processmap.model.plan import OwnWords, Plan, Said
 from processmap.pages.plan_page import alternatives_page
+from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
@@ -124,6 +125,66 @@ def test_a_piece_of_a_text_that_is_withheld_is_withheld_too() -> None:
     ]
     assert words
     assert not any("onsdag" in each or "Berg" in each for each in words)
+    assert all(each.notes == () for each in seen.plan.arenas if seen.plan is not None)
+
+
+def test_the_plan_itself_is_made_of_the_whole_map() -> None:
+    """The planner reads what is hidden too; the titles that go into the document name nobody
+    hidden.
+    """
+    plan = propose(KAJEN)[0]
+    quoted = {
+        key for said in _said(plan) for _, value in said.params for key in getattr(value, "ids", ())
+    }
+    assert {"anna-berg", "bergs"} <= quoted
+    notes = repr([each.notes for each in plan.arenas])
+    assert "onsdag" in notes
+    written = with_plan(KAJEN, plan)
+    said = [each.title for each in plan.dialogues]
+    said += [each.title for each in written.arenas if each.title]
+    said += [reason.because or "" for each in plan.dialogues for reason in each.reasons]
+    assert not any("Berg" in each or "onsdag" in each for each in said)
+
+
+def test_a_step_of_only_those_who_are_hidden_is_a_neutral_line() -> None:
+    """Neither its kind, its place, its hour nor what it quotes is left, and how many such steps a
+    phase has is not told; where others are concerned as well, those who are hidden are counted.
+    """
+    plan = propose(KAJEN)[0]
+    apart = [each for each in plan.arenas if each.parties == ("anna-berg",)]
+    assert apart
+    seen = seen_plan(KAJEN, plan)
+    assert seen.plan is not None
+    unseen = [each for each in seen.plan.arenas if each.kind == UNSEEN]
+    assert len(unseen) == len(apart)
+    for each in unseen:
+        assert (each.purpose, each.place, each.hour, each.notes, each.members) == (None,) * 3 + (
+            (),
+        ) * 2
+    told = alternatives_page(seen).text(10_000)
+    assert "Samtal som inte beskrivs här." in told
+    assert "Någon som inte namnges här sitter inte här" in told
+    assert "Besök" not in told
+    twice = KAJEN.stakeholders[1].evolve(id="bo-ek", name="Bo Ek")
+    case = KAJEN.evolve(
+        stakeholders=(*KAJEN.stakeholders, twice),
+        perspectives=(
+            KAJEN.perspectives[0].evolve(held_by=("boende", "anna-berg", "bo-ek")),
+            KAJEN.perspectives[1],
+        ),
+    )
+    both = alternatives_page(seen_plan(case, propose(case)[0])).text(10_000)
+    assert both.count("Samtal som inte beskrivs här.") == told.count(
+        "Samtal som inte beskrivs här."
+    )
+
+
+def test_who_has_asked_for_everything_is_told_everything() -> None:
+    """The one who leads the process sees the step and whom it concerns."""
+    seen = seen_plan(KAJEN, propose(KAJEN)[0], who=Audience.WORKING)
+    told = alternatives_page(seen).text(10_000)
+    assert "Anna Berg" in told
+    assert "inte beskrivs" not in told
 
 
 def test_what_stands_instead_of_own_words_is_not_quoted() -> None:

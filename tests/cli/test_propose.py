@@ -219,9 +219,20 @@ relationships:
   - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
 """
     said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
-    assert "var och en för sig: dem som bor vid torget" in said
+    assert "var för sig med dem som bor vid torget" in said
     assert "Ring de som" not in said
-    assert "för sig: de som" not in said
+    assert "med de som" not in said
+
+
+def test_details_are_for_what_is_read(run: Run) -> None:
+    """``--details`` tells more of the same plan, and is refused where a document is written."""
+    short = run("propose", "-", "-f", "txt", stdin=CASE).stdout
+    whole = run("propose", "-", "-f", "txt", "--details", stdin=CASE).stdout
+    assert "→" in whole
+    assert "→" not in short
+    said = run("propose", "-", "--details", stdin=CASE)
+    assert said.exit_code == 2
+    assert "-f" in said.stderr
 
 
 def test_what_is_confidential_is_not_read_out(run: Run) -> None:

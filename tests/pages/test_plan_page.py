@@ -16,6 +16,7 @@ from processmap.planning import propose
 from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
+from tests.planning.expectations import case_of, read_data
 from tests.strategies import cases_to_propose, process_maps
 
 ROOT = Path(__file__).parents[2]
@@ -27,14 +28,10 @@ CASES = sorted(
 )
 BOTH = ("sv", "en")
 SLOW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
-_POINTER = re.compile(r"(?:sitter i punkt|sit in item) (\d+)")
-_LISTED = re.compile(r"(?:som räknas upp i punkt|listed in item) (\d+)")
-_WAITS = re.compile(
-    r"(?:[Vv]äntar (?:också |allt här )?på punkt|waits for items?|Waits for items?) ([\d–, ochand]+)"
-)
-_FORM = re.compile(
-    r"^(Med|With): |^(Om inte|If not), |^(\S+ (till|to) )?\S+ (samtal|träff|talk|meeting)"
-)
+_POINTER = re.compile(r"\b(?:[Dd]e i punkt|[Tt]hose in item) (\d+)")
+_LISTED = re.compile(r"\b(?:[Dd]e \w+ i punkt|[Tt]he \w+ in item) (\d+)")
+_WAITS = re.compile(r"\b(?:[Ee]fter punkt|[Aa]fter items?) ([\d–, ochand]+)")
+_FORM = re.compile(r"^(Med|With): |^(Om inte|If not), |^\S+ (samtal|träff|talk|meeting)")
 _QUOTED = re.compile(r"[“”]([^“”]*)”")
 
 
@@ -47,7 +44,7 @@ def _text(case: ProcessMap, language: str) -> str:
 
 
 def _items(text: str) -> dict[int, str]:
-    parts = re.split(r"\n *- (\d+)\. ", text)
+    parts = re.split(r"\n  (\d+)\. ", text)
     return {
         int(number): " ".join(said.split())
         for number, said in zip(parts[1::2], parts[2::2], strict=True)
@@ -95,6 +92,8 @@ def _own_words(case: ProcessMap) -> list[object]:
     return [
         case.title,
         case.question,
+        *case.tried,
+        *(each.what for each in case.earlier),
         *(said for _, _, each in case.entries() for _, said in texts_of(each)),
     ]
 
@@ -212,4 +211,111 @@ calendar: {start: 2026-01-12}
 def test_a_half_year_later_comes_last() -> None:
     """The answer comes before the call half a year later."""
     flat = " ".join(_text(_read(ROOT / "tests/cases/09-2019-01.yaml"), "sv").split())
-    assert flat.index("Svar till alla") < flat.index("efter ett halvår")
+    assert flat.index("ger alla ett öppet svar") < flat.index("efter ett halvår")
+
+
+_WITH = re.compile(r"(?:Med|With): .*?\.(?= |$)")
+_LONG_BY_NATURE = (
+    "En stående grupp",  # who is heard apart, who gets a formal part, and how often it meets
+    "A standing group",
+    "Ja eller nej från var och en",  # who signs, for whom, and who gets the text
+    "Yes or no from each",
+    "Liten krets om förtroendet",  # why trust is taken up, between whom, and what waits
+    "A small circle about trust",
+)
+_MOST_OF_ITS_OWN = 66
+_MOST_AT_THE_MIDDLE = 42
+_MOST_SMALL_STEPS = 10
+
+
+def _steps_printed(case: ProcessMap, language: str) -> list[str]:
+    """The numbered steps of the first plan as they are printed, with the lines under them."""
+    page = alternatives_page(seen_alternatives(propose(case, language), language))
+    return [item for section in page.sections if section.numbered for item in section.items]
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
+def test_no_step_is_longer_than_one_reads_at_once(path: Path) -> None:
+    """Besides quotations, who sits there and lines of its own, a step is a few sentences; half of
+    the steps of a plan are short altogether.
+    """
+    case = _read(path)
+    for language in BOTH:
+        steps = _steps_printed(case, language)
+        for step in steps:
+            first = step.split("\n")[0]
+            own = _WITH.sub("", _QUOTED.sub("X", first)).split()
+            long = any(name in first for name in _LONG_BY_NATURE)
+            assert long or len(own) <= _MOST_OF_ITS_OWN, step
+        lengths = sorted(len(step.split()) for step in steps)
+        if len(lengths) >= _MOST_SMALL_STEPS:
+            assert lengths[len(lengths) // 2] <= _MOST_AT_THE_MIDDLE
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
+def test_a_small_plan_is_ten_lines(path: Path) -> None:
+    """At most ten steps under one heading, and a line for each question."""
+    case = _read(path)
+    plan = propose(case)[0]
+    if not plan.small:
+        return
+    page = alternatives_page(seen_alternatives(propose(case)))
+    assert sum(section.numbered for section in page.sections) == 1
+    assert len(_steps_printed(case, case.language)) <= _MOST_SMALL_STEPS
+    asked = [section for section in page.sections if section.title == "Fråga först"]
+    assert all("\n" not in item for section in asked for item in section.items)
+
+
+def test_the_plan_of_a_school_yard_is_short() -> None:
+    """Five parties and sixty hours: what is read before a meeting fits in three minutes."""
+    written = Path(__file__).parents[1] / "planning" / "seats" / "skolgarden.yaml"
+    page = alternatives_page(seen_alternatives(propose(case_of(read_data(written)["document"]))))
+    assert len(page.text().split()) <= 380
+
+
+def test_what_is_left_out_at_first_is_told_in_detail() -> None:
+    """What each answer leads to, why a room is there and other plans: asked for, they are there."""
+    case = _read(ROOT / "tests/cases/09-2019-12.yaml")
+    found = propose(case, "sv")
+    short = alternatives_page(seen_alternatives(found, "sv")).text(10_000)
+    whole = alternatives_page(seen_alternatives(found, "sv"), details=True).text(10_000)
+    question = next(each for each in found.plans[0].questions if each.first)
+    told = Wording(ordinary_names(case), "sv").say(question.answers[0].leads_to)
+    assert told in whole
+    assert told not in short
+    assert len(whole.split()) > len(short.split())
+
+
+def test_a_larger_plan_is_no_choice_beside_a_small_one() -> None:
+    """The small plan of a school yard names no other, until details are asked for."""
+    written = Path(__file__).parents[1] / "planning" / "seats" / "skolgarden.yaml"
+    found = propose(case_of(read_data(written)["document"]))
+    assert "ANDRA UPPLÄGG" not in alternatives_page(seen_alternatives(found)).text()
+    assert "ANDRA UPPLÄGG" in alternatives_page(seen_alternatives(found), details=True).text()
+
+
+_TWO_BODIES = """
+processmap: 1
+title: Kajen
+stakeholders:
+  - {{id: boende, name: Boende vid kajen, kind: residents, affected: high}}
+  - {{id: fiskare, name: Fiskarna, kind: group, affected: high}}
+decision_bodies:
+  - {{id: namnd, name: Kultur- och fritidsnämnden, kind: committee}}
+  - {{id: andra, name: {other}, kind: committee}}
+decisions:
+  - {{id: tider, title: Tider vid kajen, body: namnd}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "short"), [("Kommunstyrelsen", True), ("Byggnadsnämnden", False)]
+)
+def test_a_body_is_named_in_full_once(other: str, short: bool) -> None:
+    """After that by the word for what it is, unless the map has another one of those."""
+    text = _text(loads(_TWO_BODIES.format(other=other)), "sv")
+    flat = " ".join(text.split())
+    assert "ultur- och fritidsnämnden" in flat
+    assert bool(re.search(r"\b[Nn]ämnden\b", flat)) is short
+    if short:
+        assert flat.index("ultur- och fritidsnämnden") < re.search(r"\b[Nn]ämnden\b", flat).start()  # type: ignore[union-attr]

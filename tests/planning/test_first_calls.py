@@ -15,6 +15,7 @@ from processmap.planning.not_here import MOST, MOST_SMALL
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.unmet import too_slow
+from processmap.verbs.seeing import seen_plan
 from tests.families import small_family
 from tests.strategies import cases_to_propose
 
@@ -54,7 +55,7 @@ def test_every_view_is_met_or_told(case: ProcessMap) -> None:
     plan = propose(case).plans[0]
     if plan.pattern in ("inform", "enough") or not plan.arenas or plan.stance != "talks":
         return
-    page = _plain(plan_page(plan, case.language, case).text())
+    page = _plain(plan_page(seen_plan(case, plan, case.language)).text())
     facts = Situation(case)
     rooms = [(set(arena.themes), {whole_of(key) for key in arena.parties}) for arena in plan.arenas]
     counted = [

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from processmap.audience.who import Audience
 from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
@@ -18,6 +19,7 @@ from processmap.pages.plan_page import steps_of
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.situation import Situation
+from processmap.verbs.seeing import seen_plan
 from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
 
@@ -72,7 +74,7 @@ def _too_early(case: ProcessMap) -> list[str]:
     order of the plan or in what is printed.
     """
     plan = propose(case).plans[0]
-    steps = steps_of(plan, "sv", case)
+    steps = steps_of(seen_plan(case, plan, "sv", Audience.WORKING))
     number = {key: step.number for step in steps for key in step.ids}
     waits = {key: step.waits for step in steps for key in step.ids}
     talks = _talks(plan)
@@ -98,7 +100,9 @@ def _too_early(case: ProcessMap) -> list[str]:
 
 
 def _alone_at_a_table(case: ProcessMap) -> list[str]:
-    """Who sits in a common room without a talk of their own, in the plan or before it."""
+    """Who sits in a common room without a talk of their own, in the plan or before it; who only
+    follows up what is agreed already, is asked in when the group begins.
+    """
     plan = propose(case).plans[0]
     facts = Situation(case)
     talks = _talks(plan)
@@ -106,11 +110,25 @@ def _alone_at_a_table(case: ProcessMap) -> list[str]:
         f"{seat.party} in {room.id}"
         for room in _common_rooms(plan)
         for seat in room.members
-        if (whole := whole_of(seat.party)) in facts.parties
+        if room.kind != "monitoring"
+        and (whole := whole_of(seat.party)) in facts.parties
         and not talks[whole]
         and whole not in facts.heard
         and not facts.has_standing(whole)
     ]
+
+
+@given(large_family())
+@few
+def test_everybody_at_a_table_has_been_spoken_with(document: dict[str, Any]) -> None:
+    """Nobody gets a chair in a common room without a talk of their own, now or before."""
+    assert _alone_at_a_table(_read(document)) == []
+
+
+@pytest.mark.parametrize("path", MADE_UP, ids=lambda path: path.stem)
+def test_everybody_at_an_invented_table_has_been_spoken_with(path: Path) -> None:
+    """The same in every invented process."""
+    assert _alone_at_a_table(_read(read_data(path)["document"])) == []
 
 
 @given(large_family())

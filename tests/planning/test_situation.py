@@ -3,9 +3,12 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
+from processmap.model.process_map import ProcessMap
 from processmap.planning.situation import Situation
 from tests.planning.expectations import case_of
+from tests.strategies import process_maps
 
 
 def _facts(*people: dict[str, Any], **more: Any) -> Situation:
@@ -70,3 +73,17 @@ def test_who_acts_in_public_is_not_hidden() -> None:
     facts = _facts(_group("a"), union, relationships=[tie])
     assert facts.protected == {"a"}
     assert facts.must_not_meet("a", "b")
+
+
+@given(process_maps())
+@settings(max_examples=60, deadline=None)
+def test_who_is_kept_apart_is_what_every_two_would_answer(case: ProcessMap) -> None:
+    """Asked of all at once, the same as of every two: the whole of a part counts, and nobody is
+    kept from themselves.
+    """
+    facts = Situation(case)
+    present = [*facts.parties, *(part for key in facts.parties for part in facts.parts(key))]
+    found = facts.kept_apart(present)
+    for one in present:
+        expected = {other for other in present if facts.must_not_meet(one, other)}
+        assert found.get(one, frozenset()) == expected

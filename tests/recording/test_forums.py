@@ -73,8 +73,10 @@ def test_a_reservation_has_its_reason_and_nothing_waits_for_it(case: pm.ProcessM
 
 def test_who_has_confirmed_is_added_to(case: pm.ProcessMap) -> None:
     """From a reservation to open, those who had said yes still have."""
-    made, _ = record.gate(case, "feedback", "reservation", confirmed_by="unga", why="En återstår")
-    made, _ = record.gate(made, "feedback", "open", confirmed_by="handlare")
+    made, _ = record.gate(
+        case, "forst-visa-forslaget", "reservation", confirmed_by="unga", why="En återstår"
+    )
+    made, _ = record.gate(made, "forst-visa-forslaget", "open", confirmed_by="handlare")
     assert made.gates[0].confirmed_by == ("unga", "handlare")
 
 
@@ -185,7 +187,7 @@ def test_numbers_as_people_write_them(case: pm.ProcessMap) -> None:
     [
         ("gate", ["eget ja", "förbehåll"], {}, ["inte att öppna med förbehåll", "bara Unga"]),
         ("gate", ["eget ja", "open"], {"confirmed_by": "handlare"}, ["det kan bara Unga"]),
-        ("gate", ["feedback", "förbehåll"], {}, ["why: måste anges"]),
+        ("gate", ["forst-visa-forslaget", "förbehåll"], {}, ["why: måste anges"]),
         ("gate", ["spelregler", "halvöppen"], {}, ["halvöppen", "forst-uppdrag", "heter"]),
         ("gate", ["mandate"], {}, ["state: måste anges"]),
         ("seat", ["ungar", "bordet"], {"state": "kanske"}, ["unga", "kanske", "rundabord"]),

@@ -8,6 +8,7 @@ import processmap as pm
 import processmap.recording as record
 from processmap.analysis.conditions import open_matters
 from processmap.planning.merge import with_plan
+from tests.scheduling.torget import torget
 from tests.square import CASE, SECRETS
 
 
@@ -17,14 +18,15 @@ def case() -> pm.ProcessMap:
     return pm.loads(CASE)
 
 
-def test_a_proposal_that_was_held_is_a_persons_own(case: pm.ProcessMap) -> None:
+def test_a_proposal_that_was_held_is_a_persons_own() -> None:
     """It loses its stamp, is no longer provisional and stays when a new plan is written."""
+    case = torget()  # all that has to be in place is, so that a proposal can have a day
     planned = pm.with_schedule(case, pm.schedule(case, explain=False))
     talk = next(each for each in planned.dialogues if each.stamp)
-    held, _ = record.held(planned, talk.id, date="2026-02-01")
+    held, _ = record.held(planned, talk.id, date="2026-04-20")
     again = with_plan(held, pm.propose(held)[0])
     assert again[talk.id] == talk.evolve(
-        status="held", date="2026-02-01", stamp=None, provisional=False
+        status="held", date="2026-04-20", stamp=None, provisional=False
     )
 
 

@@ -10,6 +10,9 @@ only:
   what.
 - `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere,
   and `without_names` does so in the parameters of a message.
+- `ordinary_names` gives names and quotations for the texts that are written into the document. A
+  plan and a timetable are worked out on the whole map, and name nobody who is hidden in those: the
+  title of an open conversation is copied into invitations and minutes, where no mark follows it.
 
 The entries of the document's lists keep their own words in the copy even where they are
 confidential: the outputs leave those entries out, or name them as somebody who is not named.
@@ -57,6 +60,7 @@ __all__ = [
     "COMPARED",
     "REASONS",
     "HiddenNames",
+    "Pieces",
     "hidden_names",
     "ordinary",
     "ordinary_names",
@@ -92,7 +96,7 @@ CODES = frozenset(
         ("RuleSetting", "rule"),
     }
 )
-# Texts that are compared with each other, so that taking one away would change what is proposed.
+# Texts that are compared with each other: that of a confidential entry stays where it names nobody.
 COMPARED = frozenset(
     {
         ("Calendar", "rooms"),
@@ -245,29 +249,24 @@ def _proper(name: str) -> str:
     )
 
 
-def ordinary(case: ProcessMap, language: str, *, compared: bool = True) -> ProcessMap:
+def ordinary(case: ProcessMap, language: str) -> ProcessMap:
     """Give a map as the ordinary reader may have it in words.
 
     Args:
         case: the map.
         language: ``sv`` or ``en``, of the words that stand instead.
-        compared: whether also themes, mentions, rooms and the commissioner that name something
-            confidential are taken away; the planner compares them with each other, and keeps them
-            out of titles by itself.
 
     Returns:
         A copy, or the map itself where nothing in it is confidential.
     """
-    return case.once(
-        f"analysis.ordinary.{language}.{compared}", lambda: _ordinary(case, language, compared)
-    )
+    return case.once(f"analysis.ordinary.{language}", lambda: _ordinary(case, language))
 
 
-def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
+def _ordinary(case: ProcessMap, language: str) -> ProcessMap:
     hidden = hidden_names(case)
     if not hidden and not any(_confidential(case, within_one=False)):
         return case
-    made: ProcessMap = _Writer(case, hidden, language, compared).copy(case, False, False)
+    made: ProcessMap = _Writer(case, hidden, language).copy(case, False, False)
     if made is not case:
         made.once("analysis.hidden_names", lambda: hidden)
     return made
@@ -285,6 +284,27 @@ def ordinary_names(case: ProcessMap, planned: Iterable[Entity] = ()) -> CaseName
     return CaseNames(case, withheld.and_also(confided) if confided else withheld)
 
 
+class Pieces:
+    """Tells where words of the document stand, a part of a text too: whether in anything that may
+    be told.
+
+    Args:
+        withheld: the texts that may not be told.
+        told: the texts that may.
+    """
+
+    def __init__(self, withheld: Iterable[str], told: Iterable[str]) -> None:
+        self._withheld = "\n".join(sorted({*map(text_key, withheld)}))
+        self._told = "\n".join(sorted({*map(text_key, told)})) if self._withheld else ""
+
+    def only_withheld(self, said: str) -> bool:
+        """Whether words stand in a text that is withheld, and in none that may be told."""
+        if not self._withheld:
+            return False
+        words = text_key(said).strip("()").removesuffix("…").strip()
+        return bool(words) and words in self._withheld and words not in self._told
+
+
 class _Withheld:
     """What the ordinary reader may not be told of a map (see `language.naming.Withheld`)."""
 
@@ -293,8 +313,17 @@ class _Withheld:
         hidden = {id(each) for each in _confidential(case, within_one=False)}
         self._keys = frozenset(key for key, each in case.by_id.items() if id(each) in hidden)
         self._names = hidden_names(case)
+        self._keys |= {key for key, each in case.by_id.items() if self._tells(each)}
         called, self._only_confided = _confided(case)
         self._called = Names(called)
+        self._pieces = _pieces(case, self._only_confided, self._names)
+
+    def _tells(self, entry: Entity) -> bool:
+        """Whether an open entry is called by the name of somebody confidential: "Anna Bergs
+        mamma".
+        """
+        name = getattr(entry, "name", None)
+        return isinstance(name, str) and self._names.in_name(name)
 
     def and_also(self, keys: Iterable[str]) -> "_Withheld":
         """The same, with more entries that may not be told of."""
@@ -316,6 +345,7 @@ class _Withheld:
             or self._names.within(said)
             or text_key(said) in self._only_confided
             or self._called.within(said)
+            or self._pieces.only_withheld(said)
         )
 
 
@@ -331,6 +361,20 @@ def _confided(case: ProcessMap) -> tuple[list[str], frozenset[str]]:
     confided = Counter(text_key(said) for entry in _outermost(case) for _, said in texts_of(entry))
     only = {said for said, times in confided.items() if times >= everywhere[said]}
     return sorted(called), frozenset(only)
+
+
+def _pieces(case: ProcessMap, only_confided: frozenset[str], names: HiddenNames) -> Pieces:
+    """All texts of a map by whether they may be told. A text that names somebody hidden is withheld
+    whole, so no sentence of it is told either.
+    """
+    if not names and not only_confided:
+        return Pieces((), ())
+    withheld: set[str] = set()
+    told: set[str] = set()
+    for said in {said for _, said in texts_of(case)}:
+        hidden = text_key(said) in only_confided or names.within(said)
+        (withheld if hidden else told).add(said)
+    return Pieces(withheld, told)
 
 
 def _outermost(entity: Entity) -> Iterator[Entity]:
@@ -380,22 +424,16 @@ class _Writer:
         case: the map.
         hidden: names that no text may hold.
         language: of the words that stand instead.
-        compared: whether also texts that are compared are taken away.
     """
 
-    def __init__(
-        self, case: ProcessMap, hidden: HiddenNames, language: str, compared: bool
-    ) -> None:
+    def __init__(self, case: ProcessMap, hidden: HiddenNames, language: str) -> None:
         self.hidden, self.language = hidden, language
-        self.left_alone = CODES if compared else CODES | COMPARED
-        self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
         self.ids = frozenset(case.by_id)
         self.known = {
             text_key(name): key
             for key, each in case.by_id.items()
             if (name := getattr(each, "name", None))
         }
-        self.compared = compared
 
     def copy(self, entity: Any, confidential: bool, kept: bool) -> Any:
         """Give an entry without its hidden words; itself where it has none.
@@ -443,7 +481,7 @@ class _Writer:
         self, entity: Any, name: str, kind: FieldKind, value: Any, confidential: bool
     ) -> Any:
         """The text or texts of a field, with another word for each that is not to be read."""
-        if (type(entity).__name__, name) in self.left_alone:
+        if (type(entity).__name__, name) in CODES:
             return value
         if not isinstance(value, tuple):
             return (
@@ -488,13 +526,6 @@ class _Writer:
             return _capital(
                 text(f"words.event_{(entity.kind or EventKind.OTHER).value}", self.language)
             )
-        if (
-            isinstance(entity, Dialogue)
-            and name == "place"
-            and not self.compared
-            and entity.place in self.rooms
-        ):
-            return entity.place
         if isinstance(entity, Stakeholder) and name == "name":
             return _capital(text(f"words.kind_{entity.kind.value}", self.language))
         return HIDDEN if kind.required or isinstance(entity, ProcessMap) else None

@@ -204,7 +204,7 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         unquoted=frozenset(
             redaction.id_of(key)
             for key, each in case.by_id.items()
-            if not redaction.goes(each) and redaction.tells(own_words(each) or "")
+            if not redaction.goes(each) and redaction.withholds_quotation(own_words(each) or "")
         ),
         provenances=Counter(
             str(each.provenance) for _, _, each in case.entries() if each.provenance

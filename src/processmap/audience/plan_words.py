@@ -23,6 +23,7 @@ def wording_for(
     unquoted: Collection[str],
     closed: bool,
     page: bool,
+    brief: bool = False,
 ) -> Wording:
     """Give what words a plan for one reader.
 
@@ -33,9 +34,10 @@ def wording_for(
         unquoted: ids of entries that may be seen, but whose own words are withheld.
         closed: whether the map as a whole is hidden.
         page: whether what is worded is read from beginning to end; see `Wording`.
+        brief: whether it is a first reading; see `Wording`.
     """
     hidden = _Hidden(frozenset(aliases), closed)
-    return Wording(_PlanNames(case, hidden, frozenset(unquoted)), language, page=page)
+    return Wording(_PlanNames(case, hidden, frozenset(unquoted)), language, page=page, brief=brief)
 
 
 @frozen

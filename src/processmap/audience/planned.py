@@ -3,6 +3,10 @@
 What a plan says is a key with parameters, and what fills it in is of few sorts: ids, words of the
 document, and the program's own words. Each field of a plan's classes is of one of them, by its
 name; a field that is of none stops with an error, so that a new one cannot be forgotten.
+
+Where only some of those whom a step concerns are hidden, they are counted. A step that concerns
+nobody else is a neutral line: its kind, its place, its hour and what it quotes would tell of them,
+by a view of theirs or by the right they have, though no name stands there.
 """
 
 from collections.abc import Mapping
@@ -14,9 +18,9 @@ import attrs
 from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
-from processmap.model.plan import Counted, Plan, Said
+from processmap.model.plan import Counted, FirstCall, OwnWords, Plan, PlanArena, PlanGate, Said
 
-__all__ = ["IDS", "OURS", "TEXTS", "Known", "told_plan", "told_said"]
+__all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said"]
 
 OURS = frozenset(
     {
@@ -30,16 +34,20 @@ OURS = frozenset(
 IDS = frozenset(
     {
         *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
-        *("held_by", "honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
+        *("honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
         *("opens_after", "order", "party", "path", "refs", "value"),
     }
 )
 """Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""
 
 TEXTS = frozenset(
-    {"because", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
+    {"because", "held_by", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
 )
 """Fields that hold words of the document."""
+
+
+UNSEEN = "unseen"
+"""What stands instead of the kind of an arena or a gate that concerns only those who are hidden."""
 
 
 class Known(Protocol):
@@ -61,7 +69,7 @@ class Known(Protocol):
     def entry(self, entity: Any) -> Any:
         """An entry as the reader may see it; None where it goes."""
 
-    def withholds(self, said: str) -> bool:
+    def withholds_quotation(self, said: str) -> bool:
         """Whether words of the document may not be told."""
 
     def withholds_param(self, said: str) -> bool:
@@ -104,6 +112,12 @@ class _Teller:
             return self._talk(value)
         if isinstance(value, Counted):
             return self._counted(value)
+        if isinstance(value, PlanArena) and self._all_hidden(value.parties):
+            return self._unseen_arena(value)
+        if isinstance(value, PlanGate) and self._all_hidden(value.refs):
+            return self._unseen_gate(value)
+        if isinstance(value, FirstCall) and self._all_hidden((value.party,)):
+            return self._unseen_call(value)
         if attrs.has(type(value)):
             listed = (each.name for each in attrs.fields(type(value)))
             return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
@@ -111,6 +125,8 @@ class _Teller:
             return tuple((key, self._param(each)) for key, each in value)
         if isinstance(value, tuple | list):
             made = [self.value(name, each) for each in value]
+            if name == "notes":
+                return tuple(each for each in made if _tells(each))
             return type(value)(
                 new for new, old in zip(made, value, strict=True) if new is not None or old is None
             )
@@ -127,7 +143,7 @@ class _Teller:
         if name in IDS and not any(map(str.isspace, value)):
             return self.redaction.made_id(value)
         if name in IDS | TEXTS:  # what an answer writes may be words
-            return HIDDEN if self.redaction.withholds(value) else value
+            return HIDDEN if self.redaction.withholds_quotation(value) else value
         raise TypeError(f"nothing is known of what may be shown of {name}")
 
     def _talk(self, talk: Any) -> Any:
@@ -138,6 +154,43 @@ class _Teller:
         known = self.redaction.made_id
         arena = getattr(talk, "arena", None)
         return attrs.evolve(made, id=known(talk.id), arena=known(arena) if arena else None)
+
+    def _all_hidden(self, keys: tuple[str, ...]) -> bool:
+        """Whether these are some, and the reader may see none of them."""
+        aliases = self.redaction.aliases
+        return bool(keys) and all(self.redaction.id_of(key) in aliases for key in keys)
+
+    def _unseen_arena(self, arena: PlanArena) -> PlanArena:
+        """That there is talk in a phase, and what it waits for."""
+        return PlanArena(
+            id=self.field("id", arena),
+            kind=UNSEEN,
+            phase=arena.phase,
+            title=Said("plan_words.unseen_talks"),
+            opens_after=self.field("opens_after", arena),
+        )
+
+    def _unseen_gate(self, gate: PlanGate) -> PlanGate:
+        """That something has to be in place, and whether it is."""
+        return PlanGate(
+            id=self.field("id", gate),
+            kind=UNSEEN,
+            phase=gate.phase,
+            state=gate.state,
+            said=Said("plan_words.unseen_gate"),
+        )
+
+    def _unseen_call(self, call: FirstCall) -> FirstCall:
+        """That somebody is called first."""
+        nothing = Said("plan_fixed.nothing")
+        return FirstCall(
+            party=self.field("party", call),
+            reason="",
+            said=Said("plan_words.unseen_talks"),
+            why=nothing,
+            about=nothing,
+            arena=self.field("arena", call),
+        )
 
     def _counted(self, value: Counted) -> Counted:
         """A number that is told only where all whose it is may be seen."""
@@ -152,3 +205,11 @@ class _Teller:
         if isinstance(value, tuple):
             return tuple(map(self._param, value))
         return HIDDEN if self.redaction.withholds_param(value) else value
+
+
+def _tells(note: Any) -> bool:
+    """Whether anything is left to tell of a note."""
+    if not isinstance(note, Said):
+        return True
+    quoted = [value for _, value in note.params if isinstance(value, OwnWords)]
+    return not quoted or any(set(each.texts) - {HIDDEN} for each in quoted)

@@ -356,6 +356,24 @@ class Redaction:
         words = text_key(said).strip("()").removesuffix("…").strip()
         return bool(words) and words in withheld and words not in told
 
+    @cached_property
+    def _called(self) -> Names:
+        """What hidden entries are called, by their own words and by any id."""
+        found: set[str] = set()
+        for each, _ in self._entries(self.case, within_one=False):
+            if self.goes(each):
+                own_words = (getattr(each, field, None) for field in (*CALLED, "id"))
+                found |= {said for said in own_words if isinstance(said, str) and said.strip()}
+        return Names(sorted(found))
+
+    def withholds_quotation(self, said: str) -> bool:
+        """The same of words that a plan quotes, which are chosen for what they are about: what
+        holds an id of something hidden, a plain word too, is not quoted.
+        """
+        if self.who is Audience.WORKING:
+            return False
+        return self.withholds(said) or self._called.within(said)
+
     def withholds_param(self, said: str) -> bool:
         """The same of what fills in a sentence: words of the document, or a short word of the
         program's own, which may well stand in a text by chance.

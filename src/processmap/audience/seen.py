@@ -180,11 +180,12 @@ class Seen(Lists):
         """Names, titles and quotations that are safe to show; None for what is hidden."""
         return seen_names(self.case, self.aliases, self.closed)
 
-    def wording(self, *, page: bool = False) -> "Wording":
+    def wording(self, *, page: bool = False, brief: bool = False) -> "Wording":
         """What words the plan for this reader.
 
         Args:
             page: whether what is worded is read from beginning to end.
+            brief: whether it is a first reading, with long quotations cut.
         """
         from processmap.audience.plan_words import wording_for
 
@@ -195,6 +196,7 @@ class Seen(Lists):
             unquoted=self.facts.unquoted,
             closed=self.closed,
             page=page,
+            brief=brief,
         )
 
     def name(self, key: str) -> str:

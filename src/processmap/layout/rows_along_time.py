@@ -52,6 +52,10 @@ _ARROW_PAD: Final = 3.6
 """The same where arrows leave or come: between two such rows there is room for a head."""
 _BESIDE: Final = 14.0
 """So much further to the right stands what an arrow leads down to, in tenths of the body."""
+_FEW_REFERENCES: Final = 6
+"""At most so many arrows of a sheet are told at both their ends: more would be read by nobody."""
+_MANY: Final = 60
+"""With more entries than so many the order of lines is left as it is."""
 _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
 _BETWEEN: Final = 2.0
@@ -118,24 +122,27 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
 def _with_references(
     course: Course, make: Callable[..., "_Sheet"], *, force: bool = False
 ) -> Drawing | None:
-    """Draw a sheet with every arrow. What one without a way leads to is moved further to the right;
-    where that helps nothing, both its ends say in words what is at the other. None where that does
-    not fit.
+    """Draw a sheet and see that every arrow is drawn or told. What one without a way leads to is
+    moved further to the right; where that helps nothing, both its ends say in words what is at the
+    other; where those are too many or have no room, the foot says how many are in the list only.
+    None where that does not fit.
     """
     drawn = make(course).drawn(force=force)
     missing = _missing(course, drawn)
-    if missing:
+    if drawn is None or not missing:
+        return drawn
+    if len(missing) <= _FEW_REFERENCES:
         apart = frozenset(arrow.id for arrow in missing)
         further = make(course, apart=apart).drawn(force=force)
-        if further is not None and len(_missing(course, further)) < len(missing):
-            drawn = further
-            make = partial(make, apart=apart)
-            missing = _missing(course, drawn)
-    while drawn is not None and missing:
-        course = _referring(course, missing, drawn.diagram)
-        drawn = make(course).drawn(force=force)
-        missing = _missing(course, drawn)
-    return drawn
+        if further is not None and not _missing(course, further):
+            return further
+        told = _referring(course, missing, drawn.diagram)
+        referred = make(told).drawn(force=force)
+        if referred is not None and not _missing(told, referred):
+            return referred
+    language = drawn.diagram.language
+    said = text("picture.course_arrows_told", language, count=len(missing))
+    return make(evolve(course, foot=(*course.foot, said))).drawn(force=force)
 
 
 def _missing(course: Course, drawn: Drawing | None) -> list[Arrow]:
@@ -529,6 +536,9 @@ class _Sheet:
         bends; row by row, each order tried on the sheet.
         """
         rows = [row.id for row in self.course.rows if row.id in self._arrow_rows]
+        rows = [row for row in rows if len(self._track_heights(row, placed)) > 1]
+        if not rows or len(self.course.entries) > _MANY:
+            return placed
         kept = {
             key: list(getattr(self.page, key)) for key in ("words", "figures", "columns")
         }  # the head of the sheet is there already
@@ -544,8 +554,6 @@ class _Sheet:
 
         for row in rows:
             count = len(self._track_heights(row, placed))
-            if count < 2:
-                continue
             best = None
             for order in islice(permutations(range(count)), _ORDERS):
                 standing = [

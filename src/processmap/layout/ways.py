@@ -24,6 +24,10 @@ _HEAD: Final = 7.0
 """Room for the head of an arrow, in tenths of the body."""
 _BEND: Final = 60.0
 """A bend is worth a detour so long, in tenths of the body; a crossing as much."""
+_MOST_SEEN: Final = 1500
+"""So many crossings of lines are looked at before an arrow counts as one without a way."""
+_SEARCHED: Final = 8
+"""For so many arrows of a sheet a way round is searched: more would be a tangle."""
 _CORNERS: Final = 4
 """At most so many bends."""
 
@@ -53,12 +57,15 @@ def ways(
     places = {box.id: box for box in boxes}
     taken = [Room(box.x, box.y, box.w, box.h, box.inside or box.id) for box in boxes] + list(rooms)
     found: list[PlacedArrow] = []
+    searched = 0
     for arrow in arrows:
         source, target = places.get(arrow.source), places.get(arrow.target)
         if source is None or target is None:
             continue
         best = _best(source, target, taken, found, unit, arrow.returns)
-        best = best or _around(source, target, taken, found, unit, arrow.returns)
+        if best is None and searched < _SEARCHED:
+            searched += 1
+            best = _around(source, target, taken, found, unit, arrow.returns)
         if best is not None:
             found.append(
                 PlacedArrow(
@@ -188,7 +195,7 @@ def _around(
         if grid.open(port, point, own=source.id):
             heappush(queue, (0.0, next(order), (at, heading, 0, 0), (port,)))
     seen: set[tuple[tuple[int, int], str]] = set()
-    while queue:
+    while queue and len(seen) < _MOST_SEEN:
         cost, _, (at, heading, bends, crossings), way = heappop(queue)
         if (at, heading) in seen:
             continue

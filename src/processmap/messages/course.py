@@ -167,6 +167,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "done_row": ("Det som görs", "What is being done"),
     "events_row": ("Händelser", "Events"),
     "forums_heading": ("Samtal och grupper med flera träffar", "Talks and groups that meet on"),
+    "yields": ("ger: {what}", "gives: {what}"),
     "members": ("med {who}", "with {who}"),
     "other_row": ("Andra samtal", "Other talks"),
     "affected_one": ("1 berörd", "1 affected"),

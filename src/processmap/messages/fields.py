@@ -443,7 +443,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad den väntar på: gates och andra arenor.",
         "What it waits for: gates and other arenas.",
     ),
-    "Arena_yields": ("Vad den ger.", "What it yields."),
+    "Arena_yields": (
+        "Vad den ger. Utelämnat gäller det som dess slag brukar ge.",
+        "What it gives. Left out, what its kind usually gives.",
+    ),
     "Arena_reports_to": ("Vem den rapporterar till.", "Whom it reports to."),
     "any_until": ("Till och med när: ett datum eller ord.", "Until when: a date or words."),
     "Arena_status": (
@@ -769,8 +772,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Override_with": ("Andra samtal det gäller.", "Other dialogues concerned."),
     "Override_participants": ("Vilka som ska delta i stället.", "Who takes part instead."),
     "Override_method": ("Metod i stället.", "Method instead."),
-    "Override_round": ("Omgång det flyttas till.", "Round it is moved to."),
-    "Override_after": ("Samtal det flyttas efter.", "Dialogue it is moved after."),
+    "Override_round": (
+        "Omgång det flyttas till. Det som måste vara på plats först gäller ändå.",
+        "Round it is moved to. What must be in place first still holds.",
+    ),
+    "Override_after": (
+        "Vad det flyttas efter: ett samtal, en grupp eller något som behöver vara på plats först.",
+        "What it is moved after: a dialogue, a forum or something that has to be in place first.",
+    ),
     "any_by": ("Vem, som roll.", "By whom, as a role."),
     "Pause": ("En paus, och vem som beslutar att fortsätta.", "A pause, and who decides to go on."),
     "Pause_since": ("Sedan när.", "Since when."),

@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on on sheet {number}: {what}.",
     ),
     "course_leads_from": ("Från blad {number}: {what}.", "From sheet {number}: {what}."),
+    "course_arrows_told": (
+        "Pilar som inte får plats: {count}. De står i ordlistan.",
+        "Arrows without room: {count}. They are in the list of words.",
+    ),
     "rings_question": ("Frågan", "The question"),
     "course_leads_to": ("→ {what}", "→ {what}"),
     "course_comes_from": ("från {what}", "from {what}"),

@@ -3,12 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
-        "{who} [answers|answer] {what}: yes, no or changed, and why{before}.",
+        "{who} säger öppet till alla vad det blir av {what}, och varför{before}.",
+        "{who} [tells|tell] all openly what becomes of {what}, and why{before}.",
     ),
     "answer_alone": (
-        "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
-        "Answer {what}: yes, no or changed, and why{before}.",
+        "Säg öppet till alla vad det blir av {what}, och varför{before}.",
+        "Tell all openly what becomes of {what}, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -19,13 +19,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch_title": ("En stående grupp följer upp", "A standing group follows up"),
     "watch_title_now": (
-        "En stående grupp som binder ihop dem som bär det",
-        "A standing group that joins those who carry it",
+        "En stående grupp av dem som ska se till att det hålls",
+        "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Följer varje kvartal det första året att {what} hålls, och kan ta in nya deltagare "
-        "och ämnen. {heard} {tied}",
-        "Follows each quarter the first year that {what} [is|are] kept, and can take in new "
+        "Följer varje kvartal det första året att {what} hålls, och tar in nya deltagare och "
+        "ämnen. {heard} {tied}",
+        "Follows each quarter the first year that {what} [is|are] kept, and takes in new "
         "parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
@@ -41,14 +41,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Who follows that {what} [is|are] kept, and what holds if not, stands in the agreement.",
     ),
     "look_back": (
-        "Efter ett halvår ringer processledaren upp dem som var med: hur blev det med "
-        "{themes}? Svaren går till {who}.",
-        "After half a year the process lead calls those who took part: how did it go with "
-        "{themes}? The answers go to {who}.",
+        "Efter ett halvår ringer processledaren runt: hur blev det med {themes}? Svaren går "
+        "till {who}.",
+        "After half a year the process lead calls round: how did it go with {themes}? The "
+        "answers go to {who}.",
     ),
     "look_back_alone": (
-        "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
-        "Call those who took part after half a year: how did it go with {themes}?",
+        "Ring runt efter ett halvår: hur blev det med {themes}?",
+        "Call round after half a year: how did it go with {themes}?",
     ),
     "review_unnamed": (
         "Se över var tredje månad om något gemensamt kan öppnas. Det avgör de själva.",
@@ -65,35 +65,33 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_each": ("Svar till var och en", "An answer to each"),
     "answer_each": (
-        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}. Inget "
+        "{who} säger vad det blir av {what}, och varför{before}. Inget "
         "offentliggörs utan ja från dem som sagt det.",
-        "{who} [answers|answer] {what}: yes, no or changed, and why{before}. Nothing is made "
+        "{who} [tells|tell] what becomes of {what}, and why{before}. Nothing is made "
         "public without a yes from those who said it.",
     ),
     "answer_each_alone": (
-        "Svara på {what}: ja, nej eller ändrat, och varför{before}. Inget offentliggörs utan "
+        "Säg vad det blir av {what}, och varför{before}. Inget offentliggörs utan "
         "ja från dem som sagt det.",
-        "Answer {what}: yes, no or changed, and why{before}. Nothing is made public without a "
+        "Tell what becomes of {what}, and why{before}. Nothing is made public without a "
         "yes from those who said it.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
     "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
     "heard_first": (
-        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och "
-        "gruppen börjar med det de vill ha sagt.",
-        "{who} [does|do] not sit there: somebody they trust hears them by themselves before "
-        "each meeting, and the group begins with what they want said.",
+        "{who} sitter inte med: någon de litar på hör dem före varje träff, och gruppen börjar "
+        "med det de vill ha sagt.",
+        "{who} [does|do] not sit there: somebody they trust hears them before each meeting, "
+        "and the group begins with what they want said.",
     ),
     "look_back_member": (
-        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det "
-        "med {themes}?",
-        "A member named by {who} calls those who took part after half a year: how did it go "
-        "with {themes}?",
+        "En ledamot från {who} ringer runt efter ett halvår: hur blev det med {themes}?",
+        "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta "
-        "in nya deltagare och ämnen. {heard} {tied}",
-        "The same people follow how it goes with {what}, each quarter the first year, and can "
-        "take in new parties and topics. {heard} {tied}",
+        "Samma deltagare följer {what}, varje kvartal första året, och tar in nya deltagare "
+        "och ämnen. {heard} {tied}",
+        "The same people follow {what}, each quarter the first year, and take in new parties "
+        "and topics. {heard} {tied}",
     ),
 }

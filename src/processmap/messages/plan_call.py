@@ -18,25 +18,31 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
     "inventory": (
-        "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
+        "hur de har det, vad som behöver hända och vilka samtal som behövs, med vilka",
         "how things are for them, what has to happen and which talks are needed, with whom",
     ),
     "been_through": (
-        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om "
-        "igen), och sedan om {subject}",
-        "{what} (how it ended for them, what was promised and what they do not want to live "
-        "through again), and then about {subject}",
+        "{what} (hur det slutade, vad som lovades, vad de inte vill igen) och om {subject}",
+        "{what} (how it ended, what was promised, what they do not want again) and about {subject}",
     ),
     "left_before": (
-        "{what} (vad som fick dem att gå och vad som skulle behövas för att komma tillbaka), "
-        "och sedan om {subject}",
-        "{what} (what made them leave and what it would take to come back), and then about "
-        "{subject}",
+        "{what} (vad som fick dem att gå och vad som skulle få dem tillbaka) och om {subject}",
+        "{what} (what made them leave and what would bring them back) and about {subject}",
     ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
-        "De har hörts förut. Fråga vad som ändrats om {subject}. {through}",
-        "They have been heard before. Ask what has changed about {subject}. {through}",
+        "De har hörts förut: vad har ändrats om {subject}? {through}",
+        "They have been heard before: what has changed about {subject}? {through}",
+    ),
+    "again_after": (
+        "De har hörts förut, men före {what}. Fråga vad det betyder för dem nu, och vad som "
+        "ändrats om {subject}. {through}",
+        "They have been heard before, but before {what}. Ask what that means for them now, and "
+        "what has changed about {subject}. {through}",
+    ),
+    "either_way": (
+        "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
+        "{subject}, and what they need whichever way it is decided, not about yes or no",
     ),
     "alone": (
         "Om {subject}, utan {without} i rummet. {through}",
@@ -48,10 +54,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{through}",
     ),
     "declined": (
-        "De har sagt nej. Fråga en gång varför, och om en annan form passar: ensamma, "
-        "skriftligt eller genom någon de väljer. Stolen står kvar. {through}",
-        "They have said no. Ask once why, and whether another form suits: alone, in writing "
-        "or through somebody they choose. The chair stays. {through}",
+        "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "
+        "skriftligt, genom någon de väljer). Stolen står kvar. {through}",
+        "They have said no: ask once why, and whether another form suits (alone, in writing, "
+        "through somebody they choose). The chair stays. {through}",
     ),
     "yields": (
         "villkor för att vara med, och vilka fler som borde frågas",
@@ -69,26 +75,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "led_by": ("{who}", "{who}"),
     "led_from_outside": (
-        "någon som inte hör till {owner}; {who} säger var för sig ja eller nej till personen "
-        "i första samtalet",
-        "somebody who does not belong to {owner}; {who} each say yes or no to the person in "
-        "the first talk",
+        "någon som inte hör till {owner} och som {who} var för sig säger ja eller nej till i "
+        "första samtalet",
+        "somebody who does not belong to {owner} and to whom {who} each say yes or no in the "
+        "first talk",
     ),
     "led_from_outside_one": (
-        "någon som inte hör till {owner}; {who} säger ja eller nej till personen i första samtalet",
-        "somebody who does not belong to {owner}; {who} [says|say] yes or no to the person in "
-        "the first talk",
+        "någon som inte hör till {owner} och som {who} säger ja eller nej till i första samtalet",
+        "somebody who does not belong to {owner} and to whom {who} [says|say] yes or no in the "
+        "first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
-        "ansvarar; formen bestäms i samråd. Det pågår tills man är överens eller någon säger "
-        "att det inte går. {without}",
-        "Ask now whether and how they want to be consulted about {subject}, before anything "
-        "is drafted. {owner} [is|are] responsible; the form is found together. It goes on "
-        "until there is agreement or somebody says there will be none. {without}",
+        "ansvarar. Det pågår tills man är överens eller någon säger att det inte går. {without}",
+        "Ask now whether and how they want to be consulted about {subject}, before anything is "
+        "drafted. {owner} [is|are] responsible. It goes on until there is agreement or "
+        "somebody says there will be none. {without}",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
@@ -115,9 +120,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "is drafted about {subject}.",
     ),
     "children": (
-        "Innan något bestäms om {subject} prövas barnens bästa: {who} har egna träffar, inte "
+        "Barnens bästa prövas innan något bestäms om {subject}: {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
-        "Before anything is settled about {subject}, what is best for the children is tried: "
+        "What is best for the children is tried before anything is settled about {subject}: "
         "{who} [has|have] meetings of their own, not at the adults' table, and [hears|hear] "
         "the result themselves. {shown}",
     ),
@@ -131,8 +136,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "unheld_title": ("Sök upp dem som står bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (
-        "En och en, utan att de behöver visa sig. {missed}",
-        "One by one, without their having to show themselves. {missed}",
+        "En och en, utan att behöva visa sig. {missed}",
+        "One by one, without having to show themselves. {missed}",
     ),
     "unheld_missed": (
         "De nåddes kanske inte av {meetings}.",
@@ -176,20 +181,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "how it is for them, what they need and who else should be asked",
     ),
     "staff": (
-        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
-        "About {subject}, on working time and without managers in the room. {through}",
+        "Om {subject}, utan chefer i rummet. {through}",
+        "About {subject}, without managers in the room. {through}",
     ),
     "staff_power": (
-        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
-        "About {subject}, on working time and without {without} in the room. {through}",
+        "Om {subject}, utan {without} i rummet. {through}",
+        "About {subject}, without {without} in the room. {through}",
     ),
     "staff_without": (
-        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
-        "About {subject}, on working time, without managers and without {without} in the "
-        "room. {through}",
+        "Om {subject}, utan chefer och utan {without} i rummet. {through}",
+        "About {subject}, without managers and without {without} in the room. {through}",
     ),
     "led_if_yes": (
-        "{who}, när {across} var för sig har sagt ja till det",
+        "{who}, när {across} var för sig sagt ja till det",
         "{who}, when {across} have each said yes to it",
     ),
     "unheld_noted": (

@@ -12,17 +12,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "holds": ("Det gäller {text}.", "It says {text}."),
     "known_receivers": ("Kända nu: {who}. Vilka fler?", "Known now: {who}. Who else?"),
     "draft_home": (
-        "{who} har utkastet hemma minst tre veckor och kommer tillbaka med svar innan något "
-        "skrivs under.",
-        "{who} [has|have] the draft at home for at least three weeks and [comes|come] back "
-        "with answers before anything is signed.",
+        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under.",
+        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] "
+        "before anything is signed.",
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
         "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
         "vilka; ett nej skrivs in. {copies}",
-        "{who} [answers|answer] in their own order. The text says who signs and for whom; a "
-        "no is written in. {copies}",
+        "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
+        "is written in. {copies}",
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
@@ -54,10 +53,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
-        "{who} ser vad som går till {body}, och hur deras del är återgiven, minst två veckor "
-        "innan det lämnas, och får svar på det de säger.",
-        "{who} [sees|see] what goes to {body}, and how their part is told, at least two weeks "
-        "before it is handed over, and [gets|get] an answer to what they say.",
+        "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}, och får svar.",
+        "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}, and [gets|get] an "
+        "answer.",
     ),
     "shown_alone": (
         "{who} ser för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
@@ -69,20 +67,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [sees|see] the finished text before it is signed.",
     ),
     "shown_report": (
-        "{who} ser det som ska stå i {what}, och reagerar, innan det går till {body}.",
-        "{who} [sees|see] what is to stand in {what}, and [who:reacts|react], before it goes "
+        "{who} ser det som ska stå i {what}, och säger sitt, innan det går till {body}.",
+        "{who} [sees|see] what is to stand in {what}, and [who:answers|answer], before it goes "
         "to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "Underlag: {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
         "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
+    "appoints": (
+        "{body} väljer, och säger sedan till {to} vilka det blev. Har någon en egen mening om vilka det "
+        "ska vara, eller drabbas någon av valet: skriv in dem, så blir det samtal.",
+        "{body} [chooses|choose], and then [body:tells|tell] {to} who it became. Has anybody a view of their own of who it is "
+        "to be, or does the choice hit somebody: write them in, and there will be talks.",
+    ),
+    "appoints_alone": (
+        "{body} väljer och säger öppet vilka det blev. Har någon en egen mening om vilka det ska vara, "
+        "eller drabbas någon av valet: skriv in dem, så blir det samtal.",
+        "{body} [chooses|choose] and [body:says|say] openly who it became. Has anybody a view of their own of who it is "
+        "to be, or does the choice hit somebody: write them in, and there will be talks.",
+    ),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),
     "inform": (
         "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor och "
@@ -115,15 +125,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "anything_on": ("något om {themes}", "anything on {themes}"),
     "title_untied": ("Resultatet går till {who}", "The result goes to {who}"),
     "result_to": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte sagt.",
+        "Underlag: {what}, med alla synsätt där ni inte enats. Vem som avgör är inte sagt.",
         "Before it: {what}, with every view where you did not agree. Who decides has not been "
         "said.",
     ),
     "result_to_many": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad "
-        "är inte sagt; det tas reda på innan samtalen börjar.",
-        "Before it: {what}, with every view where you did not agree. Which of them decides what "
-        "has not been said; that is found out before the talks begin.",
+        "Underlag: {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad är "
+        "inte sagt; ta reda på det innan samtalen börjar.",
+        "Before it: {what}, with every view where you did not agree. Which of them decides "
+        "what has not been said; find out before the talks begin.",
     ),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (
@@ -133,5 +143,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "how_done": (
         "det som kommit fram om hur {what} ska genomföras",
         "what has come forth on how {what} is to be carried out",
+    ),
+    "shown_first": (
+        "{who} ser först hur deras del är återgiven.",
+        "{who} first [sees|see] how their part is told.",
     ),
 }

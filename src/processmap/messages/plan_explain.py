@@ -11,6 +11,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why": ("Varför", "Why"),
     "facts": ("Vad i kartan som utlöser det", "What in the map triggers it"),
     "people": ("Vilka, och varför de har en stol", "Who, and why they have a chair"),
+    "gives": ("Vad det ger", "What it gives"),
     "waits": ("Vad som behöver vara på plats först", "What must be in place first"),
     "opens": ("Vems ord som öppnar", "Whose word opens it"),
     "holds_back": ("Det som väntar på det", "What waits for it"),

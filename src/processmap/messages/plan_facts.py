@@ -3,16 +3,16 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
-        "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans, och hör svaren "
+        "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans och hör svaren "
         "samtidigt, före för och emot. {kept}",
-        "What holds of {subject}? Choose questions and experts together, and hear the answers "
+        "What holds of {subject}? Choose questions and experts together and hear the answers "
         "at the same time, before for and against. {kept}",
     ),
     "small": (
-        "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "
-        "svaret tillsammans, före mötet om förslag. {kept}",
-        "What holds of {subject}? Choose together one person both believe, and hear the "
-        "answer together, before the meeting on proposals. {kept}",
+        "Vad stämmer om {subject}? Välj en person som båda tror på och hör svaret tillsammans, "
+        "före mötet om förslag. {kept}",
+        "What holds of {subject}? Choose one person both believe and hear the answer together, "
+        "before the meeting on proposals. {kept}",
     ),
     "through_lead": (
         "{who} ställer sina frågor genom samtalsledaren och får samma svar.",
@@ -29,15 +29,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "questions_title": ("Skriv ner frågorna tillsammans", "Write down the questions together"),
     "questions": (
-        "Vad behöver var och en veta om hur {matter} skulle märkas, innan någon frågas om för "
-        "eller emot? Inget prövas här. {by}",
-        "What does each need to know of how {matter} would be felt, before anybody is asked "
-        "for or against? Nothing is tried here. {by}",
+        "Vad behöver var och en veta om vad {matter} skulle betyda för dem, innan någon frågas om de är för eller "
+        "emot? {by}",
+        "What does each need to know of what {matter} would mean to them, before anybody is asked for or against? "
+        "{by}",
     ),
     "answered_by": (
-        "{who} svarar inte direkt utan tar med frågorna till det som ska utredas.",
-        "{who} does not answer on the spot but [takes|take] the questions into what is to be "
-        "looked into.",
+        "{who} svarar inte direkt utan tar med sig frågorna.",
+        "{who} does not answer on the spot but [takes|take] the questions along.",
     ),
     "questions_yields": (
         "en lista med frågor som alla har läst, och vem som svarar på vilken",

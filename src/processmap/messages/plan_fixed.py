@@ -17,23 +17,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then nobody is called.",
     ),
     "election": (
-        "Val {day}: låt {who} förnya uppdraget efter valet, och lämna inget till beslut som "
-        "faller mellan två mandatperioder.",
+        "Val {day}: låt {who} förnya uppdraget efter valet, och lämna inget till beslut mellan "
+        "två mandatperioder.",
         "Election {day}: let {who} renew the mandate after it, and leave nothing for decision "
         "between two terms.",
     ),
     "told_title": ("Besked före samtalen", "Told before the talks"),
     "told": (
-        "{who} svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt och vad ingen "
-        "vet än, och när det i så fall blir klart.",
-        "{who} [answers|answer] {what} plainly to {to}: what holds, what is not on the table "
-        "and what nobody knows yet, and when it will then be known.",
+        "{who} svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt, och när "
+        "det ingen vet än blir klart.",
+        "{who} [answers|answer] {what} plainly to {to}: what holds, what is not on the table, "
+        "and when what nobody knows yet will be known.",
     ),
     "told_alone": (
-        "Den som vet svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt och vad "
-        "ingen vet än, och när det i så fall blir klart.",
-        "Whoever knows answers {what} plainly to {to}: what holds, what is not on the table "
-        "and what nobody knows yet, and when it will then be known.",
+        "Den som vet svarar {to} rakt på {what}: vad som gäller, vad som inte är aktuellt, och "
+        "när det ingen vet än blir klart.",
+        "Whoever knows answers {what} plainly to {to}: what holds, what is not on the table, "
+        "and when what nobody knows yet will be known.",
     ),
     "told_where": (
         "skriftligt, och muntligt för den som vill",
@@ -48,8 +48,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "On {what} the decision is taken by {who}.",
     ),
     "prepares": (
-        "{who} bereder det som {body} beslutar.",
-        "{who} [prepares|prepare] what is decided by {body}.",
+        "{who} bereder.",
+        "{who} [prepares|prepare] it.",
     ),
     "only_heard": (
         "{who} får yttra sig men beslutar inte.",
@@ -76,10 +76,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "decided? {asked} {mistaken} {officials}",
     ),
     "is_it_one": (
-        "Fråga om {decisions} är ett sådant beslut; är det ett beslut i sak, fråga om det "
-        "genomförs under tiden och kan vänta.",
-        "Ask whether {decisions} [is|are] such a decision; if on the matter, ask whether it "
-        "is being carried out meanwhile and can wait.",
+        "Fråga om {decisions} är ett sådant beslut, eller ett beslut i sak som kan vänta.",
+        "Ask whether {decisions} [is|are] such a decision, or one on the matter that can wait.",
     ),
     "tried": (
         "Börja varje samtal i det som redan hänt: {what}. Vad har det lett till för dem?",
@@ -100,32 +98,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "That decision cannot be taken by {officials}; ask too who may sign {matter}.",
     ),
     "convener_public": (
-        "Till samtalen kallar {who}, som råder över frågan. {owner} har ett eget intresse och "
-        "är en part bland flera. {beside}",
-        "{who} [calls|call] the talks, having power over the matter. {owner} [has|have] an "
-        "interest and [is|are] one party among several. {beside}",
+        "Till samtalen kallar {who}, som råder över frågan. {owner} är en part bland flera. "
+        "{beside}",
+        "{who} [calls|call] the talks, having power over the matter. {owner} [is|are] one "
+        "party among several. {beside}",
     ),
     "convener_together": (
-        "{owner} väljer inte ensam vem som leder, ämnen eller vilka som får vara med. Det gör "
-        "de berörda tillsammans. {beside}",
-        "{owner} [does|do] not alone choose who leads, the topics or who may take part. Those "
-        "concerned do so together. {beside}",
+        "{owner} väljer inte ensam ledare, ämnen eller deltagare: det gör de berörda "
+        "tillsammans. {beside}",
+        "{owner} [does|do] not alone choose lead, topics or participants: those concerned do "
+        "so together. {beside}",
     ),
     "refused_lead": (
-        "{who} har sagt nej till {lead} som ledare. Den personen bjuder inte in någon; de "
+        "{who} har sagt nej till {lead} som ledare: den personen bjuder inte in någon, och de "
         "berörda väljer en annan tillsammans.",
-        "{who} [has|have] said no to {lead} as lead. That person invites nobody; those "
+        "{who} [has|have] said no to {lead} as lead: that person invites nobody, and those "
         "concerned choose another together.",
     ),
     "convener_party": (
-        "{owner} bjuder in men är också part. Den som leder hör inte dit och godtas av alla "
+        "{owner} bjuder in men är också part: den som leder kommer utifrån och godtas av alla "
         "sidor innan någon kallas.",
-        "{owner} [invites|invite] but [is|are] a party too. Whoever leads does not belong "
-        "there, and all sides accept the person before anybody is called.",
+        "{owner} [invites|invite] but [is|are] a party too: whoever leads comes from outside "
+        "and is accepted by all sides before anybody is called.",
     ),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
+    ),
+    "earlier_beside": (
+        "{rounds} räknas inte som sådana samtal.",
+        "{rounds} [does|do] not count as such talks.",
     ),
     "rounds_beside": (
         "{rounds} ersätter inte samtalen.",
@@ -152,10 +154,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "limits": ("Gäller gränserna {limits} fortfarande?", "Do the limits {limits} still hold?"),
     "promise_to": (
-        "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar hur det gått, "
-        "först för {to}.",
+        "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar, först för {to}, "
+        "hur det gått.",
         "{who} [confirms|confirm] the promise {what} in public, before new talks, and "
-        "[who:tells|tell] what became of it, first to {to}.",
+        "[who:tells|tell], first to {to}, what became of it.",
     ),
     "promise": (
         "{who} bekräftar öppet löftet {what} och berättar hur det gått, innan någon bjuds in.",
@@ -169,30 +171,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "proposals are asked for.",
     ),
     "earlier": (
-        "Fråga {whom} om {what}: hur det slutade för dem, vad som lovades och vad de inte "
-        "vill vara med om igen.",
-        "Ask {whom} about {what}: how it ended for them, what was promised and what they do "
-        "not want to live through again.",
+        "Fråga {whom} hur {what} slutade för dem, vad som lovades och vad de inte vill vara "
+        "med om igen.",
+        "Ask {whom} how {what} ended for them, what was promised and what they do not want to "
+        "live through again.",
     ),
     "earlier_unused": (
-        "Säg till {whom} vad som blir annorlunda den här gången. {what} ledde inte dit de ville.",
-        "Tell {whom} what is to be different this time. {what} did not lead where they wanted.",
+        "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
+        "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
-        "Fråga {whom} om {what}, som avbröts: vad fick dem att gå, och vad skulle behövas för "
-        "att komma tillbaka?",
+        "Fråga {whom} om {what}, som avbröts: vad fick dem att gå, och vad skulle få dem tillbaka?",
         "Ask {whom} about {what}, which [was|were] broken off: what made them leave, and what "
-        "would it take to come back?",
+        "would bring them back?",
     ),
     "earlier_disputed": (
-        "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp "
-        "båda bilderna innan något nytt börjar.",
+        "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp båda "
+        "bilderna först.",
         "Bring up {what} with {whom}, each alone: they disagree how it ended. Write down both "
-        "pictures before anything new begins.",
+        "pictures first.",
     ),
     "came_of_it": (
-        "Blev det av? {held}. Om inte, säg vem som bestämde det, innan någon bjuds in igen.",
-        "Did it come about? {held}. If not, say who decided so, before anybody is invited again.",
+        "Blev det av? {held}. Om inte, säg vem som bestämde det, före nästa inbjudan.",
+        "Did it come about? {held}. If not, say who decided so, before the next invitation.",
     ),
     "held_out": ("{where}: {what}", "{where}: {what}"),
     "with_all": ("dem som var med", "those who were there"),
@@ -201,32 +202,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First give back what has been said already",
     ),
     "report": (
-        "{who} redovisar öppet vad som sades på {what}, vad det blir av det och när, innan "
-        "någon bjuds in på nytt. {to} {alone} {meanwhile}",
-        "{who} openly [gives|give] back what was said at {what}, what becomes of it and when, "
-        "before anybody is invited anew. {to} {alone} {meanwhile}",
+        "{who} redovisar först, öppet, vad som sades på {what}, vad det blir av det och när, "
+        "före nästa inbjudan. {to} {alone} {meanwhile}",
+        "{who} first [gives|give] back, openly, what was said at {what}, what becomes of it "
+        "and when, before the next invitation. {to} {alone} {meanwhile}",
     ),
     "report_alone": (
-        "Redovisa öppet vad som sades på {what}, vad det blir av det och när, innan någon "
-        "bjuds in på nytt. {to} {alone} {meanwhile}",
-        "Openly give back what was said at {what}, what becomes of it and when, before "
-        "anybody is invited anew. {to} {alone} {meanwhile}",
+        "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "
+        "nästa inbjudan. {to} {alone} {meanwhile}",
+        "First give back, openly, what was said at {what}, what becomes of it and when, before "
+        "the next invitation. {to} {alone} {meanwhile}",
     ),
     "decided_meanwhile": (
         "Säg rakt ut att {who} fattade {decisions} medan samtalen pågick.",
         "Say plainly that {who} took {decisions} while the talks lasted.",
     ),
     "ready": (
-        "Redan färdigt: {what}. {who} lägger fram det som ett alternativ bland flera, bredvid "
-        "”som nu”, eller väntar med det.",
-        "Already finished: {what}. {who} [puts|put] it forward as one option among several, "
-        "beside “as now”, or [waits|wait] with it.",
+        "Redan färdigt: {what}. {who} lägger fram det bredvid ”som nu” och andra alternativ, "
+        "eller väntar med det.",
+        "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other "
+        "options, or [waits|wait] with it.",
     ),
     "ready_alone": (
-        "Redan färdigt: {what}. Det läggs fram som ett alternativ bland flera, bredvid ”som "
-        "nu”, eller får vänta.",
-        "Already finished: {what}. It is put forward as one option among several, beside “as "
-        "now”, or waits.",
+        "Redan färdigt: {what}. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
+        "får vänta.",
+        "Already finished: {what}. It is put forward beside “as now” and other options, or waits.",
     ),
     "vote": (
         "{who} bestämmer och offentliggör hur {what} ska vägas, {before}.",
@@ -239,29 +239,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} ({who}, with a yes or no from {yes})",
     ),
     "report_each": (
-        "Det som sades enskilt lämnas bara tillbaka till den som sade det; andra får veta det "
-        "först efter eget ja.",
-        "What was said one to one is given back only to whoever said it; others hear it only "
-        "after their own yes.",
+        "Det som sades enskilt lämnas bara tillbaka till den som sade det.",
+        "What was said one to one is given back only to whoever said it.",
     ),
     "decided_undated": (
         "Säg rakt ut när {who} fattade {decisions}, och om samtalen pågick då.",
         "Say plainly when {who} took {decisions}, and whether the talks went on then.",
     ),
     "report_to": (
-        "Det går till dem som var där och till {who}.",
-        "It goes to those who were there and to {who}.",
+        "Också till {who}.",
+        "To {who} too.",
     ),
-    "report_to_them": ("Det går till dem som var där.", "It goes to those who were there."),
+    "report_to_them": (
+        "Till dem som var där.",
+        "To those who were there.",
+    ),
     "step_unsaid": (
         "{what} (vem som får avgöra det är inte sagt)",
         "{what} (who may decide it has not been said)",
     ),
     "influence_same": (
-        "Fråga {who} i samma samtal vad som går att påverka och vad som ligger fast{after}, "
-        "och säg det när ni bjuder in. {left} {again} {limits}",
-        "Ask {who} in the same call what can be influenced and what is fixed{after}, and say "
-        "it when you invite. {left} {again} {limits}",
+        "Fråga {who} också vad som går att påverka och vad som ligger fast{after}, och säg det "
+        "när ni bjuder in. {left} {again} {limits}",
+        "Ask {who} too what can be influenced and what is fixed{after}, and say it when you "
+        "invite. {left} {again} {limits}",
     ),
     "steps_beside": (
         "Vid sidan av löper {steps}, enligt lag.",

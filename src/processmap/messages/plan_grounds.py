@@ -35,8 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Not {what} once more: it ended without a result.",
     ),
     "not_again_broken_off": (
-        "Inte {what} en gång till: några gick därifrån.",
-        "Not {what} once more: some of them left.",
+        "Inget som liknar {what} förrän ni vet varför några gick därifrån.",
+        "Nothing like {what} until you know why some of them left.",
     ),
     "not_again_ignored": (
         "Inte {what} en gång till: det som kom fram användes inte.",

@@ -8,7 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "annulled_by": ("Upphävt av {who}: {what}.", "Annulled by {who}: {what}."),
     "halted": ("Stoppat, men inte upphävt: {what}.", "Halted, but not annulled: {what}."),
     "said": (
-        "Sagt av {who}, men inte beslutat av något beslutsorgan: {what}.",
+        "Sagt av {who}, men inte beslutat av något organ: {what}.",
         "Said by {who}, but decided by no body: {what}.",
     ),
     "in_force": (

@@ -3,8 +3,8 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("{title}: förslag till upplägg", "{title}: proposed plan"),
     "draft": (
-        "Utkast att ändra. Programmet föreslår; du bestämmer.",
-        "A draft to change. The program proposes; you decide.",
+        "Utkast att ändra.",
+        "A draft to change.",
     ),
     "kind": ("Typ av process: {pattern}.", "Type of process: {pattern}."),
     "takes": (
@@ -19,12 +19,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dagar kan sättas först när det under ”Först” är på plats.",
         "Days can be set only when what stands under “First” is in place.",
     ),
-    "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
+    "fits": (
+        "De {have} timmar som finns räcker.",
+        "The {have} hours there are will do.",
+    ),
     "fits_not": (
-        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än "
-        "färre egna samtal.",
-        "There are {have} hours, and that is not enough: take fewer questions at a time "
-        "rather than fewer own talks.",
+        "Det finns {have} timmar, och det räcker inte: ta hellre färre frågor åt gången än "
+        "färre enskilda samtal.",
+        "There are {have} hours, and that is not enough: rather fewer questions at a time than "
+        "fewer own talks.",
     ),
     "late": (
         "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa "
@@ -55,15 +58,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} is closed and is not proposed anew.",
     ),
     "call_ask": (
-        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja "
-        "vara med, under vem, och vilka fler som borde frågas. {lead}",
-        "Each by themselves, before all meetings. Ask too what would make them want to take "
-        "part, under whom, and who else should be asked. {lead}",
+        "Var för sig, före alla möten. {lead} Fråga också på vilka villkor de vill vara med, "
+        "och vilka som saknas.",
+        "Each alone, before all meetings. {lead} Ask too on what terms they want to join, and "
+        "who is missing.",
     ),
-    "call_lead": ("Den som ringer är {lead}.", "The caller is {lead}."),
+    "call_lead": (
+        "Den som ringer är {lead}.",
+        "The caller is {lead}.",
+    ),
     "call_each": (
-        "Ring var och en för sig: {who} – {about}",
-        "Call each by themselves: {who} – {about}",
+        "Ring var för sig {who} {about}",
+        "Call each alone: {who} {about}",
     ),
     "sought": (
         "Sök upp dem som står bakom {views}, var för sig.",
@@ -85,7 +91,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Stolen står kvar för {who}, som får utkast och svar.",
         "The chair is kept for {who}, who [gets|get] drafts and answers.",
     ),
-    "waits": ("Väntar på {numbers}.", "Waits for {numbers}."),
+    "waits": (
+        "Efter {numbers}.",
+        "After {numbers}.",
+    ),
     "mend_table": (
         "{who} har ingen stol där {theme} avgörs: ge dem en vid bordet, eller en arbetsgrupp.",
         "{who} [has|have] no chair where {theme} is settled: give them one at the table, or a "
@@ -150,21 +159,33 @@ TEXTS: dict[str, tuple[str, str]] = {
     "phase_decide": ("beslutet", "the decision"),
     "phase_back": ("återkopplingen", "feedback"),
     "question_rest": ("Fråga sedan: {question}", "Then ask: {question}"),
-    "usual_form": ("Om inget annat står: {form}.", "Unless something else is said: {form}."),
-    "waits_too": ("Väntar också på {numbers}.", "Also waits for {numbers}."),
-    "waits_all": ("Allt här väntar på {numbers}.", "Everything here waits for {numbers}."),
+    "usual_form": (
+        "Om inget annat står: {form}.",
+        "Unless something else is said: {form}.",
+    ),
+    "waits_too": (
+        "Efter {numbers}.",
+        "After {numbers}.",
+    ),
+    "waits_all": (
+        "Allt efter {numbers}.",
+        "All after {numbers}.",
+    ),
     "item": ("punkt {numbers}", "item {numbers}"),
     "items": ("punkt {numbers}", "items {numbers}"),
     "waits_rest": (
-        "Utom det som redan är bokat eller pågår väntar allt här på {numbers}.",
-        "All here but what is booked or running already waits for {numbers}.",
+        "Allt nytt efter {numbers}.",
+        "All that is new after {numbers}.",
     ),
     "groups": (
-        "Arbetsgrupper som tar fram alternativ till nästa stora möte, utan att besluta.",
-        "Working groups that work out options for the next large meeting, without deciding.",
+        "Arbetsgrupper tar fram alternativ till nästa stora möte, utan att besluta.",
+        "Working groups work out options for the next large meeting, without deciding.",
     ),
     "own_form": ("{count} i grupp", "{count} in a group"),
-    "each_alone": ("Tala med var och en för sig:", "Talk with each by themselves:"),
+    "each_alone": (
+        "Tala med var och en för sig.",
+        "Talk with each alone.",
+    ),
     "forums": ("Lokala forum i {places}.", "Local forums in {places}."),
     "forum_each": ("Med, var och en på sin plats: {who}.", "With, each in its place: {who}."),
     "forum_all": ("I alla forumen: {who}.", "In all the forums: {who}."),
@@ -175,6 +196,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
         "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
     ),
+    "change_must": (
+        "Din flytt är inte gjord: {title} kan inte komma före ”{gate}”, som måste vara på plats först.",
+        "Your move is not made: {title} cannot come before “{gate}”, which must be in place first.",
+    ),
+    "change_round": (
+        "Det blir omgång {came} och inte {wanted}: det som måste komma först står kvar.",
+        "It comes in round {came}, not {wanted}: what has to come first stays.",
+    ),
+    "change_round_last": (
+        "Det blir omgång {came} och inte {wanted}: där finns inget mer att vänta in.",
+        "It comes in round {came}, not {wanted}: there is nothing more to wait for.",
+    ),
+    "change_partly": ("{told} {more}", "{told} {more}"),
     "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
     "deleted": (
         "Borttaget av dig och därför inte med: {names}.",
@@ -189,7 +223,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
     "head_mind": ("Att ha i minnet", "To keep in mind"),
     "talk_each": (
-        "Tala med var och en för sig: {who} – {about}",
-        "Talk with each by themselves: {who} – {about}",
+        "Tala var för sig med {who} {about}",
+        "Talk with each alone: {who} {about}",
+    ),
+    "usual_groups": (
+        "i grupp: {form}",
+        "in groups: {form}",
+    ),
+    "members_own_track": (
+        "Med: alla i {numbers} utom {who}, som har eget spår.",
+        "With: all in {numbers} but {who}, who [has|have] a track of their own.",
+    ),
+    "each_alone_form": (
+        "Tala med var och en för sig: {form}.",
+        "Talk with each alone: {form}.",
     ),
 }

@@ -29,6 +29,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Inget är öppet att påverka. Då är det ärligare att berätta än att bjuda in.",
         "Nothing is open to influence. Then it is more honest to tell than to invite.",
     ),
+    "why_appointment": (
+        "{what} är ett val av personer som {who} gör själv. Ingen i kartan lever med följderna eller "
+        "har en egen syn på det, så det finns inget att föra samtal om.",
+        "{what} [is|are] a choice of people that {who} [makes|make] by itself. Nobody in the map lives with "
+        "what follows or has a view of it, so there is nothing to hold talks about.",
+    ),
     "why_enough": (
         "Ingen är emot, och någon kan göra det.",
         "Nobody is against it, and somebody can do it.",
@@ -39,22 +45,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "becomes.",
     ),
     "why_small": (
-        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror "
-        "varandra eller ska skriva under något: då räcker det lilla.",
-        "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
-        "distrusts the others or is to sign something: then the small process is enough.",
+        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om "
+        "rädsla, misstro eller underskrifter.",
+        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "of fear, distrust or signatures.",
     ),
     "why_small_one": (
-        "En enda berörd, och inget i kartan säger att någon är rädd eller ska skriva under något: "
-        "då räcker det lilla.",
-        "One party concerned, and nothing in the map says that anybody is afraid or is to sign "
-        "something: then the small process is enough.",
+        "Den lilla processen räcker: en enda berörd, och inget i kartan om rädsla eller "
+        "underskrifter.",
+        "The small process is enough: one party concerned, and nothing in the map of fear or "
+        "signatures.",
     ),
     "why_small_trust": (
-        "{count} berörda på en plats, och inget i kartan säger att några är rädda eller ska "
-        "skriva under något: då räcker det lilla.",
-        "{count} concerned in one place, and nothing in the map says that anybody is afraid or is "
-        "to sign something: then the small process is enough.",
+        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om rädsla "
+        "eller underskrifter.",
+        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "of fear or signatures.",
     ),
     "why_grown": (
         "Större än ett litet upplägg, eftersom {facts}.",
@@ -110,6 +116,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gives_time": (
         "Tar längre tid; ingen möts förrän var och en sagt ja",
         "Takes longer; nobody meets before each has said yes",
+    ),
+    "gives_let_it_run": (
+        "Samtal redan nu: de blir en del av striden innan det är avgjort",
+        "Talks already now: they become a part of the struggle before it is settled",
+    ),
+    "gives_stop_and_look": (
+        "Samtal redan nu: folk bjuds in innan det är utrett vem som får binda något",
+        "Talks already now: people are invited before it is known who may bind anything",
+    ),
+    "gives_inventory_only": (
+        "Samtal redan nu: rummen väljs innan de som lever med frågan är hörda",
+        "Talks already now: the rooms are chosen before those who live with it are heard",
+    ),
+    "gives_pick_up_after": (
+        "Samtal på nytt: det som är överenskommet öppnas igen",
+        "Talks anew: what is agreed is opened again",
+    ),
+    "gives_meeting": (
+        "Ingen möter den andra sidan; efter tre månader prövas om några vill",
+        "Nobody meets the other side; after three months it is tried whether some want to",
     ),
     "gives_forum": ("Utan {what}", "Without {what}"),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),

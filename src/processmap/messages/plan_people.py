@@ -2,14 +2,14 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "roles_owner": (
-        "{who} sitter på två stolar: råder över {over} och är det offentliga. Sätt en person på "
+        "{who} sitter på två stolar: råder över {over} och är det offentliga. En person på "
         "varje stol, eller säg varje gång vilken som talar.",
-        "{who}: two chairs. They direct {over} and are the public side too. Put one person on "
-        "each chair, or say each time which of the two is speaking.",
+        "{who}: two chairs, in charge of {over} and the public side too. One person on each, "
+        "or say each time which of the two is speaking.",
     ),
     "roles_land": (
-        "{who} sitter på två stolar: har marken eller tillståndet och är det offentliga. Den som "
-        "talar för marken är en annan person än den som ska säga ja eller nej.",
+        "{who} sitter på två stolar: har en egen del i saken och ska samtidigt ta ställning. "
+        "Låt en person tala för marken och en annan för ja eller nej.",
         "{who}: two chairs. They hold the land or the permit and are the public side too. Whoever "
         "speaks for the land is another person than the one who is to say yes or no.",
     ),
@@ -38,10 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{source}, {amount} kronor, not decided yet",
     ),
     "staff_swedish": (
-        "Berätta för facken innan {who} bjuds in. Det som hör till samverkan avgörs där, inte "
-        "här. Ingen får veta vem av de anställda som sagt vad.",
-        "Tell the unions before {who} [is|are] invited. What belongs to co-operation with them is "
-        "settled there, not here. Nobody is told who of the staff said what.",
+        "Berätta för facken innan {who} bjuds in; det som hör till samverkan avgörs där. Ingen "
+        "får veta vem av de anställda som sagt vad.",
+        "Tell the unions before {who} [is|are] invited; what belongs to co-operation is "
+        "settled there. Nobody is told who of the staff said what.",
     ),
     "staff_elsewhere": (
         "Berätta för facken innan {who} bjuds in. Ingen får veta vem av de anställda som sagt vad.",
@@ -66,13 +66,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "share_each": ("{who} {seats} av {count} var", "{who} {seats} of {count} each"),
     "number": ("{count}", "{count}"),
     "share_crowd_each": (
-        "{who} {seats} var, för {count} personer på varje håll",
-        "{who} {seats} each, for {count} people each",
+        "{who} {seats} var (av {count} personer på varje håll)",
+        "{who} {seats} each (of {count} people each)",
     ),
     "share_crowd": (
-        "{who} {seats} för {count} personer",
-        "{who} {seats} for {count} people",
+        "{who} {seats} (av {count} personer)",
+        "{who} {seats} (of {count} people)",
     ),
-    "note": ("I kartan står: ”{words}”", "The map says: “{words}”"),
-    "note_of": ("I kartan står om {who}: ”{words}”", "The map says of {who}: “{words}”"),
+    "note": (
+        "Antecknat: ”{words}”",
+        "Noted: “{words}”",
+    ),
+    "note_of": (
+        "Antecknat om {who}: ”{words}”",
+        "Noted of {who}: “{words}”",
+    ),
 }

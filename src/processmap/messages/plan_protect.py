@@ -2,13 +2,12 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "Tala först med dem som svarar för skydd där ni är. Någon som är van vid hot går "
-        "igenom läget med var och en för sig; de avgör själva om, när och hur de möter någon. "
-        "Vilka som inte sätts i samma rum står i kartan, inte här.",
+        "Tala först med dem som svarar för skydd där ni är. Någon van vid hot går igenom läget "
+        "med var och en för sig; de avgör själva om, när och hur de möter någon. Vilka som "
+        "inte sätts i samma rum står i kartan.",
         "Talk first with those who answer for protection where you are. Somebody used to "
-        "threats goes through the situation with each alone; they decide themselves whether, "
-        "when and how they meet anybody. Who is not put in the same room stands in the map, "
-        "not here.",
+        "threats goes through it with each alone; they decide themselves whether, when and how "
+        "they meet anybody. Who is not put in the same room stands in the map.",
     ),
     "safety": (
         "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
@@ -25,16 +24,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",
     ),
     "standstill_asked": (
-        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår. Svaret berättas "
-        "för alla.",
-        "{who} [answers|answer] in writing the request for {what} while the talks last. The "
-        "answer is told to all.",
+        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår; alla får veta svaret.",
+        "{who} [answers|answer] in writing the request for {what} while the talks last; all "
+        "are told.",
     ),
     "no_decision": (
-        "{who} väntar med {what} i högst tre månader, till en dag som sägs till alla; annars "
-        "säger de öppet vilket organ som avgör vad, och när.",
-        "{who} [holds|hold] {what} for at most three months, until a day that all are told; "
-        "else they tell openly which body decides what, and when.",
+        "{who} väntar med {what} i högst tre månader, till en dag alla får veta, eller säger "
+        "öppet vem som avgör vad, och när.",
+        "{who} [holds|hold] {what} for at most three months, until a day that all are told, or "
+        "[who:tells|tell] openly who decides what, and when.",
     ),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
@@ -64,10 +62,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
-        "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda. "
-        "Inte en gemensam ståndpunkt.",
-        "{who} agree who answers what, before any of them meets those affected. Not a common "
-        "position.",
+        "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda.",
+        "{who} agree who answers what, before any of them meets those affected.",
     ),
     "authorities_support_title": (
         "Myndigheterna stöder, men leder inte",
@@ -75,9 +71,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "authorities_support": (
         "{who} kommer överens om hur de skyddar och stöder samtalen utan att leda dem. En "
-        "formell del får de först i en stående grupp längre fram.",
+        "formell del får de först längre fram.",
         "{who} agree how they protect and support the talks without leading them. They get a "
-        "formal part only later, in a standing group.",
+        "formal part only later.",
     ),
     "in_line": (
         "{who} har samma svar på vem som får lova vad.",
@@ -86,9 +82,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "briefing_title": ("Håll kontakt med {who}", "Keep in touch with {who}"),
     "briefing": (
         "Processledaren träffar dem inför varje steg, med samma underlag{same}. De binder sig "
-        "inte nu.",
-        "The process lead meets them before each step, with the same material{same}. They do "
-        "not bind themselves now.",
+        "inte.",
+        "The process lead meets them before each step, with the same material{same}. They are "
+        "not bound.",
     ),
     "same_day": (" som {who} får", " that {who} [gets|get]"),
     "ask_applicant": (
@@ -110,25 +106,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
     "safety_foreseen": (
-        "Tänk igenom tryggheten före varje gemensam träff, även om ingen har berättat om hot. "
-        "Fråga {who}, var och en för sig, om något gör det svårt att komma, sitta kvar eller gå "
-        "hem. Välj en plats där ingen sida är värd, och säg vem som gör vad om någon trakasseras, "
-        "i rummet eller efteråt.",
-        "Think of safety before each joint meeting, even if nobody has told of threats. Ask {who}, "
-        "each alone, whether anything makes it hard to come, to stay or to go home. Choose a place "
-        "where no side is host, and say who does what if anybody is harassed, in the room or "
-        "afterwards.",
+        "Tänk igenom tryggheten före varje gemensam träff, fast ingen berättat om hot: fråga "
+        "{who}, var för sig, vad som gör det svårt att komma. Välj en plats där ingen sida är "
+        "värd.",
+        "Think of safety before each joint meeting, though nobody has told of threats: ask "
+        "{who}, each alone, what makes it hard to come. Choose a place where no side is host.",
     ),
     "safety_occurred": (
-        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan "
-        "någon kallas till en gemensam träff.",
-        "There have been threats or violence. Ask each alone whether anything goes on, before "
-        "anybody is called to a joint meeting.",
+        "Det har förekommit hot eller våld: fråga var och en för sig om något pågår, före "
+        "varje gemensam träff.",
+        "There have been threats or violence: ask each alone whether anything goes on, before "
+        "each joint meeting.",
     ),
     "safety_occurred_alone": (
-        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår; {who} "
+        "Det har förekommit hot eller våld: fråga var och en för sig om något pågår. {who} "
         "talar för sig, där det är tryggt, och bestämmer själva vad som förs vidare.",
-        "There have been threats or violence. Ask each alone whether anything goes on; {who} "
+        "There have been threats or violence: ask each alone whether anything goes on. {who} "
         "talk by themselves, where it is safe, and decide themselves what is passed on.",
     ),
 }

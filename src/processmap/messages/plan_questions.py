@@ -33,12 +33,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Then it is information, not talks.",
     ),
     "leads": (
-        "Finns det någon som {across} var för sig har sagt ja till som ledare?",
-        "Is there somebody to whom {across} have each said yes as lead?",
+        "Har {across} var för sig sagt ja till någon som ledare?",
+        "Have {across} each said yes to somebody as lead?",
     ),
     "leads_one": (
-        "Finns det någon som {across} har sagt ja till som ledare?",
-        "Is there somebody to whom {across} [has|have] said yes as lead?",
+        "Har {across} sagt ja till någon som ledare?",
+        "[Has|Have] {across} said yes to somebody as lead?",
     ),
     "leads_named": (
         "Har {across} var för sig sagt ja till {who} som ledare?",
@@ -93,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [goes|go] on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
-        "Can {who} hold {what} for at most three months, until a day that all are told?",
+        "Kan {who} vänta med {what} i högst tre månader?",
+        "Can {who} hold {what} for at most three months?",
     ),
     "refrain_yes_leads": (
         "Svaret sägs i början av varje träff.",
@@ -122,12 +122,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[Has|Have] {who} told {hurt} what went wrong?",
     ),
     "owned_up_yes_leads": (
-        "Den lilla kretsen kan börja därifrån.",
-        "The small circle can start from there.",
+        "De två kan börja därifrån när de möts.",
+        "The two can start from there when they meet.",
     ),
     "owned_up_no_leads": (
-        "{who} tillfrågas enskilt om det, före den lilla kretsen.",
-        "{who} [is|are] asked about it alone, before the small circle.",
+        "{who} tillfrågas enskilt om det, innan de två möts.",
+        "{who} [is|are] asked about it alone, before the two meet.",
     ),
     "kept": ("Har {who} hållit löftet {what}?", "[Has|Have] {who} kept the promise {what}?"),
     "kept_yes_leads": (
@@ -182,6 +182,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "result_understanding_leads": (
         "Ingen skriver under; det får sluta i att ni ser olika.",
         "Nobody signs; it may end in your seeing things differently.",
+    ),
+    "without": (
+        "Vad händer om ni inte enas i {title}, och vem avgör då?",
+        "What happens if there is no agreement on {title}, and who decides then?",
+    ),
+    "without_body": ("{who} avgör", "{who} decides"),
+    "without_written": ("{who} avgör", "{who} decides"),
+    "without_body_leads": (
+        "Alla vet det från början; {who} får det ni är ense om och alla synsätt.",
+        "All know it from the start; {who} [gets|get] what you agree on and every view.",
+    ),
+    "without_as_now": ("det blir som nu", "it stays as it is now"),
+    "without_as_now_written": ("det blir som nu", "it stays as it is now"),
+    "without_as_now_leads": (
+        "Alla vet det från början, och vad som nu gäller är ett av alternativen.",
+        "All know it from the start, and what holds now is one of the options.",
     ),
     "hours": (
         "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",

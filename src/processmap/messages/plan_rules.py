@@ -63,6 +63,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Under en ledare man inte litar på säger man inget.",
         "Under a lead one does not trust one says nothing.",
     ),
+    "sides-between": ("Egna rum mellan träffarna", "Rooms of their own between the meetings"),
+    "sides-between.about": (
+        "Mellan de gemensamma träffarna möts varje sida för sig, när det är hett eller ojämnt mellan dem.",
+        "Between the joint meetings each side meets by itself, where it is hot or unequal between them.",
+    ),
+    "sides-between.because": (
+        "Det som är svårt att säga inför de andra hinner sägas först bland de egna.",
+        "What is hard to say before the others can first be said among one's own.",
+    ),
     "equal-camps": ("Jämna sidor", "Equal sides"),
     "equal-camps.about": (
         "Lika många röster för varje läger vid bordet.",
@@ -284,6 +293,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som lever med frågan ska själv få säga hur.",
         "Whoever lives with the question is to say themselves how.",
     ),
+    "members-first": ("Medlemmarna först", "The members first"),
+    "members-first.about": (
+        "De som berörs och deras egen förening möts för sig före de gemensamma mötena, och de som berörs säger vad "
+        "föreningen får säga för dem.",
+        "Those concerned and their own association meet by themselves before the joint meetings, and those concerned say "
+        "what it may say for them.",
+    ),
+    "members-first.because": (
+        "Ett uppdrag ges av dem det gäller. Det antas inte.",
+        "A mandate is given by those it is about. It is not assumed.",
+    ),
     "unknown-holders": ("Röster utan avsändare", "Voices without a sender"),
     "unknown-holders.about": (
         "Synsätt som ingen vet vem som bär söks upp; inget stryks.",
@@ -498,6 +518,33 @@ TEXTS: dict[str, tuple[str, str]] = {
     "body-decides.because": (
         "Beslutet kan inte lämnas till ett samtal.",
         "The decision cannot be left to a talk.",
+    ),
+    "stay-outside": ("Rätten att stå utanför", "The right to stay outside"),
+    "stay-outside.about": (
+        "Den som äger mark som ett förslag gäller svarar själv för den innan det avgörs, och får stå utanför.",
+        "Whoever owns land that a proposal is about answers for it before it is decided, and may stay outside.",
+    ),
+    "stay-outside.because": (
+        "Att vara med i samtalen är inte att ge sin mark.",
+        "To take part in the talks is not to give one's land.",
+    ),
+    "way-out": ("Vägen ut", "The way out"),
+    "way-out.about": (
+        "Vad som gäller för den som står utanför eller går, och vad som händer om ni inte enas.",
+        "What holds for whoever stays outside or leaves, and what happens if there is no agreement.",
+    ),
+    "way-out.because": (
+        "Den som vet att det går att gå vågar vara med.",
+        "Whoever knows that one can leave dares to take part.",
+    ),
+    "handed-over": ("Överlämnat också utan enighet", "Handed over also without agreement"),
+    "handed-over.about": (
+        "Den som avgör får vad ni är ense om och alla synsätt var för sig, också om ni inte enas.",
+        "Whoever decides gets what you agree on and every view by itself, also if you do not agree.",
+    ),
+    "handed-over.because": (
+        "Också oenighet är ett resultat.",
+        "A disagreement that is written down is a result too.",
     ),
     "no-process": ("Ingen process", "No process"),
     "no-process.about": (

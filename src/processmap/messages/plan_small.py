@@ -28,7 +28,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (
         "{who} tillfrågas först enskilt, och säger sedan till {hurt} vad som gick fel{what} "
-        "och vad som görs nu. Om det räcker avgör de som fick höra det.",
+        "och vad som görs nu. De som fick höra det avgör om det räcker.",
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told decide whether it is enough.",
     ),
@@ -40,42 +40,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (
-        "Bara {subject} och hur ni ska tala med varandra. {limit} {wider}",
-        "Only {subject} and how to talk with each other. {limit} {wider}",
+        "Bara {subject} och hur ni talar med varandra. {limit} {wider}",
+        "Only {subject} and how you talk with each other. {limit} {wider}",
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
-        "Samtalsledaren hör var och en i kretsen för sig: vad gick fram, vad gjorde ont, och "
-        "vilken liten sak kan göras redan nu?",
-        "The lead hears each in the circle alone: what got across, what hurt, and what small "
-        "thing can be done already?",
+        "Vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
+        "What got across, what hurt, and what small thing can be done already?",
     ),
     "shuttle_title": (
-        "Gå mellan dem, i stället för samma form en gång till",
-        "Go between them, instead of the same form once more",
+        "Gå mellan dem, i stället för samma form igen",
+        "Go between them, instead of the same form again",
     ),
     "shuttle": (
-        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga "
-        "offentligt, och vad skulle få dem att ompröva något? {ended} Ett gemensamt rum blir "
-        "det först när båda sidor själva ber om det.",
-        "The lead goes between {who}, each alone: what does each refrain from saying in "
-        "public, and what would make them think anew? {ended} There is a common room only "
-        "when both sides ask for it themselves.",
+        "Samtalsledaren går mellan {who}, var för sig: vad avstår de från att säga offentligt, "
+        "och vad skulle få dem att ompröva något? {ended} Gemensamt rum först när båda sidor "
+        "ber om det.",
+        "The lead goes between {who}, each alone: what do they refrain from saying in public, "
+        "and what would make them think anew? {ended} A common room only when both sides ask "
+        "for it.",
     ),
     "spent": (
-        "Samma personer kallas inte till samma form efter {what}.",
-        "The same people are not called to the same form after {what}.",
+        "Inte {what} en gång till.",
+        "Not {what} once more.",
     ),
     "spent_unnamed": (
-        "Samma personer kallas inte till samma form igen.",
-        "The same people are not called to the same form again.",
+        "Inte samma form en gång till.",
+        "Not the same form once more.",
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om de vill. {who} har först svarat ensam på om "
-        "det går att säga.",
-        "In the form that {hurt} [chooses|choose], and only if they want it. {who} [has|have] "
-        "first answered alone whether it can be said.",
+        "I den form som {hurt} väljer, och bara om de vill.",
+        "In the form that {hurt} [chooses|choose], and only if they want it.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
@@ -84,8 +80,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_about": ("Sakfrågan ({what}) väntar.", "The matter itself ({what}) waits."),
     "not_matter": ("Sakfrågan väntar.", "The matter itself waits."),
     "wider": (
-        "Säg redan nu att fler kommer med sedan, och vilka.",
-        "Say already now that more will join, and who.",
+        "Säg redan nu vilka som kommer med sedan.",
+        "Say already now who will join later.",
     ),
     "neutral_place": ("på neutral plats", "on neutral ground"),
     "circle_yields": (
@@ -94,59 +90,58 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
-        "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
-        "vilken ordning {themes} tas upp. {lead} {beside}",
-        "Before everybody meets, a small group agrees who leads, the ground rules and in what "
-        "order {themes} are taken up. {lead} {beside}",
+        "Innan alla möts enas en liten grupp om ledare, spelregler och i vilken ordning "
+        "{themes} tas upp. {lead} {beside}",
+        "Before everybody meets, a small group agrees on lead, ground rules and the order of "
+        "{themes}. {lead} {beside}",
     ),
     "lead_not_alone": (
-        "Ledaren väljs av dem tillsammans, inte av {owner}.",
-        "The lead is chosen by them together, not by {owner}.",
+        "Ledaren väljer de tillsammans, inte {owner} ensam.",
+        "They choose the lead together, not {owner} alone.",
     ),
-    "lead_together": ("Ledaren väljs av dem tillsammans.", "The lead is chosen by them together."),
+    "lead_together": (
+        "Ledaren väljer de tillsammans.",
+        "They choose the lead together.",
+    ),
     "group_yields": (
         "en processöverenskommelse och en ledare som alla godtar",
         "a process agreement and a lead that all accept",
     ),
     "agreement": (
-        "Processöverenskommelsen är klar innan sakfrågan öppnas. Den säger {items}.",
-        "The process agreement is ready before the matter is opened. It says {items}.",
+        "Processöverenskommelsen är klar innan sakfrågan öppnas: {items}.",
+        "The process agreement is ready before the matter is opened: {items}.",
     ),
     "rules": (
         "{who} är överens om spelregler innan de möts: {items}.",
         "{who} [agrees|agree] on ground rules before they meet: {items}.",
     ),
     "renew": (
-        "Alla går igenom {what} och förnyar reglerna tillsammans: hur och när någon går till "
-        "medierna (de andra får veta först), hur nya deltagare och ämnen kommer in också "
-        "efter en underskrift, och hur en ny ledare väljs.",
-        "All go through {what} and renew the rules together: how and when somebody goes to "
-        "the media (the others are told first), how new parties and topics come in after a "
-        "signature too, and how a new lead is chosen.",
+        "Alla går igenom {what} och förnyar reglerna tillsammans: medierna (de andra får veta "
+        "först), hur nya deltagare och ämnen kommer in också efter en underskrift, och hur en "
+        "ny ledare väljs.",
+        "All go through {what} and renew the rules together: the media (the others are told "
+        "first), how new parties and topics come in after a signature too, and how a new lead "
+        "is chosen.",
     ),
     "item_media": (
-        "hur och när någon går till medierna (de andra får veta det först)",
-        "how and when somebody goes to the media (the others are told first)",
+        "medierna (de andra får veta först)",
+        "the media (the others are told first)",
     ),
     "item_new": (
-        "hur nya deltagare och nya ämnen kommer in, också längre fram",
-        "how new parties and new topics come in, later on too",
+        "nya deltagare och ämnen, också längre fram",
+        "new parties and topics, later on too",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "vad som gäller om någon går till domstol eller till politiker under tiden, och att de "
-        "andra får veta det först",
-        "what holds if somebody goes to court or to politicians meanwhile, and that the others "
-        "are told first",
+        "domstol och politiker under tiden",
+        "court and politicians meanwhile",
     ),
     "item_deals": (
-        "att ingen gör upp något vid sidan av utan att de andra får veta vad det betyder för "
-        "det ni gör här",
-        "that nobody settles anything beside the table without the others being told what it "
-        "means for what you do here",
+        "uppgörelser vid sidan av",
+        "deals beside the table",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -156,19 +151,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
     "mirrored": (
-        "{who} läser för sig hur den egna synen har återgetts, och säger om {views} är rätt "
+        "{who} läser var för sig hur den egna synen återgetts, och säger om {views} är rätt "
         "återgivet.",
         "{who} each read how their view has been told, and say whether {views} [is|are] "
         "rightly told.",
     ),
     "mirrored_all": (
-        "{who} läser för sig hur den egna synen har återgetts, och rättar det, innan någon "
-        "annan ser det.",
-        "{who} [reads|read], each alone, how their view has been told, and [corrects|correct] "
-        "it, before anybody else sees it.",
+        "{who} läser och rättar för sig hur den egna synen återgetts, innan någon annan ser det.",
+        "{who} [reads|read] and [corrects|correct], each alone, how their view has been told, "
+        "before anybody else sees it.",
     ),
     "yes": (
-        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
+        "{who} ger sitt eget ja, och vet då vilka andra som kommer till samtalen om {subject}.",
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
     ),
@@ -189,12 +183,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "they arrive at.",
     ),
     "mirrored_first": (
-        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det "
-        "som sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget "
-        "vilka som behöver mötas.",
-        "Before it is settled who is to meet about what: {who} [reads|read] the summary of "
-        "what was said and [says|say] whether it is right. Write the views into the map; the "
-        "plan then shows who has to meet.",
+        "Innan det bestäms vilka som möts om vad: {who} läser sammanställningen av det som "
+        "sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka "
+        "som behöver mötas.",
+        "Before it is settled who meets about what: {who} [reads|read] the summary of what was "
+        "said and [says|say] whether it is right. Write the views into the map; the plan then "
+        "shows who has to meet.",
     ),
     "each_heard": ("Var och en som hörts", "Each one heard"),
 }

@@ -28,8 +28,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody has talked with {who} yet. So this is a plan for taking stock, not for a process.",
     ),
     "why_binding": (
-        "{what} är på väg och {who} är inte hörda. Innan någon bjuds in behöver det stanna.",
-        "{what} [is|are] on [its|their] way and {who} [is|are] not heard. Before anybody is invited it has to stop.",
+        "{what} är på väg, och {who} är inte hörda. Vänta med beslutet tills de är det.",
+        "{what} [is|are] on [its|their] way, and {who} [is|are] not heard. Wait with the decision until they are.",
     ),
     "why_voted": (
         "{vote} är hållen och {what} är inte avgjort. Samtal om ja eller nej nu läses som ett sätt att gå runt rösterna.",
@@ -100,8 +100,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # Stop and look
     "who_may": (
-        "Ta reda på vem som får besluta om {what}, och på hur lång tid; det gör inte {officials}. Samtal hålls bara om {who} beslutar det.",
-        "Find out who may decide on {what}, and for how long; {officials} [does|do] not. Talks are held only if {who} [decides|decide] so.",
+        "Ta reda på vem som får besluta om {what} och för hur lång tid; {officials} avgör det inte själva. Samtal hålls bara om {who} beslutar det.",
+        "Find out who may decide on {what} and for how long; {officials} [does|do] not settle it alone. Talks are held only if {who} [decides|decide] so.",
     ),
     "who_may_body": (
         "Ta reda på vad {what} binder, på hur lång tid och när det avgörs. Samtal hålls bara om {who} beslutar det.",
@@ -116,8 +116,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Look again when they are heard: is it enough that {who} [decides|decide] with reasons, or are talks needed, with whom and about what?",
     ),
     "not_stop": (
-        "Gemensamt möte, panel, styrgrupp eller företrädare innan dess. Ingen ska få veta det på annat sätt än av er.",
-        "A joint meeting, panel, steering group or stand-ins before that. Nobody is to learn of it from others than you.",
+        "Inget gemensamt möte, ingen panel, styrgrupp eller företrädare förrän alla är hörda var för sig.",
+        "No joint meeting, panel, steering group or stand-ins until all are heard, each by themselves.",
     ),
     # Let it run
     "one_day": (
@@ -127,6 +127,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "in_writing": (
         "{who} är inte hörda och får lämna synpunkter skriftligt före beslutet, utan möte.",
         "{who} [is|are] not heard and may give views in writing before the decision, without a meeting.",
+    ),
+    "own_mandate": (
+        "{who} fattar ett eget beslut om de samtal som förs under tiden: vilka, hur och med vem som leder. {what} är inget sådant uppdrag.",
+        "{who} [takes|take] a decision of [its|their] own on the talks held meanwhile: with whom, how and led by whom. {what} [is|are] no such mandate.",
+    ),
+    "at_each_step": (
+        "Säg till {who}, före samtalen, vad som går att påverka i vart och ett av stegen: {steps}. {again}",
+        "Tell {who}, before the talks, what can be influenced at each of the steps: {steps}. {again}",
+    ),
+    "step_unsettled": (
+        "{what} (vem som får besluta tas reda på först)",
+        "{what} (who may decide is found out first)",
+    ),
+    "facts_together": (
+        "Red ut fakta tillsammans utan att samla alla: {who} skriver var för sig vad de behöver veta om vad {what} skulle betyda. {answering} svarar, alla får samma lista och samma svar, och först sedan frågas någon om för eller emot.",
+        "Find out the facts together without a meeting of all: {who} each write what they need to know of what {what} would mean. {answering} [answers|answer], all get the same list and the same answers, and only then is anybody asked for or against.",
     ),
     "after_yes_or_no": (
         "Fråga {who} för sig vad som händer vid ja och vid nej.",
@@ -141,8 +157,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "After the decision: an answer also to those who did not get their way, each by themselves: what becomes of it, and what does it mean for them?",
     ),
     "they_ask": (
-        "Samtal öppnas först när de som ska leva med beslutet själva ber om det; då om hur det ska gå att leva ihop, inte om ja eller nej en gång till.",
-        "Talks open only if those who are to live with the decision ask for them; then about how to live together, not about yes or no once more.",
+        "Gemensamma samtal öppnas först när de som ska leva med beslutet själva ber om det; då om hur det ska gå att leva ihop, inte om ja eller nej en gång till.",
+        "Joint talks open only if those who are to live with the decision ask for them; then about how to live together, not about yes or no once more.",
     ),
     "again_decided": (
         "Titta igen när {what} är avgjort.",

@@ -23,10 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "All meet seldom, to weigh what the groups have worked out.",
     ),
     "goes_on_own": (
-        "Fortsätter med sin egen sak. Vad den vet hämtas in som underlag, men den här frågan "
-        "avgörs inte där: alla som berörs av den sitter inte med.",
-        "Goes on with its own matter. What it knows is taken in as a ground, but this question is "
-        "not settled there: not all whom it concerns sit there.",
+        "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
+        "där: alla som berörs sitter inte med.",
+        "Goes on with its own matter. What it knows is taken in, but this question is not "
+        "settled there: not all whom it concerns sit there.",
     ),
     "forum_order": (
         "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
@@ -65,10 +65,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_rights_track": ("Eget spår", "Own track"),
     "separate_title": ("För sig: {theme}", "By itself: {theme}"),
     "separate": (
-        "En egen sak med egna parter, som görs klar innan alla möts. Utgår från {theme}. "
-        "Inget annat tas upp här. Det ni enas om går till {who}.",
-        "A matter of its own with its own parties, settled before all meet. Starts from {theme}. "
-        "Nothing else is taken up here. What you agree on goes to {who}.",
+        "En egen sak med egna parter, klar innan alla möts. Utgår från {theme}; inget annat "
+        "tas upp. Det ni enas om går till {who}.",
+        "A matter of its own with its own parties, settled before all meet. Starts from "
+        "{theme}; nothing else is taken up. What you agree on goes to {who}.",
     ),
     "separate_yields": ("ett gemensamt förslag till regler", "a common proposal for rules"),
     "separate_settled": (
@@ -80,23 +80,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
         "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "
-        "{subject}, med ”som nu” bland alternativen och samma personer hela vägen. {order} "
-        "{deciders} {through}",
+        "{subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
         "Opens when the small circle says that it can; all are told before. About {subject}, "
-        "with “as now” among the options and the same people all through. {order} {deciders} "
-        "{through}",
+        "with “as now” among the options. {order} {deciders} {through}",
     ),
     "plenary": (
-        "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. "
+        "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} "
+        "{deciders} {through}",
+        "All, seldom: frame {subject}, weigh the work of the groups and put forward proposals. "
         "{order} {deciders} {through}",
-        "All, seldom: frame {subject}, weigh the work of the groups and put forward "
-        "proposals. {order} {deciders} {through}",
     ),
     "table": (
-        "Samma personer genom hela serien, om {subject}, med minst tre alternativ varav ett "
-        "är ”som nu”. {order} {deciders} {through}",
-        "The same people all through, about {subject}, with at least three options, one of "
-        "them “as now”. {order} {deciders} {through}",
+        "Samma personer varje gång, om {subject}, med minst tre alternativ, ett av dem ”som "
+        "nu”. {order} {deciders} {through}",
+        "The same people each time, about {subject}, with at least three options, one of them "
+        "“as now”. {order} {deciders} {through}",
     ),
     "again_title": ("Alla igen, om {later}", "All again, on {later}"),
     "again": (
@@ -105,14 +103,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "order": ("Först {now}, sedan {later}.", "First {now}, then {later}."),
     "listen": (
-        "Några från {who} lyssnar första och sista gången, majoritet och opposition, utan att "
+        "Några från {who} (majoritet och opposition) lyssnar första och sista gången, utan att "
         "binda sig.",
-        "Some from {who} listen the first and the last time, majority and opposition, without "
+        "Some from {who} (majority and opposition) listen the first and last time, without "
         "binding themselves.",
     ),
     "through_lead": (
-        "{who} sitter inte här; deras synpunkter går genom samtalsledaren och de får utkasten.",
-        "{who} [does|do] not sit here; their views go through the lead and they get the drafts.",
+        "{who} sitter inte här: deras synpunkter går genom samtalsledaren och de får utkasten.",
+        "{who} [does|do] not sit here: their views go through the lead and they get the drafts.",
     ),
     "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
     "yields_proposal": (
@@ -124,9 +122,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "One or two meetings where you live and work",
     ),
     "small": (
-        "Spelregler på fem rader först. Sedan {subject}, med ”som nu” bland alternativen. {chair}",
-        "Ground rules in five lines first. Then {subject}, with “as now” among the options. "
-        "{chair}",
+        "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
+        "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
     ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
@@ -154,22 +151,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
-        "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
-        "Starts from {views} and works out options for the next large meeting. Does not decide.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
+        "Works out options for the next large meeting from {views}, without deciding.",
     ),
     "group_one": (
-        "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
-        "Starts from {views} and works out options for the next large meeting. Does not decide.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
+        "Works out options for the next large meeting from {views}, without deciding.",
     ),
     "group_later": (
-        "Börjar först när frågan om {now} är {result}. Utgår sedan från {views} och tar fram "
-        "alternativ.",
-        "Begins only when {now} [is|are] {result}. Then starts from {views} and works out options.",
+        "Börjar när {now} är {result}, och tar fram alternativ ur {views}.",
+        "Begins when {now} [is|are] {result}, and works out options from {views}.",
     ),
     "closed_first": (
-        "Det ni kommit fram till om {now} har varit hemma hos var och en och är överenskommet "
-        "innan {later} förhandlas.",
-        "What is worked out on {now} has been home with each and is agreed before {later} "
+        "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "
+        "{later} förhandlas.",
+        "What is worked out on {now} has been home with all and is agreed before {later} "
         "[is|are] negotiated.",
     ),
     "agreed": ("överenskommen", "agreed"),
@@ -180,8 +176,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small group steers between the large meetings",
     ),
     "steering": (
-        "Förbereder {themes} till de stora mötena och tar emot nya deltagare och ämnen.",
-        "Prepares {themes} for the large meetings and takes in new parties and topics.",
+        "Förbereder {themes} och tar emot nya deltagare och ämnen.",
+        "Prepares {themes} and takes in new parties and topics.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (
@@ -190,9 +186,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shuttle_title": ("{who}, sida för sida", "{who}, side by side"),
     "shuttle": (
-        "Var och en möter samtalsledaren för sig om {subject}, flera gånger, innan något "
-        "skrivs eller någon sätts vid samma bord.",
-        "Each meets the lead alone about {subject}, several times, before anything is written "
+        "Samtalsledaren hör var och en för sig om {subject}, flera gånger, innan något skrivs "
+        "eller någon sätts vid samma bord.",
+        "The lead hears each alone about {subject}, several times, before anything is written "
         "or anybody sits at the same table.",
     ),
     "meet_later_title": ("{who} möts, först när det är tryggt", "{who} meet, only when it is safe"),

@@ -3,14 +3,17 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
     "and_after_and": (" samt ", ", and "),
-    "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
+    "those_in": (
+        "de i punkt {number}",
+        "those in item {number}",
+    ),
     "those_in_but": (
-        "de som sitter i punkt {number} (inte {who})",
-        "those who sit in item {number} (not {who})",
+        "de i punkt {number} (inte {who})",
+        "those in item {number} (not {who})",
     ),
     "those_told": (
-        "de {count} som räknas upp i punkt {number}",
-        "the {count} listed in item {number}",
+        "de {count} i punkt {number}",
+        "the {count} in item {number}",
     ),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
@@ -20,7 +23,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
     "subject": ("{words}", "{words}"),
     "all_places": ("på alla {count} platserna", "in all {count} places"),
+    # A step that concerns only those who are not named, whatever it is and however many they are.
+    "unseen_talks": ("Samtal som inte beskrivs här", "Talks that are not described here"),
+    "unseen_gate": (
+        "Något som inte beskrivs här ska vara på plats först.",
+        "Something not described here has to be in place first.",
+    ),
     "withheld": ("något som inte återges här", "something not told here"),
     "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
+    "same_proposals": (
+        "förslagen i punkt {number}",
+        "the proposals of item {number}",
+    ),
+    "same_views": (
+        "synsätten i punkt {number}",
+        "the views of item {number}",
+    ),
 }

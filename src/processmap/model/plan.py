@@ -248,6 +248,11 @@ class PlanArena:
     notes: tuple[Said, ...] = ()
 
     @property
+    def gives(self) -> Said:
+        """What it gives: as it is written or proposed, else as its kind usually does."""
+        return self.yields or Said(f"plan_yields.{self.kind}")
+
+    @property
     def parties(self) -> tuple[str, ...]:
         """Everybody who sits there."""
         return tuple(seat.party for seat in self.members)

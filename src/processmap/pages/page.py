@@ -59,6 +59,7 @@ class Section:
         items: a list; an item with further lines has them after a line feed.
         table: a table.
         ending: a last paragraph.
+        numbered: whether the items begin with numbers of their own, and want no mark before them.
     """
 
     title: str = ""
@@ -66,6 +67,7 @@ class Section:
     items: tuple[str, ...] = ()
     table: Table | None = None
     ending: str = ""
+    numbered: bool = False
 
 
 @frozen(kw_only=True)
@@ -148,11 +150,12 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
             yield neutral(section.title).upper()
         for sentence in section.sentences:
             yield from _wrap(sentence, width, "  ", "  ")
+        mark, under = ("  ", "     ") if section.numbered else ("  - ", "    ")
         for item in section.items:
-            for number, line in enumerate(item.split("\n")):
-                yield from _wrap(
-                    line, width, "      " if number else "  - ", "      " if number else "    "
-                )
+            first, *more = item.split("\n")
+            yield from _wrap(first, width, mark, under)
+            for line in more:
+                yield from _wrap(line, width, "      ", "      ")
         if section.table is not None:
             yield from _table_lines(section.table, width)
         if section.ending:

@@ -2,11 +2,13 @@
 alternatives beside.
 """
 
+import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.audience.plan_words import Wording
+from processmap.audience.planned import UNSEEN
 from processmap.audience.seen import Seen
 from processmap.language.names import listed
 from processmap.language.wording import day
@@ -17,11 +19,13 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     PHASES,
+    Filling,
     Named,
     OwnWords,
     Plan,
     PlanArena,
     PlanGate,
+    Question,
     Said,
     Told,
 )
@@ -31,6 +35,20 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_ANSWERS = 3
+"""Most answers of a question that are told."""
+_SENTENCE = 3
+"""Words from which on a sentence of a note says something by itself."""
+_DETAILS = frozenset(
+    {"plan_grounds.not_signed", "plan_grounds.not_adults_table", "plan_grounds.not_large"}
+)
+"""What is not done in any small process, or stands in a step of it already."""
+_WHY_SMALL = frozenset(
+    {"plan_patterns.why_small", "plan_patterns.why_small_one", "plan_patterns.why_small_trust"}
+)
+"""Reasons that name the type of process themselves."""
+_TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
+"""Titles that the sentence after them says over again."""
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -62,6 +80,7 @@ _TOLD_IN = {
     "no-process": "back",
     "watch-it": "back",
     "look-again": "back",
+    "way-out": "decide",
     "who-answers-media": "back",
     "safety-first": "protect",
     "stance-first": "fixed",
@@ -107,19 +126,23 @@ def _round(hours: int) -> int:
     return max(step, round(hours / step) * step) if hours > 2 else hours
 
 
-def alternatives_page(seen: Seen) -> Page:
+def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
     """Put a proposal on a page: one plan step by step, and the others in a line each.
 
     Args:
         seen: what may be seen of the plan, the others and the map they were made for.
+        details: whether all of it is told: what each answer leads to, why each room is there, and
+            every other plan.
     """
-    page = plan_page(seen)
-    if seen.closed:
+    page = plan_page(seen, details=details)
+    if seen.closed or seen.plan is None:
         return page
     spoken = seen.language
     wording = seen.wording(page=True)
     others = []
     for other in seen.others:
+        if not (details or _worth_choosing(other, seen.plan)):
+            continue
         low, high = other.time.weeks
         gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
         said = text(
@@ -132,7 +155,7 @@ def alternatives_page(seen: Seen) -> Page:
             gives=gives,
         )
         others.append(said.strip())
-    for name, why in seen.dropped:
+    for name, why in seen.dropped if details else ():
         same = text(f"plan_patterns.{name}", spoken)
         others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
@@ -144,11 +167,20 @@ def alternatives_page(seen: Seen) -> Page:
     return Page(title=page.title, language=spoken, sentences=page.sentences, sections=sections)
 
 
-def plan_page(seen: Seen) -> Page:
+def _worth_choosing(other: Plan, plan: Plan) -> bool:
+    """Whether another plan is a choice for a first reading: beside a small one that takes both
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
+    """
+    larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
+    return not (plan.small and plan.stance == "talks" and larger)
+
+
+def plan_page(seen: Seen, *, details: bool = False) -> Page:
     """Put one plan on a page.
 
     Args:
         seen: what may be seen of the plan and of the map it was made for.
+        details: whether all of it is told: what each answer leads to, and why each room is there.
     """
     if seen.closed or seen.plan is None:
         return Page(
@@ -156,7 +188,7 @@ def plan_page(seen: Seen) -> Page:
             language=seen.language,
             sentences=(text("verbs.show_closed", seen.language),),
         )
-    return _PlanPage(seen, seen.plan).page()
+    return _PlanPage(seen, seen.plan, details=details).page()
 
 
 @frozen(kw_only=True)
@@ -192,18 +224,24 @@ def steps_of(seen: Seen) -> tuple[Step, ...]:
 class _PlanPage:
     """One plan on a page; numbers the steps so that one can point at another."""
 
-    def __init__(self, seen: Seen, plan: Plan) -> None:
+    def __init__(self, seen: Seen, plan: Plan, *, details: bool = False) -> None:
+        self.details = details
+        # A short plan has one heading, with nothing said once for all: every step says its own.
+        self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
+        self.caller_told = not plan.small
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
-        self.wording = seen.wording(page=True)
+        self.wording = seen.wording(page=True, brief=not details)
         self.plain = seen.wording()
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.grounds: set[str] = set()
+        self.given: set[str] = set()
         self.printed: list[Step] = []
         self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
+        self.own_track_said: PlanArena | None = None
         self.first_of = self._talks_first(plan)
 
     def text(self, key: str, **params: str) -> str:
@@ -212,8 +250,10 @@ class _PlanPage:
     def page(self) -> Page:
         plan = self.plan
         title = self.wording.names.free(self.case.title, ()) or "–"
-        sentences = [self.text("draft"), *in_short(plan, self.language)]
-        sentences += [self.wording.because(each) for each in plan.reasons[:1]]
+        kind, takes = in_short(plan, self.language)
+        why = [self.wording.because(each) for each in plan.reasons[:1]]
+        named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
+        sentences = [self.text("draft"), *(why if named else (kind, *why)), takes]
         sentences += list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
@@ -237,26 +277,30 @@ class _PlanPage:
             yield self.text("late", date=target.isoformat())
 
     def _asked(self) -> Section:
+        """What is asked first, a line each; in detail with what each answer leads to."""
         items = []
         before: list[list[str]] = []
         for question in [each for each in self.plan.questions if each.first]:
-            answers = []
-            for answer in question.answers:
-                if answer.value == _UNKNOWN:
-                    continue
-                answers.append(
-                    f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
-                )
-            leads = {
-                str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
-            }
-            told = len(answers) <= 3 and len(leads) > 1 and answers not in before
-            shown = answers if told else []
-            before.append(answers)
-            items.append(
-                "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
-            )
+            lines = [self.wording.say(question.said)]
+            if self.details:
+                answers = self._answers(question)
+                lines += [] if answers in before else answers
+                before.append(answers)
+            items.append("\n".join(lines))
         return Section(title=self.text("head_ask"), items=tuple(items))
+
+    def _answers(self, question: Question) -> list[str]:
+        """What each answer to a question leads to, where they are few and lead to different
+        things.
+        """
+        known = [each for each in question.answers if each.value != _UNKNOWN]
+        leads = {str(each.leads_to) for each in known}
+        if len(known) > _ANSWERS or len(leads) < _SEVERAL:
+            return []
+        return [
+            polished(f"{self.wording.inside(each.said)} → {self.wording.say(each.leads_to)}")
+            for each in known
+        ]
 
     # Steps
 
@@ -286,8 +330,7 @@ class _PlanPage:
                     if not isinstance(entry, Told):
                         self.numbers[entry.id] = number
         number = 0
-        # A short plan has one heading, with nothing said once for all: every step says its own.
-        short = self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks"
+        short = self.short
         few: list[str] = []
         for name in PHASES:
             items = []
@@ -308,7 +351,7 @@ class _PlanPage:
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
-                items.append(f"{number}. {self._step(group)}")
+                items.append(f"{number}. {self._with_caller(self._step(group), group)}")
                 self.wording.printed(items[-1])
                 waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
                 self.printed.append(
@@ -322,11 +365,16 @@ class _PlanPage:
             if short:
                 few += items
             elif items:
-                yield Section(title=self.text(f"head_{name}"), sentences=intro, items=tuple(items))
-        if few and self.plan.stance != "talks":
-            yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
-        elif few:
-            yield Section(title=self.text("head_small_plan"), items=tuple(few))
+                yield Section(
+                    title=self.text(f"head_{name}"),
+                    sentences=intro,
+                    items=tuple(items),
+                    numbered=True,
+                )
+        if few:
+            now = text("plan_stance.head_now", self.language)
+            title = self.text("head_small_plan") if self.plan.stance == "talks" else now
+            yield Section(title=title, items=tuple(few), numbered=True)
 
     @staticmethod
     def _gates_in_place(
@@ -362,6 +410,9 @@ class _PlanPage:
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
         for entry in entries:
+            if _after_shown(entry, entries) and groups:
+                groups[-1].append(entry)
+                continue
             key = self._like(entry)
             if key is not None:
                 if key in by_subject:
@@ -379,6 +430,8 @@ class _PlanPage:
         """What a step must share with another to stand in one with it; None where it stands
         alone.
         """
+        if not isinstance(entry, Told) and entry.kind == UNSEEN:
+            return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(entry.purpose)
@@ -456,6 +509,13 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if not isinstance(entry, Told) and entry.kind == UNSEEN:
+            return self._unseen(entry)
+        if len(group) > 1 and _shown(entry):
+            told = entry if isinstance(entry, PlanGate) else None
+            who = dict(told.said.params)["who"] if told else ""
+            first = Said(key="plan_decide.shown_first", params=(("who", who),))
+            return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
         if len(group) > 1 and any(_same_call(each) for each in group):
             return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
@@ -463,8 +523,28 @@ class _PlanPage:
         if isinstance(entry, Told):
             return self.wording.say(entry.said)
         if isinstance(entry, PlanGate):
-            return self._gate(entry) + self._beside(entry.notes)
-        return self._arena(entry) + self._beside(entry.notes)
+            return self._gate(entry) + self._beside(entry)
+        return self._arena(entry) + self._beside(entry)
+
+    def _with_caller(self, step: str, group: list[PlanGate | PlanArena | Told]) -> str:
+        """A step of a small plan with who makes the calls, where it is the first that has any."""
+        if self.caller_told or not any(map(_own, group)):
+            return step
+        self.caller_told = True
+        head, *rest = step.split("\n")
+        return "\n".join([f"{head} {self._caller()}".rstrip(), *rest])
+
+    @staticmethod
+    def _held_back(entry: PlanGate | PlanArena) -> str:
+        """What an entry that is not described must share with another to stand in one line."""
+        return entry.state if isinstance(entry, PlanGate) else str(sorted(entry.opens_after))
+
+    def _unseen(self, entry: PlanGate | PlanArena) -> str:
+        """A line for what is not described, with what it waits for."""
+        if isinstance(entry, PlanGate):
+            return self._gate(entry)
+        title = self.wording.say(entry.title).rstrip(".")
+        return " ".join(filter(None, [f"{title}.", self._waits(entry)]))
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -488,7 +568,8 @@ class _PlanPage:
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
-            return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
+            purpose = self.wording.say(arenas[0].purpose)
+            return " ".join([title, purpose, self._form(arenas[0]), *self._waits_of(arenas)])
         if arenas[0].kind == "working_group":
             return self._groups(arenas)
         if arenas[0].kind == "deciding":
@@ -500,10 +581,10 @@ class _PlanPage:
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        purpose = self.wording.say(arenas[0].purpose)
+        about = self._lower(self.wording.say(arenas[0].purpose))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
         key = "call_each" if titles == {"plan_call.title"} else "talk_each"
-        lines = [self.text(key, who=names, about=self._lower_first(purpose))]
+        lines = [self.text(key, who=names, about=about)]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
@@ -537,13 +618,16 @@ class _PlanPage:
 
     def _small_calls(self, arenas: list[PlanArena]) -> str:
         """The few talks of a small plan in one step, a line for each with what it is about."""
-        lines = [self.text("each_alone")]
+        self.usual = self._usual_forms(arenas)
+        form = "; ".join(self._usual_words())
+        head = self.text("each_alone_form", form=form) if form else self.text("each_alone")
+        lines = [" ".join([head, *self._waits_of(arenas)])]
         for arena in arenas:
             who = self.wording.named(arena.parties, full=True)
             about = self._lower(self.wording.say(arena.purpose))
             line = f"{polished(who)} {about} {self._form(arena)}".strip()
             lines += [line, *(self.wording.say(note) for note in arena.notes)]
-        return "\n".join([*lines, *self._waits_of(arenas)])
+        return "\n".join(lines)
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -652,22 +736,33 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
+        made = " ".join(self.text("call_ask", lead=self._caller()).split())
+        forms = self._usual_words()
+        return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _caller(self) -> str:
+        """Who makes the calls; nothing where that is not told."""
         leads = [
             each
             for each in self.plan.arenas
             if each.phase == "call" and (each.lead or each.lead_said)
         ]
         if not leads:
-            return self.text("call_ask", lead="").strip()
+            return ""
         lead = (
             self.wording.inside(leads[0].lead_said)
             if leads[0].lead_said
             else self.wording.named(leads[0].lead)
         )
-        made = self.text("call_ask", lead=self.text("call_lead", lead=lead))
-        if self.usual:
-            forms = [", ".join(each.values()) for each in self.usual.values()]
-            made += " " + self.text("usual_form", form="; ".join(forms))
+        return self.text("call_lead", lead=lead)
+
+    def _usual_words(self) -> list[str]:
+        """What most of the talks have in common, told of each kind of talk."""
+        made = []
+        for kind, found in self.usual.items():
+            form = ", ".join(found.values())
+            grouped = kind == "own_group" and len(self.usual) > 1
+            made.append(self.text("usual_groups", form=form) if grouped else form)
         return made
 
     def _arena(self, arena: PlanArena) -> str:
@@ -680,6 +775,8 @@ class _PlanPage:
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
             purpose = "" if known == self.last_purpose else purpose
         parts = [f"{title.rstrip('.')}.", purpose]
+        if isinstance(arena.title, Said) and arena.title.key in _TITLE_SAID and purpose:
+            parts = [purpose]
         if _own(arena):
             title = title.rstrip(".")
             parts = [f"{title} {self._lower(purpose)}" if purpose else f"{title}."]
@@ -691,8 +788,8 @@ class _PlanPage:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
             parts += [self.wording.say(each) for each in arena.chairs]
-        parts += list(self._not_there(arena))
-        if arena.ground is not None:
+        parts += [self._gives(arena), *self._not_there(arena)]
+        if arena.ground is not None and self._tells_why(arena.ground):
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
             )
@@ -701,6 +798,26 @@ class _PlanPage:
             self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    def _tells_why(self, ground: Said) -> bool:
+        """Whether a ground is told at a first reading: who bears it and who can change it stands
+        in the explanation of the room, which lists the same people.
+        """
+        return self.details or ground.key != "plan_grounds.settle"
+
+    def _gives(self, arena: PlanArena) -> str:
+        """What a common room gives, once where several give the same; of others it
+        is plain. What its kind usually gives is not told at a first reading."""
+        if arena.phase not in _ROOMS or not arena.joint:
+            return ""
+        if not self.details and not arena.yields:
+            return ""
+        what = self.wording.inside(arena.gives)
+        gives = polished(text("plan_yields.gives", self.language, what=what))
+        if gives in self.given:
+            return ""
+        self.given.add(gives)
+        return gives
 
     @staticmethod
     def _lower_first(words: str) -> str:
@@ -734,11 +851,11 @@ class _PlanPage:
         elif low == high:
             count = text(f"plan_form.{word}_same", language, low=self._number(low))
         else:
-            count = text(
-                f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
-            )
+            count = text(f"plan_form.{word}_range", language, low=str(low), high=str(high))
         if own and arena.kind == "own_group":
             count = self.text("own_form", count=count)
+        if isinstance(arena.title, Said) and arena.title.key == "plan_wide.small_title":
+            return self._where(arena, wording, {})  # the title says how many
         words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -752,6 +869,10 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+        return self._where(arena, wording, words)
+
+    def _where(self, arena: PlanArena, wording: Wording, words: dict[str, str]) -> dict[str, str]:
+        """Where and when, beside what is told of how often."""
         if arena.place is not None:
             place = (
                 wording.inside(arena.place)
@@ -760,7 +881,7 @@ class _PlanPage:
             )
             town = place.split()[-1] if place else ""
             told = town[:1].isupper() and town in self.plain.named(arena.parties, full=True).split()
-            if not (own and told):
+            if not (_own(arena) and told):
                 words["place"] = place  # else the name tells it: "lantbrukarna i Björkå"
         if arena.hour is not None:
             words["hour"] = wording.inside(arena.hour)
@@ -774,7 +895,7 @@ class _PlanPage:
         kept = tuple(seat.party for seat in arena.members if seat.state == "kept_open")
         if not there:
             return ""
-        said = self._all_called(there) or self.text(
+        said = self._all_called(arena, there) or self.text(
             "members", who=self.wording.named(there, objects=True)
         )
         self.wording.seat(there)
@@ -790,7 +911,7 @@ class _PlanPage:
         names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
         return arena.kind == "acknowledgement" and all(name in said for name in names)
 
-    def _all_called(self, there: tuple[str, ...]) -> str:
+    def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
         """Everybody who has had a talk of their own, or all but one or two of them, told by the
         numbers of those talks.
         """
@@ -803,12 +924,17 @@ class _PlanPage:
         missing = tuple(
             each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
         )
-        if len(there) < _MANY or not set(there) <= called or len(missing) > _FEW:
+        least = _FEW + 1 if self.plan.small else _MANY
+        if len(there) < least or not set(there) <= called or len(missing) > _FEW:
             return ""
         numbers = frozenset(self.numbers[each.id] for each in calls)
         if not missing:
             return self.text("members_called", numbers=self._numbered(numbers))
         who = self.wording.named(missing)
+        if set(missing) == _on_own_track(arena):
+            self.own_track_said = arena
+            numbered = self._numbered(numbers)
+            return self.wording.worded("plan_page.members_own_track", numbers=numbered, who=missing)
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
@@ -816,6 +942,8 @@ class _PlanPage:
             return
         for why in ("safety", "own_track", "no_room"):
             parties = tuple(each.party for each in arena.absent if each.why == why)
+            if why == "own_track" and self.own_track_said is arena:
+                continue
             if parties:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
 
@@ -886,13 +1014,29 @@ class _PlanPage:
 
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
-        if self.plan.not_here:
-            lines = tuple(self.wording.say(each) for each in self.plan.not_here)
+        told = [
+            each
+            for each in self.plan.not_here
+            if self.details or not self.plan.small or each.key not in _DETAILS
+        ]
+        if told:
+            lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
 
-    def _beside(self, notes: tuple[Said, ...]) -> str:
-        """What the map's own notes say, on lines of their own under a step."""
-        return "".join(f"\n{self.wording.say(each)}" for each in notes)
+    @staticmethod
+    def _belonging(entry: PlanGate | PlanArena) -> tuple[Said, ...]:
+        """Notes that belong to a step: those of a party stand where that party is talked with."""
+        talked_with = isinstance(entry, PlanArena) and (entry.phase == "call" or _alone(entry))
+        return tuple(
+            each for each in entry.notes if talked_with or each.key != "plan_people.note_of"
+        )
+
+    def _beside(self, entry: PlanGate | PlanArena) -> str:
+        """What the map's own notes say, on lines of their own under a step: the first sentence of
+        each, or all of it in detail.
+        """
+        told = entry.notes if self.details else tuple(map(_first_sentence, self._belonging(entry)))
+        return "".join(f"\n{self.wording.say(each)}" for each in told)
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -919,6 +1063,47 @@ class _PlanPage:
             yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
 
 
+def _shown(entry: object) -> bool:
+    """Whether a gate is that all see what goes to those who decide."""
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_decide.shown"
+
+
+def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> bool:
+    """Whether a decision comes just after all have seen what goes there: both are one step."""
+    at = next((index for index, each in enumerate(entries) if each is entry), 0)
+    if not isinstance(entry, PlanArena) or entry.kind != "deciding" or at == 0:
+        return False
+    decisions = [each for each in entries if isinstance(each, PlanArena)]
+    before = entries[at - 1]
+    return (
+        len(decisions) == 1
+        and not entry.dialogues
+        and isinstance(before, PlanGate)
+        and _shown(before)
+        and before.id in entry.opens_after
+    )
+
+
+def _first_sentence(note: Said) -> Said:
+    """A note with the first sentence of its words that is no mere date or name."""
+    params: list[tuple[str, Filling]] = []
+    for name, value in note.params:
+        if name == "words" and isinstance(value, OwnWords):
+            whole = value.texts[0]
+            first = next(
+                (
+                    whole[: found.start() + 1]
+                    for found in re.finditer(r"[.!?](?=\s+[A-ZÅÄÖ])", whole)
+                    if len(whole[: found.start()].split()) >= _SENTENCE
+                ),
+                whole,
+            )
+            params.append((name, evolve(value, texts=(first.rstrip("."),))))
+        else:
+            params.append((name, value))
+    return evolve(note, params=tuple(params))
+
+
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
@@ -930,6 +1115,14 @@ def _section(arena: PlanArena) -> str:
     if arena.phase == "call" and arena.kind == "mirroring" and len(parties) > 1:
         return "wide"
     return arena.phase
+
+
+def _on_own_track(arena: PlanArena) -> set[str]:
+    return {each.party for each in arena.absent if each.why == "own_track"}
+
+
+def _alone(arena: PlanArena) -> bool:
+    return len({whole_of(each) for each in arena.parties}) == 1
 
 
 def _own(entry: object) -> bool:

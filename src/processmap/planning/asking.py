@@ -135,7 +135,7 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
-_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives", "without"})
 """Questions whose answers change nothing before there are to be talks."""
 _OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
 """Questions that would move a decision which is to run its course."""
@@ -176,6 +176,7 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
+    yield from _without(facts, plan)
     yield from _hours(facts, plan)
 
 
@@ -1005,6 +1006,48 @@ def _result(facts: Situation) -> Iterator[tuple[int, Question]]:
                     expects=(("question", "gone"),),
                 )
                 for value in ("agreement", "advice", "understanding")
+            ),
+        ),
+    )
+
+
+def _without(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """What happens, and who decides, where an agreement is sought and there is none."""
+    if facts.case.after_no_agreement or not facts.agreement:
+        return
+    if not any(each.code == "way-out" for each in plan.told):
+        return  # nothing of the plan would say it
+    language = facts.case.language
+    bodies = facts.tied_deciders
+    words = [
+        (body, said("plan_questions.without_body", (body,), who=named([body])), "without_body")
+        for body in bodies[:MOST_NAMED]
+    ]
+    texts = {
+        body: text("plan_questions.without_written", language, who=facts.bodies[body].name)
+        for body in bodies
+    }
+    texts["as_now"] = text("plan_questions.without_as_now_written", language)
+    as_now = ("as_now", said("plan_questions.without_as_now"), "without_as_now")
+    yield (
+        64,
+        _question(
+            "without",
+            said("plan_questions.without", (), title=own_words([facts.question])),
+            ("after_no_agreement",),
+            *(
+                Answered(
+                    value=value,
+                    said=answer,
+                    writes=(Write(("after_no_agreement",), texts[value]),),
+                    leads_to=said(
+                        f"plan_questions.{key}_leads",
+                        (value,) if value in facts.bodies else (),
+                        **({"who": named([value])} if value in facts.bodies else {}),
+                    ),
+                    expects=(("question", "gone"),),
+                )
+                for value, answer, key in (*words, as_now)
             ),
         ),
     )

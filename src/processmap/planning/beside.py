@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from processmap.language.names import short
+from processmap.language.cutting import group_end
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Counted, OwnWords, PlanArena, PlanGate, Said, Seat
 from processmap.model.stakeholders import Stakeholder
@@ -164,10 +164,19 @@ def _note(facts: Situation, key: str) -> Said | None:
         return None
     if _only_dates(" ".join(sentences)):
         return None
-    words = OwnWords((short(" ".join(sentences), MOST_NOTE).rstrip("."),), (key,), True)
+    words = OwnWords((_cut(" ".join(sentences)).rstrip("."),), (key,), True)
     if key in facts.parties:
         return said("plan_people.note_of", (key,), who=named([key]), words=words)
     return said("plan_people.note", (key,), words=words)
+
+
+def _cut(note: str) -> str:
+    """A note, or as much of its beginning as has room and ends a group of words."""
+    if len(note) <= MOST_NOTE:
+        return note
+    parts = note.split()
+    room = len(note[:MOST_NOTE].rsplit(maxsplit=1)[0].split())
+    return f"{' '.join(parts[: group_end(parts, room)]).rstrip(',;:–-')} …"
 
 
 def _only_dates(note: str) -> bool:

@@ -130,6 +130,7 @@ class Blueprint:
         self.told: list[Told] = []
         self.assumed: list[Said] = []
         self.after: list[tuple[str, str]] = []
+        self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
         self.texts: Mapping[str, tuple[str, str]] | None = None
         self._taken = set(taken)
@@ -380,11 +381,7 @@ class Blueprint:
         camps = sorted(
             by_camp, key=lambda views: [facts.perspectives[key].statement for key in views]
         )
-        apart = {
-            party: frozenset(other for other in sitting if facts.must_not_meet(party, other))
-            for party in sitting
-            if whole_of(party) in facts.apart or party in facts.apart
-        }
+        apart = facts.kept_apart(sitting)
         tables = mixed_tables(
             [by_camp[views] for views in camps], dict.fromkeys(sitting, 1), most, apart
         )
@@ -394,14 +391,8 @@ class Blueprint:
     def must_part(self, parties: Iterable[str]) -> set[str]:
         """Who has to leave a room of these parties, so that no two are in it who must not meet."""
         facts = self.facts
-        present = set(parties)
-        known = {key for key in present if whole_of(key) in facts.apart or key in facts.apart}
-        pairs = [
-            (one, other)
-            for one in known
-            for other in present
-            if one != other and facts.must_not_meet(one, other)
-        ]
+        apart = facts.kept_apart(parties)
+        pairs = [(one, other) for one, others in apart.items() for other in others]
         out: set[str] = set()
         for one, other in pairs:
             gone = {key for key in (one, other) if whole_of(key) in facts.declined}

@@ -2,18 +2,23 @@
 its reason.
 """
 
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import PlanArena, Said, Seat
+from processmap.model.plan import PlanArena, PlanGate, Said, Seat
 from processmap.model.project import Override
 from processmap.model.words import OverrideAction
+from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint, named, own_words, said
 from processmap.planning.situation import Situation
 
-__all__ = ["keep_changes", "struck_by_hand"]
+__all__ = ["Ordering", "keep_changes", "keep_moves", "rounds_of", "struck_by_hand"]
 
 A = OverrideAction
+Order = Sequence[tuple[str, str]]
 
 
 def struck_by_hand(facts: Situation) -> frozenset[str]:
@@ -33,6 +38,8 @@ def keep_changes(facts: Situation, plan: Blueprint) -> None:
             if found is not None:
                 plan.tell(_told("struck", each, found))
             continue
+        if each.action is A.MOVE and found is not None:
+            continue  # when it is known what waits for what; see `keep_moves`
         if found is None:
             if each.action not in (A.ACCEPT, A.PIN) or each.dialogue not in facts.case:
                 name = own_words([each.dialogue], plain=True)
@@ -160,11 +167,178 @@ def _changed(plan: Blueprint, change: Override, arena: PlanArena) -> PlanArena:
         )
     if change.action is A.METHOD and change.method:
         return evolve(arena, method=change.method)
-    if change.action is A.MOVE and change.after:
-        first = _named(plan, change.after)
-        if first is not None and first.id != arena.id:
-            return evolve(arena, opens_after=tuple(dict.fromkeys((*arena.opens_after, first.id))))
     return arena
+
+
+# Moves
+
+
+def rounds_of(arenas: Iterable[PlanArena], order: Order) -> dict[str, int]:
+    """The round in which each arena begins: after everything that comes before it.
+
+    Args:
+        arenas: the arenas.
+        order: what comes before what.
+    """
+    before: dict[str, list[str]] = {each.id: [] for each in arenas}
+    for one, other in order:
+        if one in before and other in before:
+            before[other].append(one)
+    rounds: dict[str, int] = {}
+    begun: set[str] = set()
+
+    def begins(key: str) -> int:
+        if key not in rounds and key not in begun:
+            begun.add(key)
+            rounds[key] = 1 + max((begins(one) for one in before[key]), default=0)
+        return rounds.get(key, 0)  # two that wait for each other do not count each other
+
+    for key in before:
+        begins(key)
+    return {key: rounds[key] for key in before}
+
+
+class Ordering:
+    """What comes before what in a plan in the making.
+
+    Args:
+        arenas: the arenas, in order of phase.
+        pairs: what comes before what, among arenas and gates.
+    """
+
+    def __init__(self, arenas: Sequence[PlanArena], pairs: Order) -> None:
+        self.rounds = rounds_of(arenas, pairs)
+        self._after: dict[str, set[str]] = defaultdict(set)
+        for one, other in pairs:
+            self._after[one].add(other)
+
+    def comes_after(self, later: str, earlier: str) -> bool:
+        """Whether one of them has to wait for the other, directly or not."""
+        seen, waiting = {earlier}, [earlier]
+        while waiting:
+            here = waiting.pop()
+            if here == later:
+                return True
+            new = self._after[here] - seen
+            seen |= new
+            waiting += new
+        return False
+
+
+OrderOf = Callable[[Blueprint], Ordering]
+
+
+def keep_moves(plan: Blueprint, moves: Iterable[Override], order_of: OrderOf) -> None:
+    """Move the arenas that the facilitator has moved to another round, or after something else.
+
+    A move that would get round something that must be in place is told and not done. One that comes
+    as near as what has to come first allows, is told so.
+
+    Args:
+        plan: the plan, with what each arena waits for.
+        moves: the document's moves.
+        order_of: gives what comes before what in a plan.
+    """
+    plan.rule = "override"
+    for change in moves:
+        arena = _named(plan, change.dialogue)
+        if arena is not None and change.action is A.MOVE:
+            plan.tell(_moved(plan, change, arena, order_of))
+
+
+def _moved(plan: Blueprint, change: Override, arena: PlanArena, order_of: OrderOf) -> Said:
+    """Make one move; what is told of it."""
+    order = order_of(plan)
+    if change.after:
+        first = _named(plan, change.after) or _gate_named(plan, change.after)
+        if first is None or first.id == arena.id:
+            return _told("not_done", change, arena)
+        return _moved_later(plan, change, arena, (first,), order)
+    if change.round is None:
+        return _told("not_done", change, arena)
+    now = order.rounds[arena.id]
+    if change.round == now:
+        return _told("changed", change, arena)
+    if change.round < now:
+        return _moved_earlier(plan, change, arena, order_of)
+    earlier = [each for each in plan.arenas if order.rounds[each.id] < change.round]
+    others = [each for each in earlier if not order.comes_after(each.id, arena.id)]
+    last = max((order.rounds[each.id] for each in others), default=0)
+    first_ones = tuple(each for each in others if order.rounds[each.id] == last)
+    told = _moved_later(plan, change, arena, first_ones, order)
+    return _as_it_came(plan, change, arena, told, order_of)
+
+
+def _moved_later(
+    plan: Blueprint,
+    change: Override,
+    arena: PlanArena,
+    first: Sequence[PlanArena | PlanGate],
+    order: Ordering,
+) -> Said:
+    """Let an arena wait for others, unless they wait for a must that it opens itself."""
+    for gate in plan.gates:
+        opens = gate.strength == "must" and order.comes_after(gate.id, arena.id)
+        if opens and any(order.comes_after(each.id, gate.id) for each in first):
+            return _refused(change, arena, gate)
+    if any(order.comes_after(each.id, arena.id) and _holds(each) for each in first):
+        return _told("not_done", change, arena)
+    waits = (*arena.opens_after, *(each.id for each in first))
+    phase = arena.phase
+    if phase != "call":  # a talk of one's own is one, whenever it comes
+        phase = max((phase, *(each.phase for each in first)), key=PHASES.index)
+    plan.moved.add(arena.id)
+    plan.replace(evolve(arena, opens_after=tuple(dict.fromkeys(waits)), phase=phase))
+    return _told("changed", change, arena)
+
+
+def _holds(entry: PlanArena | PlanGate) -> bool:
+    """Whether it cannot be let come before what it waits for: it is a must, or the law's own."""
+    return isinstance(entry, PlanGate) and entry.strength == "must"
+
+
+def _moved_earlier(plan: Blueprint, change: Override, arena: PlanArena, order_of: OrderOf) -> Said:
+    """Let an arena wait no more for other arenas that begin in that round or later, unless one of
+    them opens a must that it waits for.
+    """
+    wanted = change.round or 1
+    order = order_of(plan)
+    late = {each.id for each in plan.arenas if order.rounds[each.id] >= wanted} - {arena.id}
+    for gate in plan.gates:
+        holds = gate.id in arena.opens_after and gate.strength == "must" and gate.state != "open"
+        if holds and any(order.comes_after(gate.id, key) for key in late):
+            return _refused(change, arena, gate)
+    there = [each for each in plan.arenas if order.rounds[each.id] <= wanted and each != arena]
+    phases = [PHASES.index(each.phase) for each in there]
+    # What is common is never taken for a talk of one's own, whichever round it comes in.
+    least = PHASES.index("facts") if defaults_of(arena.kind).joint else 0
+    at = min(PHASES.index(arena.phase), max([least, *phases]))
+    waits = tuple(key for key in arena.opens_after if key not in late)
+    plan.moved.add(arena.id)
+    plan.replace(evolve(arena, opens_after=waits, phase=PHASES[at]))
+    return _as_it_came(plan, change, arena, _told("changed", change, arena), order_of)
+
+
+def _as_it_came(
+    plan: Blueprint, change: Override, arena: PlanArena, told: Said, order_of: OrderOf
+) -> Said:
+    """What is told of a move to a round: done, or as near as what has to come first allows."""
+    came = order_of(plan).rounds[arena.id]
+    if told.key != "plan_page.change_changed" or came == change.round:
+        return told
+    wanted = change.round or came
+    key = "change_round" if came > wanted else "change_round_last"
+    more = said(f"plan_page.{key}", (), came=came, wanted=wanted)
+    return said("plan_page.change_partly", (), told=told, more=more)
+
+
+def _refused(change: Override, arena: PlanArena, gate: PlanGate) -> Said:
+    why = said(f"words.gate_{gate.kind}")
+    return said("plan_page.change_must", gate.refs, title=_title(arena), gate=why)
+
+
+def _gate_named(plan: Blueprint, key: str) -> PlanGate | None:
+    return next((each for each in plan.gates if each.id == key), None)
 
 
 def _title(arena: PlanArena) -> Said:

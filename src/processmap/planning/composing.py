@@ -14,7 +14,7 @@ from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
-from processmap.planning.changing import keep_changes
+from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
@@ -27,6 +27,7 @@ from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -66,8 +67,10 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)
     with_document_gates(facts, plan)
+    call_the_seated(facts, plan)
     _trust_before_facts(plan)
     _tie(plan)
+    keep_moves(plan, facts.case.overrides, _ordering)
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
@@ -254,7 +257,10 @@ def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
     """What the pattern goes over into, where the plan has it: without a common room it is not
     promised.
     """
-    there = any(each.phase == "wide" and defaults_of(each.kind).joint for each in plan.arenas)
+    there = any(
+        defaults_of(each.kind).joint and (each.phase == "wide" or each.id in plan.moved)
+        for each in plan.arenas
+    )
     carried = plan.facts.carried_on or plan.facts.agreed_before
     return shape.then if there or carried else ()
 
@@ -317,7 +323,15 @@ def _tie(plan: Blueprint) -> None:
             ),
         ]
         made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
-    plan.arenas = made
+    plan.arenas = [_as_its_forum(each, made) for each in made]
+
+
+def _as_its_forum(arena: PlanArena, arenas: Iterable[PlanArena]) -> PlanArena:
+    """What lies between the meetings of a forum waits for what the forum waits for."""
+    forum = next((each for each in arenas if each.id == arena.between), None)
+    if forum is None or arena.status != "proposed":
+        return arena
+    return evolve(arena, opens_after=tuple(dict.fromkeys((*arena.opens_after, *forum.opens_after))))
 
 
 def _holds_back(
@@ -372,6 +386,8 @@ def _holds_back(
         )
     if gate.kind in ("standstill", "authorities_in_line", "mirrored"):
         return joint
+    if gate.kind == "rights" and gate.phase == "decide":
+        return arena.kind in ("ratification", "deciding", "anchoring") and arena.phase == "decide"
     if gate.kind in ("rights", "children"):
         return joint and arena.phase in ("facts", "wide")
     if gate.kind == "spokesperson":
@@ -503,7 +519,13 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(
         plan.facts.case.arenas
     )
+    written = written or bool(plan.facts.case.overrides)
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _ordering(plan: Blueprint) -> Ordering:
+    """What comes before what as the plan stands while it is made."""
+    return Ordering(_sorted(plan.arenas), _order(plan))
 
 
 def _gives_back(plan: Blueprint, key: str) -> bool:

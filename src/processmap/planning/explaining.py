@@ -4,6 +4,7 @@ source.
 
 from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import has_text, text
+from processmap.messages.naming import polished
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
 from processmap.model.process_map import ProcessMap
@@ -95,6 +96,16 @@ def _why(reasons: tuple[Because, ...], wording: Wording) -> tuple[Line, ...]:
     return tuple(made)
 
 
+def _beside(arena: PlanArena, wording: Wording) -> tuple[Line, ...]:
+    """Why a room is there, and how many chairs those take who are many."""
+    made = [Line(text=wording.say(each)) for each in arena.chairs]
+    if arena.ground is not None:
+        ground = wording.inside(arena.ground)
+        because = text("plan_grounds.because", wording.language, ground=ground)
+        made.insert(0, Line(text=polished(because)))
+    return tuple(made)
+
+
 def _facts(refs: tuple[str, ...], wording: Wording) -> tuple[Line, ...]:
     told = []
     for ref in dict.fromkeys(refs):
@@ -111,7 +122,7 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
         Section(
             key="dialogue",
             title=text("plan_explain.why", language),
-            lines=_why(arena.reasons, wording),
+            lines=(*_why(arena.reasons, wording), *_beside(arena, wording)),
         ),
         Section(
             key="facts", title=text("plan_explain.facts", language), lines=_facts(refs, wording)
@@ -134,6 +145,10 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     ]
     sections.append(
         Section(key="people", title=text("plan_explain.people", language), lines=tuple(people))
+    )
+    gives = Line(text=wording.say(arena.gives))
+    sections.append(
+        Section(key="method", title=text("plan_explain.gives", language), lines=(gives,))
     )
     waits = [
         wording.say(gate.said)

@@ -14,7 +14,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
-from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, unheard
+from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, living_with_it, unheard
 
 __all__ = ["divide", "now_only"]
 
@@ -75,6 +75,8 @@ def _called(facts: Situation, plan: Blueprint, rules: StanceRules) -> frozenset[
         return frozenset(facts.parties)
     if rules.calls is Calls.BEARING:
         return frozenset(unheard(facts))
+    if rules.calls is Calls.LIVING:
+        return frozenset(living_with_it(facts)) - _sheltered(plan)
     if rules.calls is Calls.PROMISED:
         to = {whole_of(key) for each in facts.promises for key in felt_by(facts, each)}
         going_on = {
@@ -85,6 +87,17 @@ def _called(facts: Situation, plan: Blueprint, rules: StanceRules) -> frozenset[
         }
         return frozenset(to | going_on | set(facts.afraid))
     return frozenset()
+
+
+def _sheltered(plan: Blueprint) -> frozenset[str]:
+    """Those who dare not show themselves and are met in the protected talks: no second talk."""
+    there = {
+        whole_of(key)
+        for each in plan.arenas
+        if each.reasons and each.reasons[0].rule == "sheltered-talks"
+        for key in each.parties
+    }
+    return frozenset(there & plan.facts.afraid)
 
 
 def _behind(arena: PlanArena, opening: tuple[str, ...]) -> PlanArena:

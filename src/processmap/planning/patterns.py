@@ -8,6 +8,7 @@ from attrs import evolve
 
 from processmap.model.plan import Because, Said
 from processmap.model.words import Aspect, StakeholderKind
+from processmap.planning.appointments import appointments, why_appointment
 from processmap.planning.blueprint import Shape, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, stance_of
@@ -19,6 +20,8 @@ __all__ = ["alternatives_to", "choose", "is_small", "why"]
 K = StakeholderKind
 MOST_SMALL = 6
 MOST_AT_TABLE = 25
+MOST_SMALL_ROOM = 12
+"""Parties that fit in the one room of the small process, where no more is wanted (own)."""
 _CROWD = 500
 
 
@@ -153,7 +156,7 @@ def _pattern(facts: Situation) -> Shape:
         return Shape(
             pattern="inform", beside=tuple(each for each in beside if each == "rights_track")
         )
-    if _enough(facts):
+    if appointments(facts) or _enough(facts):
         return Shape(pattern="enough", small=True)
     if facts.shape_violent:
         return Shape(
@@ -174,6 +177,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
         return (Because(rule="stance-first", said=why_of(facts, stance_of(facts))),)
     if shape.pattern == "inform":
         made.append(said("plan_patterns.why_inform", ()))
+    elif shape.pattern == "enough" and appointments(facts):
+        made.append(why_appointment(facts))
     elif shape.pattern == "enough":
         made.append(said("plan_patterns.why_enough", tuple(facts.perspectives)))
     elif shape.small and not facts.concerned:
@@ -194,11 +199,38 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     return tuple(Because(rule="size-first", said=each) for each in made)
 
 
+def _talks_now(first: Shape) -> tuple[Shape, ...]:
+    """Beside a plan that waits, lets something run or takes stock: talks now, under another pattern
+    than its own, so that the two are told apart by name.
+    """
+    if first.pattern == "own_rooms_first":
+        return (Shape(pattern=first.then[0], beside=first.beside),)
+    return (Shape(pattern="own_rooms_first", then=(first.pattern,), beside=first.beside),)
+
+
+def _only_rights(first: Shape) -> tuple[str, ...]:
+    return tuple(each for each in first.beside if each == "rights_track")
+
+
+def _could_be_small(facts: Situation) -> bool:
+    """Whether the small process could be chosen all the same: mild, and all fit in one room."""
+    return (
+        len(facts.concerned) <= MOST_SMALL_ROOM
+        and facts.hottest <= 3
+        and not facts.violent
+        and not facts.afraid
+        and not facts.apart
+        and not facts.agreement
+        and not any(facts.has_standing(key) for key in facts.parties)
+        and not any(each.trust == "broken" for each in facts.conflicts)
+    )
+
+
 def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
     """Other patterns that a steering group could choose, each with what it gives up."""
     found: list[Shape] = []
     if first.stance != Stance.TALKS:
-        return ()  # what there is to choose between is seen when one looks again
+        return _talks_now(first)
     soft = frozenset(
         key
         for key in facts.concerned
@@ -212,6 +244,10 @@ def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
                 reserved=frozenset({"trust", "mirrored", "process_agreement"}),
             )
         )
+        if not facts.violent and not facts.agreed_before:
+            found.append(Shape(pattern="apart", beside=_only_rights(first)))
+    elif first.pattern in ("many_places", "table_and_groups") and _could_be_small(facts):
+        found.append(Shape(pattern="one_table", small=True, beside=first.beside))
     elif first.pattern == "many_places":
         found.append(Shape(pattern="table_and_groups", beside=first.beside))
     elif first.pattern == "table_and_groups" and len(facts.concerned) - len(soft) <= MOST_AT_TABLE:

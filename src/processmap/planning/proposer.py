@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary, ordinary_names
+from processmap.analysis.ordinary import ordinary_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
@@ -25,6 +25,7 @@ from processmap.model.plan import (
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
+from processmap.planning.changing import rounds_of
 from processmap.planning.composing import compose
 from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
@@ -78,7 +79,7 @@ def propose(
         At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = chosen_language(language, case.language)
-    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
+    base = without_arenas(without_proposals(case))
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
     first = evolve(choose(facts), stance="talks") if talks else choose(facts)
@@ -185,6 +186,8 @@ def _same(one: Plan, other: Plan) -> bool:
 def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     """Whose chair, which gate and which forum an alternative gives up beside the first."""
     made: list[Said] = []
+    if first.stance != other.stance:
+        made.append(said(f"plan_patterns.gives_{first.stance}", ()))
     reserved = [each for each in other.gates if each.state == "reservation"]
     before = {each.id: each for each in first.gates}
     for gate in reserved:
@@ -210,7 +213,9 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         if each.phase in ("small", "wide")
     }
     missing = tuple(dict.fromkeys([*lost, *sorted(chairs - kept)]))
-    if missing:
+    if other.pattern == "apart" and first.pattern != "apart":
+        made.append(said("plan_patterns.gives_meeting"))
+    elif missing:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
     if other.pattern == "own_rooms_first" and first.small:
         made.append(said("plan_patterns.gives_time"))
@@ -267,7 +272,7 @@ def _proposed(
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
+    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, wording)
     known = {(each.before, each.after) for each in own_orders}
     made_orders = (
         each
@@ -290,22 +295,11 @@ _FIELDS = tuple(each.name for each in Plan.__attrs_attrs__)
 
 def _rounds(plan: Plan) -> dict[str, int]:
     """The round in which each arena begins: after everything that comes before it."""
-    before: dict[str, set[str]] = {each.id: set() for each in plan.arenas}
-    for one, other in plan.order:
-        if one in before and other in before:
-            before[other].add(one)
-    rounds: dict[str, int] = {}
-    for arena in (
-        plan.arenas
-    ):  # in order of phase, so what comes before is known where the order runs with the phases
-        rounds[arena.id] = 1 + max(
-            (rounds[key] for key in before[arena.id] if key in rounds), default=0
-        )
-    return rounds
+    return rounds_of(plan.arenas, plan.order)
 
 
 def _written_orders(
-    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], language: str
+    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], wording: Wording
 ) -> tuple[Precedence, ...]:
     """The order that people have written among the conversations of a plan; those that are
     proposals still, stand too.
@@ -314,20 +308,28 @@ def _written_orders(
         document: the map as it was given: an order to a proposal that is made anew is still meant.
         standing: the conversations that are people's own.
         ids: ids of all conversations of the plan.
-        language: of the reason, where none is written.
+        wording: words the reason, where none is written or it may not be told.
     """
     own = {each.id for each in standing}
-    told = ordinary(document, language, compared=False)
+    withheld = ordinary_names(document).withheld
+
+    def because(written: str | None) -> str:
+        if written is None:
+            return text("planning.document_order", wording.language)
+        if withheld.text(written, ()):
+            return text("views.withheld_reason", wording.language)
+        return written
+
     return tuple(
         Precedence(
             before=after.dialogue,
             after=dialogue.id,
             rule=after.rule or "document",
-            because=after.because or text("planning.document_order", language),
+            because=because(after.because or None),
             gap_days=after.gap_days or 0,
             within_days=after.within_days,
         )
-        for dialogue in told.dialogues
+        for dialogue in document.dialogues
         if dialogue.id in own
         for after in dialogue.after
         if after.dialogue in ids

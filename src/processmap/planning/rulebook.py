@@ -230,6 +230,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("stakeholders",),
         small=True,
     ),
+    "members-first": RuleEntry(
+        "processmap.planning.steps.own_rooms:members_first",
+        "call",
+        sources=("NRA564", "POP", "KRH09"),
+        ours=True,
+        needs=("speaks_for", "standing: union", "kind: association"),
+    ),
     "unknown-holders": RuleEntry(
         "processmap.planning.steps.call:unknown_holders",
         "call",
@@ -318,6 +325,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         "small",
         ours=True,
         needs=("themes", "hit_by", "decisions"),
+        small=True,
     ),
     "own-chair": RuleEntry(
         "processmap.planning.steps.wide:table",
@@ -325,6 +333,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("MIT-SG", "NRA563", "SD", "AG08"),
         needs=("affected", "role"),
         small=True,
+    ),
+    "sides-between": RuleEntry(
+        "processmap.planning.steps.own_rooms:sides_between",
+        "wide",
+        sources=("KRH09", "HOF11"),
+        ours=True,
+        needs=("relationships.stage", "relationships.trust", "power_over"),
     ),
     "equal-camps": RuleEntry(
         "processmap.planning.steps.wide:camps",
@@ -419,6 +434,27 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("CBI-I",),
         needs=("decision_bodies", "proposals.decided_by"),
         small=True,
+    ),
+    "stay-outside": RuleEntry(
+        "processmap.planning.steps.way_out:stays_outside",
+        "decide",
+        sources=("MIT-SG",),
+        ours=True,
+        needs=("standing: landowner", "decisions", "proposals"),
+    ),
+    "way-out": RuleEntry(
+        "processmap.planning.steps.way_out:way_out",
+        "decide",
+        sources=("VIE-N", "MIT-SG", "AG08"),
+        ours=True,
+        needs=("after_no_agreement", "result_is", "earlier.outcome", "stage"),
+    ),
+    "handed-over": RuleEntry(
+        "processmap.planning.steps.way_out:handed_over",
+        "decide",
+        sources=("CBI-I",),
+        ours=True,
+        needs=("result_is", "decision_bodies.kind"),
     ),
     "no-process": RuleEntry(
         "processmap.planning.steps.decide:no_process",

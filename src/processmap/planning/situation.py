@@ -456,7 +456,7 @@ class Situation:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every pair of parties between whom something is hard: said of them, or of what they hold.
-        Hottest first.
+        Hottest first; of those as hot, the pairs that the map itself names.
         """
         pairs: dict[frozenset[str], dict[str, Any]] = {}
 
@@ -477,12 +477,14 @@ class Situation:
             known["why"] += said.get("why", ())
             known["first"] |= said.get("first", set())
 
+        written: set[frozenset[str]] = set()  # pairs of whom the map itself says it
         for tie in self.case.relationships:
             hard = tie.kind is RelationshipKind.CONFLICT or tie.trust in (Trust.LOW, Trust.BROKEN)
             if not hard and not tie.first and not tie.threats and not tie.violence:
                 continue
             first = {str(each) for each in tie.first}
             threats = bool(tie.threats or tie.violence)
+            written.add(frozenset((whole_of(tie.source), whole_of(tie.target))))
             note(
                 tie.source,
                 tie.target,
@@ -533,6 +535,7 @@ class Situation:
                     -(each.stage or 0),
                     not each.threats,
                     each.trust != "broken",
+                    frozenset(each.parties) not in written,
                     self.key(each.parties[0]),
                     self.key(each.parties[1]),
                 ),
@@ -615,6 +618,29 @@ class Situation:
             return False
         pairs = {(a, b) for a in (one, whole_of(one)) for b in (other, whole_of(other)) if a != b}
         return any(b in self.apart.get(a, ()) for a, b in pairs)
+
+    def kept_apart(self, present: Iterable[str]) -> dict[str, frozenset[str]]:
+        """For each of those present whom the map keeps from somebody, those present that it must
+        not meet: as `must_not_meet` of every two, without asking of every two.
+        """
+        among = list(dict.fromkeys(present))
+        under: dict[str, set[str]] = defaultdict(set)
+        for party in among:
+            under[party].add(party)
+            under[whole_of(party)].add(party)
+        found: dict[str, frozenset[str]] = {}
+        for party in among:
+            own = {party, whole_of(party)} & self.apart.keys()
+            others = {
+                other
+                for mine in own
+                for enemy in self.apart[mine]
+                if enemy != mine
+                for other in under.get(enemy, ())
+            }
+            if own:
+                found[party] = frozenset(others - {party})
+        return found
 
     @cached_property
     def protected(self) -> frozenset[str]:

@@ -20,6 +20,7 @@ from processmap.model.words import (
     ProceedingKind,
     ProposalStatus,
     Purpose,
+    StakeholderKind,
     StandstillAnswer,
 )
 from processmap.planning.arena_kinds import defaults_of
@@ -27,7 +28,16 @@ from processmap.planning.powers import own_steps
 from processmap.planning.situation import Situation
 from processmap.planning.writing import untouched_arenas
 
-__all__ = ["STANCES", "Calls", "Stance", "StanceRules", "Standpoint", "stance_of", "unheard"]
+__all__ = [
+    "STANCES",
+    "Calls",
+    "Stance",
+    "StanceRules",
+    "Standpoint",
+    "living_with_it",
+    "stance_of",
+    "unheard",
+]
 
 SOON = dt.timedelta(weeks=13)
 """A vote or a ruling nearer than this is let run: talks about yes or no would be a part of it
@@ -52,6 +62,7 @@ class Calls(StrEnum):
 
     ALL = "all"
     BEARING = "bearing"
+    LIVING = "living"
     PROMISED = "promised"
     NONE = "none"
 
@@ -114,12 +125,21 @@ STANCES: dict[Stance, StanceRules] = {
             "give-back-first",
             "standstill",
             "all-parties-informed",
+            "who-calls",
         },
         calls=Calls.BEARING,
     ),
     Stance.LET_IT_RUN: StanceRules(
-        now=_ALWAYS | {"vote-weighed", "promise-first", "carry-out-first", "give-back-first"},
-        calls=Calls.NONE,
+        now=_ALWAYS
+        | {
+            "vote-weighed",
+            "promise-first",
+            "carry-out-first",
+            "give-back-first",
+            "who-calls",
+            "sheltered-talks",
+        },
+        calls=Calls.LIVING,
     ),
     Stance.PICK_UP_AFTER: StanceRules(
         now=_ALWAYS | {"promise-first", "carry-out-first", "watch-it", "point-of-their-own"},
@@ -159,6 +179,23 @@ def unheard(facts: Situation) -> tuple[str, ...]:
         if not facts.is_public(key)
         and key not in facts.heard
         and key not in facts.holding
+        and key not in facts.declined
+    )
+
+
+def living_with_it(facts: Situation) -> tuple[str, ...]:
+    """Those who live with the matter whatever is decided, and may be spoken with alone meanwhile:
+    neither the public side nor whoever has something to sell; before a vote nobody, since a talk
+    is then a part of the campaign.
+    """
+    found = stance_of(facts)
+    if found.stance is Stance.LET_IT_RUN and found.because == "voting":
+        return ()
+    return tuple(
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if not facts.is_public(key)
+        and facts.parties[key].kind is not StakeholderKind.BUSINESS
         and key not in facts.declined
     )
 

@@ -44,7 +44,19 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
 
 
 _WORDS = frozenset(
-    {"theme", "themes", "title", "text", "place", "because", "purpose", "why", "hour", "lead"}
+    {
+        "theme",
+        "themes",
+        "title",
+        "text",
+        "place",
+        "because",
+        "purpose",
+        "yields",
+        "why",
+        "hour",
+        "lead",
+    }
 )
 """Keys under which there are words, which may name somebody, and not only ids."""
 
@@ -184,7 +196,7 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "place": _say(arena.place, wording),
         "hour": _say(arena.hour, wording),
         "opens_after": list(arena.opens_after),
-        "yields": _say(arena.yields, wording),
+        "yields": wording.inside(arena.gives),
         "status": arena.status,
         "dialogues": list(arena.dialogues),
         "reasons": _reasons(arena.reasons, wording),

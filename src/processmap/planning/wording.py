@@ -11,10 +11,12 @@ from string import Formatter
 from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
+from processmap.language.cutting import before_phrase, ends_group, group_end
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
+from processmap.model.texts import texts_of
 
 __all__ = ["Names", "Wording", "sentences"]
 
@@ -27,6 +29,14 @@ _MANY_MORE = 5
 _FEW = 2
 _BRIEF = 5
 """Words of a quotation that is told again."""
+_FULL = 12
+"""Words of a quotation up to which it is told whole the first time."""
+_CLAUSE = 4
+"""Least words of a first clause that stands for a quotation that is longer."""
+_LISTED = 2
+"""Quotations from which on those that an earlier step lists are pointed at."""
+_SAME = {"perspectives": "plan_words.same_views", "proposals": "plan_words.same_proposals"}
+"""What quotations of one kind are called where an earlier step is pointed at."""
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
@@ -45,6 +55,9 @@ _PLACES = 3
 """Names from which on those that share a place, or a word for who, are told together."""
 _ALL_PLACES = 4
 """Places of a map from which on all of them are told by their number."""
+# "Barn- och utbildningsnämnden" is "nämnden", "styrgruppen för paketet" is "styrgruppen".
+_COMPOUND_BODY = re.compile(r"\S+- och \S*?(nämnden|utskottet|styrelsen|delegationen)")
+_BODY_FOR = re.compile(r"(\S+(?:en|et)) (?:för|i|om|vid) .+")
 _PART = re.compile(r"(.+) \(([^()]*)\)")
 
 
@@ -107,9 +120,14 @@ class Wording:
         language: ``sv`` or ``en``.
         page: whether what is worded is read from beginning to end: then a long quotation is told in
             full once, and those who sit in an earlier step are pointed at.
+        brief: whether it is a first reading: then a quotation of several clauses is cut after the
+            first of them, and a decision body is named in full once.
     """
 
-    def __init__(self, names: Names, language: str, *, page: bool = False) -> None:
+    def __init__(
+        self, names: Names, language: str, *, page: bool = False, brief: bool = False
+    ) -> None:
+        self.brief = brief
         self.names = names
         self.language = language
         self.page = page
@@ -118,7 +136,12 @@ class Wording:
         self._ahead: dict[frozenset[str], int] = {}
         self._listed: dict[frozenset[str], tuple[int, str]] = {}
         self._told: dict[frozenset[str], int] = {}
+        self._texts: tuple[str, ...] | None = None
+        self._bodies_ahead: dict[str, str] = {}
+        self._bodies_told: set[str] = set()
         self._quoted: dict[str, None] = {}
+        self._quotes_listed: dict[frozenset[str], tuple[int, str]] = {}
+        self._quotes_told: dict[frozenset[str], int] = {}
         self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
@@ -143,6 +166,13 @@ class Wording:
             if names.casefold() in flat:
                 self._told.setdefault(whom, number)
         self._listed.clear()
+        told = {key for key, name in self._bodies_ahead.items() if name.casefold() in flat}
+        self._bodies_told |= told
+        self._bodies_ahead.clear()
+        for keys, (number, quotes) in self._quotes_listed.items():
+            if quotes in step:
+                self._quotes_told.setdefault(keys, number)
+        self._quotes_listed.clear()
 
     def say(self, said: Said | str | None) -> str:
         """Word something as a sentence: it begins with a capital."""
@@ -252,7 +282,10 @@ class Wording:
         if pointed is not None:
             return pointed
         give = self.names.full if full else self.names.name
-        found = self._with_parts(keys, [give(key, self.language) for key in keys])
+        names = [give(key, self.language) for key in keys]
+        if self.page and not full:
+            names = [self._body(key, name) for key, name in zip(keys, names, strict=True)]
+        found = self._with_parts(keys, names)
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
         shown = self._by_place(shown) if self.page else shown
@@ -268,6 +301,39 @@ class Wording:
         if self.page and self.step is not None and len(whom) >= _MANY and not withheld:
             self._listed.setdefault(whom, (self.step, made))
         return made
+
+    def _body(self, key: str, name: str | None) -> str | None:
+        """A decision body: in full once, after that by the word for what it is ("nämnden") where
+        the map has one such only.
+        """
+        case = getattr(self.names, "case", None)
+        if not self.brief or name is None or case is None:
+            return name
+        if case.list_of(key) != "decision_bodies":
+            return name
+        if key in self._bodies_told:
+            return self._head_of(name) or name
+        if self.step is None:
+            self._bodies_told.add(key)
+        else:
+            self._bodies_ahead[key] = name
+        return name
+
+    def _head_of(self, name: str) -> str | None:
+        """The word for what a body is, where no other name of the map has it."""
+        found = _COMPOUND_BODY.fullmatch(name) or _BODY_FOR.fullmatch(name)
+        if found is None:
+            return None
+        case = getattr(self.names, "case", None)
+        entries = (*case.decision_bodies, *case.stakeholders) if case is not None else ()
+        others = [
+            str(told)
+            for each in entries
+            if (told := self.names.name(each.id, self.language)) and told != name
+        ]
+        head = found[1]
+        shared = any(head.casefold() in each.casefold() for each in others)
+        return None if shared else head
 
     def _pointed(self, whom: frozenset[str], keys: tuple[str, ...]) -> str | None:
         """Many who are listed in an earlier step, all of them or all but one or two, by its
@@ -347,8 +413,25 @@ class Wording:
 
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""
+        which = frozenset(keys)
+        before = self._quotes_before(which)
+        if before is not None:
+            return before
         found = [self.names.words(key, self.language) for key in keys]
-        return self._quotes([each for each in found if each])
+        told = self._quotes([each for each in found if each])
+        if self.page and self.step is not None and len(which) >= _LISTED and all(found):
+            self._quotes_listed.setdefault(which, (self.step, told))
+        return told
+
+    def _quotes_before(self, keys: frozenset[str]) -> str | None:
+        """Quotations of one kind that an earlier step lists, by that step's number."""
+        number = self._quotes_told.get(keys)
+        if not self.page or number is None or number == self.step:
+            return None
+        case = getattr(self.names, "case", None)
+        kinds = {case.list_of(key) for key in keys} if case is not None else set()
+        called = _SAME.get(str(kinds.pop())) if len(kinds) == 1 else None
+        return text(called, self.language, number=str(number)) if called else None
 
     def _quotes(self, words: list[str]) -> str:
         if not words:
@@ -370,20 +453,50 @@ class Wording:
             return words
         if words not in self._quoted:
             self._quoted[words] = None
-            return words
+            return self._first_clause(words) if self.brief else words
         return self.shortened(words)
+
+    def _first_clause(self, words: str) -> str:
+        """A long quotation by the first of its clauses, where that can stand alone."""
+        if len(words.split()) <= _FULL:
+            return words
+        for found in re.finditer(r"[;:.]\s|\s–\s", words):
+            clause = words[: found.start()]
+            if _CLAUSE <= len(clause.split()) <= _FULL and self._only_one(clause, words):
+                return f"{clause} …"
+        return words
+
+    def _only_one(self, beginning: str, words: str) -> bool:
+        """Whether no other text of the document, nor another quotation, begins so."""
+        others = (*self._own_texts(), *self._quoted)
+        return not any(each.startswith(beginning) for each in others if each != words)
+
+    def _own_texts(self) -> tuple[str, ...]:
+        """What the document's entries say, to tell which beginnings are alike: nothing of it is
+        shown for that.
+        """
+        if self._texts is None:
+            case = getattr(self.names, "case", None)
+            entries = case.entries() if case is not None else ()
+            texts = (str(said) for _, _, each in entries for _, said in texts_of(each) if said)
+            self._texts = tuple(dict.fromkeys(" ".join(each.split()) for each in texts))
+        return self._texts
 
     def shortened(self, words: str) -> str:
         """The beginning of a quotation, as long as is needed to tell it from every other one."""
         parts = words.split()
-        if len(parts) <= _BRIEF + 2:
+        if len(parts) <= _BRIEF:
             return words
-        others = [each for each in self._quoted if each != words]
+        if len(parts) <= _BRIEF + 2:
+            head = before_phrase(parts)
+            cut = " ".join(parts[:head]).rstrip(",;:–-") if head else words
+            return f"{cut} …" if cut != words and self._only_one(cut, words) else words
         clause = re.match(r"(\S+(?:\s\S+){1,6}?)[,;:–]", words)
-        first = len(clause[1].split()) if clause else _BRIEF
-        for count in range(max(2, first), len(parts) - 1):
+        first = len(clause[1].split()) if clause else group_end(parts, _BRIEF)
+        longer = [count for count in range(first + 1, len(parts) - 1) if ends_group(parts, count)]
+        for count in (max(2, first), *longer):
             cut = " ".join(parts[:count]).rstrip(",;:–-")
-            if not any(each.startswith(cut) for each in others):
+            if self._only_one(cut, words):
                 return f"{cut} …"
         return words
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from processmap.analysis.conditions import day_of, last_day_of
-from processmap.analysis.ordinary import ordinary
+from processmap.analysis.ordinary import ordinary_names
 from processmap.engines.timetabling import Fixed, Problem, Task, Window
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
@@ -109,17 +109,20 @@ def _after_held(
     orders what is ahead.
     """
     known = {(each.before, each.after) for each in (*plan.precedences, *plan.since_held)}
-    told = ordinary(case, language, compared=False)
-    for each, in_words in zip(case.dialogues, told.dialogues, strict=True):
+    withheld = ordinary_names(case).withheld
+    for each in case.dialogues:
         if each.id not in items or untouched(case, each):
             continue
-        for after in in_words.after:
+        for after in each.after:
             if after.dialogue in past and (after.dialogue, each.id) not in known:
+                because = after.because or text("planning.document_order", language)
+                if withheld.text(because, ()):
+                    because = text("views.withheld_reason", language)
                 yield Precedence(
                     before=after.dialogue,
                     after=each.id,
                     rule=after.rule or DOCUMENT,
-                    because=after.because or text("planning.document_order", language),
+                    because=because,
                     gap_days=after.gap_days or 0,
                     within_days=after.within_days,
                 )

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from processmap.analysis.ordinary import ordinary, ordinary_names
+from processmap.analysis.ordinary import hidden_names, ordinary_names
 from processmap.language.names import listed, short
+from processmap.language.wording import capital
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -13,7 +14,7 @@ __all__ = ["Words"]
 
 
 class Words:
-    """Says days, titles and names in one language.
+    """Says days, titles and names in one language, and nobody by name who is confidential.
 
     Args:
         case, plan: where the names are.
@@ -22,9 +23,10 @@ class Words:
     """
 
     def __init__(self, case: ProcessMap, plan: Plan, language: str, year: int) -> None:
-        self.case = ordinary(case, language, compared=False)
+        self.case = case
         self.plan, self.language, self.year = plan, language, year
         self._names = ordinary_names(self.case, plan.dialogues)
+        self._hidden = hidden_names(self.case)
         self._titles = {each.id: each for each in (*self.case.dialogues, *plan.dialogues)}
 
     def day(self, day: dt.date) -> str:
@@ -48,6 +50,9 @@ class Words:
             return key
         if self._names.withheld.entry(key):
             return text("dates.hidden", self.language)
+        if found.title and self._hidden.within(found.title):
+            purpose = found.purpose.value if found.purpose else "none"
+            return capital(text(f"words.purpose_{purpose}", self.language))
         return short(self._names.of(found, self.language))
 
     def name(self, key: str) -> str:

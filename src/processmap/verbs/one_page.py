@@ -332,6 +332,6 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.tied and self.plan.pattern != "inform":
+        elif self.facts.tied and self.plan.pattern not in ("inform", "enough"):
             who = self.wording.named(self.facts.tied)
             yield BriefEntry(polished(self.word("both_views", who=who)))

@@ -182,6 +182,12 @@ class Course:
         self.scope = scope
         self.language = scope.language
 
+    def yields(self, forum: Forum) -> str:
+        """What a forum gives, where the document says so; else nothing."""
+        written = (self.scope.free(each) for each in getattr(forum.entity, "yields", ()))
+        what = ", ".join(each for each in written if each)
+        return self.say("yields", what=what) if what else ""
+
     def say(self, name: str, /, **params: object) -> str:
         """Give a text of these pictures."""
         return text(f"course.{name}", self.language, **params)

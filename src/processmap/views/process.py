@@ -114,7 +114,7 @@ def _forums_said(course: Course) -> tuple[Item, ...]:
             if forum.count == 1
             else course.say("sessions", count=forum.count)
         )
-        below += filter(None, (course.scope.free(forum.entity.purpose),))
+        below += filter(None, (course.scope.free(forum.entity.purpose), course.yields(forum)))
         title = f"{forum.title} ({kind[:1].lower()}{kind[1:]})" if named else forum.title
         told.append(Item(title, tuple(Item(capital(said)) for said in below)))
     return (Item(course.say("forums_heading"), tuple(told)),) if told else ()
@@ -715,7 +715,9 @@ class _Map:
                 )
 
     def _purpose(self, forum: Forum) -> tuple[str, ...]:
-        return tuple(filter(None, (self.scope.free(forum.entity.purpose),)))
+        """What a forum is for, and what it gives, as far as that is written."""
+        purpose = self.scope.free(forum.entity.purpose)
+        return tuple(filter(None, (purpose, self.course.yields(forum))))
 
     def _listeners(self) -> None:
         """Those who take no part of their own, in one row."""
@@ -813,7 +815,10 @@ class _Map:
             else "provisional"
         )
         lines = tuple(
-            filter(None, (forum.title if named else "", count, *self._purpose(forum)[:1]))
+            filter(
+                None,
+                (forum.title if named else "", count, self.scope.free(forum.entity.purpose)),
+            )
         )
         start = self._timing.start(forum)
         last = max((self.at(each) for each in forum.sessions), default=start)
@@ -830,7 +835,15 @@ class _Map:
             lines=lines,
             meetings=tuple(meetings),
             ref=forum.id,
-            details=(capital(self.course.names(forum.members)),),
+            details=tuple(
+                filter(
+                    None,
+                    (
+                        capital(self.course.names(forum.members)),
+                        capital(self.course.yields(forum)),
+                    ),
+                )
+            ),
         )
         made = []
         for meeting in meetings:

@@ -157,6 +157,9 @@ class _Rooms:
             [(self.say("rooms_own"), self.say("rooms_own_under"), "own", False)] if self.own else []
         )
         heads += [(room.title, room.under, room.tone, False) for room in self.columns]
+        gives = {
+            room.title: course.yields(room.forum) for room in self.columns if room.forum is not None
+        }
         deciding = self._deciding()
         if deciding:
             heads.append((self.say("rooms_decision"), self._decision_when(), "body", False))
@@ -168,7 +171,7 @@ class _Rooms:
                 "cell",
                 title,
                 label="",
-                details=(title, under) if under else (title,),
+                details=tuple(filter(None, (title, under, gives.get(title)))),
                 column=column,
             )
             places.append((column, Place(id=id_, title=title, under=under, tone=tone, loose=loose)))  # type: ignore[arg-type]

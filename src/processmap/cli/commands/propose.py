@@ -4,11 +4,12 @@ import click
 
 from processmap.cli import options
 from processmap.cli.ending import read_instead
+from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, save, tell_struck
 from processmap.formats.files import held_if_same
-from processmap.messages import Language
+from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.proposals import alternatives_page, in_short
 from processmap.planning.merge import with_plan
@@ -19,18 +20,21 @@ from processmap.verbs.choices import choose_format
 from processmap.verbs.seeing import seen_alternatives
 
 DOCUMENTS = ("yaml", "json")
-FORMATS = (*DOCUMENTS, "txt", "md")
+READ = ("txt", "md")
+FORMATS = (*DOCUMENTS, *READ)
 
 
 @make("propose")
 @options.file()
 @options.alternative
+@click.option("--details", cls=Option, is_flag=True, help="propose_details")
 @options.written(FORMATS)
 @click.pass_context
 def command(
     ctx: click.Context,
     file: str,
     alternative: str,
+    details: bool,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     as_json: bool,
@@ -39,11 +43,13 @@ def command(
     """Propose conversations; write the document with them in it, or the alternatives to read."""
     options.check_written(ctx, output, format, as_json, backup)
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
+    if details and kind not in READ:
+        ctx.fail(text("cli.details_to_read", language_of(ctx), formats=", ".join(READ)))
     with held_if_same(file, output):
         case, language = load(ctx, file)
         tell_struck(case, language)
-        if kind in ("alternatives", "txt", "md"):
-            give(_read(case, kind, language, alternative), output, language)
+        if kind in ("alternatives", *READ):
+            give(_read(case, kind, language, alternative, details=details), output, language)
             return
         plan = alternative_of(case, alternative, language)
         written = with_plan(case, plan)
@@ -53,11 +59,13 @@ def command(
         say(sentence)
 
 
-def _read(case: ProcessMap, kind: str, language: Language, alternative: str) -> str:
+def _read(
+    case: ProcessMap, kind: str, language: Language, alternative: str, *, details: bool
+) -> str:
     """The alternatives to read, or as data."""
     found = propose(case, language)
     if kind == "alternatives":
         return alternatives_json(found)
     chosen = alternative_of(case, alternative, language)
-    page = alternatives_page(seen_alternatives(found, language, chosen))
+    page = alternatives_page(seen_alternatives(found, language, chosen), details=details)
     return page.text(line_width()) if kind == "txt" else page.markdown()

@@ -2,13 +2,14 @@
 asked yet.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Said
-from processmap.model.times import earliest, latest
+from processmap.model.times import Day, earliest, latest
 from processmap.model.words import (
     DecisionAbout,
     DialogueStatus,
@@ -30,6 +31,8 @@ from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
+    "broken_in",
+    "call_the_seated",
     "calling_verb",
     "calls",
     "children",
@@ -56,6 +59,7 @@ _SENDER = re.compile(
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
 MOST_TOLD_IN_CALLS = 2
+MOST_BROKEN = 2
 LONG_AGO = 365
 """Days after which what somebody has said is asked about anew (own)."""
 
@@ -217,16 +221,29 @@ def _known(facts: Situation, party: str) -> bool:
         return True
     if any(each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts):
         return False
-    return not (facts.hard(party) and _since(facts, party))
+    return not (_has_a_stake(facts, party) and _since(facts, party))
+
+
+def _has_a_stake(facts: Situation, party: str) -> bool:
+    """Whether what has happened since matters to a party: a claim of any kind, or that it is felt
+    by them.
+    """
+    return bool(facts.claims[party]) or facts.affected(party) in (Level.HIGH, Level.MEDIUM)
 
 
 def _since(facts: Situation, party: str) -> bool:
     """Whether an earlier talk does not stand for one now: it ended badly for them, it was long
     before this, or what is asked now came up after it.
     """
-    if carried_by(facts, party):
+    if carried_by(facts, party) or broken_in(facts, party):
         return True
-    last = max(
+    last = _last_heard(facts, party)
+    return last is not None and facts.start is not None and (facts.start - last).days > LONG_AGO
+
+
+def _last_heard(facts: Situation, party: str) -> dt.date | None:
+    """The last day when a party is known to have been spoken with."""
+    return max(
         (
             latest(each.date)
             for each in facts.held
@@ -234,16 +251,37 @@ def _since(facts: Situation, party: str) -> bool:
         ),
         default=None,
     )
-    if last is None:
-        return False
-    if facts.start is not None and (facts.start - last).days > LONG_AGO:
-        return True
-    # What a body has decided, or somebody has sued or applied for, is another question than theirs.
-    days = [
-        each.date for each in facts.net.of(Stands.CLOSED) if each.about is not DecisionAbout.PROCESS
+
+
+def broken_in(facts: Situation, party: str) -> tuple[str, ...]:
+    """What has changed the matter since a party was heard, by its words: what a body has decided
+    and what somebody has sued or applied for is another question than the one they answered.
+
+    A talk without a day is not taken to have come after what has one.
+    """
+    talked = [each for each in facts.held if party in {whole_of(key) for key in each.participants}]
+    if not talked:
+        return ()
+    last = _last_heard(facts, party)
+    happened: list[tuple[str | None, Day | None]] = [
+        (each.id, each.date)
+        for each in facts.net.of(Stands.CLOSED)
+        if each.about is not DecisionAbout.PROCESS
     ]
-    days += [each.starts for each in facts.proceedings]
-    return any(day is not None and earliest(day) > last for day in days)
+    happened += [(each.id, each.starts) for each in facts.proceedings]
+    return facts.by_name(
+        key
+        for key, day in happened
+        if key
+        and day is not None
+        and not _ahead(facts, day)
+        and (last is None or earliest(day) > last)
+    )
+
+
+def _ahead(facts: Situation, day: Day) -> bool:
+    """Whether a day is still to come."""
+    return facts.start is not None and earliest(day) > facts.start
 
 
 def calls(facts: Situation, plan: Blueprint) -> None:
@@ -257,6 +295,39 @@ def calls(facts: Situation, plan: Blueprint) -> None:
             continue
         for key in facts.parts(party) or (party,):
             _call(facts, plan, key)
+
+
+def call_the_seated(facts: Situation, plan: Blueprint) -> None:
+    """A talk of their own for everybody who got a chair and had none, and for the authorities near
+    the matter.
+    """
+    if plan.shape.has("inform", "enough"):
+        return
+    plan.rule = "call-first"
+    talked = {
+        whole_of(seat.party)
+        for each in plan.arenas
+        if each.phase == "call"
+        for seat in each.members
+    }
+    seated = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    near = () if plan.shape.small else _authorities_near(facts)
+    known = {key for key in facts.heard if key in near or not _since(facts, key)}
+    left = (seated | set(near)) & facts.parties.keys() - talked - known
+    for party in facts.ordered(left - set(_spoken_with_again(facts))):
+        if not facts.has_standing(party):
+            for key in facts.parts(party) or (party,):
+                _call(facts, plan, key)
+
+
+def _authorities_near(facts: Situation) -> tuple[str, ...]:
+    """Authorities and administrations that can move something in the matter."""
+    return tuple(
+        key
+        for key in facts.public
+        if facts.parties[key].influence in (Level.HIGH, Level.MEDIUM)
+        and key not in facts.owner_parties
+    )
 
 
 def _spoken_with_again(facts: Situation) -> Iterable[str]:
@@ -292,6 +363,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         key = "declined"
     elif whole in facts.hidden:
         key = "protected"
+    broken = broken_in(facts, whole) if key == "again" else ()
+    if broken:
+        key = "again_after"
     if key == "plain" and is_staff(facts, whole):
         key = "staff_power" if facts.under_power.get(whole) else "staff"
         key = "staff_without" if key == "staff" and _alone(facts, whole) else key
@@ -301,13 +375,15 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
         "through": _through(facts, whole),
     }
+    if broken:
+        filled["what"] = quoted(broken[:MOST_BROKEN])
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
         key = "alone_many"
     elif key in ("alone", "staff_without", "staff_power"):
         filled["without"] = named(without)
     views = facts.views_of(party)
-    refs = (whole, *views, *carried_by(facts, party))
+    refs = (whole, *views, *carried_by(facts, party), *broken)
     plan.arena(
         kind,
         _title(facts, party),
@@ -330,7 +406,12 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
 
 
 def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
-    """Where what is agreed is carried on: what became of a promise, or what it takes to go on."""
+    """Where what is agreed is carried on: what became of a promise, or what it takes to go on;
+    where a decision runs its course, what they need whichever way it goes.
+    """
+    if plan.shape.stance == Stance.LET_IT_RUN:
+        subject = subject_of(facts, party)
+        return said("plan_call.either_way", (whole_of(party),), subject=subject)
     if plan.shape.stance != Stance.PICK_UP_AFTER:
         return None
     promised = promises_to(facts, party)

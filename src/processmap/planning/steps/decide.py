@@ -4,8 +4,10 @@ the body.
 
 from collections.abc import Iterable, Sequence
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
+from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
@@ -23,6 +25,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 3
+_TALKED = frozenset({"call", "facts", "small", "wide"})
+"""Phases in which people talk; who sits there has taken part when a body decides."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -249,14 +253,21 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
         or facts.carried_on
     ):
         return
-    safe = [key for key in facts.concerned if key not in facts.hidden]
+    sitting = {
+        whole_of(seat.party)
+        for each in plan.arenas
+        if each.phase in _TALKED
+        for seat in each.members
+        if seat.state != "kept_open"
+    }
+    took_part = {*facts.concerned, *sitting}
+    part = [key for key in facts.parties if key in took_part]
+    safe = [key for key in part if key not in facts.hidden]
     who = facts.ordered(
         [key for key in safe if not facts.is_public(key)]
         or [key for key in safe if facts.body_of.get(key) not in bodies]
     )
-    alone = facts.ordered(
-        key for key in facts.concerned if key in facts.hidden and not facts.is_public(key)
-    )
+    alone = facts.ordered(key for key in part if key in facts.hidden and not facts.is_public(key))
     target = named(bodies or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.
@@ -429,6 +440,15 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
                 phase="back",
                 refs=refs,
             )
+    elif plan.shape.pattern == "enough" and appointments(facts):
+        matters, body = appointments(facts), appointing_body(facts)
+        told = facts.ordered(key for key in facts.concerned if not facts.is_public(key))
+        refs = (*matters, body, *told)
+        plan.tell(
+            said("plan_decide.appoints", refs, body=named([body]), to=named(told))
+            if told
+            else said("plan_decide.appoints_alone", refs, body=named([body]))
+        )
     elif plan.shape.pattern == "enough":
         views = tuple(facts.perspectives)
         able = (

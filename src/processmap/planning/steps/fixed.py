@@ -28,6 +28,7 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
 __all__ = [
+    "conducted",
     "convener",
     "conveners",
     "earlier_rounds",
@@ -251,7 +252,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         )
     elif led:
         beside = said(
-            "plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led)))
+            "plan_fixed.earlier_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led)))
         )
     elif consultations:
         beside = said(
@@ -340,7 +341,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
-        _conducted(facts, running.id, running.by)
+        conducted(facts, running.id, running.by)
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
         for running in facts.proceedings
@@ -383,7 +384,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
 
 
-def _conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
+def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
     """What runs beside and who conducts it; and whose yes or no that body needs."""
     who = tuple(by)
     yes_of = tuple(

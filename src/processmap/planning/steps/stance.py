@@ -6,17 +6,18 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Answer, Purpose
+from processmap.model.words import Answer, Outcome, ProceedingKind, Purpose, StakeholderKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, named, own_words, quoted, said
 from processmap.planning.powers import applicants
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
-from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
-from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.stance import Stance, Standpoint, living_with_it, stance_of, unheard
+from processmap.planning.steps.fixed import conducted, convener, first_deciders
 
 __all__ = [
     "again",
@@ -25,6 +26,9 @@ __all__ = [
     "not_now",
     "why_of",
 ]
+
+
+K = StakeholderKind
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -62,8 +66,13 @@ def first(facts: Situation, plan: Blueprint) -> None:
         _only_prepare(facts, plan)
     elif stance == Stance.STOP_AND_LOOK:
         _who_may_bind(facts, plan)
+        if plan.shape.small:
+            convener(facts, plan)  # the small process has no step of its own for it
+        _step_by_step(facts, plan)
     elif stance == Stance.LET_IT_RUN:
         _one_day(facts, plan)
+        _own_mandate(facts, plan)
+        _step_by_step(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _it_stands(facts, plan)
 
@@ -116,6 +125,110 @@ def _one_day(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+def _own_mandate(facts: Situation, plan: Blueprint) -> None:
+    """Talks meanwhile rest on a decision of the body's own: what has been signed, undone or put to
+    the vote is no mandate for them.
+    """
+    bodies = first_deciders(facts)
+    put_to_the_vote = [
+        each
+        for each in facts.case.decisions
+        if each.about is None and each.outcome is Outcome.APPROVED and each.body in bodies
+    ]
+    mistaken = facts.by_name(
+        _ids((*facts.annulled, *facts.unclear, *facts.settled_matters, *put_to_the_vote))
+    )
+    if not bodies or not mistaken or facts.mandates or not living_with_it(facts):
+        return
+    told = said(
+        "plan_stance.own_mandate", (*mistaken, *bodies), who=named(bodies), what=quoted(mistaken)
+    )
+    plan.gate("mandate", told, opened_by=bodies, phase="fixed", about=("under-tiden",))
+
+
+def _step_by_step(facts: Situation, plan: Blueprint) -> None:
+    """Where several decide, one after another, those who live with it are told before any talk what
+    can be moved at which step.
+    """
+    living = living_with_it(facts)
+    matters = [each for each in facts.pending if each.id]
+    steps = [
+        conducted(facts, each.id or "", (each.body,))
+        if facts.may_decide(each.body)
+        else said("plan_stance.step_unsettled", (each.id or "",), what=quoted([each.id or ""]))
+        for each in matters
+    ]
+    running = [each for each in facts.proceedings if each.id and each.by and not _voted_on(each)]
+    steps += [conducted(facts, each.id or "", each.by) for each in running]
+    if len(steps) < 2 or not living:
+        return
+    refs = (*_ids(matters), *_ids(running), *living)
+    undone = facts.by_name(_ids(facts.annulled))
+    again = (
+        said("plan_fixed.new_contract", undone, what=quoted(undone))
+        if undone
+        else said("plan_fixed.nothing")
+    )
+    plan.tell(
+        said(
+            "plan_stance.at_each_step",
+            refs,
+            who=named(living),
+            steps=tuple(sorted(steps, key=str)),
+            again=again,
+        )
+    )
+
+
+def _voted_on(proceeding: Proceeding) -> bool:
+    return proceeding.kind in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
+
+
+def _facts_together(facts: Situation, plan: Blueprint) -> None:
+    """What something would mean is found out from one list of questions, which all of them make
+    and all get the answers to, before anybody is asked for or against.
+    """
+    living = living_with_it(facts)
+    answering = tuple(
+        dict.fromkeys(
+            key for each in facts.proceedings for key in each.by if key not in first_deciders(facts)
+        )
+    )
+    outside = _applying(facts)
+    matters = facts.by_name(_ids(facts.open_proposals)) or facts.by_name(
+        each.id for each in facts.proceedings if each.id and each.by
+    )
+    if len(living) < 2 or not answering or not outside or not matters:
+        return
+    plan.tell(
+        said(
+            "plan_stance.facts_together",
+            (*matters, *living, *answering),
+            who=named(facts.ordered({*living, *outside})),
+            what=quoted(matters),
+            answering=named((*answering, *outside)),
+        )
+    )
+
+
+def _applying(facts: Situation) -> tuple[str, ...]:
+    """Parties outside the public side that have applied for something or have it lying ready."""
+    made = {
+        *(key for each in facts.proceedings for key in applicants(facts, each)),
+        *(whole_of(key) for each in facts.open_proposals for key in each.made_by),
+    }
+    carrying = {
+        key
+        for key in facts.parties
+        if "carries_out" in facts.claims[key] and facts.parties[key].kind is K.BUSINESS
+    }
+    return facts.ordered(
+        key
+        for key in made | carrying
+        if key in facts.parties and not facts.is_public(key) and key not in facts.afraid
+    )
+
+
 def _it_stands(facts: Situation, plan: Blueprint) -> None:
     """What is agreed stands, and those who carry it go on."""
     agreed = facts.by_name(_ids(facts.open_proposals) or _ids(facts.agreed_before))
@@ -131,8 +244,11 @@ def meanwhile(facts: Situation, plan: Blueprint) -> None:
     stance = plan.shape.stance
     if stance == Stance.INVENTORY_ONLY:
         _neutral(facts, plan)
+    elif stance == Stance.STOP_AND_LOOK:
+        _facts_together(facts, plan)
     elif stance == Stance.LET_IT_RUN:
         _while_it_runs(facts, plan)
+        _facts_together(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _what_became_of_it(facts, plan)
 
@@ -171,7 +287,8 @@ def _while_it_runs(facts: Situation, plan: Blueprint) -> None:
             ),
         }
     )
-    writing = tuple(key for key in silent if key not in applying)
+    met = living_with_it(facts)
+    writing = tuple(key for key in silent if key not in applying and key not in met)
     if writing and found.decisions:
         plan.tell(said("plan_stance.in_writing", writing, who=named(writing)))
     outside = tuple(key for key in applying if key in facts.parties and not facts.is_public(key))

@@ -23,6 +23,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import (
+    can_change,
     is_of_the_question,
     ruling,
     seated_for,
@@ -79,6 +80,8 @@ _PURPOSES = {
 }
 _TABLE = 25
 MOST_TABLES = 40
+_SMALL_SEPARATE = (1, 2)
+"""Meetings about a matter that is settled by itself, in the small process (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -203,6 +206,13 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         hours=float(arena.hours) if arena.hours else usual.hours,
         lead=tuple(arena.lead),
         place=arena.place,
+        yields=said(
+            "plan_wide.own_words",
+            (arena.id,),
+            words=own_words(arena.yields, (arena.id,), plain=True),
+        )
+        if arena.yields
+        else None,
         opens_after=tuple(arena.opens_after),
         status=str(arena.status) if arena.status else "agreed",
         dialogues=tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
@@ -287,11 +297,13 @@ def separate(facts: Situation, plan: Blueprint) -> None:
     """A matter with its own parties and its own deciding authority is settled by itself, before the
     broad talk: what those agree on gets the authority's answer first.
     """
-    if plan.shape.small or plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
+    if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
         return
     if facts.carried_on or facts.decided_already:
         return
-    most = defaults_of("negotiation").most
+    usual = defaults_of("negotiation")
+    most = usual.most
+    small = plan.shape.small
     for matter in separate_matters(facts):
         seats, absent = plan.together((*matter.parties, *matter.authorities), most)
         seated = {seat.party for seat in seats}
@@ -319,10 +331,14 @@ def separate(facts: Situation, plan: Blueprint) -> None:
             lead=lead,
             lead_said=led_by,
             yields=said("plan_wide.separate_yields", refs),
+            sessions=_SMALL_SEPARATE if small else usual.sessions,
+            hours=1.5 if small else usual.hours,
             phase="small",
             refs=refs,
             about=(matter.theme,),
         )
+        if small:
+            continue  # it comes before the common meeting anyway, and needs no step more
         plan.gate(
             "draft_home",
             said("plan_wide.separate_settled", refs, theme=theme, who=who),
@@ -364,6 +380,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in facts.concerned
         if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
     ]
+    if plan.shape.small:
+        wanted += _who_can_do_it(facts, wanted)
     deciding = [] if plan.shape.small else ruling(facts, facts.main_themes)
     elsewhere = {
         key
@@ -521,6 +539,27 @@ def _not_there(
     )
 
 
+def _left_for_all(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """The themes that are not settled in a room of their own."""
+    by_itself = _taken_apart(plan)
+    return tuple(each for each in facts.main_themes if each not in by_itself)
+
+
+def _who_can_do_it(facts: Situation, there: Iterable[str]) -> tuple[str, ...]:
+    """The office that owns the process, where nobody else in the small room can do anything about
+    the matter: what is worked out without whoever is to do it is only a wish.
+    """
+    if any(can_change(facts, key) for key in there):
+        return ()
+    return tuple(
+        key
+        for key in facts.owner_parties
+        if facts.parties[key].kind in (K.ADMINISTRATION, K.AUTHORITY)
+        and key not in facts.declined
+        and key not in facts.afraid
+    )
+
+
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
@@ -533,8 +572,8 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     refs = tuple(seat.party for seat in seats)
     if tense and len(tense) <= 4:
         subject: Filling = quoted(tense)
-    elif facts.main_themes or facts.case.open:
-        subject = own_words(facts.main_themes or sorted(facts.case.open or ()))
+    elif _left_for_all(facts, plan) or facts.case.open:
+        subject = own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
     elif facts.inventory_to_come:
         subject = said("plan_wide.what_is_found")
     else:
@@ -551,7 +590,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         purpose=said("plan_wide.small", refs, subject=subject, chair=chair),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
-        themes=facts.main_themes,
+        themes=_left_for_all(facts, plan),
         sessions=(1, 2),
         every_days=21,
         hours=1.5,

@@ -1,0 +1,61 @@
+"""What a plan says of rooms of one's own: members with their association, and each side by itself
+between the meetings.
+"""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "members_title": (
+        "{who} och {association} möts för sig",
+        "{who} and {association} meet by themselves",
+    ),
+    "members_given": (
+        "Om {subject}. {who} har valt att {association} talar för dem: före de gemensamma mötena går "
+        "de igenom vad de vill.",
+        "About {subject}. {who} [has|have] chosen that {association} [association:speaks|speak] for "
+        "them: before the joint meetings they go through what they want.",
+    ),
+    "members_asked": (
+        "Om {subject}. Medlemmarna säger först själva vad de vill, sedan om {association} får tala för "
+        "dem och om vad.",
+        "About {subject}. The members first say themselves what they want, then whether {association} "
+        "may speak for them, and about what.",
+    ),
+    "members_by_name": (
+        "Om {subject}. Namnet säger att {association} är till för dem, men ingen har sagt att de valt "
+        "den. De säger först själva vad de vill, sedan om den får tala för dem.",
+        "About {subject}. By its name {association} [is|are] there for them, but nobody has said that "
+        "they chose it. They first say themselves what they want, then whether it may speak for them.",
+    ),
+    "members_yields": (
+        "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",
+        "What {association} may say yes to for {who}, and what has to go back to them",
+    ),
+    "between_title": (
+        "Mellan träffarna: {who} för sig",
+        "Between the meetings: {who} by themselves",
+    ),
+    "between_title_several": (
+        "Mellan träffarna: en sida för sig",
+        "Between the meetings: one side by itself",
+    ),
+    "between_hot": (
+        "Om {about}: vad kan de leva med, och vad tar de med sig?",
+        "About {about}: what can they live with, and what do they take along to the next meeting?",
+    ),
+    "between_unequal": (
+        "{others} har makt över dem. Om {about}: vad vill de säga nästa gång?",
+        "{others} [has|have] power over them. About {about}: what do they want to say the next time?",
+    ),
+    "heard_views": ("{views}", "{views}"),
+    "heard_themes": ("{themes}", "{themes}"),
+    "heard_question": ("{question}", "{question}"),
+    "through_title": (
+        "Sidorna var för sig mellan träffarna",
+        "Each side alone between the meetings",
+    ),
+    "through": (
+        "{who} är för många sidor för ett eget rum var. Samtalsledaren hör dem var för sig: vad kan de "
+        "leva med, och vad tar de med till nästa träff?",
+        "{who} are too many sides for a room each. The lead hears them one by one: what can they live "
+        "with, and what do they take along to the next meeting?",
+    ),
+}

@@ -1,0 +1,37 @@
+"""What a plan says of the way out: who may stay outside, who leaves, and what is handed over."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "own_land": (
+        "{who} svarar själva för sin mark innan {what} avgörs. Den som säger nej får stå utanför, och "
+        "förslaget ska klara sig utan den marken. Ja till samtal är inte ja till det.",
+        "{who} [answers|answer] for their own land before {what} [what:is|are] decided. Whoever says no may stay "
+        "outside, and the proposal has to do without that land. Yes to talks is not yes to that.",
+    ),
+    "leaves_body": (
+        "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka; vad "
+        "de säger går till {body} i deras egna ord. {then}",
+        "{first} Whoever stays outside or leaves gets the drafts, is heard alone and may come back; what "
+        "they say goes to {body} in their own words. {then}",
+    ),
+    "leaves": (
+        "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka. {then}",
+        "{first} Whoever stays outside or leaves gets the drafts, is heard alone and may come back. {then}",
+    ),
+    "left_before": ("Någon gick ut ur {what} förut.", "Somebody left {what} before."),
+    "then_known": ("Enas ni inte gäller: {what}.", "If you do not agree: {what}."),
+    "then_asked": (
+        "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan ni börjar.",
+        "What happens if you do not agree has not been said: {who} [answers|answer] that before you begin.",
+    ),
+    "then_unknown": (
+        "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan ni börjar.",
+        "What happens if you do not agree, and who decides then, has not been said: find out before you begin.",
+    ),
+    "handed_title": ("Överlämning: {who}", "Handed over: {who}"),
+    "handed": (
+        "Inför {what}, också om ni inte enas: det ni är ense om, och {views}, var för sig och med de "
+        "egna orden.",
+        "Before {what}, also if you do not agree: what you agree on, and {views}, each in its own words.",
+    ),
+    "each_view": ("alla synsätt", "every view"),
+}

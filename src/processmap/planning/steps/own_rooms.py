@@ -1,0 +1,371 @@
+"""Rooms of one's own: members with the association that speaks for them, and each side by itself
+between the large meetings.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import PlanArena, Said
+from processmap.model.same_text import text_key
+from processmap.model.words import Level, RelationshipKind, StakeholderKind, Standing, VoiceBasis
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.form import form_of
+from processmap.planning.situation import Situation
+from processmap.planning.staff import is_staff
+from processmap.planning.steps.call import lead_said, subject_of
+
+__all__ = ["Voice", "members_first", "sides_between", "voices"]
+
+K = StakeholderKind
+HOT = 4
+"""Glasl's stage from which the sides meet by themselves between the meetings (own)."""
+LEAST_MEETINGS = 3
+"""Meetings of a series from which there is something to do between them (own)."""
+MOST_BETWEEN = 3
+"""Most meetings of a side by itself in one series (own)."""
+MOST_SIDES = 4
+"""Sides that have a room each; where there are more the lead goes between them (own)."""
+_LEAST_STEM = 5
+"""Letters of an association's name that those it is for begin with too."""
+_GIVEN = frozenset({VoiceBasis.CHOSEN, VoiceBasis.AGREED, VoiceBasis.LAW})
+_MEMBERS = frozenset({K.RESIDENTS, K.GROUP})
+_FOR = re.compile(
+    r"^([^\W\d_]{5,}?)s?(?:förening|förbund|organisation|rådet|råd|laget|lag|kåren|kår|union)"
+)
+_FOR_IN_ENGLISH = re.compile(
+    r"^(\w{5,}?)s?[’']s?\s+(?:association|union|organi[sz]ation|council)\b"
+)
+
+
+@frozen(kw_only=True)
+class Voice:
+    """An association that speaks for people who are in the map themselves.
+
+    Attributes:
+        association: who speaks.
+        members: those it speaks for.
+        given: whether the map says that they chose or agreed to it, or that the law says so.
+        by_name: whether only its name says whom it is for.
+    """
+
+    association: str
+    members: str
+    given: bool
+    by_name: bool
+
+
+def voices(facts: Situation) -> tuple[Voice, ...]:
+    """Who in the map speaks for whom of those concerned.
+
+    As written; a union for the staff, where both stand in the map; else as the association's own
+    name says ("Hyresgästföreningen" for the tenants), which is asked about and never taken as read.
+
+    Returns:
+        By association and members, in the order in which parties are told.
+    """
+    found: dict[tuple[str, str], Voice] = {}
+    for key in facts.ordered(facts.parties):
+        entity = facts.parties[key]
+        union = Standing.UNION in entity.standing
+        if entity.kind is not K.ASSOCIATION and not union:
+            continue
+        written = {whole_of(each.who): each.basis in _GIVEN for each in entity.speaks_for}
+        for other in facts.ordered(facts.concerned):
+            if other == key or not _may_be_members(facts, other):
+                continue
+            named_so = not written and _is_named_for(facts, key, other)
+            if other in written or (union and is_staff(facts, other)) or named_so:
+                found[key, other] = Voice(
+                    association=key,
+                    members=other,
+                    given=written.get(other, False),
+                    by_name=other not in written and named_so,
+                )
+    return tuple(found.values())
+
+
+def _may_be_members(facts: Situation, party: str) -> bool:
+    """Whether a party is people who may have an association, and who can be met as one group."""
+    entity = facts.parties[party]
+    return (
+        entity.kind in _MEMBERS
+        and not entity.individual
+        and not facts.children(party)
+        and not facts.parts(party)
+    )
+
+
+def _is_named_for(facts: Situation, association: str, party: str) -> bool:
+    """Whether an association bears the name of those that a party is."""
+    name = text_key(facts.parties[association].name)
+    match = _FOR_IN_ENGLISH.match(name) or _FOR.match(name)
+    if match is None or len(match[1]) < _LEAST_STEM:
+        return False
+    words = re.findall(r"[^\W\d_]+", text_key(facts.parties[party].name))
+    return any(word.startswith(match[1]) for word in words)
+
+
+def members_first(facts: Situation, plan: Blueprint) -> None:
+    """Those concerned and their own association meet by themselves before anything joint, and the
+    members say what it may say for them.
+
+    Not where the two are in conflict, where the association has power over them, or where either is
+    to be kept apart: then each is met alone.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough") or facts.carried_on:
+        return
+    for voice in voices(facts):
+        pair = (voice.members, voice.association)
+        if not _can_confide(facts, voice):
+            continue
+        seats, absent = plan.together(pair)
+        if absent or not plan.enough(seats):
+            continue
+        form = form_of(facts, voice.members, small=False)
+        filled = {"who": named([voice.members]), "association": named([voice.association])}
+        key = "given" if voice.given else ("by_name" if voice.by_name else "asked")
+        plan.arena(
+            "own_group",
+            said("plan_own_rooms.members_title", pair, **filled),
+            purpose=said(
+                f"plan_own_rooms.members_{key}",
+                pair,
+                subject=subject_of(facts, voice.members),
+                **filled,
+            ),
+            members=seats,
+            themes=facts.themes_of(voice.members),
+            sessions=(1, 2),
+            place=form.place,
+            hour=form.hour,
+            yields=said("plan_own_rooms.members_yields", pair, **filled),
+            refs=pair,
+            about=(voice.members, voice.association),
+        )
+
+
+def _can_confide(facts: Situation, voice: Voice) -> bool:
+    """Whether members can speak freely in a room with those who speak for them."""
+    both = {voice.members, voice.association}
+    return (
+        not both & (facts.declined | facts.afraid | facts.protected | facts.hidden)
+        and voice.association not in facts.conflicts_of(voice.members)
+        and voice.association not in facts.under_power.get(voice.members, ())
+        and voice.association not in facts.owner_parties
+        and not facts.is_public(voice.association)
+    )
+
+
+# Between the meetings
+
+
+def sides_between(facts: Situation, plan: Blueprint) -> None:
+    """Between the meetings of a series each side meets by itself, where they are hot or unequal: to
+    say what it heard, what it can live with and what it takes along.
+
+    Where they are only unequal the weaker side does: the stronger has its own staff and rooms.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
+        return
+    for forum in _series(plan):
+        there = {whole_of(key) for key in forum.parties} - facts.protected - facts.declined
+        hot = tuple(
+            each
+            for each in facts.conflicts
+            if set(each.parties) <= there
+            and not each.apart
+            and ((each.stage or 0) >= HOT or each.trust is not None)
+        )
+        if hot:
+            sides = _sides(facts, {frozenset(each.parties) for each in hot})
+            why = {ref for each in hot for ref in each.why}
+            _rooms(facts, plan, forum, sides, "hot", why)
+            continue
+        for weak, strong in _unequal(facts, there):
+            _room(facts, plan, forum, (weak,), "unequal", (weak, *strong), strong)
+
+
+def _series(plan: Blueprint) -> Iterator[PlanArena]:
+    """The common forums that meet so often that there is something between."""
+    for each in plan.arenas_of("plenary", "round_table", "negotiation"):
+        if each.phase == "wide" and each.sessions[1] >= LEAST_MEETINGS and not each.dialogues:
+            yield each
+
+
+def _sides(facts: Situation, against: set[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
+    """Who stand together among those who stand against each other: those who hold the same tense
+    view, unless they are at odds themselves.
+
+    Args:
+        facts: the situation.
+        against: pairs between whom it is hot.
+    """
+    left = {key for pair in against for key in pair}
+    groups = [{key} for key in left]
+    for view in facts.tense_views:
+        together = set(facts.holders(view)) & left
+        joined = [group for group in groups if group & together]
+        whole = set().union(*joined) if joined else set()
+        if len(joined) < 2 or any(pair <= whole for pair in against):
+            continue
+        groups = [*(group for group in groups if group not in joined), whole]
+    made = [facts.ordered(group) for group in groups]
+    return tuple(sorted(made, key=lambda side: [facts.key(key) for key in side]))
+
+
+def _unequal(facts: Situation, there: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Those in a room with somebody who has power over them and more say in the matter."""
+    over: dict[str, set[str]] = {}
+    for tie in facts.case.relationships:
+        strong, weak = whole_of(tie.source), whole_of(tie.target)
+        if tie.kind is not RelationshipKind.POWER_OVER or not {strong, weak} <= there:
+            continue
+        mine, theirs = facts.parties[weak], facts.parties[strong]
+        if mine.influence is not Level.HIGH and theirs.influence is Level.HIGH:
+            over.setdefault(weak, set()).add(strong)
+    for weak in facts.ordered(over):
+        if not facts.is_public(weak):
+            yield weak, facts.ordered(over[weak])
+
+
+def _rooms(
+    facts: Situation,
+    plan: Blueprint,
+    forum: PlanArena,
+    sides: Iterable[tuple[str, ...]],
+    key: str,
+    why: Iterable[str],
+) -> None:
+    """A room for each side that has none: offices, experts and strong firms meet at work."""
+    heard = {
+        whole_of(party)
+        for each in plan.arenas
+        if each.between == forum.id
+        for party in each.parties
+    }
+    own = [
+        side
+        for side in sides
+        if any(_needs_a_room(facts, key) for key in side) and not set(side) <= heard
+    ]
+    if len(own) > MOST_SIDES:
+        _through_the_lead(facts, plan, forum, own, why)
+        return
+    for side in own:
+        others = facts.ordered(
+            {
+                other
+                for key in side
+                for other in facts.conflicts_of(key)
+                if other in {whole_of(each) for each in forum.parties} and other not in side
+            }
+        )
+        _room(facts, plan, forum, side, key, (*side, *facts.by_name(why)), others)
+
+
+def _needs_a_room(facts: Situation, party: str) -> bool:
+    entity = facts.parties[party]
+    strong = entity.kind is K.BUSINESS and entity.influence is Level.HIGH
+    return not facts.is_public(party) and entity.kind is not K.EXPERT and not strong
+
+
+def _room(
+    facts: Situation,
+    plan: Blueprint,
+    forum: PlanArena,
+    side: tuple[str, ...],
+    key: str,
+    refs: tuple[str, ...],
+    others: tuple[str, ...],
+) -> None:
+    speaking = [
+        voice.association
+        for voice in voices(facts)
+        if voice.members in side and voice.given and _can_confide(facts, voice)
+    ]
+    inside = facts.ordered({*side, *(each for each in speaking if each not in others)})
+    seats, _ = plan.together(inside, defaults_of("own_group").most)
+    if not seats:
+        return
+    present = tuple(seat.party for seat in seats)
+    lead, led_by = lead_said(facts, *present)
+    plan.arena(
+        "own_group",
+        _between_title(present),
+        purpose=said(
+            f"plan_own_rooms.between_{key}",
+            refs,
+            about=_heard(facts, others),
+            others=named(others),
+        ),
+        members=seats,
+        sessions=_between(forum),
+        every_days=forum.every_days,
+        hours=1.5,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=refs,
+        about=(*present, "mellan"),
+    )
+
+
+def _between_title(side: tuple[str, ...]) -> Said:
+    """One alone is named in the title; several are told by who is there."""
+    if len(side) == 1:
+        return said("plan_own_rooms.between_title", side, who=named(side))
+    return said("plan_own_rooms.between_title_several", side)
+
+
+def _through_the_lead(
+    facts: Situation,
+    plan: Blueprint,
+    forum: PlanArena,
+    sides: Iterable[tuple[str, ...]],
+    why: Iterable[str],
+) -> None:
+    """More sides than can each have a room: the lead hears them one by one."""
+    who = facts.ordered({key for side in sides for key in side})
+    refs = (*who, *facts.by_name(why))
+    lead, led_by = lead_said(facts, *who)
+    plan.arena(
+        "shuttle",
+        said("plan_own_rooms.through_title", refs),
+        purpose=said("plan_own_rooms.through", refs, who=named(who)),
+        members=[plan.seat(key) for key in who],
+        sessions=_between(forum),
+        every_days=forum.every_days,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=refs,
+        about=("sidorna",),
+    )
+
+
+def _between(forum: PlanArena) -> tuple[int, int]:
+    """How often a side meets between the meetings of a series: in the gaps, three times at most."""
+    low, high = (min(MOST_BETWEEN, max(1, count - 1)) for count in forum.sessions)
+    return (low, max(low, high))
+
+
+def _heard(facts: Situation, others: Iterable[str]) -> Said:
+    """What they heard from the others: the view that is tense, in its own words, where it is one;
+    else the themes.
+    """
+    views = facts.by_name(
+        {view for key in others for view in facts.views_of(key) if view in facts.tense_views}
+    )
+    if len(views) == 1:
+        return said("plan_own_rooms.heard_views", views, views=quoted(views))
+    themes = facts.main_themes
+    if themes:
+        return said("plan_own_rooms.heard_themes", (), themes=own_words(themes))
+    return said("plan_own_rooms.heard_question", (), question=own_words([facts.question]))

@@ -1,0 +1,137 @@
+"""The way out: who may stay outside and what happens to whoever leaves, and what is handed over, to
+whom, where there is no agreement.
+"""
+
+from collections.abc import Iterable
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Filling, Said, Seat
+from processmap.model.words import EarlierOutcome, Standing
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.powers import examines
+from processmap.planning.situation import Situation
+
+__all__ = ["handed_over", "stays_outside", "way_out"]
+
+HOT = 4
+"""Glasl's stage from which somebody is likely to leave (own)."""
+MOST_QUOTED = 2
+"""Views quoted where something is handed over; more than that nobody reads."""
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def _joint(plan: Blueprint) -> bool:
+    """Whether different parties work something out in one room in this plan, and it is not the
+    small one.
+    """
+    quiet = plan.shape.small or plan.shape.has("inform", "enough")
+    return not quiet and any(plan.joint())
+
+
+def stays_outside(facts: Situation, plan: Blueprint) -> None:
+    """Whoever owns land that a proposal is about answers for it themselves before it is decided: a
+    no keeps them outside, and a yes to talks is none to giving land.
+    """
+    matters = facts.by_name(_ids(facts.pending or facts.open_proposals))
+    if not _joint(plan) or not matters or not facts.deciders:
+        return
+    theirs = {
+        whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)
+    }
+    owners = facts.ordered(
+        key
+        for key, each in facts.parties.items()
+        if Standing.LANDOWNER in each.standing
+        and not facts.is_public(key)
+        and key not in theirs
+        and key not in facts.owner_parties
+        and key not in facts.afraid
+    )
+    if not owners:
+        return
+    refs = (*owners, *matters)
+    plan.gate(
+        "rights",
+        said("plan_way_out.own_land", refs, who=named(owners), what=quoted(matters)),
+        opened_by=owners,
+        phase="decide",
+        about=owners,
+    )
+
+
+def way_out(facts: Situation, plan: Blueprint) -> None:
+    """What holds for whoever leaves, and where it goes if there is no agreement, in this case's own
+    terms.
+    """
+    if not _joint(plan) or facts.carried_on:
+        return
+    left = [each for each in facts.earlier if each.outcome is EarlierOutcome.BROKEN_OFF]
+    rounds = facts.by_name(_ids(left))
+    targets = _targets(facts)
+    if rounds:
+        first = said("plan_way_out.left_before", rounds, what=quoted(rounds))
+    else:
+        first = said("plan_fixed.nothing")
+    without = facts.case.after_no_agreement
+    if without:
+        then: Said = said("plan_way_out.then_known", (), what=own_words([without]))
+    elif facts.agreement and targets:
+        then = said("plan_way_out.then_asked", targets, who=named(targets))
+    elif facts.agreement:
+        then = said("plan_way_out.then_unknown", ())
+    else:
+        then = said("plan_fixed.nothing")
+    known = without or facts.agreement or rounds or facts.hottest >= HOT
+    if not known:
+        return
+    refs = (*rounds, *targets) or facts.with_hard_claims
+    key = "leaves_body" if targets else "leaves"
+    filled: dict[str, Filling] = {"first": first, "then": then}
+    if targets:
+        filled["body"] = named(targets)
+    plan.tell(said(f"plan_way_out.{key}", refs, **filled))
+
+
+def _targets(facts: Situation) -> tuple[str, ...]:
+    """Who gets what came forth where nothing is agreed: those who decide on the matter, else those
+    who own the process; nobody where the map has neither.
+    """
+    bodies = facts.tied_deciders or facts.deciders or facts.owner_parties
+    return tuple(key for key in bodies if not examines(facts, key))
+
+
+def handed_over(facts: Situation, plan: Blueprint) -> None:
+    """Where an agreement is sought and nobody's decision is a step, what came forth is handed over
+    all the same: what they agree on, and the views that stand against each other, each in its own
+    words.
+    """
+    targets = tuple(key for key in _targets(facts) if key in facts.bodies)
+    if not _joint(plan) or not facts.agreement or facts.carried_on or not targets:
+        return
+    deciding = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    tense = facts.by_name(facts.tense_views)
+    views: Filling = (
+        quoted(tense) if 0 < len(tense) <= MOST_QUOTED else said("plan_way_out.each_view", tense)
+    )
+    for body in targets:
+        if body in deciding:
+            continue
+        mine = [each for each in facts.pending if each.body == body]
+        mine_too = [each for each in facts.open_proposals if body in each.decided_by]
+        matters = facts.by_name(_ids((*mine, *mine_too)))
+        if not matters:
+            continue
+        refs = (body, *matters, *tense)
+        plan.arena(
+            "anchoring",
+            said("plan_way_out.handed_title", refs, who=named([body])),
+            purpose=said("plan_way_out.handed", refs, what=quoted(matters), views=views),
+            members=[Seat(party=body, claim="decides")],
+            sessions=(1, 1),
+            phase="decide",
+            refs=refs,
+            about=(body,),
+        )
