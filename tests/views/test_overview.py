@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.files import read
 from processmap.layout.place import layout
+from processmap.model.governance import DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
-from processmap.picture.overview import Overview
+from processmap.picture.overview import Overview, OverviewStep
 from processmap.verbs.publishing import draw_public, publish
 from processmap.views.overview import overview_title
 from tests.seen import drawn as view
@@ -36,7 +37,7 @@ def test_five_to_seven_steps_and_one_next(path: Path) -> None:
     assert 4 <= len(content.steps) <= 7
     states = [step.state for step in content.steps]
     assert states.count("next") == 1
-    order = {"done": 0, "asked": 1, "next": 2, "later": 3}
+    order = {"done": 0, "open": 1, "asked": 1, "next": 2, "later": 3}
     assert [order[state] for state in states] == sorted(order[state] for state in states)
 
 
@@ -48,12 +49,12 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
     diagram = view(case, "overview")
     content = _steps(diagram)
     assert diagram.title == "Så här går det till i Mossgruvan"
-    assert content.here == "Här är vi: 7 februari 2017"
+    assert content.here == "Läget 7 februari 2017"
     assert content.then == "Sedan – dagarna är inte bestämda"
     done, asked, coming, *later = content.steps
     assert (done.heading, done.lines[0]) == (
         "Deltagande i nätverket",
-        "Kommunstyrelsen sa ja 15 juni 2016",
+        "Kommunstyrelsen sa ja den 15 juni 2016.",
     )
     assert (asked.mark, asked.when) == ("Hölls mötet?", "23 januari 2017")
     assert (coming.heading, coming.when) == ("Kommunstyrelsen beslutar", "Onsdag 15 februari 2017")
@@ -119,7 +120,8 @@ def test_every_step_names_something_on_the_slide(path: Path) -> None:
         shown = [word for word in drawing.words if word.owner == step.id]
         said = " ".join(word.text for word in shown).replace("\xa0", " ")
         assert min(word.size or 0 for word in shown) >= 18
-        first = next(filter(None, (step.lines[:1] or (step.when,))), "")
+        asked = step.state == "asked" and step.when
+        first = asked or next(filter(None, (step.lines[:1] or (step.when,))), "")
         brief = step.brief[0] if step.brief else first
         assert first.split()[0] in said or brief.split()[0] in said, step.heading
 
@@ -133,9 +135,12 @@ def test_proposals_nobody_has_written_are_told_with_the_decision_on_them() -> No
         "Samtal tillsammans",
         "Kommunstyrelsen beslutar",
     ]
-    assert steps[-1].lines == ("om förslagen från samtalen",)
+    assert steps[-1].lines == (
+        "Om förslagen från samtalen.",
+        "Allmänna utskottet förbereder beslutet.",
+    )
     assert steps[4].lines == (
-        "De egna samtalen visar vilka av de 5 som möts.",
+        "Efter samtalen med var och en bestäms vilka som ska mötas.",
         "Processledare från SKL leder.",
     )
 
@@ -156,5 +161,117 @@ def test_a_day_that_has_passed_is_behind_us_in_a_public_version_too() -> None:
     case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
     said = draw_public(publish(case), "overview").text()
     assert said.rindex("23 januari 2017") < said.rindex("15 februari 2017")
-    assert "Planerat" in said
+    assert "Var planerat" in said
+    assert "Om det blev av står inte här." in said
     assert "Hölls" not in said
+
+
+def _example(name: str) -> Overview:
+    return _steps(view(read(Path(__file__).parents[2] / "examples" / f"{name}.yaml"), "overview"))
+
+
+def _step(content: Overview, heading: str) -> OverviewStep:
+    return next(each for each in content.steps if each.heading == heading)
+
+
+def test_all_is_said_only_where_all_are_among_them() -> None:
+    """Who gets to tell is said by name or by what they are; where no resident stands in the map,
+    that is said.
+    """
+    headings = {
+        "karlskoga": "Civilsamhället får berätta",
+        "landstinget": "Tjänstepersoner får berätta",
+        "natverk-2015": "De som berörs får berätta",
+        "tyreso": "Tyresö kommun får berätta",
+        "mossgruvan": "Alla får berätta",
+    }
+    for name, heading in headings.items():
+        told = [each.heading for each in _example(name).steps]
+        assert heading in told, name
+        assert ("Alla får berätta" in told) == (name == "mossgruvan")
+    unknown = "Vilka invånare som berörs vet vi inte än."
+    assert unknown in _step(_example("tyreso"), "Tyresö kommun får berätta").lines
+    assert unknown not in repr(_example("mossgruvan"))
+
+
+def test_taken_up_is_not_done() -> None:
+    """What a body had before it and did not settle is neither done nor left out, and the last that
+    was settled stands before it.
+    """
+    done, raised, coming, *_ = _example("landstinget").steps
+    assert (done.mark, done.heading) == ("Klart", "Svar till landstingsstyrelsen om resurser")
+    assert (raised.state, raised.mark) == ("open", "Togs upp")
+    assert raised.when == "8 januari 2013"
+    assert raised.lines == ("Planeringsdelegationen tog upp frågan men bestämde inget.",)
+    assert coming.heading == "Landstingsstyrelsen beslutar"
+
+
+def test_those_who_have_told_and_those_who_have_not_add_up() -> None:
+    """As many as the heading says have told are named, and as many as are left stand in the step
+    that lets more tell; that some are left is begun, not done.
+    """
+    content = _example("backa")
+    told = _step(content, "3 av 6 har berättat")
+    assert (told.state, told.mark) == ("open", "Påbörjat")
+    assert told.lines[0].count(",") == 1
+    left = _step(content, "Fler får berätta")
+    for name in ("Boende som har gett upp", "trafikkontoret", "Göteborgs Stads ledning"):
+        assert name in left.lines[0]
+
+
+def test_a_proposal_before_the_next_decision_does_not_come_after_it() -> None:
+    """What is decided next is not put forward once more in a later step."""
+    steps = _example("karlskoga").steps
+    assert "Utse två förtroendevalda till nätverket." in steps[0].lines
+    assert all("Utse två" not in repr(each) for each in steps[1:])
+
+
+def test_where_we_are_is_said_also_where_nothing_has_been() -> None:
+    """A map without anything that has been says so; a public version does not, for it cannot know."""
+    for name in ("karlskoga", "natverk-2015", "tyreso"):
+        assert _example(name).here == "Inget är gjort ännu"
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    assert "Läget 7 februari 2017" in draw_public(publish(case), "overview").svg()
+    live = square()
+    assert _steps(view(live, "overview", today=TODAY)).here == "Här är vi: 26 januari 2026"
+
+
+def test_every_decider_is_named() -> None:
+    """Those who decide are never counted, in the short form either, nor on the slide."""
+    decides = _example("backa").steps[-1]
+    for said in (decides.lines[0], decides.brief[0]):
+        assert "Styrgruppen för Västsvenska paketet och Finansdepartementet" in said
+    case = square()
+    bodies = [
+        DecisionBody(id=f"n{at}", name=f"Nämnd {at} i staden", kind="committee") for at in range(6)
+    ]
+    ljus = case.proposals[0].evolve(decided_by=[each.id for each in bodies])
+    many = case.evolve(decision_bodies=bodies, decisions=[], actions=[], proposals=[ljus])
+    decides = _steps(view(many, "overview", today=TODAY)).steps[-1]
+    assert all(f"ämnd {at} i staden" in decides.lines[0] for at in range(6))
+
+
+def test_a_body_without_a_name_of_its_own_is_written_small_inside_a_sentence() -> None:
+    """ "till ansvarig styrelse", "till styrelse eller stadsdelsnämnd": no capital in mid-sentence."""
+    for name, said in (
+        ("tyreso", "Från samtalen till ansvarig styrelse."),
+        ("natverk-2015", "Från samtalen till styrelse eller stadsdelsnämnd hos deltagaren."),
+    ):
+        assert said in _step(_example(name), "Förslag").lines
+
+
+def test_a_public_version_says_that_more_may_follow() -> None:
+    """Its last step does not look like the end, and says why more is not shown."""
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    said = draw_public(publish(case), "overview").text()
+    assert said.rindex("15 februari 2017") < said.index("Fler steg kan komma")
+    assert "Här visas bara det som är offentligt." in said
+
+
+def test_lines_are_sentences_and_no_place_is_said_twice() -> None:
+    """No two lines of a step can be read as one, and a place in the heading is not said again."""
+    for path in EXAMPLES:
+        for step in _steps(view(read(path), "overview")).steps:
+            assert all(line[0] == line[0].upper() and line[-1] in ".?!…" for line in step.lines)
+            said = (step.heading, *step.lines)
+            assert sum("Backa Folkets hus" in each for each in said) <= 1

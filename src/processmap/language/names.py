@@ -64,7 +64,22 @@ _CALLS = frozenset(
 _BODY = re.compile(
     r"(fullmäktiges?|styrelsens?|nämndens?|utskottets?|rådets?|beredningens?|gruppens?|kommitténs?)$"
 )
-_ADJECTIVE = frozenset({"Tekniska", "Allmänna", "Sociala", "Gemensamma", "Lokala", "Kommunala"})
+# One of its kind, not named: "Styrelse eller nämnd", "Nämnd".
+_ANY_BODY = re.compile(r"^(styrelse|nämnd|stadsdelsnämnd|utskott|beredning)$", re.IGNORECASE)
+_ADJECTIVE = frozenset(
+    {
+        "Tekniska",
+        "Allmänna",
+        "Sociala",
+        "Gemensamma",
+        "Lokala",
+        "Kommunala",
+        "Ansvarig",
+        "Ansvariga",
+        "Berörd",
+        "Berörda",
+    }
+)
 _OWN_NAMES = frozenset({BodyKind.STATE, BodyKind.COMPANY})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -104,7 +119,7 @@ def body_in_sentence(name: str, kind: BodyKind | None = None) -> str:
     if not first or kind in _OWN_NAMES:
         return "regeringen" if name == "Regeringen" else name
     word, rest = first.group(), name[first.end() :]
-    common = (word in _ADJECTIVE and rest.strip()) or _BODY.search(word)
+    common = (word in _ADJECTIVE and rest.strip()) or _BODY.search(word) or _ANY_BODY.match(word)
     return name[0].lower() + name[1:] if common and word[1:] == word[1:].lower() else name
 
 

@@ -6,14 +6,15 @@ and the foot says so, and at last the steps go on to a next sheet.
 """
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
 
-from processmap.layout.page import Page
+from processmap.layout.page import WIDER, Page
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, PlacedArrow, Tone
+from processmap.picture.drawing import Drawing, PlacedArrow, Tone, Word
 from processmap.picture.overview import Overview, OverviewStep
 from processmap.picture.paper import PAPERS, Paper, PaperName
 from processmap.picture.vocabulary import State
@@ -38,8 +39,19 @@ _PAD: Final = 0.8
 """Room inside a card, in bodies."""
 _RING: Final = 1.6
 """The ring round a number, in bodies."""
-_GAP: Final = 1.7
+_MARGIN: Final = 0.83
+"""How much of the paper's margin is kept: so few large things need less air round them."""
+_GAP: Final = 1.55
 """Room between two cards, in bodies: an arrow stands there."""
+_BETWEEN: Final = 0.22
+"""Room between two lines that say different things, in bodies."""
+_NARROWEST: Final = 8.0
+"""Below this width, in bodies, a card would hold a word a line."""
+_PIN: Final = 1.5
+"""Height of the pin's label, in bodies: room for what reaches below the line."""
+_PIN_ROOM: Final = 1.95
+_EVEN: Final = 1.35
+"""How much wider what is next is than the others, where these are all as wide."""
 
 
 @frozen
@@ -50,7 +62,7 @@ class _Card:
     number: int
     heading: list[str]
     when: list[str]
-    lines: list[str]
+    lines: list[list[str]]
     height: float
 
 
@@ -67,19 +79,34 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if not isinstance(content, Overview):
         raise TypeError("an overview needs its steps")
     chosen = paper or PAPERS["16:9"]
-    chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.5)
+    chosen = evolve(
+        chosen,
+        least=_LEAST[chosen.name],
+        title=_BODIES[chosen.name][0] * 1.5,
+        margin=chosen.margin * _MARGIN,
+    )
+    asked = evolve(content, subtitle=" · ".join(filter(None, (content.place, content.subtitle))))
+    placed = evolve(content, subtitle=content.place)
     bare = evolve(content, subtitle="")
-    for tried, facts in ((content, True), (content, False), (bare, True)):
+    for even, facts in ((True, True), (True, False), (False, True), (False, False)):
         for body in _BODIES[chosen.name]:
-            drawn = _sheet(diagram, tried, chosen, body, 1, facts=facts)
+            drawn = _sheet(diagram, asked, chosen, body, 1, facts=facts, even=(even,))
             if drawn is not None:
                 return drawn
-    return _shortened(diagram, bare, chosen)
+    # The place and the question are worth more than the further lines of a step, less than the
+    # first of each.
+    for tried in (asked, placed):
+        drawn, shown = _shortened(diagram, tried, chosen)
+        pairs = zip(content.steps, shown.steps, strict=True)
+        told = all(after.lines or not _needs_lines(before) for before, after in pairs)
+        if told and not drawn.further:
+            return drawn
+    return _shortened(diagram, bare, chosen)[0]
 
 
-def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
+def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> tuple[Drawing, Overview]:
     """Leave out the last line of the cards that make a row high, row by row, until all fits; then
-    use more sheets.
+    use more sheets. Gives the drawing and what it shows.
     """
     body = _BODIES[paper.name][-1]
     page = Page(diagram, paper, body, _PITCH)
@@ -91,7 +118,7 @@ def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
             return _restored(diagram, content, shorter, paper, body, drawn)
         cut = _highest(page, shorter)
         if not cut:
-            return _continued(diagram, content, paper, body)
+            return _continued(diagram, content, paper, body), content
         steps = tuple(
             evolve(step, lines=step.lines[:-1]) if step.id in cut else step
             for step in shorter.steps
@@ -101,7 +128,7 @@ def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
 
 def _restored(
     diagram: Diagram, whole: Overview, shorter: Overview, paper: Paper, body: float, drawn: Drawing
-) -> Drawing:
+) -> tuple[Drawing, Overview]:
     """Put lines back that there is room for after all: first one line for each step, said briefly,
     so that every one names something; then that line in full; then further lines. What is next goes
     first.
@@ -111,12 +138,18 @@ def _restored(
     plain = _sheet(diagram, bare, paper, body, 1)
     if plain is not None:
         shorter, drawn = bare, plain
-    ranks = {"next": 0, "later": 1}
-    order = sorted(range(len(whole.steps)), key=lambda at: ranks.get(whole.steps[at].state, 2))
+    ranks = {"next": 0, "later": 2}
+    last = len(whole.steps) - 1  # who decides in the end matters more than what comes before it
+    order = sorted(
+        range(len(whole.steps)),
+        key=lambda at: min(ranks.get(whole.steps[at].state, 3), 1 if at == last else 3),
+    )
     most = max((len(lines) for lines in full.values()), default=0)
     for count, brief in ((1, True), *((count, False) for count in range(1, most + 1))):
         for at in order:
             step = shorter.steps[at]
+            if count == 1 and not _needs_lines(whole.steps[at]):
+                continue
             lines = _with_more(whole.steps[at], step.lines, count, brief=brief)
             if lines == step.lines:
                 continue
@@ -128,8 +161,8 @@ def _restored(
             if better is not None:
                 shorter, drawn = more, better
     if all(step.lines == full[step.id] for step in shorter.steps):
-        return _sheet(diagram, whole, paper, body, 1) or drawn
-    return drawn
+        return _sheet(diagram, whole, paper, body, 1) or drawn, whole
+    return drawn, shorter
 
 
 def _with_more(
@@ -144,6 +177,13 @@ def _with_more(
     if not kept or (count == 1 and shown != step.lines[:kept]):
         return step.lines[:1]
     return (*shown, *step.lines[kept : kept + 1]) if kept < count else shown
+
+
+def _needs_lines(step: OverviewStep) -> bool:
+    """Whether a step would say too little without its first line: not where only its day is asked
+    about.
+    """
+    return bool(step.lines) and not (step.state == "asked" and step.when)
 
 
 def _highest(page: Page, content: Overview) -> set[str]:
@@ -171,6 +211,11 @@ def _rows(page: Page, content: Overview) -> list[list[OverviewStep]]:
     """Divide the steps into rows: what has been and what is next, then what comes later."""
     early = [step for step in content.steps if step.state != "later"]
     late = [step for step in content.steps if step.state == "later"]
+    wide = page.paper.width > page.paper.height
+    if wide and len(early) == 1 and len(late) > 1:
+        # One alone would be far wider than its words.
+        beside = 2 if len(late) > 4 else 1
+        early, late = [*early, *late[:beside]], late[beside:]
     rows = [row for row in (early, late) if row]
     if len(rows) == 1 and len(rows[0]) > 3:
         half = (len(rows[0]) + 1) // 2
@@ -216,9 +261,10 @@ def _sheet(
     first: int,
     force: bool = False,
     facts: bool = True,
+    even: tuple[bool, ...] = (True, False),
 ) -> Drawing | None:
     """Lay one sheet out with a body size; None where it does not fit. Without ``facts`` the
-    question stands alone in the head.
+    question stands alone in the head; ``even`` says which widths are tried, all the same or not.
     """
     page = Page(diagram, paper, body, _PITCH)
     details = "" if content.here or not facts else " · ".join(diagram.details[1:])
@@ -228,21 +274,50 @@ def _sheet(
     bottom = paper.height - low - foot - (body * 0.4 if foot else 0)
     rows = _rows(page, content)
     numbers = {step.id: first + at for at, step in enumerate(content.steps)}
-    made = [_row(page, row, numbers) for row in rows]
-    if any(row is None for row in made) and not force:
-        return None
-    kept = [row for row in made if row is not None] or [_forced(page, rows[0], numbers)]
-    pin = body * 1.75 if content.here else body * 0.4
-    between = [_turn(page, content, kept, at) for at in range(1, len(kept))]
-    needed = pin + sum(row.height for row in kept) + sum(between)
-    spare = bottom - top - needed
-    if spare < 0 and not force:
-        return None
+    above = content.here or (content.then and _mixed(rows[0]))
+    pin = body * _PIN_ROOM if above else body * 0.4
+    head, under = top, page.words[-1] if content.subtitle and not details else None
+    for alike in even:
+        made = [_row(page, row, numbers, even=alike) for row in rows]
+        kept = [row for row in made if row is not None]
+        top = _beside(page, content, kept, head, under) if len(kept) == len(rows) else head
+        between = [_turn(page, content, kept, at) for at in range(1, len(kept))]
+        needed = pin + sum(row.height for row in kept) + sum(between)
+        spare = bottom - top - needed
+        if len(kept) == len(rows) and spare >= 0:
+            break
+    else:
+        if not force:
+            return None
+        kept = kept or [_forced(page, rows[0], numbers)]
+        needed = pin + sum(row.height for row in kept) + sum(between)
+        spare = bottom - top - needed
     stretch = min(max(spare, 0) / len(kept), 3 * body)
     _draw(page, content, kept, top + pin, stretch, between)
     end = top + needed + stretch * len(kept) + foot + body
     page.foot(content.foot, max(paper.height, end if force else 0) - low, body)
     return page.finish(end + paper.margin if force else None)
+
+
+def _beside(
+    page: Page, content: Overview, rows: list[_Row], top: float, under: Word | None
+) -> float:
+    """Give where the picture begins: the pin stands beside the last line of the question where that
+    ends before it.
+    """
+    if under is None or not content.here or _mixed([card.step for card in rows[0].cards]):
+        return top
+    x, gap = page.paper.margin, _GAP * page.body
+    for card, width in zip(rows[0].cards, rows[0].widths, strict=True):
+        if card.step.state == "next":
+            break
+        x += width + gap
+    else:
+        return top
+    start = x - gap / 2 - (page.width(content.here, page.body, True) + 1.4 * page.body) / 2
+    if under.x + under.w * WIDER + page.body > start:
+        return top
+    return min(top, under.y + 0.1 * page.body)
 
 
 def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
@@ -252,12 +327,19 @@ def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
         and rows[at].cards[0].step.state == "later"
         and rows[at - 1].cards[-1].step.state != "later"
     )
-    return page.body * (2.0 if later else 1.5)
+    return page.body * (2.3 if later else 1.5)
 
 
-def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row | None:
-    """Set the cards of a row: widths by what their words need, the next one wider; None where a
-    word has no room.
+def _mixed(row: Sequence[OverviewStep]) -> bool:
+    """Whether what is next and what comes later stand in one row."""
+    return row[0].state != "later" and row[-1].state == "later"
+
+
+def _row(
+    page: Page, steps: list[OverviewStep], numbers: dict[str, int], *, even: bool = False
+) -> _Row | None:
+    """Set the cards of a row: widths by what their words need, or with ``even`` all the same, the
+    next one wider; None where a word has no room.
     """
     gap = _GAP * page.body
     room = page.paper.width - 2 * page.paper.margin - gap * (len(steps) - 1)
@@ -266,8 +348,13 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
         least = [_least_width(page, step, tight=True) for step in steps]
     if sum(least) > room:
         return None
-    weights = [_weight(step) for step in steps]
-    widths = _balanced(page, steps, _shares(room, least, weights), least)
+    if even:
+        alike = [_EVEN if step.state == "next" else 1.0 for step in steps]
+        widths = _shares(room, least, alike)
+    else:
+        widths = _balanced(
+            page, steps, _shares(room, least, [_weight(step) for step in steps]), least
+        )
     cards = tuple(
         _card(page, step, numbers[step.id], width)
         for step, width in zip(steps, widths, strict=True)
@@ -386,7 +473,8 @@ def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> floa
     heading = (longest if tight else max(longest, min(whole, 11 * size))) + beside
     rest = min(page.longest_word([step.when, *step.lines], small), (7 if tight else 11) * small)
     mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
-    return max(heading, rest, mark, 5 * page.body) + pad + 1
+    narrowest = (_NARROWEST if not tight else 5) * page.body - pad
+    return max(heading, rest, mark, narrowest) + pad + 1
 
 
 def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
@@ -395,13 +483,14 @@ def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     beside = 2.2 * page.body if step.state == "later" else 0.0
     heading = page.lines(step.heading, inner - beside, size, True)
     when = page.lines(step.when, inner, small, step.state == "next")
-    lines = [line for each in step.lines for line in page.lines(each, inner, small)]
+    lines = [page.lines(each, inner, small) for each in step.lines]
     circle = _RING * page.body
     top = circle + 0.3 * page.body if step.state != "later" else 0.0
     text = len(heading) * size * page.pitch
     if step.state == "later":
         text = max(text, circle) + 0.35 * page.body
-    text += (len(when) + len(lines)) * small * page.pitch
+    text += (len(when) + sum(map(len, lines))) * small * page.pitch
+    text += max(len(lines) - 1, 0) * _BETWEEN * page.body
     return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
 
 
@@ -422,6 +511,8 @@ def _draw(
             _draw_card(page, card, x, y, width, tall)
             placed.append((card, x, y, width, tall))
             x += width + gap
+        if at == 0 and content.then and _mixed([card.step for card in row.cards]):
+            _then_above(page, content, placed, top)
         if at < len(between):
             y += tall + between[at]
     _arrows(page, content, placed, between)
@@ -434,10 +525,15 @@ _Placed = tuple[_Card, float, float, float, float]
 def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) -> None:
     step, body = card.step, page.body
     size, small = _sizes(page, step)
-    state = {"done": "plain", "asked": "planned", "next": "next", "later": "provisional"}[
-        step.state
-    ]
-    tone: Tone = {"done": "own", "asked": "ink", "next": "dark", "later": "quiet"}[step.state]  # type: ignore[assignment]
+    state = {
+        "done": "plain",
+        "open": "planned",
+        "asked": "planned",
+        "next": "next",
+        "later": "provisional",
+    }[step.state]
+    tones: dict[str, Tone] = {"done": "own", "next": "dark", "later": "quiet"}
+    tone = tones.get(step.state, "ink")
     page.box(step.id, x, y, w, h, kind="step", shape="soft", state=state, tone=tone)  # type: ignore[arg-type]
     pad, circle = _PAD * body, _RING * body
     ink: Tone = "light" if step.state == "next" else "ink"
@@ -466,7 +562,8 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
             anchor="middle",
         )
     if step.state != "later":
-        mark: Tone = {"done": "own", "asked": "warn", "next": "light"}[step.state]  # type: ignore[assignment]
+        marks: dict[str, Tone] = {"done": "own", "asked": "warn", "next": "light"}
+        mark = marks.get(step.state, "ink")
         beside = left + circle + 0.6 * body
         page.put(
             [step.mark] if step.mark else [],
@@ -500,7 +597,18 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
     line = page.put(
         card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room
     )
-    page.put(card.lines, left, line, small, tone=ink, owner=step.id, room=room)
+    for each in card.lines:
+        line = page.put(each, left, line, small, tone=ink, owner=step.id, room=room)
+        line += _BETWEEN * body
+
+
+def _then_above(page: Page, content: Overview, placed: list[_Placed], top: float) -> None:
+    """Say above the first later card of a mixed row what is common to all of them."""
+    at = next(each for each in placed if each[0].step.state == "later")
+    room = page.paper.width - page.paper.margin - at[1]
+    wide = page.width(content.then, page.body, True)
+    y = top - _PIN_ROOM * page.body + (_PIN - page.pitch) / 2 * page.body
+    page.put([content.then], at[1] - max(wide - room, 0), y, page.body, bold=True)
 
 
 def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[float]) -> None:
@@ -561,9 +669,9 @@ def _pin(
     x = at[1] - gap / 2 if between else at[1] + 2 * body
     if first is None:
         x = at[1] + at[3] - 2 * body
-    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.3 * body
+    wide, tall = page.width(content.here, body, True) + 1.4 * body, _PIN * body
     start = min(max(x - wide / 2, left), right - wide)
-    y = top - 1.75 * body
+    y = top - _PIN_ROOM * body
     page.figure("pin-label", start, y, wide, tall, "ink")
     page.put(
         [content.here],
@@ -574,6 +682,4 @@ def _pin(
         tone="light",
         anchor="middle",
     )
-    page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.55 * body, "ink")
-    if between:
-        page.figure("line", x, y + tall, 0, at[4] / 2 + (top - y - tall), "ink")
+    page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.5 * body, "ink")

@@ -32,7 +32,7 @@ from processmap.picture.wrap import wrap
 
 PITCH: Final = 1.26
 """Height of a line of words as a multiple of their size."""
-_WIDER: Final = WIDEST[0] / SLACK[0]
+WIDER: Final = WIDEST[0] / SLACK[0]
 """How much wider than it is measured a line in regular letters can become in another font."""
 _HARD: Final = "\u00a0"
 
@@ -204,13 +204,13 @@ class Page:
         y = self.put(lines, left, y, size, bold=True)
         room = right - left
         # What is beside it must not be met by a line set in the widest of the fonts.
-        wide = _WIDER * (self.width(subtitle, small) + self.width(details, small)) + 2 * small
+        wide = WIDER * (self.width(subtitle, small) + self.width(details, small)) + 2 * small
         if details and subtitle and wide <= room:
             self.put([details], right, y, small, tone="quiet", anchor="end")
             return self.put([subtitle], left, y, small, tone="quiet") + small * 0.5
-        asked = self.lines(subtitle, room / _WIDER, small) if subtitle else []
+        asked = self.lines(subtitle, room / WIDER, small) if subtitle else []
         y = self.put(asked, left, y, small, tone="quiet")
-        facts = self.lines(details, room / _WIDER, small) if details else []
+        facts = self.lines(details, room / WIDER, small) if details else []
         across = right if not subtitle else left
         below = self.put(
             facts, across, y, small, tone="quiet", anchor="end" if not subtitle else "start"

@@ -26,8 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no paper “{paper}”. Choose one of {known}.",
     ),
     "overview_folded": (
-        "Några rader är utelämnade här; de står i ordlistan.",
-        "Some lines are left out here.",
+        "Några rader får inte plats här.",
+        "Some lines have no room here.",
     ),
     "course_leads_on": (
         "Fortsätter på blad {number}: {what}.",

@@ -6,8 +6,10 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-StepState: TypeAlias = Literal["done", "asked", "next", "later"]
-"""Behind us; its day has passed and nothing is noted; what is next; what comes after."""
+StepState: TypeAlias = Literal["done", "open", "asked", "next", "later"]
+"""Behind us; begun or taken up but not finished; its day has passed and nothing is noted; what is
+next; what comes after.
+"""
 
 
 @frozen(kw_only=True)
@@ -44,6 +46,7 @@ class Overview:
         then: what is common to all that comes later ("Sedan – dagarna är inte bestämda").
         foot: sentences at the foot.
         tag: the word in the corner ("Utkast").
+        place: whose process it is, where the title does not say so.
         subtitle: the question, in one or two lines.
     """
 
@@ -52,4 +55,5 @@ class Overview:
     then: str = ""
     foot: tuple[str, ...] = ()
     tag: str = ""
+    place: str = ""
     subtitle: str = ""

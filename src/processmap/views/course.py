@@ -92,6 +92,17 @@ OWN_ROOMS: Final = frozenset({"assessment", "triage", "own_group", "shuttle", "r
 _BESIDE: Final = frozenset({StakeholderKind.MEDIA})
 """Kinds that listen rather than take part."""
 
+_OFFICIALS: Final = frozenset({StakeholderKind.OFFICIAL, StakeholderKind.ADMINISTRATION})
+_PUBLIC_BODIES: Final = _OFFICIALS | {
+    StakeholderKind.AUTHORITY,
+    StakeholderKind.ELECTED,
+    StakeholderKind.EXPERT,
+    StakeholderKind.MEDIA,
+}
+_RESIDENTS: Final = frozenset({StakeholderKind.RESIDENTS, StakeholderKind.PERSON})
+_NAME_IN_HEADING: Final = 30
+"""A name longer than this stands below the heading rather than in it."""
+
 
 def day_known(value: object) -> dt.date | None:
     """Give a date that is exact, or the first day that a rough one can be."""
@@ -526,6 +537,32 @@ class Course:
         )
 
     @property
+    def residents_known(self) -> bool:
+        """Whether anybody stands in the map who is neither a public body nor works for one."""
+        return any(each.kind not in _PUBLIC_BODIES for each in self.parties)
+
+    def residents_first(self, keys: Iterable[str]) -> list[str]:
+        """Give the same keys with those first who live with the matter."""
+        kinds = {each.id: each.kind for each in self.scope.stakeholders}
+        return sorted(keys, key=lambda key: kinds.get(_whole(key)) not in _RESIDENTS)
+
+    def tell_heading(self, keys: Iterable[str]) -> str:
+        """Say who gets to tell, as a heading: by name where it is one, by what they are where all
+        of them work for a public body. "All" is said only where everybody affected is among them.
+        """
+        chosen = list(dict.fromkeys(_whole(key) for key in keys))
+        kinds = {getattr(self.scope.case.by_id.get(key), "kind", None) for key in chosen}
+        named = self.names(chosen) if len(chosen) == 1 else ""
+        if named and len(named) <= _NAME_IN_HEADING:
+            return self.say("named_tell", who=capital(named))
+        if chosen and kinds <= _OFFICIALS:
+            return self.say("officials_tell")
+        everybody = {each.id for each in self.parties} <= set(chosen)
+        if everybody and len(chosen) > 2 and kinds & _RESIDENTS:
+            return self.say("all_tell")
+        return self.say("affected_tell")
+
+    @property
     def in_fear(self) -> bool:
         """Whether anybody in the map is in fear, under threat or needs to be kept safe."""
         return self.scope.facts.in_fear
@@ -585,10 +622,17 @@ class Course:
         later = any(each.stage in ("decide", "answer", "follow") for each in self.happenings)
         return bool(self.happenings) and not live and later and not self.to_hear()
 
+    @property
+    def nothing_done(self) -> bool:
+        """Whether the map tells of nothing that has been: no talk, decision, or thing in place."""
+        held = any(each.state in ("held", "asked") for each in self.happenings)
+        met = any(each.met_on for each in self._all("requirements"))
+        return not held and not met and not any(self.heard(each.id) for each in self.parties)
+
     def still_open(self) -> tuple[str, ...]:
-        """Who meets is not known before all have told: say of how many, and who leads."""
+        """Who meets is not known before all have told: say so, and who leads."""
         count = len(self.parties)
-        who = self.say("together_of", count=count) if count > 2 else self.say("together_unknown")
+        who = self.say("together_of") if count > 1 else self.say("together_unknown")
         leads = [each.id for each in self.scope.facilitators if str(each.role) == "process_lead"]
         if len(leads) != 1:
             return (who,)

@@ -16,6 +16,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, moment
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Outcome
 from processmap.picture.diagram import Diagram, Item
 from processmap.picture.overview import Overview, OverviewStep, StepState
@@ -58,7 +59,7 @@ def overview(scope: Scope) -> Diagram:
     sheet, course = Sheet(scope, "overview"), Course(scope)
     if scope.public and not course.happenings and not scope.stakeholders:
         return sheet.blank(sheet.say("public_empty"), "overview")
-    early = [*_done(course), *_asked(course)][-2:]
+    early = _behind(course)
     coming = _next(course)
     later = _later(course)
     if coming is None and later and not scope.public:
@@ -70,6 +71,9 @@ def overview(scope: Scope) -> Diagram:
     later = _merged(later, room, course)
     made = [*early, *([coming] if coming is not None else []), *later]
     then, made = _whens(made, course)
+    if scope.public and len(made) < _MOST and not _answered(course):
+        made = [*made, _may_follow(course)]
+        then = then or course.say("then")
     return _diagram(sheet, course, made, then)
 
 
@@ -85,13 +89,50 @@ def overview_title(title: str, language: str) -> str:
     return text("course.overview_of", language, title=title.strip())
 
 
+def _answered(course: Course) -> bool:
+    """Whether the map tells of an answer to those who took part, or of looking back: the end."""
+    return any(each.stage in ("answer", "follow") for each in course.happenings)
+
+
+def _may_follow(course: Course) -> _Made:
+    """That more may come than a public version shows, so that it does not look like the end."""
+    return _Made(
+        state="later", heading=course.say("may_follow"), lines=(course.say("may_follow_why"),)
+    )
+
+
+def _line(words: str) -> str:
+    """Write a line as a sentence of its own, so that no two of a step are read as one."""
+    tidy = re.sub(" +([,.])", r"\1", re.sub(" {2,}", " ", words)).strip()
+    return capital(tidy) if not tidy or tidy[-1] in ".?!…" else f"{capital(tidy)}."
+
+
+def _here(course: Course) -> str:
+    """Say where we are: the day; in a map of what was, or a public one, what day it tells of."""
+    public = course.scope.public
+    if course.today is not None:
+        told = public or course.scope.case.provenance is not None
+        return course.say("as_of" if told else "here", day=day_long(course.today, course.language))
+    if public:
+        return ""  # what is not shown may have been done
+    return course.say("here_nothing") if course.nothing_done else course.say("here_bare")
+
+
 def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> Diagram:
     scope = sheet.scope
+    made = [
+        evolve(each, lines=tuple(map(_line, each.lines)), brief=tuple(map(_line, each.brief)))
+        for each in made
+    ]
     steps: list[OverviewStep] = []
     for each in made:
-        state = {"done": "held", "asked": "planned", "next": "next", "later": "provisional"}[
-            each.state
-        ]
+        state = {
+            "done": "held",
+            "open": "planned",
+            "asked": "planned",
+            "next": "next",
+            "later": "provisional",
+        }[each.state]
         said = tuple(filter(None, (each.when, *each.lines)))
         id_ = sheet.box(
             "step", each.heading, label="", state=state, mark=each.mark or None, details=said
@@ -111,22 +152,22 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
         sheet.arrow(before.id, after.id)
     coming = next((each for each in made if each.state == "next"), None)
     onward = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""
-    summary = course.say("sum_overview", count=len(steps), next=onward).strip()
+    known = sum(each.state != "later" or each.stage is not None for each in made)
+    summary = course.say("sum_overview", count=known, next=onward).strip()
     items = [_item(number, each, course) for number, each in enumerate(made, 1)]
     diagram = sheet.finish("overview", summary=summary, items=items)
     question = diagram.question if len(diagram.question) <= _QUESTION else ""
-    here = ""
-    if course.today is not None and not scope.public:
-        here = course.say("here", day=day_long(course.today, course.language))
+    title = overview_title(scope.case.title, course.language)
+    owner = scope.case.owner if scope.case.owner in diagram.details else ""
     content = Overview(
         steps=tuple(steps),
-        here=here,
+        here=_here(course),
         then=then,
         foot=tuple(_short(note, sheet) for note in diagram.notes),
         tag=course.say("draft") if diagram.draft else diagram.status,
+        place=owner if owner and owner.casefold() not in title.casefold() else "",
         subtitle=question,
     )
-    title = overview_title(scope.case.title, course.language)
     return evolve(diagram, title=title, content=content)
 
 
@@ -159,53 +200,92 @@ def _item(number: int, step: _Made, course: Course) -> Item:
 # What has been.
 
 
-def _done(course: Course) -> list[_Made]:
-    """What is behind us, as at most two steps, the older first."""
-    decision, talks = _decided(course), _told(course)
-    found = [each for each in (decision, talks) if each is not None]
-    if _open_past(course) and len(found) == 2:
-        found.sort(key=lambda each: max(each.days, default=dt.date.min))
-        last = found[-1]
-        earlier = course.say("also_earlier_one")
-        found = [evolve(last, lines=(*last.lines, earlier))]
+def _behind(course: Course) -> list[_Made]:
+    """What is behind us, as at most two steps, the older first; what there is no room for is named
+    in the first of them.
+    """
+    talks = _told(course)
+    found = [*_decided(course), *([talks] if talks is not None else [])]
     found.sort(key=lambda each: max(each.days, default=dt.date.min))
-    return found
+    found += _asked(course)
+    gone, kept = found[:-2], found[-2:]
+    if not gone:
+        return kept
+    earlier = course.say(
+        "before_that", what=listing([each.heading for each in gone], course.language)
+    )
+    return [evolve(kept[0], lines=(*kept[0].lines, earlier)), *kept[1:]]
 
 
-def _decided(course: Course) -> _Made | None:
+_SAID: Final[dict[Outcome, str]] = {
+    Outcome.APPROVED: "said_yes",
+    Outcome.REJECTED: "said_no",
+    Outcome.NOTED: "was_informed",
+    Outcome.REFERRED: "passed_on",
+    Outcome.CIRCULATED: "passed_on",
+    Outcome.WITHDRAWN: "withdrawn",
+    Outcome.DELEGATED: "let_others",
+    Outcome.TABLED: "put_off",
+    Outcome.RETURNED: "sent_back",
+}
+_UNSETTLED: Final = frozenset({Outcome.TABLED, Outcome.RETURNED, Outcome.NONE})
+"""With these a body has had a matter before it, and it is as open as it was."""
+
+
+def _decided(course: Course) -> list[_Made]:
+    """The latest that a body settled, and what was taken up after that without being settled."""
     held = [each for each in course.happenings if each.sort == "decision" and each.state == "held"]
     process = [each for each in held if str(getattr(each.entity, "about", "")) == "process"]
     own = [each for each in held if str(getattr(each.entity, "about", "")) != "other"]
     count = len(held)
     held = process or own or held
-    dated = [each for each in held if each.day is not None]
-    if not held:
-        return None
-    last_day = max((each.day for each in dated if each.day), default=None)
-    latest = [each for each in dated if each.day == last_day] or held[-1:]
-    settled = [each for each in latest if outcome_of(each.entity) is Outcome.APPROVED]
-    chosen = (settled or latest)[-1]
-    who = capital(course.names(chosen.bodies))
-    key = {
-        Outcome.APPROVED: "said_yes",
-        Outcome.REJECTED: "said_no",
-        Outcome.NOTED: "was_informed",
-        Outcome.REFERRED: "passed_on",
-        Outcome.CIRCULATED: "passed_on",
-    }.get(outcome_of(chosen.entity), "took_up")
-    day = day_long(chosen.day, course.language) if chosen.day else ""
-    lines = [course.say(key, who=who, day=day).strip()]
-    before = count - 1
-    if before:
-        lines.append(
-            course.say("also_earlier_one" if before == 1 else "also_earlier", count=before)
+    settled = _latest([each for each in held if outcome_of(each.entity) not in _UNSETTLED])
+    raised = _latest([each for each in held if outcome_of(each.entity) in _UNSETTLED])
+    if settled is not None and raised is not None and _day(raised) <= _day(settled):
+        raised = None
+    chosen = [each for each in (settled, raised) if each is not None]
+    before = count - len(chosen)
+    made = []
+    for at, each in enumerate(chosen):
+        lines = [_ruled(each, course)]
+        if at == 0 and before:
+            lines.append(
+                course.say("also_earlier_one" if before == 1 else "also_earlier", count=before)
+            )
+        made.append(
+            _Made(
+                state="done" if each is settled else "open",
+                mark=course.say("done" if each is settled else "raised"),
+                heading=course.title(each),
+                when=day_long(each.day, course.language) if each is raised and each.day else "",
+                lines=tuple(lines),
+                days=(each.day,) if each.day else (),
+            )
         )
-    return _Made(
-        state="done",
-        mark=course.say("done"),
-        heading=course.title(chosen),
-        lines=tuple(lines),
-        days=(chosen.day,) if chosen.day else (),
+    return made
+
+
+def _day(happening: Happening) -> dt.date:
+    return happening.day or dt.date.min
+
+
+def _latest(decisions: Sequence[Happening]) -> Happening | None:
+    """Find the latest of some decisions; of several on a day one that was approved."""
+    if not decisions:
+        return None
+    last = max(map(_day, decisions))
+    latest = [each for each in decisions if _day(each) == last]
+    approved = [each for each in latest if outcome_of(each.entity) is Outcome.APPROVED]
+    return (approved or latest)[-1]
+
+
+def _ruled(decision: Happening, course: Course) -> str:
+    """Say what a body did with a matter, and when."""
+    day = day_long(decision.day, course.language) if decision.day else ""
+    return course.say(
+        _SAID.get(outcome_of(decision.entity), "took_up"),
+        who=capital(course.names(decision.bodies)),
+        day=course.say("on_day", day=day) if day else "",
     )
 
 
@@ -216,12 +296,13 @@ def _told(course: Course) -> _Made | None:
     days = [each.day for each in held if each.day is not None]
     told = [each for each in course.parties if course.heard(each.id)]
     further = [each for each in held if each.stage not in ("listen", "prepare")]
-    everybody = [each for each in course.parties if not _office(each.id, course)]
+    left = _still_to_tell(told, course)
+    everybody = [*told, *left]
     heading = course.say("talks_held_one" if len(held) == 1 else "talks_held", count=len(held))
     lines: list[str] = []
     brief: tuple[str, ...] = ()
     if told and len(everybody) > 1:
-        if len(told) >= len(everybody):
+        if not left:
             heading = course.say("heard_all", all=len(everybody))
         else:
             heading = course.say("heard_some", heard=len(told), all=len(everybody))
@@ -234,14 +315,26 @@ def _told(course: Course) -> _Made | None:
         lines.append(course.title(latest))
     if days:
         lines.append(course.say("latest", day=day_long(max(days), course.language)))
+    begun = bool(told and left)
     return _Made(
-        state="done",
-        mark=course.say("done"),
+        state="open" if begun else "done",
+        mark=course.say("begun" if begun else "done"),
         heading=heading,
         lines=tuple(lines),
         brief=brief,
         days=tuple(days),
     )
+
+
+def _still_to_tell(told: Sequence[Stakeholder], course: Course) -> list[Stakeholder]:
+    """Those affected who have not told, the same as the step further on that lets them: the counts
+    add up. A public version tells of nobody as not heard.
+    """
+    if course.scope.public:
+        return [
+            each for each in course.parties if each not in told and not _office(each.id, course)
+        ]
+    return [each for each in course.to_hear() if each not in told]
 
 
 def _office(key: str, course: Course) -> bool:
@@ -271,9 +364,9 @@ def _asked(course: Course) -> list[_Made]:
     same = [each for each in found if each.day == last.day]
     day = day_long(last.day, course.language) if last.day else ""
     public = course.scope.public
-    lines = [] if public else [course.say("nothing_noted")]
+    lines = [course.say("was_planned_unknown" if public else "nothing_noted")]
     if len(found) > 1:
-        lines.append(capital(course.say("more", count=len(found) - 1)))
+        lines.append(course.say("asked_more", count=len(found) - 1))
     key = "asked_decision" if last.sort == "decision" else "asked_meeting"
     key = "was_planned" if public else key  # what is not published may still have been noted
     heading = course.title(same[0]) if last.sort == "talk" else _decides(last, course)
@@ -302,7 +395,8 @@ def _next(course: Course) -> _Made | None:
     mark = course.say("next")
     if not coming:
         if course.to_hear() and not course.scope.public:
-            return _listening(course, (), "next", mark)
+            keys = [each.id for each in course.to_hear()]
+            return _listening(course, keys, (), "next", mark)
         if not course.scope.stakeholders and not course.happenings and not course.scope.public:
             about = _subject(course)
             asked = (course.say("find_affected_about", about=about),) if about else ()
@@ -343,7 +437,8 @@ def _next(course: Course) -> _Made | None:
             stage=only.stage,
         )
     if all(each.stage == "listen" for each in coming):
-        return evolve(_listening(course, coming, "next", mark), when=when, days=days)
+        keys = list(dict.fromkeys(key for each in coming for key in each.parties))
+        return evolve(_listening(course, keys, coming, "next", mark), when=when, days=days)
     titles = [course.title(each) for each in coming]
     heading = titles[0] if len(set(titles)) == 1 else _stage_heading(coming, course)
     shown = titles[:3] + ([course.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
@@ -394,7 +489,9 @@ def _with(talk: Happening, course: Course) -> tuple[str, ...]:
             )
         )
     if isinstance(entity, Dialogue) and course.scope.free(entity.place):
-        lines.append(course.scope.free(entity.place))
+        place = course.scope.free(entity.place)
+        if place.casefold() not in title:
+            lines.append(place)
     leader = course.leader(talk)
     if leader:
         lines.append(course.say("first_out", who=leader))
@@ -419,31 +516,45 @@ def _named(talk: Happening, course: Course) -> bool:
     )
 
 
-def _listening(course: Course, coming: Sequence[Happening], state: StepState, mark: str) -> _Made:
-    """That those who have not told get to: who, and what it gives."""
-    keys = list(dict.fromkeys(key for each in coming for key in each.parties))
-    if not coming:
-        keys = [each.id for each in course.to_hear()]
+def _listening(
+    course: Course,
+    keys: Sequence[str],
+    coming: Sequence[Happening],
+    state: StepState,
+    mark: str,
+) -> _Made:
+    """That those who have not told get to: who, what it gives, and that no resident stands in the
+    map where none does.
+    """
     any_held = any(each.state == "held" and each.stage == "listen" for each in course.happenings)
-    heading = course.say("more_tell" if any_held else "all_tell")
-    lines = [capital(course.names(keys, 5))] if keys else []
-    lines.append(course.say("all_tell_gives"))
+    heading = course.tell_heading(keys)
+    if any_held and len(keys) > 1:
+        heading = course.say("more_tell")
+    names = capital(course.names(keys, 5))
+    lines = [names] if names and names not in heading else []
+    if not course.scope.public and not course.residents_known:
+        lines.append(course.say("residents_unknown"))
+    if not lines or "meet" not in course.expected:  # the talks together say it where they are open
+        lines.append(course.say("all_tell_gives"))
     days = tuple(each.day for each in coming if each.day)
     return _Made(
         state=state,
         mark=mark,
         heading=heading,
         lines=tuple(lines),
-        brief=_fewer(keys, course),
+        brief=_fewer(keys, course) if names in lines else (),
         days=days,
         stage="listen",
     )
 
 
 def _fewer(keys: Sequence[str], course: Course) -> tuple[str, ...]:
-    """Name one of several, with how many more there are: the shortest a line of names can be."""
+    """Name one of several, with how many more there are: the shortest a line of names can be. Who
+    lives with the matter is named rather than an authority.
+    """
     if len(keys) < 2:
         return ()
+    keys = course.residents_first(keys)
     more = course.say("more", count=len(keys) - 1)
     return (listing([capital(course.names(keys[:1])), more], course.language),)
 
@@ -453,7 +564,7 @@ def _fewer(keys: Sequence[str], course: Course) -> tuple[str, ...]:
 
 _HEADINGS: Final[dict[Stage, Callable[[Course], str]]] = {
     "office": lambda course: course.say("office_row"),
-    "listen": lambda course: course.say("all_tell"),
+    "listen": lambda course: course.say("affected_tell"),
     "mirror": lambda course: course.say("rightly"),
     "prepare": lambda course: course.say("own_groups"),
     "meet": lambda course: course.say("together"),
@@ -473,7 +584,7 @@ def _later(course: Course) -> list[_Made]:
     left: dict[Stage, list[Happening]] = {}
     for each in course.happenings:
         # In a public version what has a day behind us may have been held, or not.
-        passed = course.passed(each.day)
+        passed = course.passed(each.day) or _put_forward(each, course)
         if each.state in ("dated", "provisional") and each.key not in coming and not passed:
             left.setdefault(each.stage, []).append(each)
     made = []
@@ -484,6 +595,14 @@ def _later(course: Course) -> list[_Made]:
     if course.scope.public:
         made = [each for each in made if each.stage is not None and left.get(each.stage)]
     return made
+
+
+def _put_forward(proposal: Happening, course: Course) -> bool:
+    """Whether a proposal lies before the decision that is next: then it does not come after it."""
+    return any(
+        coming.sort == "decision" and proposal.key in coming.entity.proposals
+        for coming in course.next
+    )
 
 
 def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
@@ -504,6 +623,7 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
     if not left and not forums:
         return None
     brief: tuple[str, ...] = ()
+    heading = _HEADINGS[stage](course)
     if stage == "mirror":
         who = course.names(
             dict.fromkeys(key for each in left for key in each.parties), _NAMES, inside=True
@@ -516,6 +636,8 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
         who = capital(course.names(keys, _NAMES))
         lines = (course.say("answer_who", who=who) if who else course.say("answer_lines"),)
         brief = (course.say("answer_count", count=len(keys)),) if len(keys) > 2 else ()
+        if keys and not {each.id for each in course.parties} <= set(keys):
+            heading = course.say("answer_took_part")
     elif stage == "prepare":
         who = capital(
             course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES)
@@ -527,7 +649,7 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
         )
     return _Made(
         state="later",
-        heading=_HEADINGS[stage](course),
+        heading=heading,
         lines=lines,
         brief=brief,
         days=days,
@@ -557,10 +679,9 @@ def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
         if course.happenings or course.scope.stakeholders or course.scope.public:
             return None
         said = (course.say("who_unknown"), course.say("all_tell_gives"))
-        return _Made(state="later", heading=course.say("all_tell"), lines=said, stage="listen")
-    made = _listening(course, left, "later", "")
-    lines = (capital(course.names(shown, 5)), made.lines[-1])
-    return evolve(made, lines=lines, brief=_fewer(shown, course))
+        heading = course.say("affected_tell")
+        return _Made(state="later", heading=heading, lines=said, stage="listen")
+    return _listening(course, shown, left, "later", "")
 
 
 def _meetings(
@@ -646,7 +767,13 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
         return _Made(
             state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create"
         )
-    if "create" not in course.expected:
+    waiting = any(
+        each.sort == "proposal" and each.state == "provisional" and not _put_forward(each, course)
+        for each in course.happenings
+    )
+    put = any(_put_forward(each, course) for each in course.happenings)
+    only_put = put and not waiting and "meet" in course.expected
+    if "create" not in course.expected and not only_put:
         return None
     bodies = course.bodies()
     said = course.say("proposals_unknown")
@@ -673,7 +800,8 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         about = _about(course, only_from_talks=True) or (
             course.say("about", about=course.say("what_talks_lead_to")),
         )
-        return evolve(_by(bodies[-1].id, course), lines=about)
+        made = _by(bodies[-1].id, course)
+        return evolve(made, lines=(*about, *_prepared(bodies[-1].id, course)))
     days = tuple(each.day for each in left if each.day)
     bodies_ = list(dict.fromkeys(key for each in left for key in each.bodies))
     if len(bodies_) == 1:
@@ -682,16 +810,24 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         own = tuple(
             each for each in _titles(titles, course) if each.casefold() != made.heading.casefold()
         )
-        return evolve(made, lines=own or _about(course) or made.lines, days=days or made.days)
-    names = capital(course.names(bodies_, _NAMES))
+        lines = (*(own or _about(course) or made.lines), *_prepared(bodies_[0], course))
+        return evolve(made, lines=lines, days=days or made.days)
+    who = course.say("all_decide", who=capital(course.names(bodies_)))
     return _Made(
         state="later",
         heading=course.say("decision"),
-        lines=(names, *_about(course)),
-        brief=_fewer(bodies_, course),
+        lines=(who, *_about(course)),
+        brief=(capital(course.names(bodies_)),),
         days=days,
         stage="decide",
     )
+
+
+def _prepared(body: str, course: Course) -> tuple[str, ...]:
+    """Who prepares what a body decides."""
+    entity = course.scope.case.by_id.get(body)
+    keys = [key for key in getattr(entity, "prepared_by", ()) if course.scope.shows(key)]
+    return (course.say("prepared_by", who=capital(course.names(keys))),) if keys else ()
 
 
 def _about(course: Course, *, only_from_talks: bool = False) -> tuple[str, ...]:
@@ -794,7 +930,7 @@ def _with_neighbour(later: list[_Made], course: Course) -> list[_Made]:
     about = (course.say("about", about=course.say("proposals_from_talks")),)
     general = course.say("about", about=course.say("what_talks_lead_to"))
     lines = tuple(each for each in target.lines if each != general)
-    told = evolve(target, lines=(*lines, *about))
+    told = evolve(target, lines=(*about, *lines))
     return [told if each is target else each for each in later if each is not loose]
 
 

@@ -1,0 +1,101 @@
+"""The large steps on their paper: place and question, even widths, room for every word."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from processmap.formats.files import read
+from processmap.layout.place import layout
+from processmap.picture.drawing import Drawing
+from processmap.picture.overview import Overview
+from tests.seen import drawn as view
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+WITH_ROOM = ("karlskoga", "mossgruvan", "natverk-2015", "tyreso")
+
+
+def _slide(name: str) -> Drawing:
+    return layout(view(read(EXAMPLES[0].with_name(f"{name}.yaml")), "overview"))
+
+
+def _said(drawing: Drawing, owner: str | None = None) -> str:
+    words = [each.text for each in drawing.words if each.owner == owner]
+    return " ".join(words).replace("\xa0", " ")
+
+
+def _rows(drawing: Drawing) -> list[list[float]]:
+    """The widths of the boxes, row by row."""
+    rows: dict[float, list[float]] = {}
+    for box in drawing.boxes:
+        rows.setdefault(box.y, []).append(box.w)
+    return list(rows.values())
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_place_stands_under_the_title(path: Path) -> None:
+    """Whose process it is stands on every slide, and the question where there is room."""
+    diagram = view(read(path), "overview")
+    content = diagram.content
+    assert isinstance(content, Overview)
+    said = _said(layout(diagram))
+    assert content.place in said
+    if path.stem in WITH_ROOM:
+        assert f"{content.place} · {content.subtitle}" in said
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_no_box_holds_a_word_a_line_nor_is_one_alone_for_its_whole_row(path: Path) -> None:
+    """On the slide every box is at least 130 points wide, and what is next has company."""
+    drawing = layout(view(read(path), "overview"))
+    assert min(box.w for box in drawing.boxes) >= 130
+    assert all(len(row) > 1 for row in _rows(drawing))
+
+
+def test_boxes_of_a_row_are_alike_where_their_words_allow_it() -> None:
+    """Where there is room all that comes later in a row is as wide, and what is next is wider."""
+    first, second = _rows(_slide("tyreso"))
+    assert second[0] == pytest.approx(second[1])
+    assert first[0] > first[1]
+    assert first[0] < 2 * first[1]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_pin_holds_its_words_and_touches_nothing(path: Path) -> None:
+    """What says where we are stands inside its label, which meets no other word and no box."""
+    drawing = layout(view(read(path), "overview"))
+    label = next(each for each in drawing.figures if each.role == "pin-label")
+    inside = [
+        each
+        for each in drawing.words
+        if each.x < label.x + label.w
+        and each.x + each.w > label.x
+        and each.y < label.y + label.h
+        and each.y + each.h > label.y
+    ]
+    assert len(inside) == 1
+    assert inside[0].h * 1.2 < label.h
+    assert all(box.y >= label.y + label.h for box in drawing.boxes)
+    assert all(each.role != "line" for each in drawing.figures)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_common_to_later_steps_is_said_whole(path: Path) -> None:
+    """ "Sedan – dagarna är inte bestämda" is never cut."""
+    diagram = view(read(path), "overview")
+    content = diagram.content
+    assert isinstance(content, Overview)
+    assert content.then in _said(layout(diagram))
+
+
+def test_lines_that_say_different_things_stand_apart() -> None:
+    """Between two lines of a step there is more room than inside one of them."""
+    drawing = _slide("natverk-2015")
+    words = [each for each in drawing.words if each.owner == drawing.boxes[0].id]
+    for before, after in pairwise(words):
+        if before.text.endswith(".") and before.size == after.size:
+            assert after.y - before.y > (before.size or 0) * 1.3
+    drawing = _slide("karlskoga")
+    words = [each for each in drawing.words if each.text.startswith("Utse")]
+    assert len(words) == 2
+    assert words[1].y - words[0].y > (words[0].size or 0) * 1.3
