@@ -80,3 +80,11 @@ def test_nor_on_a_page_of_any_map(case: ProcessMap) -> None:
     long = case.evolve(question="Vad ska hända med platsen? " * 60)
     for each in (case, long):
         assert _calls_that_are_missing(each, case.language) == []
+
+
+def test_a_day_that_has_gone_by_is_asked_about() -> None:
+    """The page asks whether it was held, as the pictures do, and never calls it the next."""
+    case = pm.read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    told = str(pm.brief(case))
+    assert "Hölls det? 2017-01-23" in told
+    assert "Närmast: 2017-01-23" not in told

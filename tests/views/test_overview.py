@@ -133,11 +133,11 @@ def test_proposals_nobody_has_written_are_told_with_the_decision_on_them() -> No
     assert [step.heading for step in steps[3:]] == [
         "Alla får berätta",
         "Samtal tillsammans",
-        "Kommunstyrelsen beslutar",
+        "Beslut",
     ]
     assert steps[-1].lines == (
         "Om förslagen från samtalen.",
-        "Allmänna utskottet förbereder beslutet.",
+        "Vem som beslutar visar sig i samtalen.",
     )
     assert steps[4].lines == (
         "Efter samtalen med var och en bestäms vilka som ska mötas.",
@@ -275,3 +275,16 @@ def test_lines_are_sentences_and_no_place_is_said_twice() -> None:
             assert all(line[0] == line[0].upper() and line[-1] in ".?!…" for line in step.lines)
             said = (step.heading, *step.lines)
             assert sum("Backa Folkets hus" in each for each in said) <= 1
+
+
+def test_who_decides_is_not_guessed_among_several_bodies() -> None:
+    """What nobody has proposed yet is decided by whoever the talks show, not by the body that
+    stands last; the process map says the same.
+    """
+    case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    assert len(case.decision_bodies) > 1
+    last = _steps(view(case, "overview")).steps[-1]
+    names = [body.name.casefold() for body in case.decision_bodies]
+    told = " ".join((last.heading, *last.lines)).casefold()
+    assert not any(name in told for name in names)
+    assert "Vem som beslutar visar sig i samtalen." in last.lines

@@ -121,6 +121,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decision": ("Beslut", "Decision"),
     "decides": ("{who} beslutar", "{who} decides"),
     "decide_several": ("Flera beslutar", "Several decide"),
+    "decides_shown": (
+        "Vem som beslutar visar sig i samtalen.",
+        "The talks show who is to decide.",
+    ),
     "decides_unknown": (
         "Vem som beslutar vet vi inte än.",
         "Who decides we do not know yet.",

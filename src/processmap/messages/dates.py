@@ -412,15 +412,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What waits for a gate that is shut.
     "said_until": (
-        "Dagar finns till och med {day}. Resten väntar: {when}. Allt är klart {months}, {weeks} veckor från {first}, om "
-        "det blir så.",
-        "There are days up to and including {day}. The rest waits: {when}. All is done in {months}, {weeks} weeks from "
-        "{first}, if so.",
+        "Samtalen har dagar till och med {day}. Resten får dagar {when}. Allt är klart {months}, {weeks} veckor från "
+        "{first}, om det blir så.",
+        "The talks have days up to and including {day}. The rest get theirs {when}. All is done in {months}, {weeks} "
+        "weeks from {first}, if so.",
     ),
     "said_no_days": (
-        "Inga dagar kan sättas än. Allt väntar: {when}. Det är klart {months}, {weeks} veckor från {first}, om det blir "
-        "så.",
-        "No days can be set yet. All of it waits: {when}. It is done in {months}, {weeks} weeks from {first}, if so.",
+        "Inget samtal kan få någon dag än. De får dagar {when}. Allt är klart {months}, {weeks} veckor från {first}, om "
+        "det blir så.",
+        "No talk can have a day yet. They get theirs {when}. All is done in {months}, {weeks} weeks from {first}, if so.",
     ),
     "said_supposed_months": (
         "Månaderna vilar på antagna sammanträden: ingen har skrivit in när {names} sammanträder.",

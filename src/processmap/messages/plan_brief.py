@@ -45,5 +45,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_dated": ("I kalendern", "In the calendar"),
     "dated": ("{when}: {title}", "{when}: {title}"),
     "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
+    "was_it_held": ("Hölls det? {when}: {title}", "Was it held? {when}: {title}"),
     "nearest": ("Närmast: {when}", "Next: {when}"),
 }

@@ -965,7 +965,8 @@ class _PlanPage:
     @staticmethod
     def _talks_first(plan: Plan) -> dict[str, tuple[str, ...]]:
         """The arenas that each common room comes after, by the order of the plan: the own talks of
-        those who sit there and, for a wide one, every small room.
+        those who sit there and, for a wide one, every small room. What is given back comes after
+        the talks in which it was heard.
         """
         arenas = {each.id: each for each in plan.now_arenas}
         found: dict[str, list[str]] = {}
@@ -975,7 +976,8 @@ class _PlanPage:
             first, then = arenas[one], arenas[other]
             common = then.joint and then.phase in _ROOMS
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
-            if common and smaller and first.between is None:
+            gives_back = then.kind == "mirroring" and first.phase == "call"
+            if first.between is None and ((common and smaller) or gives_back):
                 found.setdefault(other, []).append(one)
         return {key: tuple(each) for key, each in found.items()}
 

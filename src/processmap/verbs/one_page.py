@@ -251,6 +251,7 @@ class _OnePage:
             and (today is None or days.last >= today)
         ]
         told = []
+        known = self.seen.known_until
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
             if not title or each.id in self.seen.facts.retitled:
@@ -258,6 +259,11 @@ class _OnePage:
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
             beside = f" ({special})" if special else ""
+            days = each.stretch
+            if days is not None and known is not None and days.last < known:
+                # The day has gone by, and nobody has noted how it went: as the pictures ask.
+                yield BriefEntry(self.word("was_it_held", when=when + beside, title=title))
+                continue
             told.append((when, self.word("dated", when=when + beside, title=title)))
         if told:
             nearest = self.word("nearest", when=told[0][0])

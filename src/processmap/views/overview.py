@@ -777,8 +777,8 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
         return None
     bodies = course.bodies()
     said = course.say("proposals_unknown")
-    if bodies:
-        to = course.names([bodies[-1].id], inside=True)
+    if len(bodies) == 1:
+        to = course.names([bodies[0].id], inside=True)
         said = course.say("proposals_to", who=to)
     return _Made(
         state="later",
@@ -800,6 +800,10 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         about = _about(course, only_from_talks=True) or (
             course.say("about", about=course.say("what_talks_lead_to")),
         )
+        if len(bodies) > 1:
+            # Which of several bodies decides what nobody has proposed yet is not ours to guess.
+            lines = (*about, course.say("decides_shown"))
+            return _Made(state="later", heading=course.say("decision"), lines=lines, stage="decide")
         made = _by(bodies[-1].id, course)
         return evolve(made, lines=(*about, *_prepared(bodies[-1].id, course)))
     days = tuple(each.day for each in left if each.day)

@@ -1060,7 +1060,9 @@ class _Map:
             self._body_row(row, body, keys)
             if body.id == last:
                 about = self.say("about", about=self.say("what_talks_lead_to"))
-                said = (about, self.say("no_day_yet"))
+                # Which of several bodies decides what nobody has proposed yet is not ours to guess.
+                who = self.say("decides_shown" if len(bodies) > 1 else "no_day_yet")
+                said = (about, who)
                 self._expected(row, "decide", "decision", "card", self.say("decision"), said)
         others = {
             each.bodies[0]
