@@ -159,15 +159,20 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
     question = diagram.question if len(diagram.question) <= _QUESTION else ""
     title = overview_title(scope.case.title, course.language)
     owner = scope.case.owner if scope.case.owner in diagram.details else ""
+    place = owner if owner and owner.casefold() not in title.casefold() else ""
     content = Overview(
         steps=tuple(steps),
         here=_here(course),
         then=then,
         foot=tuple(_short(note, sheet) for note in diagram.notes),
         tag=course.say("draft") if diagram.draft else diagram.status,
-        place=owner if owner and owner.casefold() not in title.casefold() else "",
+        place=place,
         subtitle=question,
     )
+    # The picture may lack room for the place; whoever has it read out has it all the same.
+    if place:
+        told = evolve(diagram.alternative, summary=f"{place}. {diagram.alternative.summary}")
+        diagram = evolve(diagram, alternative=told)
     return evolve(diagram, title=title, content=content)
 
 
