@@ -143,3 +143,16 @@ def test_question_and_facts_never_meet_in_the_widest_font(paper: str, length: in
                 continue
             left, right = sorted((one, two), key=lambda each: each.x)
             assert left.x + left.w * wider <= right.x + right.w - right.w * wider
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3", "16:9"])
+@pytest.mark.parametrize("length", range(20, 90, 7))
+def test_a_title_never_meets_the_word_in_the_corner(paper: str, length: int) -> None:
+    """Set in the widest font, no line of the title reaches the tag that says it is a draft."""
+    page = Page(Diagram(view="process", title="T"), PAPERS[paper], 10)  # type: ignore[index]
+    page.head(("Nätverk för medborgardialog " * 4)[:length], "", "", "Utkast")
+    tag = next(each for each in page.figures if each.role == "tag")
+    wider = WIDEST[1] / SLACK[1]
+    title = [word for word in page.words if word.bold and word.x < tag.x and word.y < tag.y + tag.h]
+    assert title
+    assert all(word.x + word.w * wider <= tag.x for word in title)

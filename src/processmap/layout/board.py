@@ -14,7 +14,7 @@ from typing import Final, cast
 
 from attrs import evolve, field, frozen
 
-from processmap.layout.page import PITCH, Page, lowest, most_for
+from processmap.layout.page import PITCH, WIDER, WIDER_BOLD, Page, lowest, most_for
 from processmap.picture.board import Board, Card, Entry, Pair, Remark, Section
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, Tone
@@ -368,8 +368,11 @@ class _Setting:
         page, size, small, pad, wide = self.page, self.size, self.small, self.pad, self.wide
         room = wide - 2 * pad
         title_wide = min(page.width(title, size, True), room * 0.6)
-        beside = page.width(told, small) <= room - title_wide - 2 * pad
-        head = page.lines(title, room if not beside else room - page.width(told, small), size, True)
+        # In the widest of the fonts the title must not meet what is told beside it.
+        told_wide = WIDER * page.width(told, small) + pad if told else 0.0
+        beside = told_wide <= room - title_wide - pad
+        left = (room - told_wide) / WIDER_BOLD if beside and told else room
+        head = page.lines(title, left, size, True)
         below = [] if beside or not told else page.lines(told, room, small)
         tall = len(head) * size * PITCH + len(below) * small * PITCH + 0.5 * size
 

@@ -33,6 +33,7 @@ from processmap.picture.wrap import wrap
 PITCH: Final = 1.26
 """Height of a line of words as a multiple of their size."""
 WIDER: Final = WIDEST[0] / SLACK[0]
+WIDER_BOLD: Final = WIDEST[1] / SLACK[1]
 """How much wider than it is measured a line in regular letters can become in another font."""
 _HARD: Final = "\u00a0"
 
@@ -195,6 +196,8 @@ class Page:
         tag_room = self._tag(tag, right, y, small) if tag else 0.0
         size = paper.title
         room = right - left - tag_room - (small if tag_room else 0)
+        # The word in the corner must not be met by a title set in the widest of the fonts.
+        room = room / WIDER_BOLD if tag_room else room
         lines = self.lines(title, room, size, True)
         for smaller in (0.9, 0.8, 0.7):
             if len(lines) == 1 or (len(lines) == 2 and smaller < 0.8):

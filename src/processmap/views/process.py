@@ -99,7 +99,7 @@ def _to_hear(course: Course) -> str:
     if not waiting:
         return ""
     names = course.names([each.id for each in waiting], 6)
-    return f"{course.say('all_tell')}: {names}"
+    return f"{course.tell_heading(each.id for each in waiting)}: {names}"
 
 
 def _forums_said(course: Course) -> tuple[Item, ...]:
@@ -303,7 +303,7 @@ class _Map:
             waiting = self.course.to_hear()
             if not waiting:
                 return
-            title = self.say("all_tell")
+            title = self.course.tell_heading(each.id for each in waiting)
             lines: tuple[str, ...] = (capital(self.course.names([each.id for each in waiting], 6)),)
             at: Moment = self._timing.later("listen", -1)
         else:
