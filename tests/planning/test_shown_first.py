@@ -110,6 +110,40 @@ def test_in_each_form(more: dict[str, Any]) -> None:
     assert shown_too_late(case_of(_document(**more))) == []
 
 
+def test_who_gets_a_chair_last_sees_it_too() -> None:
+    """Where a talk already booked has nobody's chair, a second table is laid for those left out and
+    those they are in conflict with; all of them see the proposal.
+    """
+    group = {"kind": "group", "affected": "low"}
+    case = case_of(
+        {
+            "title": "Torget",
+            "stakeholders": [
+                {"id": "hand", "name": "Handlarna", "kind": "group", "affected": "high"},
+                {
+                    "id": "bo",
+                    "name": "De boende",
+                    **group,
+                    "unavailable": [{"start": "2015-01-01"}],
+                },
+                {"id": "unga", "name": "Unga", **group},
+            ],
+            "relationships": [{"source": "hand", "target": "bo", "kind": "conflict", "stage": 1}],
+            "perspectives": [{"id": "syn", "statement": "Torget är vårt", "themes": ["torget"]}],
+            "dialogues": [{"id": "mote", "title": "Möte", "purpose": "frame", "status": "planned"}],
+            "decision_bodies": [{"id": "rad", "name": "Rådet"}],
+        }
+    )
+    second = [
+        {seat.party for seat in each.members}
+        for plan in propose(case).plans
+        for each in plan.now_arenas
+        if each.kind == "round_table" and each.status == "proposed"
+    ]
+    assert {"hand", "bo"} in second
+    assert shown_too_late(case) == []
+
+
 @given(cases_to_propose())
 @SLOW
 def test_of_a_generated_map(case: ProcessMap) -> None:

@@ -28,6 +28,7 @@ from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
+from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -74,6 +75,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
+        shown_to_the_late(facts, plan)
     for rule in rules:
         if _takes_part(rule, shape) and _is_late(rule):
             _ask(rule, facts, plan)

@@ -2,7 +2,9 @@
 the body.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
@@ -20,6 +22,7 @@ __all__ = [
     "ratification",
     "receivers",
     "shown_first",
+    "shown_to_the_late",
     "statutory",
 ]
 
@@ -246,6 +249,33 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     """Those who took part see what goes to the body, and how their part was read, before it
     decides.
     """
+    for said_, who, about in _showings(facts, plan):
+        plan.gate("feedback", said_, opened_by=who, phase="decide", about=about)
+
+
+def shown_to_the_late(facts: Situation, plan: Blueprint) -> None:
+    """Those who got a chair after the gate was made see it before the body decides, as the rest
+    do.
+    """
+    made = [each for each in plan.gates_of("feedback") if each.phase == "decide"]
+    seen = {key for gate in made for key in gate.opened_by}
+    for said_, who, about in _showings(facts, plan):
+        if about or set(who) <= seen:
+            continue
+        common = [each for each in made if set(each.opened_by) & set(who)]
+        if not common:
+            plan.gate("feedback", said_, opened_by=who, phase="decide")
+            continue
+        wider = evolve(common[0], said=said_, opened_by=who, refs=said_.refs)
+        plan.gates = [wider if each is common[0] else each for each in plan.gates]
+
+
+def _showings(
+    facts: Situation, plan: Blueprint
+) -> Iterator[tuple[Said, tuple[str, ...], tuple[str, ...]]]:
+    """What is shown before the body decides: the words, to whom, and whom it is about where they
+    see it by themselves.
+    """
     bodies = facts.deciders
     if (
         plan.shape.has("inform", "enough")
@@ -272,13 +302,8 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     target = named(bodies or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.
-        plan.gate(
-            "feedback",
-            said("plan_decide.shown_alone", (key,), who=named([key]), body=target),
-            opened_by=(key,),
-            phase="decide",
-            about=(key,),
-        )
+        alone_said = said("plan_decide.shown_alone", (key,), who=named([key]), body=target)
+        yield alone_said, (key,), (key,)
     if not who:
         return
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
@@ -294,7 +319,7 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
         said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
     else:
         said_ = said("plan_decide.shown", refs, who=them, body=target)
-    plan.gate("feedback", said_, opened_by=who, phase="decide")
+    yield said_, who, ()
 
 
 def deciding(facts: Situation, plan: Blueprint) -> None:
