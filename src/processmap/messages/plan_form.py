@@ -65,6 +65,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{low}–{high} träffar",
         "{low}–{high} meetings",
     ),
+    "more_sessions_one": ("en träff till", "one more meeting"),
+    "more_sessions_same": ("{low} träffar till", "{low} more meetings"),
+    "more_sessions_range": ("{low}–{high} träffar till", "{low}–{high} more meetings"),
+    "more_talks_one": ("ett samtal till", "one more talk"),
+    "more_talks_same": ("{low} samtal till", "{low} more talks"),
+    "more_talks_range": ("{low}–{high} samtal till", "{low}–{high} more talks"),
     "session_one": ("en träff", "one meeting"),
     "every_weeks": (
         "med {weeks} veckor emellan",

@@ -209,6 +209,8 @@ class PlanArena:
         yields: what it gives.
         status: proposed, agreed, open, paused or closed; open for a forum that already exists.
         dialogues: ids of the document's dialogues that are its sessions.
+        left: numbers of the sessions that the document counts on and does not hold yet, where it
+            holds some; empty where it holds none, since all of them are then to come.
         about: what is settled there besides entries of the map: ``lead``, ``media``,
             ``new_parties``, ``topics`` ...
         between: id of the arena between whose sessions it meets.
@@ -240,6 +242,7 @@ class PlanArena:
     yields: Said | None = None
     status: str = "proposed"
     dialogues: tuple[str, ...] = ()
+    left: tuple[int, ...] = ()
     about: tuple[str, ...] = ()
     between: str | None = None
     reasons: tuple[Because, ...] = ()

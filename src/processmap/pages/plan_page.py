@@ -732,7 +732,8 @@ class _PlanPage:
     def _when(self, arena: PlanArena) -> str:
         """The day and the place of a conversation that the document holds."""
         found = [self.case.by_id.get(key) for key in arena.dialogues]
-        days = [day(each.date) for each in found if isinstance(each, Dialogue) and each.date]
+        coming = [each for each in found if isinstance(each, Dialogue) and not each.held]
+        days = [day(each.date) for each in coming if each.date]
         place = arena.place if isinstance(arena.place, str) else None
         where = self.wording.names.free(place, arena.dialogues) if place else None
         title = arena.title if isinstance(arena.title, str) else ""
@@ -848,9 +849,11 @@ class _PlanPage:
         language = self.language
         own = _own(arena)
         word = "talks" if own else "sessions"
-        if arena.status == "agreed" and arena.dialogues:
+        if arena.dialogues and arena.left:
+            count = self._more(arena)
+        elif arena.status == "agreed" and arena.dialogues:
             return {}
-        if high == 1:
+        elif high == 1:
             count = text("plan_form.talks_one" if own else "plan_form.session_one", language)
         elif low == high:
             count = text(f"plan_form.{word}_same", language, low=self._number(low))
@@ -874,6 +877,17 @@ class _PlanPage:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
         return self._where(arena, wording, words)
+
+    def _more(self, arena: PlanArena) -> str:
+        """How many sessions are to come, beside those that are booked or held."""
+        word = "more_talks" if _own(arena) else "more_sessions"
+        low = len(arena.left)
+        high = arena.sessions[1] - arena.sessions[0] + low
+        if high == 1:
+            return text(f"plan_form.{word}_one", self.language)
+        if low == high:
+            return text(f"plan_form.{word}_same", self.language, low=self._number(low))
+        return text(f"plan_form.{word}_range", self.language, low=str(low), high=str(high))
 
     def _where(self, arena: PlanArena, wording: Wording, words: dict[str, str]) -> dict[str, str]:
         """Where and when, beside what is told of how often."""

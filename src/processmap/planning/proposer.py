@@ -270,7 +270,6 @@ def _proposed(
     made = [
         talk
         for arena in plan.now_arenas
-        if not arena.dialogues
         for talk in sessions_of_arena(arena, case, wording, rounds, cancelled)
         if talk.id not in held
     ]

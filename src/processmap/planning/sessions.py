@@ -13,11 +13,15 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Visibility
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import said
+from processmap.planning.series import MOST_SESSIONS, least_sessions, sittings_of
 from processmap.planning.wording import Wording
 
-__all__ = ["ids_of_sessions", "mark_of", "sessions_of_arena", "sessions_of_map"]
-
-MOST_SESSIONS = 12
+__all__ = [
+    "ids_of_sessions",
+    "mark_of",
+    "sessions_of_arena",
+    "sessions_of_map",
+]
 
 
 def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[str, ...]:
@@ -29,7 +33,7 @@ def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[
         cancelled: ids of sessions that were cancelled: others take their place.
     """
     if arena.dialogues:
-        return arena.dialogues
+        return (*arena.dialogues, *(f"{arena.id}-{number}" for number in arena.left))
     count = max(min(arena.sessions[0], MOST_SESSIONS), len(_bodies(arena)))
     keys = (f"{arena.id}-{number}" for number in itertools.count(1))
     return tuple(itertools.islice((key for key in keys if key not in cancelled), count))
@@ -48,7 +52,7 @@ def sessions_of_arena(
     rounds: Mapping[str, int],
     cancelled: Collection[str] = (),
 ) -> tuple[Dialogue, ...]:
-    """One conversation for each session that is counted on.
+    """One conversation for each session that is counted on and that the document does not hold.
 
     Args:
         arena: the arena.
@@ -64,7 +68,12 @@ def sessions_of_arena(
     bodies = _bodies(arena)
     mark = mark_of(parties, case)
     made = []
-    for number, key in enumerate(keys, 1):
+    numbers = list(enumerate(keys, 1))
+    if arena.dialogues:
+        numbers = list(zip(arena.left, keys[len(arena.dialogues) :], strict=True))
+    held = {each.id for each in case.dialogues if each.held}
+    booked = sum(key not in held for key in arena.dialogues)
+    for after, (number, key) in enumerate(numbers, booked):
         numbered = title if len(keys) == 1 else f"{title} {number}"
         sitting: tuple[str, ...] = ()
         if bodies:  # each body has a sitting of its own, and those that prepare come first
@@ -85,7 +94,7 @@ def sessions_of_arena(
                 status=DialogueStatus.PROPOSED,
                 facilitators=(),
                 themes=arena.themes,
-                round=rounds.get(arena.id, 1) + number - 1,
+                round=rounds.get(arena.id, 1) + after,
                 provisional=bool(arena.opens_after),
                 arena=arena.id,
                 session=number,
@@ -119,22 +128,17 @@ def sessions_of_map(case: ProcessMap) -> ProcessMap:
     taken = {*case.by_id}
     made: list[Dialogue] = []
     for arena in case.arenas:
-        if arena.id in have:
-            continue
-        made += _expanded(arena, taken, case)
+        if arena.id not in have:
+            made += _expanded(arena, taken, case)
     return case if not made else case.evolve(dialogues=(*case.dialogues, *made))
 
 
 def _expanded(arena: Arena, taken: set[str], case: ProcessMap) -> list[Dialogue]:
     kind = str(arena.kind) if arena.kind else "round_table"
     usual = defaults_of(kind)
-    sessions = arena.sessions if arena.sessions is not None else usual.sessions
     parties = tuple(member.party for member in arena.members if member.party is not None)
-    bodies = tuple(key for key in reversed(parties) if case.list_of(key) == "decision_bodies")
-    sittings = bodies if kind == "deciding" else ()
-    count = max(
-        min(sessions if isinstance(sessions, int) else sessions[0], MOST_SESSIONS), len(sittings)
-    )
+    sittings = sittings_of(arena, case)
+    count = max(least_sessions(arena), len(sittings))
     title = arena.title or text(f"words.arena_{kind}", case.language)
     title = title[:1].upper() + title[1:]
     made = []

@@ -53,6 +53,7 @@ from processmap.model.words import (
     Willingness,
 )
 from processmap.planning.numbers import heads
+from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
@@ -1319,10 +1320,12 @@ class Situation:
     @cached_property
     def owed_feedback(self) -> tuple[Dialogue, ...]:
         """Held conversations of which nobody has told the participants what became of what they
-        said.
+        said. A session of a forum that goes on is none: what was said there is taken up at the
+        next.
         """
         if not self.held:
             return ()
+        going_on = {each.id for each in self.case.arenas if sessions_left(each, self.case)}
         answered = {
             key
             for each in self.case.dialogues
@@ -1341,6 +1344,7 @@ class Situation:
                     each
                     for each in self.held
                     if each.id not in answered
+                    and each.arena not in going_on
                     and each.participants
                     and each.purpose
                     not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)

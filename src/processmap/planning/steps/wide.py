@@ -31,6 +31,7 @@ from processmap.planning.matters import (
     started_from,
     tried_against,
 )
+from processmap.planning.series import in_series, sessions_left
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
@@ -215,7 +216,8 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         else None,
         opens_after=tuple(arena.opens_after),
         status=str(arena.status) if arena.status else "agreed",
-        dialogues=tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
+        dialogues=_ids(in_series(arena, facts.case)),
+        left=sessions_left(arena, facts.case),
         refs=(arena.id,),
     )
 
