@@ -39,6 +39,8 @@ _PAD: Final = 0.8
 """Room inside a card, in bodies."""
 _RING: Final = 1.6
 """The ring round a number, in bodies."""
+_BESIDE: Final = 2.2
+"""What a number takes beside a heading, in bodies."""
 _MARGIN: Final = 0.83
 """How much of the paper's margin is kept: so few large things need less air round them."""
 _GAP: Final = 1.55
@@ -56,7 +58,9 @@ _EVEN: Final = 1.35
 
 @frozen
 class _Card:
-    """A step with its words broken for a width; ``height`` is what it needs."""
+    """A step with its words broken for a width; ``height`` is what it needs, and ``under`` whether
+    the heading stands below the number instead of beside it.
+    """
 
     step: OverviewStep
     number: int
@@ -64,6 +68,7 @@ class _Card:
     when: list[str]
     lines: list[list[str]]
     height: float
+    under: bool
 
 
 @frozen
@@ -463,11 +468,11 @@ def _sizes(page: Page, step: OverviewStep) -> tuple[float, float]:
 
 def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> float:
     """Give the width below which the words of a step would have to be broken too often; tight, only
-    long words are.
+    long words are, and the heading may stand below its number.
     """
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
-    beside = 2.2 * page.body if step.state == "later" else 0.0
+    beside = _BESIDE * page.body if step.state == "later" and not tight else 0.0
     whole = page.width(step.heading, size, True) / (2.1 if step.state == "later" else 1.8)
     longest = min(page.longest_word([step.heading], size, True), (9 if tight else 12) * size)
     heading = (longest if tight else max(longest, min(whole, 11 * size))) + beside
@@ -480,18 +485,27 @@ def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> floa
 def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     size, small = _sizes(page, step)
     inner = width - 2 * _PAD * page.body
-    beside = 2.2 * page.body if step.state == "later" else 0.0
+    under = step.state != "later" or _too_narrow_beside(page, step, inner)
+    beside = 0.0 if under else _BESIDE * page.body
     heading = page.lines(step.heading, inner - beside, size, True)
     when = page.lines(step.when, inner, small, step.state == "next")
     lines = [page.lines(each, inner, small) for each in step.lines]
     circle = _RING * page.body
-    top = circle + 0.3 * page.body if step.state != "later" else 0.0
+    top = circle + 0.3 * page.body if under else 0.0
     text = len(heading) * size * page.pitch
-    if step.state == "later":
+    if not under:
         text = max(text, circle) + 0.35 * page.body
     text += (len(when) + sum(map(len, lines))) * small * page.pitch
     text += max(len(lines) - 1, 0) * _BETWEEN * page.body
-    return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
+    return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body, under)
+
+
+def _too_narrow_beside(page: Page, step: OverviewStep, inner: float) -> bool:
+    """Whether a word of the heading has no room beside the number, so that the heading has the
+    whole width below it.
+    """
+    longest = page.longest_word([step.heading], _sizes(page, step)[0], True)
+    return longest > inner - _BESIDE * page.body
 
 
 def _draw(
@@ -575,6 +589,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
             owner=step.id,
             room=x + w - pad - beside,
         )
+    if card.under:
         line += circle + 0.3 * body
         line = page.put(
             card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room

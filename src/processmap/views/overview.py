@@ -807,7 +807,8 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         )
         if len(bodies) > 1:
             # Which of several bodies decides what nobody has proposed yet is not ours to guess.
-            lines = (*about, course.say("decides_shown"))
+            # Citizens ask first who decides.
+            lines = (course.say("decides_shown"), *about)
             return _Made(state="later", heading=course.say("decision"), lines=lines, stage="decide")
         made = _by(bodies[-1].id, course)
         return evolve(made, lines=(*about, *_prepared(bodies[-1].id, course)))
