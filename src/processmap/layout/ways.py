@@ -322,6 +322,7 @@ class _Grid:
         self.walls, self.air = walls, air
         self.drawn, self.ends, self.unit = drawn, ends, unit
         self.costs: dict[tuple[tuple[int, int], tuple[int, int]], int | None] = {}
+        self.beside: dict[tuple[bool, int], _Beside] = {}
 
     def at(self, point: Point) -> tuple[int, int]:
         """Give the numbers of the lines that cross in a point."""
@@ -349,13 +350,75 @@ class _Grid:
         """Give how many arrows a stretch crosses; None where it is not free."""
         key = (at, there)
         if key not in self.costs:
-            stretch = (self.point(at), self.point(there))
-            over: int | None = None
-            if _free(stretch, self.walls, self.air):
-                crossed = _crossings(stretch, self.drawn, self.ends, self.unit)
-                over = crossed if crossed <= _MOST_CROSSINGS else None
+            (ax, ay), (bx, by) = self.point(at), self.point(there)
+            level = ay == by
+            line = at[1] if level else at[0]
+            if (level, line) not in self.beside:
+                self.beside[level, line] = self._beside(ay if level else ax, level=level)
+            beside = self.beside[level, line]
+            over = beside.crossed(ax, bx) if level else beside.crossed(ay, by)
             self.costs[key] = over
         return self.costs[key]
+
+    def _beside(self, at: float, *, level: bool) -> "_Beside":
+        """Gather what a line of the grid meets, so that each of its stretches looks at that only.
+
+        Args:
+            at: where the line is, across itself.
+            level: whether it is level, else upright.
+        """
+        walls: list[tuple[float, float]] = []
+        for wall in self.walls:
+            along, across = ((wall.x, wall.w), (wall.y, wall.h))[:: 1 if level else -1]
+            if across[0] - self.air < at < across[0] + across[1] + self.air:
+                walls.append((along[0] - self.air, along[0] + along[1] + self.air))
+        near: list[tuple[float, float, bool, bool]] = []
+        over: list[tuple[float, float]] = []
+        for arrow in self.drawn:
+            bundled = arrow.target == self.ends[1] or arrow.source == self.ends[0]
+            for start, end in pairwise(arrow.points):
+                (c, cross_c), (d, cross_d) = (
+                    (start, end) if level else ((start[1], start[0]), (end[1], end[0]))
+                )
+                low, high = min(c, d), max(c, d)
+                meets = min(cross_c, cross_d) <= at <= max(cross_c, cross_d)
+                if cross_c == cross_d and abs(at - cross_c) < 3 * self.unit:
+                    near.append((low, high, bundled, meets))
+                elif meets:
+                    over.append((low, high))
+        return _Beside(tuple(walls), tuple(near), tuple(over))
+
+
+@frozen
+class _Beside:
+    """What a line of the grid meets: ``walls`` from where to where; ``near``, arrows that run along
+    it, with whether they are of the same bundle and whether they lie upon it; and ``over``, arrows
+    that cross it.
+    """
+
+    walls: tuple[tuple[float, float], ...]
+    near: tuple[tuple[float, float, bool, bool], ...]
+    over: tuple[tuple[float, float], ...]
+
+    def crossed(self, start: float, end: float) -> int | None:
+        """Count the arrows that a stretch of the line crosses; None where it is not free, or where
+        it would run along an arrow that is not of its bundle.
+        """
+        low, high = min(start, end), max(start, end)
+        for begins, ends in self.walls:
+            if low < ends and begins < high:
+                return None
+        count = 0
+        for begins, ends, bundled, upon in self.near:
+            if low < ends and begins < high:
+                if not bundled:
+                    return None
+            elif upon and low <= ends and begins <= high:
+                count += 1
+        for begins, ends in self.over:
+            if low <= ends and begins <= high:
+                count += 1
+        return count if count <= _MOST_CROSSINGS else None
 
 
 def _free(points: Sequence[Point], rooms: Sequence[Room], air: float) -> bool:
