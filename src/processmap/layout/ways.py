@@ -211,7 +211,7 @@ def _around(
             if turn == "left" and not back:
                 continue
             there = grid.next_to(at, turn)
-            if there is None:
+            if there is None or (there, turn) in seen:
                 continue
             over = grid.cost(at, there)
             if over is None or crossings + over > _MOST_CROSSINGS:
@@ -239,6 +239,8 @@ _TURNS: Final = {
     "down": ("down", "right", "left"),
     "up": ("up", "right", "left"),
 }
+
+_NEXT: Final = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
 
 
 def _corners(points: Sequence[Point]) -> tuple[Point, ...]:
@@ -334,7 +336,7 @@ class _Grid:
 
     def next_to(self, at: tuple[int, int], turn: str) -> tuple[int, int] | None:
         """Give the next crossing in a direction; None at the edge."""
-        dx, dy = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}[turn]
+        dx, dy = _NEXT[turn]
         x, y = at[0] + dx, at[1] + dy
         inside = 0 <= x < len(self.xs) and 0 <= y < len(self.ys)
         return (x, y) if inside else None
