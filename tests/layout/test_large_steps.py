@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from processmap.formats.files import read
 from processmap.layout.place import layout
@@ -99,3 +100,32 @@ def test_lines_that_say_different_things_stand_apart() -> None:
     words = [each for each in drawing.words if each.text.startswith("Utse")]
     assert len(words) == 2
     assert words[1].y - words[0].y > (words[0].size or 0) * 1.3
+
+
+def test_seven_steps_with_long_headings_stay_on_one_sheet() -> None:
+    """Where a word of a heading has no room beside its number, the heading stands below it; the
+    steps do not go on to a sheet of their own.
+    """
+    case = read(EXAMPLES[0].with_name("mossgruvan.yaml"))
+    diagram = view(case, "overview")
+    content = diagram.content
+    assert isinstance(content, Overview)
+    headings = [
+        "Samrådsyttrande",
+        "Tre av fem har berättat",
+        "Samtal med samebyn",
+        "Kommunens miljöförvaltning får berätta",
+        "Har vi förstått rätt?",
+        "Gemensamt samtal om ljud och sömn",
+        "Kommunstyrelsen beslutar",
+    ]
+    template = {each.state: each for each in content.steps}
+    states = ["done", "asked", "next", *["later"] * 4]
+    steps = tuple(
+        evolve(template[state], id=f"b{at}", heading=heading)
+        for at, (state, heading) in enumerate(zip(states, headings, strict=True), 1)
+    )
+    boxes = tuple(evolve(diagram.boxes[0], id=each.id, heading=each.heading) for each in steps)
+    drawing = layout(evolve(diagram, boxes=boxes, arrows=(), content=evolve(content, steps=steps)))
+    assert not drawing.further
+    assert len(drawing.boxes) == 7

@@ -75,3 +75,12 @@ def test_a_number_is_not_left_alone_on_the_last_line():
     assert wrap("Boende som har gett upp", 20, len) == ["Boende som har", "gett upp"]
     assert wrap("Samtal med dem som bor", 20, len) == ["Samtal med dem", "som bor"]
     assert wrap("Samtal om återvinning", 13, len)[-1] == "återvinning"
+
+
+def test_no_short_word_is_left_alone_in_the_middle_for_the_last_line():
+    """Where the word that would go along leaves a short one alone on its line, it stays there."""
+    assert wrap("Samtal om buller med oberoende expert", 16, len) == [
+        "Samtal om buller",
+        "med oberoende",
+        "expert",
+    ]

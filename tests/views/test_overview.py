@@ -54,7 +54,7 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
     done, asked, coming, *later = content.steps
     assert (done.heading, done.lines[0]) == (
         "Deltagande i nätverket",
-        "Kommunstyrelsen sa ja den 15 juni 2016.",
+        "Kommunstyrelsen beslutade det den 15 juni 2016.",
     )
     assert (asked.mark, asked.when) == ("Hölls mötet?", "23 januari 2017")
     assert (coming.heading, coming.when) == ("Kommunstyrelsen beslutar", "Onsdag 15 februari 2017")
@@ -132,12 +132,12 @@ def test_proposals_nobody_has_written_are_told_with_the_decision_on_them() -> No
     steps = _steps(view(case, "overview")).steps
     assert [step.heading for step in steps[3:]] == [
         "Alla får berätta",
-        "Samtal tillsammans",
+        "Gemensamma samtal",
         "Beslut",
     ]
     assert steps[-1].lines == (
-        "Om förslagen från samtalen.",
         "Vem som beslutar visar sig i samtalen.",
+        "Om förslagen från samtalen.",
     )
     assert steps[4].lines == (
         "Efter samtalen med var och en bestäms vilka som ska mötas.",
@@ -211,7 +211,7 @@ def test_those_who_have_told_and_those_who_have_not_add_up() -> None:
     that lets more tell; that some are left is begun, not done.
     """
     content = _example("backa")
-    told = _step(content, "3 av 6 har berättat")
+    told = _step(content, "3 av 6 parter har berättat")
     assert (told.state, told.mark) == ("open", "Påbörjat")
     assert told.lines[0].count(",") == 1
     left = _step(content, "Fler får berätta")

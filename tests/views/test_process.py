@@ -422,11 +422,11 @@ def test_what_every_process_has_is_shown_lightly_where_nothing_is_written() -> N
     """
     diagram = view(read(MAPS.parents[2] / "examples" / "mossgruvan.yaml"), "process")
     last = [each for each in _course(diagram).entries if each.state == "provisional"][-3:]
-    assert {each.title for each in last} == {"Samtal tillsammans", "Förslag", "Beslut"}
-    talks = next(each for each in last if each.title == "Samtal tillsammans")
+    assert {each.title for each in last} == {"Gemensamma samtal", "Förslag", "Beslut"}
+    talks = next(each for each in last if each.title == "Gemensamma samtal")
     assert "Processledare från SKL leder." in talks.lines
     planned = _course(_map("middle", DAY_OF_MIDDLE)).entries
-    assert "Samtal tillsammans" not in {each.title for each in planned}
+    assert "Gemensamma samtal" not in {each.title for each in planned}
 
 
 def _row_titles(diagram: Diagram) -> list[str]:

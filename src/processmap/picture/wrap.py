@@ -63,13 +63,14 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
 
 def _keep_company(lines: list[str], width: float, measure: Callable[[str], float]) -> None:
     """Let no number or short word stand alone on the last line ("etapp", "1") where a longer one
-    can go with it.
+    can go with it and leaves none as short alone on the line before.
     """
     if len(lines) < 2 or len(lines[-1]) > _LONELY:
         return
     before, _, last = lines[-2].rpartition(" ")
     joined = f"{last} {lines[-1]}"
-    if before and not last.endswith("-") and measure(joined) <= width:
+    alone = len(lines) > 2 and " " not in before and len(before) <= _LONELY
+    if before and not alone and not last.endswith("-") and measure(joined) <= width:
         lines[-2:] = [before, joined]
 
 

@@ -827,7 +827,7 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
         state="later",
         heading=course.say("decision"),
         lines=(who, *_about(course)),
-        brief=(capital(course.names(bodies_)),),
+        brief=(capital(course.names(bodies_)),) if len(bodies_) < 3 else _fewer(bodies_, course),
         days=days,
         stage="decide",
     )
@@ -940,7 +940,8 @@ def _with_neighbour(later: list[_Made], course: Course) -> list[_Made]:
     about = (course.say("about", about=course.say("proposals_from_talks")),)
     general = course.say("about", about=course.say("what_talks_lead_to"))
     lines = tuple(each for each in target.lines if each != general)
-    told = evolve(target, lines=(*about, *lines))
+    # Who decides is asked first, and stands before what it is about.
+    told = evolve(target, lines=(*lines, *about))
     return [told if each is target else each for each in later if each is not loose]
 
 
