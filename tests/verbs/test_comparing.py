@@ -31,7 +31,7 @@ def test_in_words_with_reasons() -> None:
     """What is new says why; what is gone says what it was for, or who did not want it."""
     told = OLD.evolve(dialogues=[*OLD.dialogues, WALK])
     said = _said(pm.diff(OLD, told))
-    assert "NYTT - Samtal: Kvällsvandring Varför: " in said
+    assert "NYTT - Samtal: Kvällsvandring Läge: föreslaget Varför: " in said
     assert "Unga hör hemma på torget" in said
     unwanted = pm.Override(action="forbid", dialogue=WALK.id, why="De har redan hörts")
     gone = _said(pm.diff(told, OLD.evolve(overrides=[unwanted])))

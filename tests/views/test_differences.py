@@ -132,3 +132,21 @@ def test_any_two_maps(old: pm.ProcessMap, new: pm.ProcessMap) -> None:
     for each in found.found.shown:
         assert found.found.called(each).strip()
         assert all(line.strip() for line in found.found.lines(each))
+
+
+def test_what_is_new_says_how_it_stands() -> None:
+    """A new gate is told with whether it is open and who says so, a new forum with how far it has
+    come, a new decision with its outcome and day.
+    """
+    more = """\
+gates:
+  - {id: lugn-id, kind: standstill, state: reservation, confirmed_by: [s-id], why: Svar i maj}
+arenas:
+  - {id: rund-id, kind: round_table, title: Rundabordet, members: [s-id, t-id], status: agreed}
+decision_bodies: [{id: namnd-id, name: Nämnden}]
+decisions: [{id: b-id, title: Ny plan, body: namnd-id, outcome: approved, date: 2026-05-04}]
+"""
+    said = _said(HEAD, HEAD + more)
+    assert "Läge: med förbehåll Bekräftat av: Unga på torget Varför: Svar i maj" in said
+    assert "Rundabordet Läge: överenskommet" in said
+    assert "Ny plan Utfall: bifall Datum: 2026-05-04" in said

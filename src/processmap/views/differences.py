@@ -1,7 +1,7 @@
 """What differs between two versions of a map, in words that may be shown."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -83,6 +83,13 @@ _VOCABULARIES = {
 _MOST_MEMBERS = 4
 # Fields that hold an id or words.
 _ID_OR_WORDS = frozenset({"held_by", "media", "owner", "commissioner", "source"})
+# How a new entry stands, by the list it is in: what somebody who reads of it asks first.
+_STANDS: Mapping[str, tuple[str, ...]] = {
+    "gates": ("state", "confirmed_by", "why"),
+    "arenas": ("status",),
+    "dialogues": ("status", "date"),
+    "decisions": ("outcome", "date"),
+}
 # Lists of entries that are told by what came and went only: what a person compares as a whole.
 _TOLD_WHOLE = frozenset({"after", "reasons"})
 # Fields that say nothing of what an entry is.
@@ -235,13 +242,29 @@ class Differences:
     # One change.
 
     def lines(self, change: Change) -> tuple[str, ...]:
-        """What changed in an entry, and why it came or went."""
+        """What changed in an entry, and why it came or went; how a new one stands."""
         told = [
             self._field(type(change.entity), each)
             for each in change.fields
             if each.name != "reasons"
         ]
-        return tuple(filter(None, (*told, *why(change, self))))
+        return tuple(filter(None, (*self._stands(change), *told, *why(change, self))))
+
+    def _stands(self, change: Change) -> Iterator[str]:
+        """How a new entry stands: whether a gate is open and who says so, what was decided, how far
+        a talk or a forum has come.
+        """
+        if change.how is not How.ADDED:
+            return
+        cls = type(change.entity)
+        for name in _STANDS.get(change.list_name, ()):
+            value = getattr(change.entity, name)
+            if value in (None, ()):
+                continue
+            kind = "ref" if name in _ID_OR_WORDS else _kind_of(cls, name)
+            said = self.value(value, kind)
+            if said:
+                yield self.say("field_more", field=capital(self._label(name, cls)), what=said)
 
     def replaced(self, change: Change) -> tuple[str, ...]:
         """What said something else before; what is only new stands in the entry as it is."""
