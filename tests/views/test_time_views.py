@@ -6,7 +6,10 @@ from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Calendar, Event, Period
+from processmap.model.project import Calendar, Event, Period, Phase, Requirement
+from processmap.model.words import Purpose
+from processmap.picture.diagram import Box, Diagram
+from processmap.picture.timescale import Timescale
 from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
@@ -176,3 +179,95 @@ def test_a_conversation_is_not_late_before_its_last_day_has_passed() -> None:
         diagram = view(_workshop(), "timeline", today=dt.date(2027, 3, day))
         words = " ".join(flat(diagram.alternative.items))
         assert ("datumet har passerat" in words) == passed
+
+
+def _network() -> ProcessMap:
+    """Three phases after each other, what is needed before the first, and what has no day."""
+    return ProcessMap(
+        title="Nätverket",
+        language="sv",
+        phases=[
+            Phase(
+                id="ett",
+                title="Lära",
+                when="hösten 2015",
+                start=dt.date(2015, 9, 1),
+                end=dt.date(2015, 12, 31),
+                purposes=[Purpose.MANDATE],
+                conditions=["beslut"],
+            ),
+            Phase(
+                id="tva",
+                title="Göra",
+                start=dt.date(2016, 1, 1),
+                end=dt.date(2017, 12, 31),
+                purposes=[
+                    Purpose.INVENTORY,
+                    Purpose.MIRROR,
+                    Purpose.MEET,
+                    Purpose.CREATE,
+                ],
+            ),
+            Phase(id="tre", title="Se efter", when="våren 2018"),
+        ],
+        requirements=[
+            Requirement(id="beslut", text="Beslut i styrelsen"),
+            Requirement(id="anmalan", text="Anmälan", due=dt.date(2015, 6, 12)),
+            Requirement(id="urval", text="Urval genom intervjuer"),
+        ],
+    )
+
+
+def _headed(diagram: Diagram, heading: str) -> Box:
+    return next(box for box in diagram.boxes if box.heading == heading)
+
+
+def test_a_phase_has_its_time_as_written_and_how_long_it_is() -> None:
+    """The words of the document stand on it, the foot says how they were read, and one without days
+    stands among what has none.
+    """
+    diagram = view(_network(), "timeline")
+    lines = [line.text for line in _headed(diagram, "Lära").lines]
+    assert lines == ["hösten 2015", "4 månader"]
+    assert [line.text for line in _headed(diagram, "Göra").lines][-1] == "24 månader"
+    content = diagram.content
+    assert isinstance(content, Timescale)
+    assert "Se efter, våren 2018" in content.undated
+    read = "Lära: ”hösten 2015” är här läst som 1 september 2015–31 december 2015."
+    assert read in content.foot
+    assert not any("Göra" in each for each in content.foot)
+
+
+def test_what_is_needed_before_a_phase_stands_at_its_first_day() -> None:
+    """Requirements without a day stand where the phase begins that waits for them, and those that
+    no phase waits for among what has no day: none is left out.
+    """
+    diagram = view(_network(), "timeline")
+    first = _headed(diagram, "Först, innan Lära börjar:")
+    assert [line.text for line in first.lines] == ["– Beslut i styrelsen"]
+    content = diagram.content
+    assert isinstance(content, Timescale)
+    moment = next(each for each in content.moments if each.id == first.id)
+    assert moment.first == dt.date(2015, 9, 1)
+    assert "Urval genom intervjuer" in content.undated
+    assert "senast fredag 12 juni 2015" in [line.text for line in _headed(diagram, "Anmälan").lines]
+
+
+def test_what_is_done_in_a_phase_is_told_while_no_talk_says_it() -> None:
+    """Its steps stand within its days, in order where they are many; a talk takes their place."""
+    network = _network()
+    diagram = view(network, "timeline")
+    doing = _headed(diagram, "Inventering\u00a0· återspegling\u00a0· samtal\u00a0· förslag")
+    assert [line.text for line in doing.lines] == ["I den här ordningen, utan bestämda dagar."]
+    talk = Dialogue(id="samtal", title="Samtal", date=dt.date(2016, 3, 1))
+    told = view(network.evolve(dialogues=[talk]), "timeline")
+    assert not any("Inventering" in box.heading for box in told.boxes)
+
+
+def test_phases_that_follow_on_each_other_stand_on_one_line() -> None:
+    """Bars that hold their words may touch, are as high, and none stands above another."""
+    drawing = layout(view(_network(), "timeline"))
+    names = {box.id: box.heading for box in drawing.diagram.boxes}
+    bars = [box for box in drawing.boxes if names.get(box.id) in ("Lära", "Göra")]
+    assert len({round(box.y, 1) for box in bars}) == 1
+    assert len({round(box.h, 1) for box in bars}) == 1

@@ -9,6 +9,7 @@ its own.
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import product
 from typing import Final, cast
 
 from attrs import evolve, frozen
@@ -23,6 +24,8 @@ from processmap.picture.vocabulary import BoxKind, State
 _SMALL: Final = 0.92
 _WORDS: Final = (150.0, 120.0, 95.0)
 """How wide words may run beside a mark, in tenths of the body."""
+_MOST_LINES: Final = 6
+"""Lines that a bar may hold; with more, the words stand beside it."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
 _MARKS: Final[dict[str, FigureRole]] = {
@@ -39,11 +42,13 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     rows = [key for key, _ in content.rows]
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         least = 9.0 if chosen.name == "A4" and paper is None else 0.0
-        for body in chosen.bodies:
-            if body < least or body > most_for(chosen):
-                continue
-            for words in _WORDS:
+        bodies = [body for body in chosen.bodies if least <= body <= most_for(chosen)]
+        # Bars that hold their words are worth more than larger words beside them.
+        for tidy in (True, False):
+            for body, words in product(bodies, _WORDS):
                 sheet = _Sheet(diagram, content, chosen, body, words, first, last, rows)
+                if tidy and not sheet.tidy:
+                    continue
                 made = sheet.drawn(cut=paper is None)
                 if made is not None:
                     return made
@@ -230,7 +235,7 @@ def _best(diagram: Diagram, part: _Part, paper: Paper, number: int, count: int) 
 @frozen
 class _Set:
     """A moment, set: where its mark or bar is, where its words are, and in which line of its
-    row.
+    row; ``tight`` where the bar is too short for its words and they stand in it all the same.
     """
 
     moment: Moment
@@ -240,6 +245,7 @@ class _Set:
     lines: tuple[tuple[str, bool], ...]
     inside: bool
     taken: tuple[float, float]
+    tight: bool = False
 
 
 class _Sheet:
@@ -295,6 +301,12 @@ class _Sheet:
         self.left = paper.margin + self.head + 5 * self.unit + self.side / 2
         self.right = paper.width - paper.margin
         self.scale = (self.right - self.left) / ((last - first).days + 1)
+
+    @property
+    def tidy(self) -> bool:
+        """Whether every bar holds its words, and there are bars."""
+        bars = [self._set(each) for each in self.content.moments if each.extent != "day"]
+        return bool(bars) and all(each.inside and not each.tight for each in bars)
 
     def x(self, day: dt.date) -> float:
         """Give where a day begins."""
@@ -451,17 +463,19 @@ class _Sheet:
         for moment in moments:
             made = self._set(moment)
             for line in lines:
-                clear = all(
-                    made.taken[0] > each.taken[1] + 4 * self.unit
-                    or made.taken[1] < each.taken[0] - 4 * self.unit
-                    for each in line
-                )
-                if clear:
+                if all(self._apart(made, each) for each in line):
                     line.append(made)
                     break
             else:
                 lines.append([made])
         return lines
+
+    def _apart(self, one: _Set, other: _Set) -> bool:
+        """Whether two have room in one line: bars that hold their words may touch, as one time
+        follows on another.
+        """
+        air = -0.1 if one.inside and other.inside else 4 * self.unit
+        return one.taken[0] > other.taken[1] + air or one.taken[1] < other.taken[0] - air
 
     def _set(self, moment: Moment) -> _Set:
         """Set a moment: words inside its bar where they fit, else beside it."""
@@ -475,9 +489,12 @@ class _Sheet:
             right = max(right, left + 2.5 * self.unit)
             room = right - left - 2 * gap
             lines = self._lines(moment, room)
-            if room > 60 * self.unit and len(lines) <= 5:
+            whole = room > 60 * self.unit or self._holds_words(moment, room)
+            if whole and len(lines) <= _MOST_LINES:
                 return _Set(moment, left, right, left + gap, lines, True, (left, right))
         lines = self._lines(moment, self.words)
+        if len(lines) > _MOST_LINES:  # a list of things is easier to read line by line
+            lines = self._lines(moment, max(self.words, min(2 * self.words, self.right - right)))
         wide = max((self._width(line) for line in lines), default=0.0)
         if right + gap + wide <= self.right + 1:
             taken = (left, right + gap + wide)
@@ -486,7 +503,15 @@ class _Sheet:
         if start >= self.left - self.side / 2:
             return _Set(moment, left, right, start, lines, False, (start, right))
         lines = self._lines(moment, max(right - left - 2 * gap, 40 * self.unit))
-        return _Set(moment, left, right, left + gap, lines, True, (left, right))
+        return _Set(moment, left, right, left + gap, lines, True, (left, right), tight=True)
+
+    def _holds_words(self, moment: Moment, room: float) -> bool:
+        """Whether a narrow bar has room for every word, long ones broken once where they are
+        joined.
+        """
+        longest = self.page.longest_word([moment.title], self.small, True)
+        rest = self.page.longest_word(moment.lines, self.small)
+        return longest <= 1.6 * room and rest <= room
 
     def _lines(self, moment: Moment, room: float) -> tuple[tuple[str, bool], ...]:
         page = self.page
@@ -532,7 +557,8 @@ class _Sheet:
         day = moment.extent == "day"
         box = next((each for each in self.diagram.boxes if each.id == moment.id), None)
         kind: BoxKind = box.kind if box is not None else "other"
-        tall = self._height(made)
+        bar_height = h if made.inside and not day else self._height(made)
+        tall = bar_height  # bars of one line are as high: none weighs more than another
         top = y + (h - tall) / 2
         dark = moment.state == "next" and made.inside and moment.extent == "span"
         state: State = "next" if dark else "plain"

@@ -13,11 +13,12 @@ from processmap.audience.selection import in_phase
 from processmap.language.wording import capital, day, span
 from processmap.messages import text
 from processmap.model.governance import DecisionBody
-from processmap.model.times import RoughDate, earliest, latest
+from processmap.model.project import Phase, Requirement
+from processmap.model.times import Day, RoughDate, earliest, latest
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.timescale import Extent, Moment, Timescale
-from processmap.views.days import day_short
+from processmap.views.days import day_long, day_short, day_with_weekday, month_name
 from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
@@ -30,6 +31,8 @@ __all__ = ["timeline"]
 
 _ROOMY = 25
 """Among so few entries a box has room to say with whom."""
+_FEW_STEPS = 3
+"""So few steps of a phase show their order by themselves."""
 _BODIES = 4
 """Bodies of which is said what a postponement would mean."""
 
@@ -47,7 +50,9 @@ def timeline(scope: Scope) -> Diagram:
         steps |= {
             step.key: step
             for step in (
+                *_conditions(sheet),
                 *_phases(sheet),
+                *_doing(sheet),
                 *_closed(sheet),
                 *_requirements(sheet),
                 *_meetings(sheet),
@@ -89,6 +94,9 @@ def timeline(scope: Scope) -> Diagram:
     for each in postponements(scope)[:_BODIES]:
         sheet.note(each.said(scope.language))
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
+    for read in (_read_as(phase, sheet) for phase in scope.phases):
+        if read:
+            sheet.note(read)
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
     made = sheet.finish(
@@ -152,7 +160,8 @@ def _brief(step: Step, among: int) -> Step:
     lines = [
         line
         for line in step.lines
-        if line.role in wanted and (line.role != "text" or step.kind in kinds)
+        if line.role in wanted
+        and (line.role != "text" or step.kind in kinds or step.lane == "doing")
     ]
     return evolve(step, lines=tuple(lines))
 
@@ -184,14 +193,14 @@ def _chosen(key: str, scope: Scope) -> bool:
 def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
     used = {step.lane for step in steps}
     scope = sheet.scope
-    order = ["phases", "closed"]
+    order = ["requirements", "phases", "doing", "closed"]
     bodies = [body.id for body in scope.case.decision_bodies] + [
         each.id for each in scope.case.stakeholders
     ]
     for lane in LANES:
         order += [f"body:{key}" for key in bodies] if lane == "bodies" else [lane]
     titles = {}
-    for lane in [*order, "requirements"]:
+    for lane in dict.fromkeys(order):
         if lane in used:
             titles[lane] = (
                 scope.name(lane[5:]) if lane.startswith("body:") else sheet.say(f"lane_{lane}")
@@ -200,23 +209,125 @@ def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
 
 
 def _phases(sheet: Sheet) -> list[Step]:
-    return [
-        Step(
-            key=f"phase:{each.id}",
-            kind="other",
-            label=sheet.say("phase"),
-            heading=each.title,
-            lane="phases",
-            lines=(Line(span(each.start, each.end), "date"),),
-            date=earliest(each.start),
-            end=latest(each.end or each.start)
-            if each.end or isinstance(each.start, RoughDate)
-            else None,
-            said=f"{each.title}, {span(each.start, each.end)}",
+    """The phases, with the time as it is written and how long they last; one that has no days has
+    its time in words only.
+    """
+    made = []
+    for each in sheet.scope.phases:
+        if not (each.start or each.when):
+            continue
+        written = sheet.scope.free(each.when)
+        days = span(each.start, each.end) if each.start else ""
+        when = written or days
+        first, last = _phase_days(each)
+        long = _duration(first, last, sheet) if first and last else ""
+        made.append(
+            Step(
+                key=f"phase:{each.id}",
+                kind="other",
+                label=sheet.say("phase"),
+                heading=each.title,
+                lane="phases",
+                lines=tuple(Line(said, "date") for said in (when, long) if said),
+                date=first,
+                end=last,
+                said=f"{each.title}, {when}",
+            )
         )
-        for each in sheet.scope.phases
-        if each.start
-    ]
+    return made
+
+
+def _phase_days(phase: Phase) -> tuple[dt.date | None, dt.date | None]:
+    """The first and the last day of a phase; the last is None where it is not known."""
+    if phase.start is None:
+        return None, None
+    ends = phase.end is not None or isinstance(phase.start, RoughDate)
+    return earliest(phase.start), latest(phase.end or phase.start) if ends else None
+
+
+def _read_as(phase: Phase, sheet: Sheet) -> str:
+    """That the days of a phase are a reading of its time in words, where they are: a season is, a
+    year or a month is not.
+    """
+    first, last = _phase_days(phase)
+    written = sheet.scope.free(phase.when)
+    if not written or first is None or not any(letter.isalpha() for letter in written):
+        return ""
+    months = {month_name(dt.date(2000, at, 1), sheet.language) for at in range(1, 13)}
+    if any(month.casefold() in written.casefold() for month in months):
+        return ""
+    days = [day_long(each, sheet.language) for each in (first, last) if each]
+    return sheet.say("phase_read", phase=phase.title, when=written, days="–".join(days))
+
+
+def _duration(first: dt.date, last: dt.date, sheet: Sheet) -> str:
+    """How long a stretch is in whole months; nothing where it is shorter than two."""
+    months = round(((last - first).days + 1) / 30.44)
+    return sheet.say("months_long", count=months) if months > 1 else ""
+
+
+def _doing(sheet: Sheet) -> list[Step]:
+    """What a phase is for, where no talk is written yet that would say it: some time within the
+    phase, in the order of the model.
+    """
+    scope = sheet.scope
+    if scope.dialogues:
+        return []
+    made = []
+    for each in scope.phases:
+        first, last = _phase_days(each)
+        if not each.purposes or first is None or last is None:
+            continue
+        words = [sheet.say(f"do_{purpose.value}") for purpose in each.purposes]
+        what = capital("\u00a0· ".join(words))  # no line begins with the sign between
+        ordered = len(words) > _FEW_STEPS
+        made.append(
+            Step(
+                key=f"doing:{each.id}",
+                kind="other",
+                label="",
+                heading=what,
+                lane="doing",
+                lines=(Line(sheet.say("in_this_order"), "text"),) if ordered else (),
+                date=first,
+                end=last,
+                vague=True,
+                said=f"{each.title}: {what}",
+            )
+        )
+    return made
+
+
+def _conditions(sheet: Sheet) -> list[Step]:
+    """What must be in place before a phase begins and has no day of its own: a gate at its first
+    day.
+    """
+    texts = {
+        each.id: sheet.scope.free(each.text)
+        for each in sheet.scope.requirements
+        if each.id and not (each.due or each.met_on)
+    }
+    made = []
+    for phase in sheet.scope.phases:
+        first, _ = _phase_days(phase)
+        wanted = [texts[key] for key in phase.conditions if texts.get(key)]
+        if first is None or not wanted:
+            continue
+        heading = sheet.say("before_phase", phase=phase.title)
+        made.append(
+            Step(
+                key=f"before:{phase.id}",
+                kind="requirement",
+                label=sheet.say("requirement"),
+                heading=heading,
+                lane="requirements",
+                state="provisional",
+                lines=tuple(Line(f"– {each}", "text") for each in wanted),
+                date=first,
+                said=f"{heading}: {'; '.join(wanted)}",
+            )
+        )
+    return made
 
 
 def _closed(sheet: Sheet) -> list[Step]:
@@ -247,12 +358,18 @@ def _closed(sheet: Sheet) -> list[Step]:
 
 def _requirements(sheet: Sheet) -> list[Step]:
     out = []
+    dated = {phase.id for phase in sheet.scope.phases if phase.start}
+    at_a_phase = {
+        key for phase in sheet.scope.phases if phase.id in dated for key in phase.conditions
+    }
     for number, each in enumerate(sheet.scope.requirements):
-        if not (each.due or each.met_on):
-            continue
         what = sheet.scope.free(each.text)
         met = each.met_on
-        when = sheet.say("met_on", date=day(met)) if met else sheet.say("due", date=day(each.due))
+        if not (each.due or met):
+            if each.id not in at_a_phase and what:
+                out.append(_undated_requirement(sheet, number, each, what))
+            continue
+        when = _by_day(met or each.due, "met_on" if met else "due", sheet)
         out.append(
             Step(
                 key=f"requirement:{number}",
@@ -269,6 +386,27 @@ def _requirements(sheet: Sheet) -> list[Step]:
             )
         )
     return out
+
+
+def _undated_requirement(sheet: Sheet, number: int, entry: Requirement, what: str) -> Step:
+    """A requirement that nobody has given a day, with who answers for it."""
+    who = sheet.scope.names([entry.owner]) if entry.owner else ""
+    return Step(
+        key=f"requirement:{number}",
+        kind="requirement",
+        label=sheet.say("requirement"),
+        heading=what,
+        lane="requirements",
+        said=f"{what} ({who})" if who else what,
+        ref=entry.id,
+    )
+
+
+def _by_day(date: Day | None, key: str, sheet: Sheet) -> str:
+    """By when, with the day of the week where the day is known."""
+    if isinstance(date, dt.date):
+        return sheet.say(key, date=day_with_weekday(date, sheet.language, year=True))
+    return sheet.say(key, date=day(date))
 
 
 def _meetings(sheet: Sheet) -> list[Step]:
