@@ -57,7 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rooms_chairs": ("Stolar", "Chairs"),
     "rooms_key": ("Så läser du tabellen", "How to read the table"),
     "rooms_key_yes": ("har sagt ja", "has said yes"),
-    "rooms_key_asked": ("tillfrågas", "is asked"),
+    "rooms_key_asked": ("inte svarat än", "no answer yet"),
     "rooms_key_kept": ("stol som hålls", "a chair kept"),
     "rooms_key_none": ("inte här", "not here"),
     "kind_step": ("Steg", "Step"),

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from processmap.audience.scope import Scope
 from processmap.audience.who import Audience
 from processmap.language.wording import capital
+from processmap.messages.phrases import Spelled
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Tone
@@ -145,6 +146,7 @@ class _Rooms:
         self.parties, self.columns, self.own = parties, columns, own
         self.next_shown = False
         self.asked: dict[str, list[str]] = {}
+        self.chairs: dict[str, int] = {}
 
     def say(self, name: str, /, **params: object) -> str:
         """Give a text of these pictures."""
@@ -323,7 +325,13 @@ class _Rooms:
         for role in ("must_agree", "carries_out", "knows"):
             if role in roles:
                 return self.say(f"rooms_{role}")
-        return ""
+        makers = {
+            key
+            for each in self.course.happenings
+            if each.sort == "proposal"
+            for key in (*each.entity.made_by, *each.entity.from_)
+        }
+        return self.say("rooms_makes") if party.id in makers else ""
 
     def _tone(self, party: Stakeholder) -> Tone:
         standing = set(map(str, getattr(party, "standing", ()) or ()))
@@ -433,11 +441,15 @@ class _Rooms:
         state: ChairState = "yes" if accepted else "asked"
         count = max(1, min(party.chairs, _MANY))
         self._ask(party, state)
+        self._ask_who(party, count)
         said = self.say("rooms_says_yes" if accepted else self._asked_word(party))
         return Cell(kind="chairs", chairs=(state,) * count, lines=(said,), tone=room.tone)
 
     def _asked_word(self, party: Stakeholder) -> str:
-        return "answer_not_asked" if str(party.willing or "") == "not_asked" else "rooms_asked"
+        """What is known of somebody who has not said yes to just this: whether they want to take
+        part at all, or are still to be asked.
+        """
+        return "rooms_wants" if str(party.willing or "") == "yes" else "rooms_to_ask"
 
     def _seat(self, party: Stakeholder, room: _Room) -> Cell:
         """What a forum of the document says of one party: its chairs, why it is not there, or
@@ -469,13 +481,14 @@ class _Rooms:
         said = {
             "yes": self.say("rooms_says_yes"),
             "kept": self.say("rooms_kept"),
-            "asked": self.say("rooms_asked") if state == "asked" else self.say("answer_not_asked"),
+            "asked": self.say("rooms_asked" if state == "asked" else self._asked_word(party)),
         }[chair]
         lines = [f"{seats} × {said}" if seats > _MANY else said]
         held_by = self.course.scope.free(member.held_by)
         if held_by:
             lines.append(held_by)
         self._ask(party, chair)
+        self._ask_who(party, 0 if chair == "kept" else seats)
         tone: Tone = "track" if chair == "kept" else room.tone
         return Cell(
             kind="chairs", chairs=(chair,) * min(seats, _MANY), lines=tuple(lines), tone=tone
@@ -485,9 +498,14 @@ class _Rooms:
         if state == "asked":
             self.asked.setdefault(party.id, []).append("will")
 
+    def _ask_who(self, party: Stakeholder, chairs: int) -> None:
+        """Who sits on several chairs is for themselves to say."""
+        if chairs > 1:
+            self.chairs[party.id] = max(chairs, self.chairs.get(party.id, 0))
+
     def _missing(self, party: Stakeholder) -> Cell:
-        """The question that is still to be asked of somebody; nothing is missing where they have
-        said yes.
+        """The questions that are still to be asked of somebody: whether they will, who sits on
+        their chairs, who speaks for them.
         """
         spokes = str(getattr(party, "spokesperson", "") or "")
         if not self.course.heard(party.id) and not any(
@@ -496,11 +514,19 @@ class _Rooms:
             said = self.say("rooms_ask_first")
         elif self.asked.get(party.id) and str(party.willing or "") != "yes":
             said = self.say("rooms_ask_will")
+            if party.id in self.chairs:
+                said = f"{said} {self._which(party)}"
+        elif party.id in self.chairs:
+            said = self._which(party)
         elif spokes in ("none", "disputed"):
             said = self.say("rooms_ask_who")
         else:
             return Cell(kind="words", lines=(self.say("rooms_nothing"),))
         return Cell(kind="question", lines=(said,))
+
+    def _which(self, party: Stakeholder) -> str:
+        count = format(Spelled(self.chairs[party.id]), self.course.language)
+        return self.say("rooms_ask_which", count=count)
 
     def _chairs(self, cells: Sequence[Cell]) -> str:
         """Add the chairs of a column."""
