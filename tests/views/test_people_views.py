@@ -29,7 +29,7 @@ def test_rings_by_how_affected_they_are() -> None:
     content = cast(Rings, diagram.content)
     assert content.names == ("Starkt berörda", "Berörda i någon mån", "Lite berörda")
     assert diagram.alternative.summary.endswith(
-        "2 är inte bedömda och står i ingen ring. En har nämnts i samtal men saknas på kartan."
+        "2 är inte bedömda än och står i ingen ring: fråga dem. En har nämnts i samtal men saknas på kartan."
     )
     assert content.centre == "Hur kan torget bli en plats för alla?"
     missing = next(box for box in diagram.boxes if box.heading == "Nattvandrarna")

@@ -261,7 +261,7 @@ class _Sheet:
         """Set the question for the middle; where it is too long, the name of the case."""
         page = self.page
         width = self.inner * 1.5
-        for said in (self.content.centre, self.diagram.title, page.say("rings_question")):
+        for said in (self.content.centre, self.content.name, page.say("rings_question")):
             size = self.size + 1
             while size > self.paper.least:
                 size = max(self.paper.least, size - 0.5)

@@ -324,8 +324,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The picture shows {what} in rings round the question. The nearer the middle, the more affected.",
     ),
     "sum_unplaced": (
-        "{count} är inte bedömda och står i ingen ring.",
-        "{count} are not assessed and stand in no ring.",
+        "{count} är inte bedömda än och står i ingen ring: fråga dem.",
+        "{count} are not assessed yet and stand in no ring: ask them.",
     ),
     "sum_unplaced_one": (
         "En är inte bedömd och står i ingen ring.",

@@ -31,6 +31,7 @@ class Rings:
     Attributes:
         title, subtitle: of the sheet.
         centre: the question, in the middle.
+        name: what the case is called, where the question has no room there.
         names: of the rings, innermost first.
         people: in the order they are to stand.
         empty: words for a ring in which nobody stands.
@@ -45,6 +46,7 @@ class Rings:
 
     title: str
     centre: str
+    name: str
     names: tuple[str, ...]
     people: tuple[Person, ...]
     empty: str

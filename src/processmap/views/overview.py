@@ -24,6 +24,7 @@ from processmap.views.course import STAGES, Course, Happening, Stage
 from processmap.views.days import day_long, day_with_weekday, month_name
 from processmap.views.rulings import outcome_of
 from processmap.views.sheet import Sheet
+from processmap.views.titles import place_of
 
 __all__ = ["overview", "overview_title"]
 
@@ -33,9 +34,6 @@ _FEWEST: Final = 5
 _LATER: Final = 4
 _NAMES: Final = 4
 _QUESTION: Final = 190
-_PLACE: Final = re.compile(
-    r"(?:en |a )?(?:processkarta|process map) (?:för|for|of) (\S+)", re.IGNORECASE
-)
 
 
 @frozen(kw_only=True)
@@ -81,9 +79,9 @@ def overview_title(title: str, language: str) -> str:
     """Give the heading of the overview: with the place where the title is of a map of one, else
     with the title.
     """
-    place = _PLACE.fullmatch(title.strip())
+    place = place_of(title)
     if place:
-        return text("course.overview_in", language, place=place[1])
+        return text("course.overview_in", language, place=place)
     if not title.strip():
         return text("course.overview_plain", language)
     return text("course.overview_of", language, title=title.strip())

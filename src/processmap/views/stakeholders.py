@@ -14,9 +14,10 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Level
+from processmap.model.words import Level, StakeholderKind
 from processmap.picture.board import Board, Card, Section, Sign
 from processmap.picture.diagram import Box, Diagram, Item, Table
+from processmap.picture.drawing import Tone
 from processmap.picture.rings import Person, Rings
 from processmap.views.people import (
     SECTORS,
@@ -29,6 +30,7 @@ from processmap.views.people import (
     ties_drawn,
 )
 from processmap.views.sheet import Sheet
+from processmap.views.titles import short_title
 
 __all__ = ["stakeholders"]
 
@@ -112,7 +114,8 @@ def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[st
     content = Rings(
         title=sheet.say("rings_title"),
         subtitle=made.alternative.summary,
-        centre=scope.case.question or scope.case.title,
+        centre=scope.case.question or short_title(scope.case.title),
+        name=short_title(made.title),
         names=tuple(capital(word("affected", ring, scope.language)) for ring in _RINGS),
         people=tuple(_person(sheet, box, placed.get(box.ref or "")) for box in made.boxes),
         empty=sheet.say("ring_nobody"),
@@ -145,6 +148,12 @@ def _card(box: Box, heard: str) -> Card:
     )
 
 
+def _tone(box: Box, stakeholder: Stakeholder) -> Tone:
+    """Officials are quieter: who works with the matter is not taken for those who live with it."""
+    works = stakeholder.kind is StakeholderKind.OFFICIAL
+    return "quiet" if works or box.state == "vacant" else "own"
+
+
 def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
     scope = sheet.scope
     if stakeholder is None:
@@ -154,7 +163,7 @@ def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
     said = heard_word(stakeholder, scope)
     heard = scope.facts.hearing(stakeholder.id).value if said else ""
     return Person(
-        card=_card(box, heard),
+        card=evolve(_card(box, heard), tone=_tone(box, stakeholder)),
         ring=box.ring,
         kind=text(f"course.group_{stakeholder.kind}", scope.language),
         sector=box.sector or "",
