@@ -304,10 +304,11 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough"):
         return
     plan.rule = "call-first"
+    # Whoever goes between two of them does so after a talk with each.
     talked = {
         whole_of(seat.party)
         for each in plan.arenas
-        if each.phase == "call"
+        if each.phase == "call" and each.kind != "shuttle"
         for seat in each.members
     }
     seated = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
