@@ -176,7 +176,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "other_row": ("Andra samtal", "Other talks"),
     "affected_one": ("1 berörd", "1 affected"),
     "affected": ("{count} berörda", "{count} affected"),
-    "not_heard": ("har inte berättat än", "has not told yet"),
+    "not_heard": ("inte hörd än", "not heard yet"),
     "heard_of": ("{heard} av {all} hörda", "{heard} of {all} heard"),
     "own_talk": ("eget samtal", "own talk"),
     "no_day": ("utan dag", "no day"),
