@@ -293,9 +293,11 @@ class _Writer:
                 kind="rect", x=x, y=y, w=box.w * self.scale, h=box.h * self.scale, look=Look()
             )
         # A font that nothing was measured in may be wider: a line that is then too long goes on
-        # to the right, instead of taking the place of the next.
+        # to the right, instead of taking the place of the next. So does one that stands beside a
+        # mark, in no frame.
         own_font = self.theme is not None and bool(self.theme.font)
-        body = self.body(inside, box.x, box.y, wraps=not own_font)
+        framed = box.shape != "none"
+        body = self.body(inside, box.x, box.y, wraps=framed and not own_font)
         sites = self.sites.get(box.id, [])
         out = [
             shape_xml(frame, self.numbers[box.id], name, words=body, told=said, sites=sites),
