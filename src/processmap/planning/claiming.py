@@ -13,6 +13,8 @@ from processmap.planning.situation import HARD, Situation
 
 __all__ = ["claims_of"]
 
+_TABLES = frozenset({"plenary", "round_table", "negotiation"})
+
 
 def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
     """The strongest claim of each party for each theme that hits it, and what became of it.
@@ -75,6 +77,14 @@ def _claim(
         "others": others,
         "assumed": assumed,
     }
+    rooms = [each for each in plan.arenas if each.kind in SETTLING and theme in each.themes]
+    if not found and not rooms:
+        # At the common table whoever sits there can raise what no room is for.
+        found = [
+            each.id
+            for each in seated.get(party, [])
+            if each.kind in _TABLES and each.phase == "wide"
+        ]
     if found:
         return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys(found)))
     tracks = [each.id for key in (party, *parts) for each in own.get(key, []) if each.kind in OWN]
@@ -93,7 +103,7 @@ def _claim(
                 **usual, state="honoured", honoured_in=tuple(dict.fromkeys((*decides, *tracks)))
             )
         return Claim(**usual, state="set_aside", why="not_concerned")
-    if not plan.arenas_of("plenary", "round_table", "negotiation") and tracks:
+    if not plan.arenas_of(*_TABLES) and tracks:
         return Claim(
             **usual, state="honoured", honoured_in=tuple(dict.fromkeys(tracks))
         )  # no common table: own rooms only
