@@ -43,6 +43,7 @@ from processmap.model.schedule import Backward, Schedule
 if TYPE_CHECKING:
     from processmap.audience.plan_facts import PlanFacts
     from processmap.audience.plan_words import Wording
+    from processmap.audience.timetable_words import TimetableWording
 
 __all__ = ["Seen", "SeenCase", "in_words", "seen_through", "told", "view"]
 
@@ -199,6 +200,22 @@ class Seen(Lists):
             page=page,
             brief=brief,
         )
+
+    def timetable_wording(self, found: Schedule | Backward) -> "TimetableWording":
+        """What words a timetable, or a look back, for this reader.
+
+        Args:
+            found: it, as the reader may see it.
+        """
+        from processmap.audience.plan_words import plan_names
+        from processmap.audience.timetable_words import TimetableWording
+
+        names = plan_names(
+            self.case, aliases=self.aliases, unquoted=self.facts.unquoted, closed=self.closed
+        )
+        titles = {each.id: each for each in (*self.case.dialogues, *found.plan.dialogues)}
+        year = found.first_day.year if found.first_day else None
+        return TimetableWording(names, self.language, titles=titles, year=year)
 
     def name(self, key: str) -> str:
         """Name an entry by its name or title; `HIDDEN` for one that may not be named."""

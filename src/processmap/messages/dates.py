@@ -9,6 +9,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "weekdays": ("mån tis ons tors fre lör sön", "Mon Tue Wed Thu Fri Sat Sun"),
     "hidden": ("ett samtal som inte namnges här", "a dialogue not named here"),
+    "whose_hidden": ("ett organs", "a body's"),
+    # What concerns only those who are not named, whatever it is.
+    "unseen": ("Något som inte beskrivs här.", "Something that is not described here."),
     "part_morning": ("förmiddagar", "mornings"),
     "part_afternoon": ("eftermiddagar", "afternoons"),
     "part_evening": ("kvällar", "evenings"),
@@ -72,6 +75,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         " (dubbel tid, eftersom tolk behövs)",
         " (double time, as an interpreter is needed)",
     ),
+    "closed_why": (" ({why})", " ({why})"),
     "fact_last_papers": (
         "{owner} sista sammanträde före {limit} är {day}, och handlingarna ska vara inne {due}.",
         "{owner} last meeting before {limit} is on {day}, and the papers must be in on {due}.",

@@ -155,7 +155,7 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
                 "before": each.before,
                 "after": each.after,
                 "rule": each.rule,
-                "because": each.because,
+                "because": wording.order(each.because),
                 "gap_days": each.gap_days,
             }
             for each in plan.precedences
