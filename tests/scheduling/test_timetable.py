@@ -210,6 +210,20 @@ def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would
     assert not [each for each in said if "28 juni" in each or "31 maj" in each]
 
 
+def test_looking_back_from_before_the_first_day_tries_only_meetings_ahead() -> None:
+    """A meeting that has passed cannot be met, and neither can the next one, that has passed too."""
+    case = torget_with_talks(**{"start: 2026-04-01": "start: 2026-05-04"})
+    found = _looked_back(case, "ks", dt.date(2026, 3, 1))
+    assert not found.possible
+    assert found.instead == dt.date(2026, 6, 28)
+
+
+def test_without_a_first_day_it_is_said_how_one_is_written() -> None:
+    """What is to be written in the document stands as it is written there."""
+    case = torget_with_talks(**{"  start: 2026-04-01": "  #"})
+    assert "calendar: {start: 2026-02-02}" in notes_told(scheduled(case))[0]
+
+
 def test_looking_back_says_why_no_meeting_would_do() -> None:
     """After the last known meeting there is none to show; what clashes without the meeting clashes
     for all.

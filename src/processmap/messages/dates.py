@@ -259,9 +259,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Notes.
     "no_start": (
         "Det går inte att räkna fram dagar utan en första dag. Skriv när arbetet börjar, till exempel "
-        "calendar: {{start: 2026-02-02}}, eller lägg till --today 2026-02-02.",
+        "calendar: {start: 2026-02-02}, eller lägg till --today 2026-02-02.",
         "No days can be worked out without a first day. Say when the work begins, for instance "
-        "calendar: {{start: 2026-02-02}}, or add --today 2026-02-02.",
+        "calendar: {start: 2026-02-02}, or add --today 2026-02-02.",
     ),
     "no_holidays": (
         "Helgdagarna i landet {country} är inte kända. Bara lördagar och söndagar räknas som lediga.",

@@ -129,7 +129,8 @@ def _at_the_next(made: Backward, ground: Ground) -> Backward:
     """
     assert made.first_day is not None  # without one it has not come so far
     body = next(each for each in made.case.decision_bodies if each.id == made.body)
-    later = [each.date for each in coming_meetings(body) if each.date > made.date]
+    after = max(made.date, made.first_day - dt.timedelta(days=1))
+    later = [each.date for each in coming_meetings(body) if each.date > after]
     for date in later[:_TRIED]:
         fresh = ground_of(made.case, made.plan, made.first_day, soft=True, until=date)
         matters = [
