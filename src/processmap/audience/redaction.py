@@ -482,12 +482,6 @@ class Redaction:
         key = f"picture.kind_{type(entity).__name__.lower()}"
         return text(key, self.language) if has_text(key) else HIDDEN
 
-    def text(self, said: str | None) -> str:
-        """A sentence made elsewhere; where it names something hidden, a word that says so."""
-        if not said:
-            return ""
-        return text("views.withheld_reason", self.language) if self.tells(said) else said
-
     # What was worked out from the map.
 
     def value(self, found: Any, own_word: bool = False) -> Any:

@@ -101,7 +101,7 @@ class Seen(Lists):
     plan: Plan | None = None
     plan_facts: "PlanFacts | None" = None
     others: tuple[Plan, ...] = ()
-    dropped: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[tuple[str, Said], ...] = ()
     schedule: Schedule | None = None
     backward: Backward | None = None
     again: tuple[int, int] | None = None
@@ -290,7 +290,7 @@ def view(
     selection: Selection | None = None,
     *,
     others: Iterable[Plan] = (),
-    dropped: Iterable[tuple[str, str]] = (),
+    dropped: Iterable[tuple[str, Said]] = (),
     spare: Mapping[str, int] | None = None,
     least_group: int | None = None,
     backward: Backward | None = None,
@@ -332,7 +332,7 @@ def view(
         plan=None if redaction.closed else redaction.value(plan),
         plan_facts=_plan_facts(redaction) if plan is not None else None,
         others=() if redaction.closed else redaction.value(tuple(others)),
-        dropped=tuple((name, redaction.text(why)) for name, why in dropped),
+        dropped=tuple((name, told_said(why, redaction)) for name, why in dropped),
         schedule=redaction.value(schedule),
         backward=redaction.value(backward),
         again=again,

@@ -701,7 +701,7 @@ class Alternatives(Shown):
 
     case: ProcessMap
     plans: tuple[Plan, ...]
-    dropped: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[tuple[str, Said], ...] = ()
     show_confidential: bool = False
 
     def __iter__(self) -> Iterator[Plan]:

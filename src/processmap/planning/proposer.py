@@ -90,7 +90,7 @@ def propose(
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
     wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
-    dropped: list[tuple[str, str]] = []
+    dropped: list[tuple[str, Said]] = []
     best: Plan | None = None
     for shape in shapes:
         plan, blueprint = compose(facts, shape, asked)
@@ -99,7 +99,7 @@ def propose(
         if best is not None and pattern is None:
             why = _no_choice(best, plan)
             if why is not None:
-                dropped.append((shape.pattern, wording.inside(why)))
+                dropped.append((shape.pattern, why))
                 continue
         if best is None:
             best = plan
