@@ -12,6 +12,7 @@ from processmap.audience.seen import Seen
 from processmap.exports.timetable_data import schedule_json
 from processmap.model.schedule import Schedule
 from processmap.pages.timetable import schedule_page
+from tests.scheduling.test_ways_by_kind import KINDS
 from tests.scheduling.torget import planned
 
 DOCUMENT = """\
@@ -118,3 +119,12 @@ def test_of_several_some_of_whom_are_hidden_the_others_are_named() -> None:
     said = _words(_seen(BODIES, Audience.ORDINARY))
     assert "för kommunstyrelsen och någon som inte namnges här." in said
     assert "rådet" not in said.casefold()
+
+
+def test_a_room_of_a_hidden_calendar_is_not_told() -> None:
+    """Neither in what is said, nor by the name of the fact."""
+    document = KINDS["rooms"][0]
+    hidden = document.replace("calendar: {", "calendar: {visibility: confidential, ")
+    assert "Folkets hus" in _words(_seen(document, Audience.ORDINARY))
+    assert "Folkets hus" not in _words(_seen(hidden, Audience.ORDINARY))
+    assert "Folkets hus" in _words(_seen(hidden, Audience.WORKING))

@@ -79,8 +79,14 @@ class _Teller:
 
     def _key(self, key: str) -> str:
         """The name of a fact, by the ids that the reader knows."""
-        kind, *parts = _PARTS_OF_KEY.split(key)
-        return kind + "".join(map(self._redaction.made_id, parts))
+        kind, *rest = _PARTS_OF_KEY.split(key)
+        marks, parts = rest[::2], map(self._part, rest[1::2])
+        return kind + "".join(mark + part for mark, part in zip(marks, parts, strict=True))
+
+    def _part(self, part: str) -> str:
+        """An id, or a word of the document such as a room, as the reader may know it."""
+        known = self._redaction.made_id(part)
+        return UNSEEN if known == part and self._redaction.withholds_param(part) else known
 
     def _saying(self, said: Said) -> Said | None:
         if said.refs and all(map(self._hidden, said.refs)):
