@@ -217,7 +217,7 @@ def measured(size: int, seed: int, *, impossible: bool) -> dict[str, Any]:
     case = Process(size, seed).document(impossible=impossible)
     plan = propose(case).plans[0]
     began = time.process_time()
-    found = timetable(case, plan, "sv", Wishes(explain=impossible))
+    found = timetable(case, plan, Wishes(explain=impossible))
     seconds = time.process_time() - began
     row: dict[str, Any] = {
         "document": f"{size}-{seed}",
@@ -251,7 +251,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(argv)
     timetable(
-        Process(4, 0).document(), propose(Process(4, 0).document()).plans[0], "sv"
+        Process(4, 0).document(), propose(Process(4, 0).document()).plans[0]
     )  # what is loaded once
     rows = []
     for size in given.sizes:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from hypothesis import given, settings
 
-from processmap.analysis.communities import Bridge, Communities, Community, communities, in_words
+from processmap.analysis.communities import Bridge, Communities, Community, communities
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.pages.insight import who_is_alike
 from tests.strategies import maps_with_tensions, process_maps
 
 ROOT = Path(__file__).parents[2]
@@ -78,20 +79,20 @@ def test_too_little_to_say() -> None:
     """With two groups, or nothing shared, nothing is said about communities."""
     assert communities(_map({"p": "ab"}, people="ab")) == Communities()
     assert communities(_map({"p": "a", "q": "b", "r": "c"}, people="abc")).communities == ()
-    assert len(in_words(_map({"p": "ab"}, people="ab"))) == 1
+    assert len(who_is_alike(_map({"p": "ab"}, people="ab"))) == 1
 
 
 def test_words() -> None:
     """Groups and what they share in plain words, as inside a sentence; with a caution at the end,
     in both languages.
     """
-    said = in_words(CAMPS)
+    said = who_is_alike(CAMPS)
     assert (
         said[0]
         == "Grupp A, grupp B och grupp C ser delvis saken på samma sätt: de delar ”Sagt om p” och ”Sagt om q”."
     )
     assert said[2].startswith("En möjlig bro: grupp C delar ”Sagt om t” med grupp D.")
-    assert len(said) == len(in_words(CAMPS, "en")) == 5
+    assert len(said) == len(who_is_alike(CAMPS, "en")) == 5
 
 
 @given(maps_with_tensions() | process_maps())
@@ -107,7 +108,7 @@ def test_every_group_is_in_one_place(case: ProcessMap) -> None:
     for bridge in found.bridges:
         assert not set(bridge.towards) & set(home.get(bridge.stakeholder, ()))
         assert bridge.shared or bridge.trusted
-    assert in_words(case, "en")
+    assert who_is_alike(case, "en")
 
 
 def test_the_same_under_any_hash_seed() -> None:

@@ -12,7 +12,6 @@ from processmap.analysis.saturation import (
     Why,
     coverage_by_group,
     hear_next,
-    in_words,
     saturation,
     saturation_of,
 )
@@ -20,6 +19,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
+from processmap.pages.insight import how_far
 from tests.strategies import process_maps
 
 
@@ -76,16 +76,16 @@ def test_words_are_careful(samples: list[str]) -> None:
     """
     case = _map(samples)
     for language in ("sv", "en"):
-        said = " ".join(in_words(case, language))
+        said = " ".join(how_far(case, language))
         assert said
         assert "%" not in said
         assert "procent" not in said
         assert "{" not in said
-    assert in_words(case, "sv") != in_words(case, "en")
+    assert how_far(case, "sv") != how_far(case, "en")
     if saturation(case).verdict is Verdict.TOO_LITTLE:
-        assert "för tidigt" in in_words(case)[0]
+        assert "för tidigt" in how_far(case)[0]
     else:
-        assert any("inte har hörts" in each for each in in_words(case))
+        assert any("inte har hörts" in each for each in how_far(case))
 
 
 def test_the_interval_is_stated_in_whole_numbers() -> None:
@@ -95,7 +95,7 @@ def test_the_interval_is_stated_in_whole_numbers() -> None:
     assert found.richness is not None
     low, high = found.richness.whole
     assert 7 <= low <= high
-    numbers = [int(each) for each in re.findall(r"\d+", in_words(case)[1])]
+    numbers = [int(each) for each in re.findall(r"\d+", how_far(case)[1])]
     assert {7, low} <= set(numbers)
 
 
@@ -176,6 +176,6 @@ def test_something_can_be_said_of_any_map(case: ProcessMap) -> None:
     to be heard next.
     """
     for language in ("sv", "en"):
-        assert in_words(case, language)
+        assert how_far(case, language)
         assert all(each.reason(case, language) for each in hear_next(case))
     assert len(coverage_by_group(case)) <= len(case.stakeholders)

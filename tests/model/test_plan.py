@@ -3,7 +3,7 @@
 import pytest
 
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Plan, Status
+from processmap.model.plan import Alternatives, Plan, Said, Status
 from processmap.model.process_map import ProcessMap
 
 
@@ -32,7 +32,9 @@ def test_alternatives_are_found_by_number_and_name() -> None:
     """The careful one comes first; a name that is not there is a KeyError."""
     careful, fast = _plan("careful"), _plan("fast")
     made = Alternatives(
-        case=ProcessMap(title="x"), plans=(careful, fast), dropped=(("light", "equal to fast"),)
+        case=ProcessMap(title="x"),
+        plans=(careful, fast),
+        dropped=(("light", Said("plan_patterns.no_table")),),
     )
     assert list(made) == [careful, fast]
     assert len(made) == 2

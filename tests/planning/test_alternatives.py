@@ -5,9 +5,10 @@ it gives up.
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from processmap.model.plan import Alternatives
+from processmap.model.plan import Alternatives, Plan
 from processmap.planning import propose
 from tests.planning.expectations import case_of, read_data
 
@@ -84,3 +85,25 @@ def test_where_it_is_mild_the_small_process_can_be_chosen() -> None:
         "relationships": [{"source": "p0", "target": "p1", "kind": "conflict", "stage": 5}],
     }
     assert not any(each.small for each in propose(case_of(hot)).plans)
+
+
+def _data(plan: Plan) -> dict[str, Any]:
+    """All but the language, and the conversations: their titles and reasons are words, that go into
+    the document.
+    """
+    fields = (each.name for each in attrs.fields(Plan))
+    return {name: getattr(plan, name) for name in fields if name not in ("language", "dialogues")}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [STANCES / "husbatar.yaml", STANCES / "grusplan.yaml", SEATS / "vagen-ut.yaml"],
+    ids=lambda path: path.stem,
+)
+def test_alternatives_are_the_same_data_in_both_languages(path: Path) -> None:
+    """What a plan says, why one conversation comes before another, and why an alternative is none."""
+    case = case_of(read_data(path)["document"])
+    swedish, english = (propose(case, each) for each in ("sv", "en"))
+    assert list(map(_data, swedish)) == list(map(_data, english))
+    assert swedish.dropped == english.dropped
+    assert any(each.precedences for each in swedish)

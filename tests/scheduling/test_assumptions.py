@@ -3,13 +3,14 @@
 import datetime as dt
 
 import processmap as pm
+from tests.scheduling.told import notes_told
 from tests.scheduling.torget import torget
 
 
 def test_groups_that_nobody_has_asked_are_named() -> None:
     """A group put in working hours is asked about; one that has said when it can come is not."""
-    said = pm.schedule(torget()).notes
-    asked = pm.schedule(torget(**{", available: [evening]": ""})).notes
+    said = notes_told(pm.schedule(torget()))
+    asked = notes_told(pm.schedule(torget(**{", available: [evening]": ""})))
     assert not [each for each in said if "Ingen har sagt när" in each]
     assert [each for each in asked if "Ingen har sagt när unga på torget kan komma" in each]
 
@@ -28,9 +29,9 @@ def test_weeks_when_many_are_away() -> None:
             "target: 2026-06-14": "target: 2027-06-14\n  closed: [{start: 2026-12-21, end: 2027-01-06}]",
         }
     )
-    assert [each for each in pm.schedule(july).notes if "i juli" in each]
-    assert [each for each in pm.schedule(winter).notes if "jul och nyår" in each]
-    assert not [each for each in pm.schedule(closed).notes if "jul och nyår" in each]
+    assert [each for each in notes_told(pm.schedule(july)) if "i juli" in each]
+    assert [each for each in notes_told(pm.schedule(winter)) if "jul och nyår" in each]
+    assert not [each for each in notes_told(pm.schedule(closed)) if "jul och nyår" in each]
 
 
 def test_other_countries_have_other_weeks() -> None:
@@ -39,7 +40,7 @@ def test_other_countries_have_other_weeks() -> None:
         "start: 2026-04-01": "start: 2026-07-01",
         "target: 2026-06-14": "target: 2027-06-14\n  country: NO",
     }
-    assert not [each for each in pm.schedule(torget(**july)).notes if "i juli" in each]
+    assert not [each for each in notes_told(pm.schedule(torget(**july))) if "i juli" in each]
 
 
 def test_what_has_passed_and_nobody_has_noted_is_told() -> None:
@@ -52,10 +53,10 @@ def test_what_has_passed_and_nobody_has_noted_is_told() -> None:
     later = dt.date(2026, 4, 20)
     assert [
         each
-        for each in pm.schedule(planned, today=later).notes
+        for each in notes_told(pm.schedule(planned, today=later))
         if "”Besök” skulle ha hållits 7 april" in each
     ]
     assert not [
-        each for each in pm.schedule(held, today=later).notes if "skulle ha hållits" in each
+        each for each in notes_told(pm.schedule(held, today=later)) if "skulle ha hållits" in each
     ]
-    assert not [each for each in pm.schedule(planned).notes if "skulle ha hållits" in each]
+    assert not [each for each in notes_told(pm.schedule(planned)) if "skulle ha hållits" in each]

@@ -14,14 +14,10 @@ from processmap.scheduling.clashes import clash_of, ways_of
 from processmap.scheduling.problem import ground_of, problem_of
 from tests.engines.timetabling.verifier import faults
 from tests.scheduling.generator import generator
+from tests.scheduling.told import clash_told, ways_told
 from tests.scheduling.torget import scheduled, torget_with_talks
 
 LATE = {"  start: 2026-04-01 ": "  start: 2026-05-01 "}
-
-
-def _messages(found: pm.Schedule) -> str:
-    assert found.clash is not None
-    return " ".join([*(each.message for each in found.clash.facts), found.clash.conclusion])
 
 
 def test_late_is_allowed_and_explained() -> None:
@@ -31,13 +27,13 @@ def test_late_is_allowed_and_explained() -> None:
     found = scheduled(torget_with_talks(**LATE))
     assert found.found
     assert found.late_days == 15
-    said = _messages(found)
+    said = clash_told(found)
     assert (
         "Kommunstyrelsens sista sammanträde före 14 juni är 31 maj, och handlingarna ska vara inne 17 maj."
         in said
     )
     assert said.endswith("”Ta fram förslag om trygghet” kan då hållas tidigast 18 maj.")
-    assert any("måldatumet från 14 juni till 29 juni" in each.message for each in found.ways)
+    assert any("måldatumet från 14 juni till 29 juni" in each for each in ways_told(found))
 
 
 def test_a_firm_target_is_impossible() -> None:
@@ -103,10 +99,10 @@ dialogues:
     )
     found = scheduled(case)
     assert found.status is Status.INFEASIBLE
-    assert "”Först” är bekräftat till 20 mars." in _messages(
+    assert "”Först” är bekräftat till 20 mars." in clash_told(
         found
-    ) or "”Sist” är bekräftat" in _messages(found)
-    assert any("flytta ”" in each.message for each in found.ways)
+    ) or "”Sist” är bekräftat" in clash_told(found)
+    assert any("flytta ”" in each for each in ways_told(found))
 
 
 @pytest.mark.parametrize(("size", "seed"), [(3, 1), (3, 4), (5, 1), (8, 2), (12, 0), (12, 1)])
@@ -119,7 +115,7 @@ def test_generated_documents(size: int, seed: int) -> None:
     module = generator()
     case = module.Process(size, seed).document(impossible=True)
     plan = pm.propose(case).plans[0]
-    ground = ground_of(case, plan, module.START, "sv", soft=True)
+    ground = ground_of(case, plan, module.START, soft=True)
     problem = problem_of(ground)
     clash = clash_of(ground, problem)
     assert clash is not None

@@ -15,6 +15,7 @@ from processmap.model.words import DayPart
 from processmap.pages.timetable import schedule_page
 from processmap.verbs.seeing import seen_schedule
 from tests.scheduling.generator import generator
+from tests.scheduling.told import facts_told, notes_told
 from tests.scheduling.torget import planned, scheduled, torget, torget_with_talks
 from tests.scheduling.verifier import free_in_sweden, objections
 from tests.strategies import process_maps
@@ -139,10 +140,7 @@ def test_looking_back() -> None:
     assert days[joint].limit <= dt.date(2026, 6, 14)
     assert not _looked_back(case, "ks", dt.date(2026, 4, 26)).possible
     not_then = _looked_back(case, "ks", dt.date(2026, 5, 20))
-    assert "Kommunstyrelsen sammanträder 26 april, 31 maj och 28 juni." in [
-        each.message
-        for each in not_then.clash.facts  # type: ignore[union-attr]  # there is one
-    ]
+    assert "Kommunstyrelsen sammanträder 26 april, 31 maj och 28 juni." in facts_told(not_then)
     with pytest.raises(pm.UsageError):
         _looked_back(case, "finns-inte", dt.date(2026, 5, 20))
 
@@ -164,7 +162,8 @@ def test_a_meeting_not_yet_known() -> None:
     written = pm.with_schedule(case, found)
     assert all(written[each.dialogue].date is None for each in waiting)  # type: ignore[attr-defined]  # a dialogue
     assert any(
-        "när kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes
+        "när kommunstyrelsen har bestämt fler sammanträdesdagar" in each
+        for each in notes_told(found)
     )
 
 
@@ -207,9 +206,22 @@ def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would
     asked = _looked_back(case, "ks", early.instead)
     assert asked.possible
     assert early.instead_steps == asked.steps
-    assert early.clash is not None
-    said = [each.message for each in early.clash.facts]
+    said = facts_told(early)
     assert not [each for each in said if "28 juni" in each or "31 maj" in each]
+
+
+def test_looking_back_from_before_the_first_day_tries_only_meetings_ahead() -> None:
+    """A meeting that has passed cannot be met, and neither can the next one, that has passed too."""
+    case = torget_with_talks(**{"start: 2026-04-01": "start: 2026-05-04"})
+    found = _looked_back(case, "ks", dt.date(2026, 3, 1))
+    assert not found.possible
+    assert found.instead == dt.date(2026, 6, 28)
+
+
+def test_without_a_first_day_it_is_said_how_one_is_written() -> None:
+    """What is to be written in the document stands as it is written there."""
+    case = torget_with_talks(**{"  start: 2026-04-01": "  #"})
+    assert "calendar: {start: 2026-02-02}" in notes_told(scheduled(case))[0]
 
 
 def test_looking_back_says_why_no_meeting_would_do() -> None:
@@ -219,15 +231,17 @@ def test_looking_back_says_why_no_meeting_would_do() -> None:
     case = torget_with_talks(**{"[2026-04-26, 2026-05-31, 2026-06-28]": "[2026-04-26]"})
     late = _looked_back(case, "ks", dt.date(2026, 4, 26))
     assert (late.instead, late.instead_steps) == (None, ())
-    assert "Inget av kommunstyrelsens kända sammanträden efter 26 april går heller" in late.notes[0]
+    assert (
+        "Inget av kommunstyrelsens kända sammanträden efter 26 april går heller"
+        in notes_told(late)[0]
+    )
     evening = "available: [evening], needs: [interpreter]"
     long = torget_with_talks(**{"available: [evening]": evening})
     never = _looked_back(long, "ks", dt.date(2026, 6, 28))
     assert not never.possible
-    assert "vilket sammanträde det än gäller" in never.notes[0]
-    assert never.clash is not None
+    assert "vilket sammanträde det än gäller" in notes_told(never)[0]
     assert "5 timmar (dubbel tid, eftersom tolk behövs) och ryms inte" in " ".join(
-        each.message for each in never.clash.facts
+        facts_told(never)
     )
 
 
@@ -304,7 +318,7 @@ def test_a_known_meeting_that_waits_for_its_committee_is_not_called_unknown() ->
     found = scheduled(_with_committee("2026-04-02"))
     decision = next(each for each in found.times if each.dialogue == "beslut-ks")
     assert decision.tentative
-    told = [each for each in found.notes if "beslut i kommunstyrelsen" in each.lower()]
+    told = [each for each in notes_told(found) if "beslut i kommunstyrelsen" in each.lower()]
     assert any("väntar på arbetsutskottet" in each for each in told)
     assert not any("har bestämt fler sammanträdesdagar" in each for each in told)
 
@@ -322,4 +336,4 @@ def test_a_day_many_years_ahead_is_pointed_out_and_holds_back_what_comes_after()
     dated = {each.dialogue for each in found.times}
     assert "spegla-handlare" in dated
     assert not dated & {"spegla-unga", "egen-unga", "gemensamt", "forslag", "beslut-ks"}
-    assert any("2062" in each and "Stämmer året?" in each for each in found.notes)
+    assert any("2062" in each and "Stämmer året?" in each for each in notes_told(found))

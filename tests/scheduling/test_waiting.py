@@ -13,6 +13,7 @@ from processmap.model.schedule import Schedule
 from processmap.pages.timetable import schedule_page
 from processmap.scheduling.waiting import gates_of
 from processmap.verbs.seeing import seen_schedule
+from tests.scheduling.told import notes_told
 from tests.scheduling.torget import TORGET
 from tests.strategies import cases_to_propose
 
@@ -131,4 +132,6 @@ def test_each_comes_when_such_people_usually_can(said: str, free: dict[str, bool
     document = EVENING.replace("kind: residents", f"kind: residents{said}")
     found = _schedule(document)
     assert {key: _free(found, key) for key in free} == free
-    assert bool([each for each in found.notes if "kvällar och helger" in each]) is not bool(said)
+    assert bool([each for each in notes_told(found) if "kvällar och helger" in each]) is not bool(
+        said
+    )

@@ -6,6 +6,7 @@ import pytest
 
 import processmap as pm
 from processmap.model.plan import Status
+from tests.scheduling.told import facts_told, ways_told
 from tests.scheduling.torget import scheduled
 
 PEOPLE = "\n".join(
@@ -183,7 +184,7 @@ def test_each_kind_of_fact_is_said_and_has_a_way_out(kind: str) -> None:
     assert before.status is Status.INFEASIBLE
     assert before.clash is not None
     assert before.clash.irreducible
-    assert sentence in " ".join(each.message for each in before.clash.facts)
+    assert sentence in " ".join(facts_told(before))
     assert (fact,) in [each.facts for each in before.ways]
     assert old in text
     after = scheduled(pm.loads(text.replace(old, new)))
@@ -196,7 +197,6 @@ def test_always_is_not_told_as_a_day_in_another_century() -> None:
         "name: Gatukontoret", f"name: Gatukontoret, {AWAY}"
     )
     found = scheduled(pm.loads(away))
-    assert found.clash is not None
-    said = " ".join(each.message for each in (*found.clash.facts, *found.ways))
+    said = " ".join([*facts_told(found), *ways_told(found)])
     assert "Gatukontoret kan inte från och med 1 mars." in said
     assert "2199" not in said

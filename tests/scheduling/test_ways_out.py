@@ -9,6 +9,7 @@ import pytest
 import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.project import Facilitator
+from tests.scheduling.told import ways_told
 from tests.scheduling.torget import scheduled, torget_with_talks
 
 FIRM = {"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"}
@@ -144,9 +145,11 @@ def test_a_later_target_names_the_meeting_it_rests_on() -> None:
     """
     little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.5}}]\n{START}"}
     case = torget_with_talks(**FIRM, **little)
-    way = scheduled(case).ways[0]
+    found = scheduled(case)
+    way = found.ways[0]
     assert way.facts == _TARGET
-    assert way.message.endswith("Be kommunstyrelsen om ett extra sammanträde, till exempel 6 juli.")
+    said = ways_told(found)[0]
+    assert said.endswith("Be kommunstyrelsen om ett extra sammanträde, till exempel 6 juli.")
     moved = _calendar(case, target=way.end)
     assert not scheduled(moved).found
     more = _body(moved, meetings=[*case.decision_bodies[0].meetings, "2026-07-06"])

@@ -10,6 +10,7 @@ import pytest
 import processmap as pm
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.calendar import CalendarFile
+from tests.scheduling.told import facts_told, notes_told
 
 DOCUMENT = """\
 processmap: 1
@@ -68,7 +69,7 @@ def test_the_timetable(case: ProcessMap) -> None:
     assert (days["grov"].date.year, days["grov"].date.month) == (2027, 5)
     assert "forbi" not in days
     assert (str(days["flera"].date), str(days["flera"].last)) == ("2027-05-04", "2027-05-06")
-    assert any("maj 2027" in each and "skrivs inte in" in each for each in found.notes)
+    assert any("maj 2027" in each and "skrivs inte in" in each for each in notes_told(found))
     written = pm.dumps(pm.with_schedule(case, found))
     assert "date: maj 2027" in written
 
@@ -78,10 +79,7 @@ def test_a_month_that_is_impossible_is_explained(case: ProcessMap) -> None:
     text = DOCUMENT.replace("maj 2027", "juli 2027")
     found = pm.schedule(pm.loads(text))
     assert not found.found
-    assert found.clash is not None
-    assert "”Framtidsverkstad” ska hållas juli 2027." in [
-        each.message for each in found.clash.facts
-    ]
+    assert "”Framtidsverkstad” ska hållas juli 2027." in facts_told(found)
 
 
 def test_the_brief(case: ProcessMap) -> None:

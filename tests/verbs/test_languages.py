@@ -43,13 +43,13 @@ VERBS: dict[str, Callable[[str], Any]] = {
     ).text(),
     "graph": lambda tag: sorted(pm.graph(_case(), language=tag).nodes(data="label")),
     "held_about": lambda tag: pm.held_about(_case(), "unga", language=tag).text(),
-    "look_back": lambda tag: pm.look_back(_case(), "tn", DAY, language=tag).notes,
+    "look_back": lambda tag: str(pm.look_back(_case(), "tn", DAY, language=tag)),
     "personal_data": lambda tag: pm.personal_data(_case(), language=tag).text(),
     "propose": lambda tag: [each.title for each in pm.propose(_case(), tag)[0].dialogues],
     "publication": lambda tag: pm.publication(_case(), language=tag).text(),
     "questions": lambda tag: pm.questions(_case(), language=tag).text(),
     "record": lambda tag: str(pm.record(_case(), language=tag).planned(title="Torgmöte")),
-    "schedule": lambda tag: pm.schedule(_case(), language=tag).chain,
+    "schedule": lambda tag: str(pm.schedule(_case(), language=tag)),
     "show": lambda tag: pm.show(_case(), language=tag).text(),
 }
 OTHERS: dict[str, Callable[[str], Any]] = {

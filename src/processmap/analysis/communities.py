@@ -13,13 +13,10 @@ from attrs import frozen
 
 from processmap.analysis.conditions.heard import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
-from processmap.language.naming import CaseNames
-from processmap.messages import text
-from processmap.messages.naming import Names, Titles, polished
 from processmap.model.process_map import Case
 from processmap.model.words import StakeholderKind
 
-__all__ = ["Bridge", "Communities", "Community", "communities", "in_words"]
+__all__ = ["Bridge", "Communities", "Community", "communities"]
 
 # With fewer groups than this there is nothing to divide.
 LEAST_GROUPS = 3
@@ -176,44 +173,3 @@ def _communities(case: Case) -> Communities:
         tuple(members[0] for members in divided if len(members) == 1),
         tuple(_bridges(case, divided)),
     )
-
-
-def _names(case: Case, keys: tuple[str, ...], language: str) -> Names:
-    calls = CaseNames(case)
-    return Names(dict.fromkeys(calls.inside(key, language) or key for key in keys))
-
-
-def _statements(case: Case, keys: tuple[str, ...], language: str) -> Names:
-    calls = CaseNames(case)
-    return Names(format(Titles([calls.words(key, language) or key]), language) for key in keys)
-
-
-def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
-    """Say which groups see things alike and who may be a bridge, one sentence each."""
-    found = communities(case)
-    if not found.communities and not found.bridges:
-        return (text("communities.nothing", language),)
-    said = [
-        text(
-            "communities.alike",
-            language,
-            names=_names(case, each.members, language),
-            shared=_statements(case, each.shared, language),
-        )
-        for each in found.communities
-    ]
-    if found.communities and found.alone:
-        said.append(text("communities.alone", language, names=_names(case, found.alone, language)))
-    for each in found.bridges:
-        key = "bridge" if each.shared else "trust"
-        parties = {"name": (each.stakeholder,), "towards": each.towards}
-        names = {role: _names(case, keys, language) for role, keys in parties.items()}
-        said.append(
-            text(
-                f"communities.{key}",
-                language,
-                shared=_statements(case, each.shared, language),
-                **names,
-            )
-        )
-    return (*map(polished, said), text("communities.caution", language))

@@ -39,6 +39,7 @@ from processmap.model.process_map import Case
 from processmap.model.words import Answer
 
 __all__ = [
+    "TOO_WIDE",
     "GroupCoverage",
     "Next",
     "Saturation",
@@ -46,7 +47,6 @@ __all__ = [
     "Why",
     "coverage_by_group",
     "hear_next",
-    "in_words",
     "saturation",
     "saturation_of",
 ]
@@ -260,39 +260,3 @@ def hear_next(case: Case) -> tuple[Next, ...]:
                 Next(group.stakeholder, _called(case, group.stakeholder), Why.STILL_NEW, refs)
             )
     return tuple(sorted(found, key=lambda each: list(Why).index(each.why)))
-
-
-def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
-    """Say how far the inventory has come, one sentence or two for each thing known; never a
-    percentage.
-    """
-    found = saturation(case)
-    runs, counts = found.runs, found.counts
-    new = runs.new[-1] if runs.new else 0
-    least = runs.base_size + runs.run_length
-    numbers = {"new": new, "dialogues": counts.samples, "run": runs.run_length, "least": least}
-    said = [text(f"saturation.{found.verdict}", language, **numbers)]
-    if found.verdict is not Verdict.TOO_LITTLE and found.richness:
-        low, high = found.richness.whole
-        key = (
-            "open_ended"
-            if high > TOO_WIDE * counts.found
-            else "enough"
-            if high <= counts.found
-            else "interval"
-        )
-        said.append(
-            text(
-                f"saturation.{key}",
-                language,
-                found=counts.found,
-                low=low,
-                high=high,
-                once=counts.uniques,
-            )
-        )
-        said.append(text("saturation.limits", language))
-    waiting = [each.name for each in hear_next(case) if each.why is not Why.STILL_NEW]
-    if waiting:
-        said.append(text("saturation.next", language, names=Titles(waiting), count=len(waiting)))
-    return tuple(said)

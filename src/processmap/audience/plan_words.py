@@ -12,7 +12,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.process_map import Case
 from processmap.planning.wording import Wording, sentences
 
-__all__ = ["Wording", "sentences", "wording_for"]
+__all__ = ["Wording", "plan_names", "sentences", "wording_for"]
 
 
 def wording_for(
@@ -36,8 +36,17 @@ def wording_for(
         page: whether what is worded is read from beginning to end; see `Wording`.
         brief: whether it is a first reading; see `Wording`.
     """
-    hidden = _Hidden(frozenset(aliases), closed)
-    return Wording(_PlanNames(case, hidden, frozenset(unquoted)), language, page=page, brief=brief)
+    names = plan_names(case, aliases=aliases, unquoted=unquoted, closed=closed)
+    return Wording(names, language, page=page, brief=brief)
+
+
+def plan_names(
+    case: Case, *, aliases: Collection[str], unquoted: Collection[str], closed: bool
+) -> CaseNames:
+    """Give names and quotations for what is said of a map to one reader, of which what may not be
+    told is gone already; the arguments are those of `wording_for`.
+    """
+    return _PlanNames(case, _Hidden(frozenset(aliases), closed), frozenset(unquoted))
 
 
 @frozen

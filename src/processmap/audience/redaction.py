@@ -23,7 +23,8 @@ from typing import Any
 import attrs
 
 from processmap.analysis.ordinary import CALLED, CODES, REASONS, HiddenNames, hidden_names
-from processmap.audience.planned import told_plan
+from processmap.audience.planned import told_plan, told_said
+from processmap.audience.timed import without_hidden_sayings
 from processmap.audience.who import Audience
 from processmap.language.matcher import Names
 from processmap.language.wording import capital
@@ -32,9 +33,10 @@ from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, FieldKind
-from processmap.model.plan import Counted, Plan
+from processmap.model.plan import Counted, Plan, Said
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.same_text import text_key
+from processmap.model.schedule import Backward, Schedule
 from processmap.model.times import RoughDate
 from processmap.model.words import (
     BodyKind,
@@ -480,12 +482,6 @@ class Redaction:
         key = f"picture.kind_{type(entity).__name__.lower()}"
         return text(key, self.language) if has_text(key) else HIDDEN
 
-    def text(self, said: str | None) -> str:
-        """A sentence made elsewhere; where it names something hidden, a word that says so."""
-        if not said:
-            return ""
-        return text("views.withheld_reason", self.language) if self.tells(said) else said
-
     # What was worked out from the map.
 
     def value(self, found: Any, own_word: bool = False) -> Any:
@@ -518,6 +514,10 @@ class Redaction:
             return Counted(known, None if {*known} & self.aliases.keys() else found.number)
         if isinstance(found, Plan):
             return told_plan(found, self)
+        if isinstance(found, Said):
+            return told_said(found, self)
+        if isinstance(found, Schedule | Backward):
+            found = without_hidden_sayings(found, self, self.who, closed=self.closed)
         if attrs.has(type(found)):
             fields = [each for each in attrs.fields(type(found)) if each.init]
             changes = {

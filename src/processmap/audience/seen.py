@@ -43,6 +43,7 @@ from processmap.model.schedule import Backward, Schedule
 if TYPE_CHECKING:
     from processmap.audience.plan_facts import PlanFacts
     from processmap.audience.plan_words import Wording
+    from processmap.audience.timetable_words import TimetableWording
 
 __all__ = ["Seen", "SeenCase", "in_words", "seen_through", "told", "view"]
 
@@ -100,7 +101,7 @@ class Seen(Lists):
     plan: Plan | None = None
     plan_facts: "PlanFacts | None" = None
     others: tuple[Plan, ...] = ()
-    dropped: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[tuple[str, Said], ...] = ()
     schedule: Schedule | None = None
     backward: Backward | None = None
     again: tuple[int, int] | None = None
@@ -200,6 +201,22 @@ class Seen(Lists):
             brief=brief,
         )
 
+    def timetable_wording(self, found: Schedule | Backward) -> "TimetableWording":
+        """What words a timetable, or a look back, for this reader.
+
+        Args:
+            found: it, as the reader may see it.
+        """
+        from processmap.audience.plan_words import plan_names
+        from processmap.audience.timetable_words import TimetableWording
+
+        names = plan_names(
+            self.case, aliases=self.aliases, unquoted=self.facts.unquoted, closed=self.closed
+        )
+        titles = {each.id: each for each in (*self.case.dialogues, *found.plan.dialogues)}
+        year = found.first_day.year if found.first_day else None
+        return TimetableWording(names, self.language, titles=titles, year=year)
+
     def name(self, key: str) -> str:
         """Name an entry by its name or title; `HIDDEN` for one that may not be named."""
         found = self.calls.label(key, self.language)
@@ -273,7 +290,7 @@ def view(
     selection: Selection | None = None,
     *,
     others: Iterable[Plan] = (),
-    dropped: Iterable[tuple[str, str]] = (),
+    dropped: Iterable[tuple[str, Said]] = (),
     spare: Mapping[str, int] | None = None,
     least_group: int | None = None,
     backward: Backward | None = None,
@@ -315,7 +332,7 @@ def view(
         plan=None if redaction.closed else redaction.value(plan),
         plan_facts=_plan_facts(redaction) if plan is not None else None,
         others=() if redaction.closed else redaction.value(tuple(others)),
-        dropped=tuple((name, redaction.text(why)) for name, why in dropped),
+        dropped=tuple((name, told_said(why, redaction)) for name, why in dropped),
         schedule=redaction.value(schedule),
         backward=redaction.value(backward),
         again=again,

@@ -6,6 +6,7 @@ from json import dumps
 from typing import Any
 
 from processmap.audience.seen import Seen
+from processmap.audience.timetable_words import TimetableWording
 from processmap.model.schedule import Between, Clash, Due, Latest, Schedule, Timed, WayOut
 
 __all__ = ["backward_json", "schedule_json", "schedule_to_data"]
@@ -17,17 +18,19 @@ def schedule_json(seen: Seen) -> str:
     Args:
         seen: what may be seen of the map with the schedule's days in it, and the schedule.
     """
-    if seen.schedule is None:
-        raise TypeError("a schedule is needed")
-    return dumps(schedule_to_data(seen.schedule), ensure_ascii=False, indent=2) + "\n"
+    return dumps(schedule_to_data(seen), ensure_ascii=False, indent=2) + "\n"
 
 
 def _iso(value: dt.date | None) -> str | None:
     return value.isoformat() if value else None
 
 
-def schedule_to_data(found: Schedule) -> dict[str, Any]:
-    """Give a schedule, as it may be seen, as plain dicts, lists, texts and numbers."""
+def schedule_to_data(seen: Seen) -> dict[str, Any]:
+    """Give the schedule of what may be seen as plain dicts, lists, texts and numbers."""
+    found = seen.schedule
+    if found is None:
+        raise TypeError("a schedule is needed")
+    wording = seen.timetable_wording(found)
     shown = {each.id for each in found.plan.dialogues}
     sure = all(each.between is None for each in found.times)
     return {
@@ -45,29 +48,35 @@ def schedule_to_data(found: Schedule) -> dict[str, Any]:
         "gap": found.gap,
         "dialogues": [_time_data(found, each) for each in found.times if each.dialogue in shown],
         "dues": [_due_data(each) for each in found.dues],
-        "chain": list(found.chain),
-        **_clash_data(found.clash, found.ways),
+        "chain": list(map(wording.say, found.chain)),
+        **_clash_data(found.clash, found.ways, wording),
         "supposed": list(found.supposed),
-        "notes": list(found.notes),
+        "notes": list(map(wording.say, found.notes)),
     }
 
 
-def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]:
+def _clash_data(
+    clash: Clash | None, ways: tuple[WayOut, ...], wording: TimetableWording
+) -> dict[str, Any]:
     facts = (
         [
-            {"fact": each.key, "message": each.message, "refs": list(each.refs)}
+            {"fact": each.key, "message": wording.say(each.said), "refs": list(each.refs)}
             for each in clash.facts
         ]
         if clash
         else []
     )
     return {
-        "clash": {"facts": facts, "irreducible": clash.irreducible, "conclusion": clash.conclusion}
+        "clash": {
+            "facts": facts,
+            "irreducible": clash.irreducible,
+            "conclusion": wording.say(clash.conclusion),
+        }
         if clash
         else None,
         "ways": [
             {
-                "message": each.message,
+                "message": wording.all(each.said),
                 "facts": list(each.facts),
                 "end": _iso(each.end) if each.between is None else None,
                 "between": _between_data(each.between),
@@ -87,6 +96,7 @@ def backward_json(seen: Seen) -> str:
     found = seen.backward
     if found is None:
         raise TypeError("a look back is needed")
+    wording = seen.timetable_wording(found)
     titles = {each.id: each.title for each in found.plan.dialogues}
 
     def told(steps: Iterable[Latest]) -> list[dict[str, Any]]:
@@ -106,8 +116,8 @@ def backward_json(seen: Seen) -> str:
         "instead": {"date": _iso(found.instead), "steps": told(found.instead_steps)}
         if found.instead
         else None,
-        **_clash_data(found.clash, found.ways),
-        "notes": list(found.notes),
+        **_clash_data(found.clash, found.ways, wording),
+        "notes": list(map(wording.say, found.notes)),
     }
     return dumps(data, ensure_ascii=False, indent=2) + "\n"
 

@@ -9,6 +9,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "weekdays": ("mån tis ons tors fre lör sön", "Mon Tue Wed Thu Fri Sat Sun"),
     "hidden": ("ett samtal som inte namnges här", "a dialogue not named here"),
+    "whose_hidden": ("ett organs", "a body's"),
+    # What concerns only those who are not named, whatever it is.
+    "unseen": ("Något som inte beskrivs här.", "Something that is not described here."),
     "part_morning": ("förmiddagar", "mornings"),
     "part_afternoon": ("eftermiddagar", "afternoons"),
     "part_evening": ("kvällar", "evenings"),
@@ -72,6 +75,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         " (dubbel tid, eftersom tolk behövs)",
         " (double time, as an interpreter is needed)",
     ),
+    "closed_why": (" ({why})", " ({why})"),
     "fact_last_papers": (
         "{owner} sista sammanträde före {limit} är {day}, och handlingarna ska vara inne {due}.",
         "{owner} last meeting before {limit} is on {day}, and the papers must be in on {due}.",
@@ -255,9 +259,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Notes.
     "no_start": (
         "Det går inte att räkna fram dagar utan en första dag. Skriv när arbetet börjar, till exempel "
-        "calendar: {{start: 2026-02-02}}, eller lägg till --today 2026-02-02.",
+        "calendar: {start: 2026-02-02}, eller lägg till --today 2026-02-02.",
         "No days can be worked out without a first day. Say when the work begins, for instance "
-        "calendar: {{start: 2026-02-02}}, or add --today 2026-02-02.",
+        "calendar: {start: 2026-02-02}, or add --today 2026-02-02.",
     ),
     "no_holidays": (
         "Helgdagarna i landet {country} är inte kända. Bara lördagar och söndagar räknas som lediga.",

@@ -149,7 +149,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule_off": ("Avstängd regel: {rule}.", "Rule switched off: {rule}."),
     "in_series": ("Samma personer träffas igen.", "The same people meet again."),
     "in_between": ("Var och en hörs för sig emellan.", "Each is heard alone in between."),
-    "comes_first": ("{first} kommer före {later}.", "{first} comes before {later}."),
+    "comes_first": ("{first} kommer före {later}.", "{first} [comes|come] before {later}."),
     "phase_fixed": ("det som gäller", "what is fixed"),
     "phase_protect": ("skyddet", "protection"),
     "phase_call": ("egna samtal", "own talks"),

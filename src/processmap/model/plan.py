@@ -1,5 +1,6 @@
 """A proposed sequence of dialogues with its reasons, and the alternatives it stands among."""
 
+import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
 from math import ceil
@@ -21,12 +22,16 @@ __all__ = [
     "Because",
     "Claim",
     "Counted",
+    "Dates",
+    "Days",
     "Effort",
     "Filling",
     "FirstCall",
     "Metrics",
+    "Months",
     "Named",
     "OwnWords",
+    "Owner",
     "Plan",
     "PlanArena",
     "PlanGate",
@@ -36,8 +41,10 @@ __all__ = [
     "Quoted",
     "Said",
     "Seat",
+    "Sentences",
     "Span",
     "Status",
+    "Titled",
     "Told",
     "Unmet",
     "Write",
@@ -111,14 +118,65 @@ class Counted:
 
 
 @frozen
+class Titled:
+    """Conversations that a sentence names by their titles, by id; with ``quoted`` each in quotation
+    marks.
+    """
+
+    ids: tuple[str, ...]
+    quoted: bool = False
+
+
+@frozen
+class Owner:
+    """An entry of the map whose name stands in the genitive, by id: the board's."""
+
+    of: str
+
+
+@frozen
+class Days:
+    """A day, or one day to another; with ``whole`` the year is told in any case."""
+
+    first: dt.date
+    last: dt.date | None = None
+    whole: bool = False
+
+
+@frozen
+class Dates:
+    """Several days, each by itself."""
+
+    days: tuple[dt.date, ...]
+
+
+@frozen
+class Months:
+    """The months between two days."""
+
+    first: dt.date
+    last: dt.date
+
+
+@frozen
+class Sentences:
+    """Sentences of their own inside what is said, such as a reason; none where there is nothing to
+    tell.
+    """
+
+    said: tuple["Said | OwnWords", ...] = ()
+
+
+@frozen
 class Said:
-    """Something a plan says: a key of the catalogue and what fills it in, worded later in either
-    language.
+    """Something a plan or a timetable says: a key of the catalogue and what fills it in, worded
+    later in either language.
 
     Attributes:
         key: ``area.name`` in `processmap.messages`.
         params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, `Counted`,
-            another `Said`, several of those, a number or a plain word.
+            `Titled`, `Owner`, `Days`, `Dates`, `Months`, `Sentences`, another `Said`, several of
+            those, a number or a plain word.
         refs: ids in the map that it rests on.
     """
 
@@ -127,7 +185,8 @@ class Said:
     refs: tuple[str, ...] = ()
 
 
-Filling = Named | Quoted | OwnWords | Counted | Said | tuple["Said", ...] | int | str
+_Timed = Titled | Owner | Days | Dates | Months | Sentences | float
+Filling = Named | Quoted | OwnWords | Counted | _Timed | Said | tuple["Said", ...] | int | str
 
 
 @frozen(kw_only=True)
@@ -449,7 +508,7 @@ class Precedence:
         before: id of the dialogue that comes first.
         after: id of the one that comes later.
         rule: code of the rule that asks for it.
-        because: why, in the plan's language.
+        because: why: as said, or in the words of whoever wrote the order.
         gap_days: least number of calendar days between, 0 or more.
         within_days: most number of calendar days between; None is no limit.
     """
@@ -457,7 +516,7 @@ class Precedence:
     before: str
     after: str
     rule: str
-    because: str
+    because: Said | str
     gap_days: int = 0
     within_days: int | None = None
 
@@ -645,7 +704,7 @@ class Alternatives(Shown):
 
     case: ProcessMap
     plans: tuple[Plan, ...]
-    dropped: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[tuple[str, Said], ...] = ()
     show_confidential: bool = False
 
     def __iter__(self) -> Iterator[Plan]:

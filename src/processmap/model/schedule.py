@@ -1,5 +1,5 @@
 """A plan with dates (tidplan): when each dialogue can be held, what is critical, and what stands in
-the way.
+the way. What it says is keys with parameters, as what a plan says.
 """
 
 import datetime as dt
@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from processmap.errors import chosen_language
 from processmap.model.display import Shown
-from processmap.model.plan import Plan, Status
+from processmap.model.plan import Plan, Said, Status
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DayPart
 
@@ -99,14 +99,17 @@ class Fact:
     """One of the facts that clash.
 
     Attributes:
-        key: stable name of the fact.
-        message: what it says, in the schedule's language.
-        refs: ids of what it concerns.
+        key: stable name of the fact: its kind, and ids of what it concerns.
+        said: what it says.
     """
 
     key: str
-    message: str
-    refs: tuple[str, ...] = ()
+    said: Said
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """Ids of what it concerns."""
+        return self.said.refs
 
 
 @frozen(kw_only=True)
@@ -117,13 +120,12 @@ class Clash:
         facts: the facts, in an order to read them in.
         irreducible: whether each of them was shown to be needed: without any one there is a
             timetable.
-        conclusion: what follows from them, in a sentence; empty where the facts speak for
-            themselves.
+        conclusion: what follows from them; None where the facts speak for themselves.
     """
 
     facts: tuple[Fact, ...]
     irreducible: bool
-    conclusion: str = ""
+    conclusion: Said | None = None
 
 
 @frozen(kw_only=True)
@@ -131,7 +133,7 @@ class WayOut:
     """A change that was tried and gives a timetable.
 
     Attributes:
-        message: what to do, in the schedule's language.
+        said: what to do, in sentences.
         facts: keys of the facts that are given up.
         end: when everything is done then.
         late_days: how many days after the target that is.
@@ -140,7 +142,7 @@ class WayOut:
             gate; ``end`` is then not told.
     """
 
-    message: str
+    said: tuple[Said, ...]
     facts: tuple[str, ...]
     end: dt.date
     late_days: int = 0
@@ -158,7 +160,7 @@ class Schedule(Shown):
             only.
         status: optimal (nothing better exists), feasible, infeasible (nothing can exist; see
             ``clash``) or unknown.
-        language: language of its sentences.
+        language: the language that it is told in where nobody asks for another.
         first_day: the first day that was reckoned with; None where the document does not say.
         times: each dialogue's place in time, in order of time; empty when there is no timetable.
         dues: days that bind: papers, decisions on an agenda, elections, the target.
@@ -174,7 +176,7 @@ class Schedule(Shown):
         lower_bound: no timetable that is as little late ends before this day.
         gap: how far the length may be from the best possible, as a share of it; None when not
             known.
-        chain: why it does not end earlier, first cause first, in sentences.
+        chain: why it does not end earlier, first cause first.
         clash: the facts that make it impossible, or impossible in time.
         ways: ways out that were tried and work, the one that asks least first.
         supposed: ids of the bodies that nobody has said when they meet: their days are supposed.
@@ -197,11 +199,11 @@ class Schedule(Shown):
     weeks: int | None = None
     lower_bound: dt.date | None = None
     gap: float | None = None
-    chain: tuple[str, ...] = ()
+    chain: tuple[Said, ...] = ()
     clash: Clash | None = None
     ways: tuple[WayOut, ...] = ()
     supposed: tuple[str, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Said, ...] = ()
 
     def __getitem__(self, key: str) -> Timed:
         """Give the place in time of the dialogue with this id."""
@@ -239,7 +241,7 @@ class Backward(Shown):
         case, plan: the map and the plan.
         body: id of the decision body.
         date: the day of its meeting.
-        language: language of its sentences.
+        language: the language that it is told in where nobody asks for another.
         possible: whether the decision can be taken then, as far as is known.
         first_day: the first day that was reckoned with.
         steps: the latest days, in order of time; empty when it is impossible.
@@ -262,4 +264,4 @@ class Backward(Shown):
     instead_steps: tuple[Latest, ...] = ()
     clash: Clash | None = None
     ways: tuple[WayOut, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()

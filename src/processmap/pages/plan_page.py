@@ -157,7 +157,8 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
         others.append(said.strip())
     for name, why in seen.dropped if details else ():
         same = text(f"plan_patterns.{name}", spoken)
-        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
+        told = wording.inside(why).rstrip(".")
+        others.append(text("plan_page.dropped", spoken, name=same, why=told))
     sections = page.sections
     if others:
         sections = (

@@ -9,11 +9,12 @@ from attrs import evolve
 from processmap.analysis.conditions import day_of, last_day_of
 from processmap.audience.planned import UNSEEN
 from processmap.audience.seen import Seen
+from processmap.audience.timetable_words import TimetableWording
 from processmap.language.wording import day, listing, moment, months, span
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import PlanGate, Status
-from processmap.model.schedule import Between, Due, Latest, Timed, WayOut
+from processmap.model.schedule import Between, Clash, Due, Latest, Timed, WayOut
 from processmap.model.words import DialogueStatus
 from processmap.pages.page import Page, Section, Table
 
@@ -26,10 +27,10 @@ def in_short(seen: Seen) -> tuple[str, ...]:
     found = page.found
     said = list(page.sentences())
     if found.clash and not found.found:
-        said += [each.message for each in found.clash.facts] + [found.clash.conclusion]
-        said += [each.message for each in found.ways[:1]]
+        said += page.facts()
+        said += [page.wording.all(each.said) for each in found.ways[:1]]
     if not found.found:
-        said += found.notes
+        said += map(page.wording.say, found.notes)
     return tuple(filter(None, said))
 
 
@@ -75,18 +76,12 @@ def backward_page(seen: Seen) -> Page:
         say("back_said" if found.possible else "back_impossible", body=body, date=day(found.date))
     ]
     sections = [Section(table=shown)] if (shown := table(found.steps)) else []
-    facts = (
-        (*(each.message for each in found.clash.facts), found.clash.conclusion)
-        if found.clash
-        else ()
-    )
+    wording = scope.timetable_wording(found)
+    ways = (f"{wording.all(each.said)} {say('way_ends', end=day(each.end))}" for each in found.ways)
     parts = (
-        ("section_clash", facts),
-        (
-            "section_ways",
-            tuple(f"{each.message} {say('way_ends', end=day(each.end))}" for each in found.ways),
-        ),
-        ("section_notes", found.notes),
+        ("section_clash", _facts(found.clash, wording)),
+        ("section_ways", tuple(ways)),
+        ("section_notes", tuple(map(wording.say, found.notes))),
     )
     for key, items in parts:
         told = tuple(filter(None, (scope.because(each) for each in items if each)))
@@ -99,6 +94,13 @@ def backward_page(seen: Seen) -> Page:
     return Page(title=title, language=spoken, sentences=tuple(said), sections=tuple(sections))
 
 
+def _facts(clash: Clash | None, wording: TimetableWording) -> tuple[str, ...]:
+    """The facts that clash, and what follows from them."""
+    if clash is None:
+        return ()
+    return (*(wording.say(each.said) for each in clash.facts), wording.say(clash.conclusion))
+
+
 def _range_of(each: Timed) -> tuple[dt.date, dt.date]:
     between = each.between
     return (between.first, between.last) if between else (each.date, each.last)
@@ -109,21 +111,23 @@ class _Writer:
         if seen.schedule is None:
             raise TypeError("a schedule is needed")
         self.scope, self.language, self.found = seen, seen.language, seen.schedule
+        self.wording = seen.timetable_wording(seen.schedule)
 
     def say(self, key: str, **params: Any) -> str:
         return text(f"dates.{key}", self.language, **params)
 
+    def facts(self) -> tuple[str, ...]:
+        """The facts that clash, and what follows from them."""
+        return _facts(self.found.clash, self.wording)
+
     def page(self) -> Page:
-        found = self.found
-        free = self.scope.because
-        clash = found.clash
+        found, said = self.found, self.wording.say
         late = "section_late" if found.found else "section_clash"
-        facts = (*(each.message for each in clash.facts), clash.conclusion) if clash else ()
         parts = (
-            (late, tuple(free(each) or "" for each in facts if each)),
-            ("section_ways", tuple(free(self._way(each)) or "" for each in found.ways)),
-            ("section_chain", tuple(free(each) or "" for each in found.chain)),
-            ("section_notes", tuple(free(each) or "" for each in found.notes)),
+            (late, self.facts()),
+            ("section_ways", tuple(map(self._way, found.ways))),
+            ("section_chain", tuple(map(said, found.chain))),
+            ("section_notes", tuple(map(said, found.notes))),
         )
         sections = [
             Section(title=self.say(key), items=tuple(filter(None, items)))
@@ -303,20 +307,18 @@ class _Writer:
         return f"{self.say(key, moved=moved, count=moved + kept)} {stayed}"
 
     def _way(self, each: WayOut) -> str:
+        said = self.wording.all(each.said)
         if each.between is not None:
             when = self._months(each.between)
-            said = when in each.message  # moving the target says itself where it ends
-            return (
-                each.message
-                if said
-                else f"{each.message} {self.say('way_ends_months', months=when)}"
-            )
+            if when in said:  # moving the target says itself where it ends
+                return said
+            return f"{said} {self.say('way_ends_months', months=when)}"
         key = "way_ends_late" if each.late_days else "way_ends"
-        return f"{each.message} {self.say(key, end=day(each.end), days=Counted(each.late_days))}"
+        return f"{said} {self.say(key, end=day(each.end), days=Counted(each.late_days))}"
 
     def _instead(self, way: WayOut) -> list[Section]:
         """Where there is no timetable: the one that the way that asks least comes to."""
-        said = self.say("said_instead", way=self.scope.because(way.message))
+        said = self.say("said_instead", way=self.wording.all(way.said))
         sections = self._days(way.times, ())
         head = Section(title=self.say("section_instead"), sentences=(said,))
         if sections and way.times[0].between is None:

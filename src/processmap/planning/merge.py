@@ -6,24 +6,27 @@ has touched the proposal, and a new one may take its place. Whatever a person ha
 or pinned, or written a comment in, is theirs and stays, where it stands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 import attrs
 
 from processmap.analysis import conditions
+from processmap.analysis.ordinary import ordinary_names
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stamp import stamp_of, stamped, time_stamp
 from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.planning.wording import Wording
 from processmap.planning.writing import with_arenas
 
 __all__ = [
     "day_written",
     "earlier_proposals",
     "orders_to_proposals",
+    "orders_written",
     "stamped",
     "time_stamp",
     "untouched",
@@ -158,16 +161,7 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     known = {each.id for each in base.arenas}
     dated = [each for each in plan.dialogues if each.id not in taken and each.date is not None]
     there = taken | {each.id for each in dated}
-    before: dict[str, list[After]] = {}
-    for order in plan.precedences:
-        if order.before in there:
-            made = After(
-                dialogue=order.before,
-                rule=order.rule,
-                because=order.because,
-                gap_days=order.gap_days or None,
-            )
-            before.setdefault(order.after, []).append(made)
+    before = orders_written(case, plan, there)
     written = [
         _written(
             case,
@@ -191,6 +185,29 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
         for each in base.dialogues
     )
     return attrs.evolve(base, dialogues=_in_place(case, (*kept, *written), written))
+
+
+def orders_written(case: ProcessMap, plan: Plan, there: Collection[str]) -> dict[str, list[After]]:
+    """What each dialogue of a plan comes after, as it is written into the document: with the reason
+    in the plan's language, and nobody named in it who is hidden.
+
+    Args:
+        case: the map.
+        plan: the plan.
+        there: ids of the dialogues that may be referred to.
+    """
+    wording = Wording(ordinary_names(case), plan.language)
+    before: dict[str, list[After]] = {}
+    for order in plan.precedences:
+        if order.before in there:
+            made = After(
+                dialogue=order.before,
+                rule=order.rule,
+                because=wording.order(order.because),
+                gap_days=order.gap_days or None,
+            )
+            before.setdefault(order.after, []).append(made)
+    return before
 
 
 def _in_place(

@@ -10,7 +10,6 @@ from attrs import evolve
 
 from processmap.analysis.ordinary import ordinary_names
 from processmap.errors import chosen_language
-from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
     Alternatives,
@@ -91,7 +90,7 @@ def propose(
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
     wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
-    dropped: list[tuple[str, str]] = []
+    dropped: list[tuple[str, Said]] = []
     best: Plan | None = None
     for shape in shapes:
         plan, blueprint = compose(facts, shape, asked)
@@ -100,7 +99,7 @@ def propose(
         if best is not None and pattern is None:
             why = _no_choice(best, plan)
             if why is not None:
-                dropped.append((shape.pattern, wording.inside(why)))
+                dropped.append((shape.pattern, why))
                 continue
         if best is None:
             best = plan
@@ -279,11 +278,11 @@ def _proposed(
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, wording)
+    own_orders = _written_orders(document, standing, {each.id for each in dialogues})
     known = {(each.before, each.after) for each in own_orders}
     made_orders = (
         each
-        for each in _precedences(plan, wording, cancelled, hurried)
+        for each in _precedences(plan, cancelled, hurried)
         if (each.before, each.after) not in known
     )
     precedences = (*made_orders, *own_orders)
@@ -306,7 +305,7 @@ def _rounds(plan: Plan) -> dict[str, int]:
 
 
 def _written_orders(
-    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], wording: Wording
+    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str]
 ) -> tuple[Precedence, ...]:
     """The order that people have written among the conversations of a plan; those that are
     proposals still, stand too.
@@ -315,24 +314,14 @@ def _written_orders(
         document: the map as it was given: an order to a proposal that is made anew is still meant.
         standing: the conversations that are people's own.
         ids: ids of all conversations of the plan.
-        wording: words the reason, where none is written or it may not be told.
     """
     own = {each.id for each in standing}
-    withheld = ordinary_names(document).withheld
-
-    def because(written: str | None) -> str:
-        if written is None:
-            return text("planning.document_order", wording.language)
-        if withheld.text(written, ()):
-            return text("views.withheld_reason", wording.language)
-        return written
-
     return tuple(
         Precedence(
             before=after.dialogue,
             after=dialogue.id,
             rule=after.rule or "document",
-            because=because(after.because or None),
+            because=after.because or said("planning.document_order"),
             gap_days=after.gap_days or 0,
             within_days=after.within_days,
         )
@@ -354,21 +343,19 @@ def _gap(arena: PlanArena, hurried: bool) -> int:
     )
 
 
-def _precedences(
-    plan: Plan, wording: Wording, cancelled: frozenset[str], hurried: bool
-) -> Iterable[Precedence]:
+def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterable[Precedence]:
     """The order among sessions: within an arena by its rhythm, and from the last of one to the
     first of the next.
     """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
 
-    @cache  # a sentence for each pair of phases, however many pairs of arenas there are
-    def comes_first(first: str, later: str) -> str:
+    @cache  # one for each pair of phases, however many pairs of arenas there are
+    def comes_first(first: str, later: str) -> Said:
         phases = {
             "first": said(f"plan_page.phase_{first}"),
             "later": said(f"plan_page.phase_{later}"),
         }
-        return wording.say(said("plan_page.comes_first", (), **phases))
+        return said("plan_page.comes_first", (), **phases)
 
     for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
@@ -377,14 +364,14 @@ def _precedences(
                 before=one,
                 after=other,
                 rule=_rule(arena),
-                because=wording.say(said("plan_page.in_series")),
+                because=said("plan_page.in_series"),
                 gap_days=_gap(arena, hurried),
             )
     for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
             inner = ids_of_sessions(arena, cancelled)
-            because = wording.say(said("plan_page.in_between"))
+            because = said("plan_page.in_between")
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:

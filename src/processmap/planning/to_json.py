@@ -26,7 +26,7 @@ VERSION = 2
 
 
 def alternatives_to_data(
-    case: Case, plans: Iterable[Plan], dropped: Iterable[tuple[str, str]], wording: Wording
+    case: Case, plans: Iterable[Plan], dropped: Iterable[tuple[str, Said]], wording: Wording
 ) -> dict[str, Any]:
     """Give alternatives with only plain dicts, lists, texts and numbers.
 
@@ -40,7 +40,7 @@ def alternatives_to_data(
         "format": FORMAT,
         "version": VERSION,
         "alternatives": [plan_to_data(case, each, wording) for each in plans],
-        "dropped": [{"name": name, "why": why} for name, why in dropped],
+        "dropped": [{"name": name, "why": wording.inside(why)} for name, why in dropped],
     }
 
 
@@ -155,7 +155,7 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
                 "before": each.before,
                 "after": each.after,
                 "rule": each.rule,
-                "because": each.because,
+                "because": wording.order(each.because),
                 "gap_days": each.gap_days,
             }
             for each in plan.precedences

@@ -18,7 +18,7 @@ from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.texts import texts_of
 
-__all__ = ["Names", "Wording", "sentences"]
+__all__ = ["Names", "Wording", "sentences", "set_aside", "set_aside_whole"]
 
 _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
@@ -71,7 +71,7 @@ _THOSE_WHO_ASIDE = "de\ufdd6som"
 _LAST_MARK = re.compile(r"[.!?]?[”“]?$")
 
 
-def _set_aside(own_words: str) -> str:
+def set_aside(own_words: str) -> str:
     """Words of the document with their punctuation set aside, but for a mark that ends them: that
     one may be the sentence's own last mark.
     """
@@ -80,9 +80,9 @@ def _set_aside(own_words: str) -> str:
     return own_words[:at].translate(_ASIDE) + own_words[at:]
 
 
-def _set_aside_whole(own_words: str) -> str:
+def set_aside_whole(own_words: str) -> str:
     """The same of words that are told as they are written, and never bent to fit the sentence."""
-    return _set_aside(own_words).replace(_THOSE_WHO, _THOSE_WHO_ASIDE)
+    return set_aside(own_words).replace(_THOSE_WHO, _THOSE_WHO_ASIDE)
 
 
 def _as_written(sentence: str) -> str:
@@ -239,6 +239,12 @@ class Wording:
     def because(self, reason: Because) -> str:
         """Word a reason."""
         return self.say(reason.said)
+
+    def order(self, because: Said | str) -> str:
+        """Word why one conversation comes before another: as said, or as a person wrote it."""
+        if isinstance(because, Said):
+            return self.say(because)
+        return self.names.free(because) or text("views.withheld_reason", self.language)
 
     def listed(self, words: list[str]) -> str:
         """Several words or names as a sentence has them; semicolons where a name has a comma in it,
@@ -504,9 +510,9 @@ class Wording:
         if isinstance(value, Said):
             return self._sentence(value)
         if isinstance(value, Named):
-            return _set_aside(self.named(value.ids, full=value.full))
+            return set_aside(self.named(value.ids, full=value.full))
         if isinstance(value, Quoted):
-            return _set_aside_whole(self.quoted(value.ids))
+            return set_aside_whole(self.quoted(value.ids))
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
@@ -514,14 +520,16 @@ class Wording:
             if before is not None:
                 return before
             own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
-            return _set_aside_whole(own_words)
+            return set_aside_whole(own_words)
         if isinstance(value, tuple):
             return self.clauses([self._sentence(each) for each in value])
         if isinstance(value, Counted):
             return self._counted(value)
         if isinstance(value, int):
             return format(Spelled(value), self.language)
-        return _set_aside(value)
+        if isinstance(value, str):
+            return set_aside(value)
+        raise TypeError(f"a plan is not worded with {type(value).__name__}")
 
     def _counted(self, value: Counted) -> str:
         """A number of an entry's own, where the reader may see whose it is."""

@@ -12,13 +12,13 @@ from processmap.errors import RecordError
 from processmap.language.slugs import free_id, words_slug
 from processmap.messages.naming import Names
 from processmap.model.arenas import Arena
-from processmap.model.dialogues import After, Dialogue
+from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
 from processmap.model.stretch import Stretch
 from processmap.model.times import RoughDate, exact
 from processmap.model.words import ArenaStatus, DialogueStatus, MemberState, Willingness
-from processmap.planning.merge import day_written, time_stamp
+from processmap.planning.merge import day_written, orders_written, time_stamp
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.forums import arena_meant, next_session, plan_of, seat, with_arena
 
@@ -294,16 +294,7 @@ def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
     same = [each for each in plan.dialogues if wanted in (each.id, each.title)]
     if len(same) != 1 or same[0].id in case.by_id:
         return None
-    before = tuple(
-        After(
-            dialogue=each.before,
-            rule=each.rule,
-            because=each.because,
-            gap_days=each.gap_days or None,
-        )
-        for each in plan.precedences
-        if each.after == same[0].id and each.before in case.by_id
-    )
+    before = tuple(orders_written(case, plan, case.by_id).get(same[0].id, ()))
     about = tuple(key for key in same[0].about if key in case.by_id)
     found = same[0].evolve(after=before, about=about)
     # An arena that only the plan knows is not in the document to refer to.

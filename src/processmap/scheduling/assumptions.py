@@ -4,22 +4,20 @@ are away.
 
 import datetime as dt
 
-from processmap.messages import text
-from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
+from processmap.model.plan import Days, Said, Titled
 from processmap.model.schedule import Timed
 from processmap.model.times import RoughDate
 from processmap.model.words import DayPart
+from processmap.planning.blueprint import named, said
 from processmap.planning.form import UsualHour
 from processmap.scheduling.inputs import Ground
 
 __all__ = ["to_ask"]
 
-_MOST = 6
 
-
-def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
+def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[Said]:
     """Say what the timetable takes for granted about people, so that it is asked instead.
 
     Args:
@@ -27,39 +25,34 @@ def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
         times: the timetable; what was agreed before it is not asked about again.
 
     Returns:
-        Sentences, none where nothing is guessed. The weeks when many are away are those of Swedish
-        practice (own).
+        What is asked, none where nothing is guessed. The weeks when many are away are those of
+        Swedish practice (own).
     """
     ours = [each for each in times if not each.fixed and ground.items[each.dialogue].body is None]
     return [*_unsaid(ground), *_hours(ground, ours), *_away(ground, ours)]
 
 
-def _unsaid(ground: Ground) -> list[str]:
+def _unsaid(ground: Ground) -> list[Said]:
     """Dialogues whose day has passed, of which nobody has noted whether they were held: what
     follows rests on them.
     """
     held = {each.id for each in ground.case.dialogues if each.held}
     return [
-        text(
-            "dates.past_unsaid",
-            ground.language,
-            title=ground.words.title(key),
-            day=_when(ground, key, date),
-        )
+        said("dates.past_unsaid", (key,), title=Titled((key,)), day=_when(ground, key, date))
         for key, date in ground.past.items()
         if key not in held
     ]
 
 
-def _when(ground: Ground, key: str, day: dt.date) -> str:
+def _when(ground: Ground, key: str, day: dt.date) -> Days | str:
     """The day it was to be held; a month or a season as it was written."""
     entry = ground.case.by_id.get(key)
     if isinstance(entry, Dialogue) and isinstance(entry.date, RoughDate):
         return str(entry.date)
-    return ground.words.day(day)
+    return Days(day)
 
 
-def _hours(ground: Ground, times: list[Timed]) -> list[str]:
+def _hours(ground: Ground, times: list[Timed]) -> list[Said]:
     """What is taken for granted about when people can come, by who they are; working hours of those
     who come in their work are what anybody would expect, and are told only where others decide.
     """
@@ -73,9 +66,9 @@ def _hours(ground: Ground, times: list[Timed]) -> list[str]:
     for party in ground.case.stakeholders:
         if party.id in talked:
             sort = _sort(ground.usual.of(party.id), talked[party.id])
-            sorts.setdefault(sort, []).append(ground.words.name(party.id))
+            sorts.setdefault(sort, []).append(party.id)
     return [
-        polished(text(f"dates.{sort}", ground.language, names=ground.words.many(sorts[sort])))
+        said(f"dates.{sort}", sorts[sort], names=named(sorts[sort]))
         for sort in ("assumed_free", "assumed_children", "assumed_with_others", "ask_safe")
         if sort in sorts
     ]
@@ -95,7 +88,7 @@ def _sort(hour: UsualHour, parts: set[frozenset[DayPart]]) -> str:
     return ""
 
 
-def _away(ground: Ground, times: list[Timed]) -> list[str]:
+def _away(ground: Ground, times: list[Timed]) -> list[Said]:
     """Dialogues in weeks when much of Sweden is away, where nothing in the calendar says that they
     are closed.
     """
@@ -106,14 +99,7 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
         ("july", lambda day: free.season(day) == "july"),
         ("squeeze", free.squeeze),
     ):
-        titles = [
-            ground.words.title(each.dialogue)
-            for each in times
-            if each.between is None and inside(each.date)
-        ]
-        if titles:
-            said = ground.words.many(
-                [f"”{t}”" if ground.language == "sv" else f"“{t}”" for t in titles], _MOST
-            )
-            found.append(text(f"dates.ask_{season}", ground.language, titles=said))
+        keys = tuple(each.dialogue for each in times if each.between is None and inside(each.date))
+        if keys:
+            found.append(said(f"dates.ask_{season}", keys, titles=Titled(keys, quoted=True)))
     return found

@@ -3,15 +3,15 @@ time, rest.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from processmap.analysis.conditions import day_of
 from processmap.engines.timetabling import Allowed, Apart, Window
-from processmap.language.names import number
-from processmap.messages import text
 from processmap.model.kinds import whole_of
+from processmap.model.plan import Days, Filling, Said, Titled
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart
+from processmap.planning.blueprint import named, own_words, said
 from processmap.planning.merge import day_written
 from processmap.scheduling.half_days import (
     AFTERNOON,
@@ -29,7 +29,7 @@ from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item, interpreted
 from processmap.scheduling.replanning import earlier_days
 
-__all__ = ["away", "people", "period_words"]
+__all__ = ["away", "people", "told_period"]
 
 _REST_DAYS = 1
 """Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own).
@@ -49,8 +49,8 @@ def people(ground: Ground) -> None:
     days = _Days(ground)
     days.gather()
     days.usual()
-    said = ground.case.calendar.rest_days if ground.case.calendar else None
-    rest = _REST_DAYS if said is None else said
+    written = ground.case.calendar.rest_days if ground.case.calendar else None
+    rest = _REST_DAYS if written is None else written
     for person, items in _by_person(ground):
         _comes(ground, person, items)
         _rests(ground, person, items, rest, max(rest, _WISHED_DAYS))
@@ -72,27 +72,27 @@ class _Days:
         known = {each.id: each for each in ground.case.stakeholders}
         kinds: dict[tuple[int, bool, bool, int | None], list[str]] = {}
         for each in ground.items.values():
-            said = {
+            free = {
                 part
                 for key in each.dialogue.participants
                 if key in known
                 for part in known[key].available
             }
             usual = ground.usual.parts(each, known)
-            said |= usual
-            kind = (each.days, DayPart.EVENING in said, DayPart.WEEKEND in said, each.part)
+            free |= usual
+            kind = (each.days, DayPart.EVENING in free, DayPart.WEEKEND in free, each.part)
             if each.body is None:
                 kinds.setdefault(kind, []).append(each.id)
         for (days, evening, weekend, part), ids in kinds.items():
             ground.add(Allowed(ids, self._mask(evening, weekend, None if days else part)))
             for key in ids if days else ():
                 self._whole_days(ground.items[key], weekend)
-        calendar = ground.words.case.calendar
+        calendar = ground.case.calendar
         for place, period in enumerate(calendar.closed if calendar else ()):
-            why = f" ({period.why})" if period.why else ""
-            fact = ground.fact(
-                "closed", str(place), cost=50, why=why, when=period_words(ground, period)
-            )
+            why: Filling = ""
+            if period.why:
+                why = said("dates.closed_why", (), why=own_words([period.why], plain=True))
+            fact = ground.fact("closed", str(place), cost=50, why=why, when=told_period(period))
             away(
                 ground, [each for each in ground.items.values() if each.body is None], period, fact
             )
@@ -111,26 +111,20 @@ class _Days:
                 )
                 groups.setdefault((parts, each.days, silent), []).append(each.id)
         for (parts, days, silent), ids in groups.items():
-            names = ground.words.many(ground.words.name(key) for key in silent)
-            told = ground.words.many(
-                text(f"dates.part_{part.value}", ground.language)
-                for part in DayPart
-                if part in parts
-            )
-            fact = ground.fact(
-                "usual", *sorted(parts), *silent, refs=silent, cost=30, names=names, parts=told
-            )
+            told: dict[str, Filling] = {"names": named(silent), "parts": _told_parts(parts)}
+            fact = ground.fact("usual", *sorted(parts), *silent, refs=silent, cost=30, **told)
             ground.add(Allowed(ids, _usual(ground, parts, weekend, days), fact))
 
     def _whole_days(self, item: Item, weekend: bool) -> None:
         """What is longer than half a day begins in a morning, and has its days in a row."""
-        ground, hours = self.ground, number(round(item.hours, 1), self.ground.language)
-        title = ground.words.title(item.id)
+        ground = self.ground
         double = interpreted(item.dialogue, {each.id: each for each in ground.case.stakeholders})
-        why = text("dates.length_interpreted", ground.language) if double else ""
-        fact = ground.fact(
-            "length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days, why=why
-        )
+        told: dict[str, Filling] = {
+            "title": Titled((item.id,)),
+            "hours": round(item.hours, 1),
+            "why": said("dates.length_interpreted") if double else "",
+        }
+        fact = ground.fact("length", item.id, refs=(item.id,), cost=None, **told)
         days = in_a_row(self.work | (self.weekend if weekend else 0), item.days)
         ground.add(Allowed([item.id], starts(days, (MORNING,)), fact))
 
@@ -146,14 +140,14 @@ class _Days:
         )
 
 
-def period_words(ground: Ground, period: Period) -> str:
+def told_period(period: Period) -> Days | Said:
     """A period as it is said: one day, from one day to another, or from a day on where nobody means
     the last one.
     """
     first, last = period.first, period.last
     if (last - first).days > _FOR_GOOD:
-        return text("dates.from_on", ground.language, day=ground.words.day(first))
-    return ground.words.days(first, last)
+        return said("dates.from_on", (), day=Days(first))
+    return Days(first, last)
 
 
 def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
@@ -185,39 +179,36 @@ def _by_person(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
 def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
     """When somebody can come; what is held at a body's meeting does not wait for it."""
     bound = [each for each in items if each.body is None]
-    name = ground.words.name(person.id)
+    name = named([person.id])
     if person.available and bound:
-        parts = ground.words.many(_part_words(ground, person))
+        parts = _told_parts(person.available)
         fact = ground.fact("parts", person.id, refs=(person.id,), cost=40, name=name, parts=parts)
         weekend = weekdays(ground.grid, range(5, 7))
         for days in dict.fromkeys(each.days for each in bound):
             ids = [each.id for each in bound if each.days == days]
             ground.add(Allowed(ids, _usual(ground, person.available, weekend, days), fact))
     for place, period in enumerate(person.unavailable):
-        said = {"name": name, "when": period_words(ground, period)}
+        told = {"name": name, "when": told_period(period)}
         away(
             ground,
             bound,
             period,
-            ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **said),
+            ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told),
         )
 
 
-def _part_words(ground: Ground, person: Stakeholder) -> list[str]:
-    return [
-        text(f"dates.part_{each.value}", ground.language)
-        for each in DayPart
-        if each in person.available
-    ]
+def _told_parts(parts: Collection[DayPart]) -> tuple[Said, ...]:
+    """Parts of the day as a sentence lists them, from morning on."""
+    return tuple(said(f"dates.part_{each.value}") for each in DayPart if each in parts)
 
 
 def _usual(ground: Ground, parts: Iterable[DayPart], weekend: int, days: int) -> int:
-    said = set(parts)
+    told = set(parts)
     week = ground.grid.all_days & ~weekend
-    found = starts(week, [part for word, part in _PARTS.items() if word in said])
-    found |= starts(weekend, range(DAY)) if DayPart.WEEKEND in said else 0
+    found = starts(week, [part for word, part in _PARTS.items() if word in told])
+    found |= starts(weekend, range(DAY)) if DayPart.WEEKEND in told else 0
     if days:  # a whole day takes the afternoon too, and several days in a row are all such days
-        whole = (week if said >= _BOTH else 0) | (weekend if DayPart.WEEKEND in said else 0)
+        whole = (week if told >= _BOTH else 0) | (weekend if DayPart.WEEKEND in told else 0)
         mornings = starts(ground.grid.all_days, (MORNING,))
         found = (found & ~mornings) | starts(in_a_row(whole, days), (MORNING,))
     return found
@@ -226,7 +217,7 @@ def _usual(ground: Ground, parts: Iterable[DayPart], weekend: int, days: int) ->
 def _rests(ground: Ground, person: Stakeholder, items: list[Item], rest: int, wished: int) -> None:
     if len(items) < 2:
         return
-    name, ids = ground.words.name(person.id), [each.id for each in items]
+    name, ids = named([person.id]), [each.id for each in items]
     once = ground.fact("at_once", person.id, refs=(person.id,), name=name)
     ground.add(Apart(f"at_once:{person.id}", ids, 0, 0, once))
     fact = (
@@ -249,19 +240,19 @@ def _invitations(ground: Ground) -> None:
         days = each.method.invite_days if each.method else None
         if not days or each.body is not None or not each.dialogue.participants:
             continue
-        title, earliest = (
-            ground.words.title(each.id),
-            ground.grid.slot(ground.grid.first) + days * DAY,
-        )
-        day = ground.words.day(ground.grid.date(earliest))
-        said = {"title": title, "days": days, "day": day}
+        earliest = ground.grid.slot(ground.grid.first) + days * DAY
+        told: dict[str, Filling] = {
+            "title": Titled((each.id,)),
+            "days": days,
+            "day": Days(ground.grid.date(earliest)),
+        }
         slot = asked.get(each.id)
         if slot is None or slot >= earliest:
-            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **said)
+            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **told)
             ground.add(Window(each.id, earliest, None, fact))
             continue
-        kept = ground.words.day(ground.grid.date(slot))
-        fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **said)
+        kept = Days(ground.grid.date(slot))
+        fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **told)
         later = (1 << ground.grid.horizon) - (1 << min(earliest, ground.grid.horizon))
         ground.add(Allowed([each.id], later | 1 << slot, fact))
 

@@ -9,8 +9,10 @@ from processmap.analysis.conditions import coming_meetings, open_matters
 from processmap.engines.timetabling import Allowed, Cutoff, mask
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
+from processmap.model.plan import Dates, Days, Filling, Titled
 from processmap.model.times import latest
 from processmap.model.words import Outcome, Purpose
+from processmap.planning.blueprint import named
 from processmap.scheduling.half_days import AFTERNOON, DAY, starts, working_days
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
@@ -81,7 +83,7 @@ def _open_days(ground: Ground, since: dt.date) -> int:
 
 
 def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
-    body, name = sittings.body, ground.words.name(sittings.body.id)
+    body = sittings.body
     later = starts(_open_days(ground, sittings.beyond), (AFTERNOON,))
     if not sittings.known:
         ground.add(Allowed(ids, later))
@@ -93,21 +95,19 @@ def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
             known |= 1 << slot
     packed = later | known
     ground.add(Allowed(ids, known | starts(_open_days(ground, ground.grid.first), (AFTERNOON,))))
-    dates = ground.words.many((ground.words.day(each.date) for each in sittings.known), 6)
-    ground.add(
-        Allowed(
-            ids,
-            packed,
-            ground.fact("meetings", body.id, refs=(body.id,), cost=50, name=name, dates=dates),
-        )
-    )
+    told: dict[str, Filling] = {
+        "name": named([body.id]),
+        "dates": Dates(tuple(each.date for each in sittings.known)),
+    }
+    fact = ground.fact("meetings", body.id, refs=(body.id,), cost=50, **told)
+    ground.add(Allowed(ids, packed, fact))
 
 
 def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
     body = sittings.body
     due = tuple(_due(ground, sittings, by_committee=True))
     due_of_decisions = tuple(_due(ground, sittings, by_committee=False))
-    fact = ground.fact("papers", body.id, refs=(body.id,), cost=45, name=ground.words.name(body.id))
+    fact = ground.fact("papers", body.id, refs=(body.id,), cost=45, name=named([body.id]))
     for item in items:
         for each in ground.orders:
             before = ground.items.get(each.before)
@@ -161,13 +161,12 @@ def _asked_for(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> Non
         for item in items:
             if item.date is not None or not {*item.dialogue.about} & {*matter.proposals}:
                 continue
-            said = {
-                "title": ground.words.title(item.id),
-                "name": ground.words.name(matter.left.body),
+            told: dict[str, Filling] = {
+                "title": Titled((item.id,)),
+                "name": named([matter.left.body]),
+                "day": Days(due),
             }
-            fact = ground.fact(
-                "asked_for", item.id, refs=(item.id,), cost=40, day=ground.words.day(due), **said
-            )
+            fact = ground.fact("asked_for", item.id, refs=(item.id,), cost=40, **told)
             ground.add(Allowed([item.id], _with_papers(ground, sittings, due), fact))
 
 

@@ -1,4 +1,4 @@
-"""Why there is no timetable, in sentences, and the ways out that were tried."""
+"""Why there is no timetable, and the ways out that were tried."""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
@@ -10,11 +10,10 @@ from processmap.engines.timetabling import Fixed, Problem, Result, solve
 from processmap.engines.timetabling.compiled import compiled
 from processmap.engines.timetabling.propagation import tighten
 from processmap.engines.timetabling.quickxplain import Clash as Facts
-from processmap.language.wording import months
-from processmap.messages import text
-from processmap.messages.naming import polished
+from processmap.model.plan import Dates, Days, Filling, Months, Owner, Said, Titled
 from processmap.model.schedule import Clash, Fact, Timed, WayOut
-from processmap.scheduling.body_calendars import sittings_of
+from processmap.planning.blueprint import named, said
+from processmap.scheduling.body_calendars import Sittings, sittings_of
 from processmap.scheduling.clashes import clash_of, ways_of
 from processmap.scheduling.inputs import Behind, Ground
 from processmap.scheduling.reading import done_by, times_of
@@ -87,14 +86,7 @@ def _shorter(ground: Ground, found: Facts, again: Again) -> WayOut | None:
 
 def _told(ground: Ground, problem: Problem, found: Facts) -> Clash:
     order = sorted(found.facts, key=lambda key: (_rank(ground, key), found.facts.index(key)))
-    facts = tuple(
-        Fact(
-            key=key,
-            message=polished(_message(ground, key, found.facts).strip()),
-            refs=ground.facts[key].refs,
-        )
-        for key in order
-    )
+    facts = tuple(Fact(key=key, said=_said(ground, key, found.facts)) for key in order)
     return Clash(
         facts=facts, irreducible=found.irreducible, conclusion=_conclusion(ground, problem, found)
     )
@@ -111,11 +103,11 @@ def _rank(ground: Ground, key: str) -> tuple[int, int]:
     return len(_FIRST), max((place.get(ref, 0) for ref in behind.refs), default=0)
 
 
-def _message(ground: Ground, key: str, all_facts: Sequence[str]) -> str:
-    """A fact's sentence; a body's meetings and papers are said for the meeting that matters."""
+def _said(ground: Ground, key: str, all_facts: Sequence[str]) -> Said:
+    """What a fact says; a body's meetings and papers are said for the meeting that matters."""
     behind = ground.facts[key]
     if behind.kind not in {"meetings", "papers"}:
-        return ground.sentence(key)
+        return ground.said(key)
     body = next(each for each in ground.case.decision_bodies if each.id == behind.refs[0])
     sittings = sittings_of(ground, body)
     asked = _asked_for(ground, all_facts)
@@ -126,27 +118,29 @@ def _message(ground: Ground, key: str, all_facts: Sequence[str]) -> str:
         sittings = evolve(
             sittings, known=tuple(each for each in sittings.known if each.date <= asked[1])
         )
+    if behind.kind == "meetings":
+        return ground.said(key) if limit is None else _last_meeting(sittings, limit)
     inside = [each for each in sittings.known if limit is None or each.date <= limit]
-    words = ground.words
-    said = {"name": words.name(body.id), "owner": words.owner(body.id)}
-    if limit is not None and behind.kind == "meetings":
-        if not inside:
-            return text("dates.fact_no_meeting", ground.language, limit=words.day(limit), **said)
-        day = words.day(inside[-1].date)
-        return text(
-            "dates.fact_last_meeting", ground.language, limit=words.day(limit), day=day, **said
-        )
-    if behind.kind == "papers" and inside:
-        last = inside[-1]
-        if limit is not None and f"meetings:{body.id}" not in all_facts:
-            said["limit"] = words.day(limit)
-            due, day = words.day(body.papers_due(last)), words.day(last.date)
-            return text("dates.fact_last_papers", ground.language, day=day, due=due, **said)
-        due = words.day(body.papers_due(last))
-        return text(
-            "dates.fact_papers_for", ground.language, day=words.day(last.date), due=due, **said
-        )
-    return ground.sentence(key)
+    if not inside:
+        return ground.said(key)
+    told: dict[str, Filling] = {
+        "owner": Owner(body.id),
+        "day": Days(inside[-1].date),
+        "due": Days(body.papers_due(inside[-1])),
+    }
+    if limit is not None and f"meetings:{body.id}" not in all_facts:
+        return said("dates.fact_last_papers", (body.id,), limit=Days(limit), **told)
+    return said("dates.fact_papers_for", (body.id,), **told)
+
+
+def _last_meeting(sittings: Sittings, limit: dt.date) -> Said:
+    """A body's last known meeting before a day, or that it has none."""
+    key = sittings.body.id
+    days = [each.date for each in sittings.known if each.date <= limit]
+    if not days:
+        return said("dates.fact_no_meeting", (key,), name=named([key]), limit=Days(limit))
+    told: dict[str, Filling] = {"owner": Owner(key), "day": Days(days[-1]), "limit": Days(limit)}
+    return said("dates.fact_last_meeting", (key,), **told)
 
 
 def _asked_for(ground: Ground, facts: Sequence[str]) -> tuple[str, dt.date] | None:
@@ -170,21 +164,21 @@ def _limit(ground: Ground, facts: Sequence[str]) -> dt.date | None:
     return ground.case.calendar.deadline if "target" in facts and ground.case.calendar else None
 
 
-def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
+def _conclusion(ground: Ground, problem: Problem, found: Facts) -> Said | None:
     """The earliest day of what comes too late for a last day; nothing where only counting shows
     that it is late.
     """
     steps = [key for key in found.facts if ground.facts[key].kind not in _LAST_DAYS]
     named = [ref for key in steps for ref in ground.facts[key].refs if ref in ground.items]
     if not named or len(steps) == len(found.facts):
-        return ""
+        return None
     domains = tighten(compiled(problem.with_facts(steps)))
     if domains is None:
-        return ""
+        return None
     number = {task.id: index for index, task in enumerate(problem.tasks)}
     latest = tighten(compiled(problem.with_facts([key for key in found.facts if key not in steps])))
     if latest is None:
-        return ""
+        return None
     earliest = {
         key: first
         for key in dict.fromkeys(named)
@@ -192,7 +186,7 @@ def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
         and (first := (d & -d).bit_length() - 1) >= latest[number[key]].bit_length()
     }
     if not earliest:
-        return ""
+        return None
     # The step before a body's meeting is the one whose papers are late; else the last there is.
     last = max(
         earliest,
@@ -202,8 +196,8 @@ def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
             list(ground.items).index(key),
         ),
     )
-    day = ground.words.day(ground.grid.date(earliest[last]))
-    return text("dates.earliest", ground.language, title=ground.words.title(last), day=day)
+    day = Days(ground.grid.date(earliest[last]))
+    return said("dates.earliest", (last,), title=Titled((last,)), day=day)
 
 
 def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
@@ -212,59 +206,57 @@ def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
     by_kind: dict[str, list[str]] = {}
     for key in facts:
         by_kind.setdefault(key.split(":", 1)[0], []).append(key)
-    said: list[str] = []
+    told: list[Said] = []
     for kind, keys in by_kind.items():
-        if kind == "length":
-            titles = ground.words.many(
-                (f"”{ground.words.title(key.split(':', 1)[1])}”" for key in keys), 8
-            )
-            said.append(text("dates.way_length", ground.language, titles=titles))
+        if kind == "length":  # what is held in less time has no such fact any more
+            long = tuple(key.split(":", 1)[1] for key in keys)
+            told.append(said("dates.way_length", long, titles=Titled(long, quoted=True)))
         elif kind == "parts" and len(keys) > 1:
-            names = ground.words.many(
-                (ground.words.name(ground.facts[key].refs[0]) for key in keys), 8
-            )
-            said.append(text("dates.way_parts_many", ground.language, names=names))
+            people = [ground.facts[key].refs[0] for key in keys]
+            told.append(said("dates.way_parts_many", people, names=named(people)))
         else:
-            said += [_give_up(ground, key, times, end) for key in keys]
+            told += [_give_up(ground, key, times, end) for key in keys]
     if "target" in by_kind and "meetings" not in by_kind:
-        said += _unknown_meetings(ground, times)
+        told += _unknown_meetings(ground, times)
     target = ground.case.calendar.deadline if ground.case.calendar else None
-    late = max(0, (end - target).days) if target else 0
-    message = " ".join(map(polished, said))
     return WayOut(
-        message=message,
+        said=tuple(told),
         facts=tuple(facts),
         end=end,
-        late_days=late,
+        late_days=max(0, (end - target).days) if target else 0,
         times=times,
         between=done_between(ground, times),
     )
 
 
-def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> str:
+def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> Said:
     """What to do so that a fact need not hold, with the day it leads to."""
-    behind, words = ground.facts[key], ground.words
+    behind = ground.facts[key]
     by_id = {each.dialogue: each for each in times}
-    days = [by_id[ref].date for ref in behind.refs if ref in by_id]
+    days = [by_id[ref].date for ref in behind.refs if ref in by_id][-1:]
     if behind.kind in {"meetings", "papers"}:
         days = _extra(ground, behind, times)
-    params = dict(behind.params) | {
-        "new": words.many(map(words.day, days[-1:])),
-        "end": words.day(end),
-    }
+    if behind.kind == "papers":
+        days = days[-1:]
+    told: dict[str, Filling] = dict(behind.params)
+    told["new"] = Dates(tuple(days))
+    if behind.kind == "target":
+        told["end"] = _ends(ground, times, end)
+    return said(f"dates.way_{behind.kind}", behind.refs, **told)
+
+
+def _ends(ground: Ground, times: Sequence[Timed], end: dt.date) -> Days | Months:
+    """When all is done: in months where something waits for a shut gate. After a target that is
+    told with its year, a day without one would be taken for the same year.
+    """
+    waiting = done_between(ground, times)
+    if waiting is not None:
+        return Months(waiting.first, waiting.last)
     target = ground.case.calendar.deadline if ground.case.calendar else None
-    if behind.kind == "target" and target and target.year != words.year:
-        params["end"] = words.whole(
-            end
-        )  # after a day with its year, one without would be taken for the same year
-    if behind.kind == "target" and (waiting := done_between(ground, times)) is not None:
-        params["end"] = months(waiting.first, waiting.last, ground.language)
-    if behind.kind == "meetings":
-        params["new"] = words.many(map(words.day, days))
-    return text(f"dates.way_{behind.kind}", ground.language, **params)
+    return Days(end, whole=target is not None and target.year != ground.grid.first.year)
 
 
-def _unknown_meetings(ground: Ground, times: Sequence[Timed]) -> list[str]:
+def _unknown_meetings(ground: Ground, times: Sequence[Timed]) -> list[Said]:
     """Meetings that no body has set yet, on which a later target may rest: without them its day is
     not kept.
     """
@@ -280,11 +272,8 @@ def _unknown_meetings(ground: Ground, times: Sequence[Timed]) -> list[str]:
             {each.date for each in times if each.dialogue in own} - {each.date for each in known}
         )
         if known and days:
-            said = {
-                "name": ground.words.name(body.id),
-                "new": ground.words.many(map(ground.words.day, days)),
-            }
-            found.append(text("dates.way_meetings", ground.language, **said))
+            new = Dates(tuple(days))
+            found.append(said("dates.way_meetings", (body.id,), name=named([body.id]), new=new))
     return found
 
 

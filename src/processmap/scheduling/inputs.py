@@ -4,19 +4,17 @@ behind them.
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any
 
 from attrs import define, field, frozen
 
 from processmap.analysis.workdays import Workdays, workdays_of
 from processmap.engines.timetabling.problem import Constraint
-from processmap.messages import text
-from processmap.model.plan import Plan, Precedence
+from processmap.model.plan import Filling, Plan, Precedence, Said
 from processmap.model.process_map import ProcessMap
+from processmap.planning.blueprint import said
 from processmap.planning.situation import Situation
 from processmap.scheduling.half_days import AFTERNOON, Grid
 from processmap.scheduling.items import Item
-from processmap.scheduling.sentence_parts import Words
 from processmap.scheduling.usual_hours import UsualHours
 
 __all__ = ["Behind", "Ground"]
@@ -32,14 +30,14 @@ class Behind:
             up.
         refs: ids of what it concerns.
         cost: how much it asks to give it up; None where it cannot be.
-        params: what its sentences need.
+        params: what fills its sentences in.
     """
 
     key: str
     kind: str
     refs: tuple[str, ...] = ()
     cost: int | None = None
-    params: tuple[tuple[str, Any], ...] = ()
+    params: tuple[tuple[str, Filling], ...] = ()
 
 
 @define
@@ -62,14 +60,12 @@ class Ground:
     case: ProcessMap
     plan: Plan
     grid: Grid
-    language: str
     items: dict[str, Item]
     past: dict[str, dt.date]
     orders: tuple[Precedence, ...]
     soft: bool = False
     beyond: tuple[str, ...] = ()
     workdays: Workdays = field(init=False)
-    words: Words = field(init=False)
     usual: UsualHours = field(init=False)
     constraints: list[Constraint] = field(factory=list)
     facts: dict[str, Behind] = field(factory=dict)
@@ -77,7 +73,6 @@ class Ground:
     def __attrs_post_init__(self) -> None:
         self.workdays = workdays_of(self.case)
         self.usual = UsualHours(Situation(self.case))
-        self.words = Words(self.case, self.plan, self.language, self.grid.first.year)
 
     def fact(
         self,
@@ -85,7 +80,7 @@ class Ground:
         *names: str,
         refs: Iterable[str] = (),
         cost: int | None = None,
-        **params: Any,
+        **params: Filling,
     ) -> str:
         """Note a fact and give its key; a fact already noted stays as it was."""
         key = ":".join((kind, *names))
@@ -101,10 +96,10 @@ class Ground:
         """What has no day yet."""
         return [each for each in self.items.values() if each.date is None]
 
-    def sentence(self, key: str) -> str:
+    def said(self, key: str) -> Said:
         """What a fact says."""
         behind = self.facts[key]
-        return text(f"dates.fact_{behind.kind}", self.language, **dict(behind.params))
+        return said(f"dates.fact_{behind.kind}", behind.refs, **dict(behind.params))
 
     def meeting_slot(self, day: dt.date) -> int:
         """The slot of a body's meeting: the hour is seldom known, and the afternoon stands for the

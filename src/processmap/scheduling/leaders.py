@@ -5,9 +5,11 @@ than there are.
 from collections.abc import Iterable
 
 from processmap.engines.timetabling import Apart, Quota, Resource
+from processmap.model.plan import Filling, Named
 from processmap.model.project import Facilitator
 from processmap.model.words import AccessNeed, FacilitatorRole
-from processmap.scheduling.availability import away, period_words
+from processmap.planning.blueprint import named, own_words
+from processmap.scheduling.availability import away, told_period
 from processmap.scheduling.half_days import DAY
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
@@ -54,23 +56,23 @@ def _named(ground: Ground, everybody: Iterable[Facilitator]) -> None:
         items = [each for each in ground.items.values() if person.id in each.dialogue.facilitators]
         if not items:
             continue
-        name = ground.words.name(person.id)
+        name = named([person.id])
         once = ground.fact("leads", person.id, refs=(person.id,), name=name)
         ground.add(Apart(f"leads:{person.id}", [each.id for each in items], 0, 0, once))
         for number, period in enumerate(person.unavailable):
-            said = {"name": name, "when": period_words(ground, period)}
-            fact = ground.fact("away", person.id, str(number), refs=(person.id,), cost=60, **said)
+            told = {"name": name, "when": told_period(period)}
+            fact = ground.fact("away", person.id, str(number), refs=(person.id,), cost=60, **told)
             away(ground, [each for each in items if each.body is None], period, fact)
         _week(ground, person.id, name, [person], items)
 
 
 def _week(
-    ground: Ground, key: str, name: str, people: list[Facilitator], items: list[Item]
+    ground: Ground, key: str, name: Named, people: list[Facilitator], items: list[Item]
 ) -> None:
     weeks, limit = _capacity(people)
-    said = {"name": name, "count": limit, "weeks": weeks}
+    told: dict[str, Filling] = {"name": name, "count": limit, "weeks": weeks}
     kind = "week" if weeks == 1 else "weeks"
-    fact = ground.fact(kind, key, refs=[each.id for each in people], cost=30, **said)
+    fact = ground.fact(kind, key, refs=[each.id for each in people], cost=30, **told)
     ground.add(Quota(f"week:{key}", _periods(ground, weeks), limit, _uses(items, limit), fact))
 
 
@@ -113,7 +115,7 @@ def _pool(ground: Ground, key: str, people: list[Facilitator], items: list[Item]
     fact = ground.fact(key, refs=[each.id for each in people], cost=40, count=len(people))
     ground.add(Resource(key, _free(ground, people), uses, fact))
     if any(not each.dialogue.facilitators for each in items):
-        names = ground.words.many(ground.words.name(each.id) for each in people)
+        names = named(each.id for each in people)
         _week(ground, key, names, people, items)
 
 
@@ -135,7 +137,7 @@ def _interpreters(ground: Ground) -> None:
     people = [each for each in ground.case.facilitators if each.role is FacilitatorRole.INTERPRETER]
     for able, items in _wanting(ground, people).items():
         chosen = [each for each in people if each.id in able]
-        names = ground.words.many(ground.words.name(each.id) for each in chosen)
+        names = named(each.id for each in chosen)
         key = f"interpreters:{'+'.join(able)}"
         fact = ground.fact("interpreters", *able, refs=able, cost=40, names=names)
         ground.add(Resource(key, _free(ground, chosen), [(each.id, 1) for each in items], fact))
@@ -196,9 +198,10 @@ def rooms(ground: Ground) -> None:
     items = [each for each in ground.items.values() if needs_room(ground, each)]
     if not items:
         return
-    fact = ground.fact("rooms", cost=30, count=len(names), names=ground.words.many(names))
+    fact = ground.fact("rooms", cost=30, names=own_words(names, plain=True))
     ground.add(Resource("rooms", len(names), [(each.id, 1) for each in items], fact))
     for name in names:
         inside = [(each.id, 1) for each in items if each.dialogue.place == name]
         if len(inside) > 1:
-            ground.add(Resource(f"room:{name}", 1, inside, ground.fact("room", name, name=name)))
+            told = own_words([name], plain=True)
+            ground.add(Resource(f"room:{name}", 1, inside, ground.fact("room", name, name=told)))

@@ -9,11 +9,10 @@ from processmap.engines.timetabling import Fixed, Problem
 from processmap.engines.timetabling.latest_starts import Latest as Starts
 from processmap.engines.timetabling.latest_starts import latest_starts
 from processmap.errors import UsageError
-from processmap.messages import text
-from processmap.messages.naming import polished
-from processmap.model.plan import Plan
+from processmap.model.plan import Days, Filling, Owner, Plan, Titled
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Latest
+from processmap.planning.blueprint import named, said
 from processmap.scheduling.impossible import explained
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item, first_day
@@ -30,9 +29,8 @@ def look_back(
     plan: Plan,
     body: str,
     date: dt.date,
-    language: str,
     today: dt.date | None = None,
-) -> Backward:
+) -> Backward | None:
     """Find the latest day for each step if a body is to decide on a given day.
 
     Args:
@@ -40,31 +38,31 @@ def look_back(
         plan: the plan.
         body: id of the decision body.
         date: the day of its meeting.
-        language: ``sv`` or ``en``, of the sentences.
         today: no day before this one is used.
 
     Returns:
-        The latest days, or what makes it impossible.
+        The latest days, or what makes it impossible. None where the body decides nothing in the
+        plan.
 
     Raises:
-        UsageError: for an unknown body, or one that decides nothing in the plan.
+        UsageError: for an unknown body.
     """
     first = first_day(case, today)
-    made = Backward(case=case, plan=plan, body=body, date=date, language=language, first_day=first)
+    made = Backward(
+        case=case, plan=plan, body=body, date=date, language=plan.language, first_day=first
+    )
     if body not in {each.id for each in case.decision_bodies}:
         names = ", ".join(each.id for each in case.decision_bodies) or "–"
         raise UsageError("verbs.no_body", body=body, names=names)
     if first is None:
-        return evolve(made, possible=False, notes=(text("dates.no_start", language),))
+        return evolve(made, possible=False, notes=(said("dates.no_start"),))
     # One ground for every try: a day long after everything still has to lie within the time
     # reckoned with.
-    ground = ground_of(case, plan, first, language, soft=True, until=date)
+    ground = ground_of(case, plan, first, soft=True, until=date)
     matters = [
         each for each in ground.items.values() if each.body is not None and each.body.id == body
     ]
-    if not matters:
-        raise UsageError("verbs.no_matter", body=ground.words.name(body))
-    return _looked(made, ground, matters)
+    return _looked(made, ground, matters) if matters else None
 
 
 def _looked(made: Backward, ground: Ground, matters: list[Item]) -> Backward:
@@ -74,7 +72,7 @@ def _looked(made: Backward, ground: Ground, matters: list[Item]) -> Backward:
     found = latest_starts(problem, at) if slot >= 0 else None
     if found is None:
         return _impossible(made, ground, at)
-    notes = () if found.together else (text("dates.back_alone", ground.language),)
+    notes = () if found.together else (said("dates.back_alone"),)
     return evolve(made, steps=_steps(ground, matters, found), notes=notes)
 
 
@@ -110,7 +108,6 @@ def _impossible(made: Backward, ground: Ground, at: dict[str, int]) -> Backward:
             made.case,
             made.plan,
             made.first_day,
-            made.language,
             soft=True,
             shortened=shortened,
             until=made.date,
@@ -122,7 +119,7 @@ def _impossible(made: Backward, ground: Ground, at: dict[str, int]) -> Backward:
     if found.clash is not None and not any(
         each.key.startswith("at:") for each in found.clash.facts
     ):
-        return evolve(told, notes=(text("dates.back_whatever", ground.language),))
+        return evolve(told, notes=(said("dates.back_whatever"),))
     return _at_the_next(told, ground)
 
 
@@ -132,11 +129,10 @@ def _at_the_next(made: Backward, ground: Ground) -> Backward:
     """
     assert made.first_day is not None  # without one it has not come so far
     body = next(each for each in made.case.decision_bodies if each.id == made.body)
-    later = [each.date for each in coming_meetings(body) if each.date > made.date]
+    after = max(made.date, made.first_day - dt.timedelta(days=1))
+    later = [each.date for each in coming_meetings(body) if each.date > after]
     for date in later[:_TRIED]:
-        fresh = ground_of(
-            made.case, made.plan, made.first_day, made.language, soft=True, until=date
-        )
+        fresh = ground_of(made.case, made.plan, made.first_day, soft=True, until=date)
         matters = [
             each
             for each in fresh.items.values()
@@ -146,16 +142,17 @@ def _at_the_next(made: Backward, ground: Ground) -> Backward:
         found = latest_starts(problem_of(fresh), at)
         if found is not None and found.together:
             return evolve(made, instead=date, instead_steps=_steps(fresh, matters, found))
-    words = ground.words
-    said = {"owner": words.owner(made.body), "day": words.day(made.date)}
-    return evolve(made, notes=(polished(text("dates.back_no_later", ground.language, **said)),))
+    told: dict[str, Filling] = {"owner": Owner(made.body), "day": Days(made.date)}
+    return evolve(made, notes=(said("dates.back_no_later", (made.body,), **told),))
 
 
 def _with(ground: Ground, at: dict[str, int], made: Backward) -> Problem:
-    name, day = ground.words.name(made.body), ground.words.day(made.date)
     for key, slot in at.items():
-        fact = ground.fact(
-            "at", key, refs=(key,), cost=20, name=name, day=day, title=ground.words.title(key)
-        )
+        told: dict[str, Filling] = {
+            "name": named([made.body]),
+            "day": Days(made.date),
+            "title": Titled((key,)),
+        }
+        fact = ground.fact("at", key, refs=(key,), cost=20, **told)
         ground.add(Fixed(key, max(0, slot), fact))
     return problem_of(ground)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from processmap.engines.timetabling import Gap, Window
-from processmap.model.plan import Precedence
+from processmap.model.plan import Days, Filling, OwnWords, Precedence, Said, Sentences, Titled
 from processmap.model.words import Purpose
 from processmap.scheduling.body_calendars import WRITING
 from processmap.scheduling.election import in_office
@@ -29,20 +29,20 @@ def orders(ground: Ground) -> None:
             _between(ground, each, ground.items[each.before], after)
 
 
-def _said(ground: Ground, each: Precedence) -> dict[str, object]:
-    return {"before": ground.words.title(each.before), "after": ground.words.title(each.after)}
+def _told(each: Precedence) -> dict[str, Filling]:
+    return {"before": Titled((each.before,)), "after": Titled((each.after,))}
 
 
 def _after_past(ground: Ground, each: Precedence, day: dt.date) -> None:
-    said = {**_said(ground, each), "day": ground.words.day(day)}
+    told = {**_told(each), "day": Days(day)}
     names, refs = (each.before, each.after), (each.before, each.after)
     if each.gap_days:
-        fact = ground.fact("past_gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
+        fact = ground.fact("past_gap", *names, refs=refs, cost=30, days=each.gap_days, **told)
         ground.add(
             Window(each.after, max(0, ground.grid.slot(day) + each.gap_days * DAY), None, fact)
         )
     if each.within_days is not None:
-        fact = ground.fact("past_within", *names, refs=refs, cost=25, days=each.within_days, **said)
+        fact = ground.fact("past_within", *names, refs=refs, cost=25, days=each.within_days, **told)
         ground.add(
             Window(
                 each.after, 0, max(0, ground.grid.slot(day) + (each.within_days + 1) * DAY), fact
@@ -55,17 +55,18 @@ def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> Non
         return  # both have their days; the checker says so where they are wrong
     if ground.soft and after.about is not None and each.rule != DOCUMENT:
         return
-    said, names, refs = _said(ground, each), (each.before, each.after), (each.before, each.after)
-    order = ground.fact("order", *names, refs=refs, cost=80, because=_whole(each.because), **said)
+    told, names, refs = _told(each), (each.before, each.after), (each.before, each.after)
+    because = _because(each.because)
+    order = ground.fact("order", *names, refs=refs, cost=80, because=because, **told)
     ground.add(Gap(each.before, each.after, 0, None, order))
     if each.gap_days:
         papers = _papers(ground, each, before, after)
-        fact = papers or ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
+        fact = papers or ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **told)
         ground.add(
             Gap(each.before, each.after, least(ground, before, after, each.gap_days), None, fact)
         )
     if each.within_days is not None:
-        fact = ground.fact("within", *names, refs=refs, cost=25, days=each.within_days, **said)
+        fact = ground.fact("within", *names, refs=refs, cost=25, days=each.within_days, **told)
         most = max(
             0, each.within_days * DAY - (DAY - 1), least(ground, before, after, each.gap_days)
         )
@@ -80,9 +81,11 @@ def _papers(ground: Ground, each: Precedence, before: Item, after: Item) -> str 
     return key if key in ground.facts else None
 
 
-def _whole(because: str) -> str:
-    """A reason as a sentence of its own."""
-    return because if not because or because.endswith((".", "!", "?")) else f"{because}."
+def _because(because: Said | str) -> Sentences:
+    """A reason as a sentence of its own: the plan's, or what a person has written."""
+    if isinstance(because, str):
+        return Sentences((OwnWords((because,), plain=True),) if because else ())
+    return Sentences((because,))
 
 
 def least(ground: Ground, before: Item, after: Item, days: int) -> int:
@@ -121,7 +124,10 @@ def elections(ground: Ground) -> None:
             why.rule == "election" for why in each.dialogue.reasons
         ):
             settled = in_office(ground.case, ahead)
-            said = {"title": ground.words.title(each.id), "day": ground.words.day(ahead)}
-            said["settled"] = ground.words.day(settled)
-            fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **said)
+            told: dict[str, Filling] = {
+                "title": Titled((each.id,)),
+                "day": Days(ahead),
+                "settled": Days(settled),
+            }
+            fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **told)
             ground.add(Window(each.id, ground.grid.slot(settled), None, fact))

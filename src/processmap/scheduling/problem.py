@@ -4,15 +4,14 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from processmap.analysis.conditions import day_of, last_day_of
-from processmap.analysis.ordinary import ordinary_names
 from processmap.engines.timetabling import Fixed, Problem, Task, Window
-from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.fields import DATE_RANGE
-from processmap.model.plan import Plan, Precedence
+from processmap.model.plan import Days, Filling, Plan, Precedence, Titled
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Period
 from processmap.model.words import DayPart, Purpose
+from processmap.planning.blueprint import said
 from processmap.planning.merge import untouched
 from processmap.scheduling.availability import people
 from processmap.scheduling.body_calendars import bodies
@@ -37,7 +36,6 @@ def ground_of(
     case: ProcessMap,
     plan: Plan,
     first: dt.date,
-    language: str,
     *,
     soft: bool = False,
     stretch: int = 1,
@@ -50,7 +48,6 @@ def ground_of(
         case: the map.
         plan: a plan made for it.
         first: the first day.
-        language: ``sv`` or ``en``, for the facts' sentences.
         soft: let what only a rule asks for give way to what already has its day.
         stretch: how many times longer than needed the time reckoned with is.
         shortened: dialogues that are to take no more than half a day, to see whether that would
@@ -63,7 +60,7 @@ def ground_of(
     items = {each.id: each for each in everything if not each.past}
     past = {each.id: each.last for each in everything if each.past and each.last}
     past |= {each.id: day for each in case.dialogues if each.held and (day := last_day_of(each))}
-    arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past, language))
+    arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past))
     days = _length(case, list(items.values()), arrows, past, first) * stretch
     if until is not None:
         days = max(days, (until - first).days + 2)
@@ -77,7 +74,7 @@ def ground_of(
         for key, each in items.items()
         if key not in beyond and (key not in waiting or each.date is not None)
     }
-    ground = Ground(case, plan, grid, language, items, past, arrows, soft, tuple(beyond))
+    ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond))
     for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _roughly, _target):
         part(ground)
     return ground
@@ -99,30 +96,22 @@ def _after_any(firsts: Iterable[str], arrows: Iterable[Precedence]) -> set[str]:
 
 
 def _after_held(
-    case: ProcessMap,
-    plan: Plan,
-    items: Mapping[str, Item],
-    past: Mapping[str, dt.date],
-    language: str,
+    case: ProcessMap, plan: Plan, items: Mapping[str, Item], past: Mapping[str, dt.date]
 ) -> Iterator[Precedence]:
     """How long after what has been held a person has written that something is to come; a plan
     orders what is ahead.
     """
     known = {(each.before, each.after) for each in (*plan.precedences, *plan.since_held)}
-    withheld = ordinary_names(case).withheld
     for each in case.dialogues:
         if each.id not in items or untouched(case, each):
             continue
         for after in each.after:
             if after.dialogue in past and (after.dialogue, each.id) not in known:
-                because = after.because or text("planning.document_order", language)
-                if withheld.text(because, ()):
-                    because = text("views.withheld_reason", language)
                 yield Precedence(
                     before=after.dialogue,
                     after=each.id,
                     rule=after.rule or DOCUMENT,
-                    because=because,
+                    because=after.because or said("planning.document_order"),
                     gap_days=after.gap_days or 0,
                     within_days=after.within_days,
                 )
@@ -192,20 +181,20 @@ def _fixed(ground: Ground) -> None:
     for each in ground.items.values():
         if each.date is None:
             continue
-        said = [
+        parts = [
             part
             for key in each.dialogue.participants
             if key in known
             for part in known[key].available
         ]
-        part = _part(each, said, {number for day, number in taken if day == each.date})
+        part = _part(each, parts, {number for day, number in taken if day == each.date})
         taken.add((each.date, part))
-        words = {
-            "title": ground.words.title(each.id),
-            "day": ground.words.days(each.date, each.last or each.date),
+        told: dict[str, Filling] = {
+            "title": Titled((each.id,)),
+            "day": Days(each.date, each.last),
         }
         kind, cost = ("agreed", 90) if each.agreed else ("dated", 35)
-        fact = ground.fact(kind, each.id, refs=(each.id,), cost=cost, **words)
+        fact = ground.fact(kind, each.id, refs=(each.id,), cost=cost, **told)
         ground.add(
             Fixed(
                 each.id, ground.grid.slot(max(each.date, ground.grid.first), part), fact, held=True
@@ -219,8 +208,11 @@ def _roughly(ground: Ground) -> None:
         if each.rough is None:
             continue
         first = max(each.rough.first, ground.grid.first)
-        words = {"title": ground.words.title(each.id), "when": str(each.dialogue.date)}
-        fact = ground.fact("roughly", each.id, refs=(each.id,), cost=35, **words)
+        told: dict[str, Filling] = {
+            "title": Titled((each.id,)),
+            "when": str(each.dialogue.date),
+        }
+        fact = ground.fact("roughly", each.id, refs=(each.id,), cost=35, **told)
         end = ground.grid.slot(each.rough.last) + DAY
         ground.add(Window(each.id, ground.grid.slot(first), end, fact))
 
@@ -258,7 +250,7 @@ def target_fact(ground: Ground) -> str | None:
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is None:
         return None
-    fact = ground.fact("target", cost=20, day=ground.words.day(target))
+    fact = ground.fact("target", cost=20, day=Days(target))
     end = max(0, ground.grid.slot(target) + DAY)
     ground.add(
         *(Window(each.id, 0, end, fact) for each in ground.items.values() if by_target(each))

@@ -10,13 +10,12 @@ from attrs import evolve
 
 from processmap.analysis.conditions import elections
 from processmap.engines.timetabling import Link, Result
-from processmap.messages import text
-from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Plan
+from processmap.model.plan import Days, Plan, Said, Sentences, Titled
 from processmap.model.schedule import Due, Timed
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
+from processmap.planning.blueprint import said
 from processmap.planning.merge import untouched, writable
 from processmap.scheduling.body_calendars import Sittings, sittings_of, waits_for_committee
 from processmap.scheduling.half_days import CLOCK, DAY, PARTS
@@ -74,13 +73,13 @@ def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
     """Local hours: as written where a person has set the day, else by the part of the day; a body's
     are not known.
     """
-    said = [
+    own = [
         at.time() if isinstance(at, dt.datetime) else at
         for at in (item.dialogue.start, item.dialogue.end)
         if at
     ]
     if item.date is not None:
-        return (said[0] if item.dialogue.start else None), (said[-1] if item.dialogue.end else None)
+        return (own[0] if item.dialogue.start else None), (own[-1] if item.dialogue.end else None)
     if item.body is not None:
         return None, None
     start = item.dialogue.start if isinstance(item.dialogue.start, dt.time) else CLOCK[slot % DAY]
@@ -219,8 +218,8 @@ def _agenda(ground: Ground) -> Iterable[Due]:
             yield Due(date=due, kind="papers", body=each.body, meeting=day, what=each.id)
 
 
-def chain_of(ground: Ground, result: Result, times: Iterable[Timed]) -> tuple[str, ...]:
-    """Why the whole does not end earlier, first cause first: one sentence for each step that has a
+def chain_of(ground: Ground, result: Result, times: Iterable[Timed]) -> tuple[Said, ...]:
+    """Why the whole does not end earlier, first cause first: one saying for each step that has a
     day.
     """
     waiting = {each.dialogue for each in times if each.between is not None}
@@ -230,23 +229,23 @@ def chain_of(ground: Ground, result: Result, times: Iterable[Timed]) -> tuple[st
     return tuple(_step(ground, link, result) for link in links)
 
 
-def _step(ground: Ground, link: Link, result: Result) -> str:
-    day = ground.words.day(ground.grid.date(result.starts[link.task]))
-    why = ""
+def _step(ground: Ground, link: Link, result: Result) -> Said:
+    why: list[Said] = []
     if link.fact is not None:
-        why = ground.sentence(link.fact)
+        why.append(ground.said(link.fact))
     elif link.because == "release" and result.starts[link.task] < 2 * DAY:
-        why = text("dates.why_first", ground.language)
+        why.append(said("dates.why_first"))
     elif link.because in {"calendar", "release"}:
-        why = text("dates.why_calendar", ground.language)
+        why.append(said("dates.why_calendar"))
     if link.because in {"at_once", "apart", "resource", "quota"} and link.other:
-        title = ground.words.title(link.other)
-        because = text("dates.why_other", ground.language, title=title)
-        why = f"{why} {because}".strip()
-    said = polished(why.strip())
-    return text(
-        "dates.step", ground.language, day=day, title=ground.words.title(link.task), why=said
-    ).strip()
+        why.append(said("dates.why_other", (link.other,), title=Titled((link.other,))))
+    return said(
+        "dates.step",
+        (link.task,),
+        day=Days(ground.grid.date(result.starts[link.task])),
+        title=Titled((link.task,)),
+        why=Sentences(tuple(why)),
+    )
 
 
 def length_in_weeks(first: dt.date, last: dt.date) -> int:

@@ -35,13 +35,9 @@ def spare_days(case: ProcessMap, plan: Plan) -> Mapping[str, int] | None:
     first = first_day(case)
     if first is None or not written or not written <= {each.id for each in plan.dialogues}:
         return None
-    ground = ground_of(case, plan, first, case.language)
+    ground = ground_of(case, plan, first)
     found = _spare(ground, written)
-    return (
-        _spare(ground_of(case, plan, first, case.language, soft=True), written)
-        if found is None
-        else found
-    )
+    return _spare(ground_of(case, plan, first, soft=True), written) if found is None else found
 
 
 def _spare(ground: Ground, written: set[str]) -> dict[str, int] | None:

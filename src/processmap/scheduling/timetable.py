@@ -8,12 +8,11 @@ from attrs import evolve, frozen
 from processmap.analysis.conditions import day_of
 from processmap.analysis.workdays import country_known
 from processmap.engines.timetabling import ORDER, Problem, Result, solve
-from processmap.messages import text
-from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Plan, Status
+from processmap.model.plan import Days, Filling, Owner, Plan, Said, Status, Titled
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
+from processmap.planning.blueprint import named, said
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
 from processmap.scheduling.impossible import Impossible, explained
@@ -59,27 +58,24 @@ class Wishes:
     schedules: int | None = None
 
 
-def timetable(
-    case: ProcessMap, plan: Plan, language: str, wishes: Wishes | None = None
-) -> Schedule:
+def timetable(case: ProcessMap, plan: Plan, wishes: Wishes | None = None) -> Schedule:
     """Put a plan in time.
 
     Args:
         case: the map the plan was made for.
         plan: the plan.
-        language: ``sv`` or ``en``, of the sentences.
         wishes: how.
 
     Returns:
         A schedule in any case; what cannot be has a status and its reasons.
     """
-    return _Maker(case, plan, language, wishes or Wishes()).schedule()
+    return _Maker(case, plan, wishes or Wishes()).schedule()
 
 
 class _Maker:
-    def __init__(self, case: ProcessMap, plan: Plan, language: str, wishes: Wishes) -> None:
-        self.case, self.plan, self.language, self.wishes = case, plan, language, wishes
-        self.notes: list[str] = []
+    def __init__(self, case: ProcessMap, plan: Plan, wishes: Wishes) -> None:
+        self.case, self.plan, self.wishes = case, plan, wishes
+        self.notes: list[Said] = []
 
     def schedule(self) -> Schedule:
         first = first_day(self.case, self.wishes.today)
@@ -88,12 +84,12 @@ class _Maker:
             case=self.case,
             plan=self.plan,
             status=Status.UNKNOWN,
-            language=self.language,
+            language=self.plan.language,
             first_day=first,
             target=target,
         )
         if first is None:
-            return evolve(made, notes=(text("dates.no_start", self.language),))
+            return evolve(made, notes=(said("dates.no_start"),))
         ground, problem, result = self._solved(first)
         if not result.found:
             found = (
@@ -130,7 +126,7 @@ class _Maker:
         return best
 
     def _ground(self, first: dt.date, *, soft: bool, stretch: int) -> Ground:
-        return ground_of(self.case, self.plan, first, self.language, soft=soft, stretch=stretch)
+        return ground_of(self.case, self.plan, first, soft=soft, stretch=stretch)
 
     def _result(self, problem: Problem) -> Result:
         wishes = self.wishes
@@ -139,7 +135,7 @@ class _Maker:
         budget = wishes.schedules or max(least, min(most, _WORK // count))
         return solve(problem, order=wishes.order, schedules=budget)
 
-    def _given_way(self, ground: Ground, result: Result) -> list[str]:
+    def _given_way(self, ground: Ground, result: Result) -> list[Said]:
         """Orders that only rules ask for and that what has its day does not keep."""
         found = []
         for each in self.plan.precedences:
@@ -147,13 +143,12 @@ class _Maker:
             if not (before and after and before.date is None and after.date is not None):
                 continue
             if result.starts[before.id] + before.duration > result.starts[after.id]:
-                said = {
-                    "before": ground.words.title(before.id),
-                    "after": ground.words.title(after.id),
+                told: dict[str, Filling] = {
+                    "before": Titled((before.id,)),
+                    "after": Titled((after.id,)),
+                    "day": Days(after.date),
                 }
-                found.append(
-                    text("dates.given_way", self.language, day=ground.words.day(after.date), **said)
-                )
+                found.append(said("dates.given_way", (before.id, after.id), **told))
         return found
 
     def _read(self, made: Schedule, ground: Ground, problem: Problem, result: Result) -> Schedule:
@@ -194,14 +189,8 @@ class _Maker:
 
     def _explained(self, ground: Ground, problem: Problem) -> Impossible:
         def again(shortened: tuple[str, ...]) -> tuple[Ground, Problem]:
-            made = ground_of(
-                self.case,
-                self.plan,
-                ground.grid.first,
-                self.language,
-                soft=ground.soft,
-                shortened=shortened,
-            )
+            first = ground.grid.first
+            made = ground_of(self.case, self.plan, first, soft=ground.soft, shortened=shortened)
             if "target" in ground.facts and "target" not in made.facts:
                 target_fact(made)
             return made, problem_of(made, self.wishes.earlier)
@@ -209,56 +198,70 @@ class _Maker:
         return explained(ground, problem, again)
 
 
-def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
-    language, words = ground.language, ground.words
+def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[Said]:
     country = ground.workdays.country
-    found = [] if country_known(country) else [text("dates.no_holidays", language, country=country)]
-    unknown = unknown_sittings(ground)
-    names = words.many((words.name(each.body.id) for each in unknown), 8)
-    found += [text("dates.no_meetings", language, name=names)] if unknown else []
+    found = []
+    if not country_known(country):
+        found.append(said("dates.no_holidays", (), country=country))
+    unknown = [each.body.id for each in unknown_sittings(ground)]
+    if unknown:
+        found.append(said("dates.no_meetings", unknown, name=named(unknown)))
     dated = tuple(each for each in times if each.between is None)
-    waiting = [each for each in dated if each.tentative and ground.items[each.dialogue].body]
     last_days = {each.dialogue: each.last for each in dated}
-    for each in waiting:
-        item = ground.items[each.dialogue]
-        assert item.body is not None  # it was chosen for having one
-        committee = waits_for_committee(ground, item, each.date, last_days)
-        said = {
-            "title": words.title(each.dialogue),
-            "name": words.name(committee.body.id if committee else item.body.id),
-            "day": words.day(each.date),
-        }
-        key = "dates.tentative"
-        if committee is not None:
-            key = "dates.tentative_committee"
-            said["body"] = words.name(item.body.id)
-            said["last"] = words.day(committee.known[-1].date)
-        found.append(polished(text(key, language, **said)))
-    for key in ground.beyond:
-        found.append(_far_ahead(ground, key))
-    rough = [each for each in dated if ground.items[each.dialogue].rough]
-    for each in rough:
-        said = {
-            "title": words.title(each.dialogue),
-            "when": str(ground.items[each.dialogue].dialogue.date),
-            "day": words.day(each.date),
-        }
-        found.append(text("dates.rough_suggested", language, **said))
-    for each in dated:
-        if (without := _without_reserve(ground, each)) is not None:
-            found.append(without)
+    found += [
+        _tentative(ground, each, last_days)
+        for each in dated
+        if each.tentative and ground.items[each.dialogue].body
+    ]
+    found += [_far_ahead(ground, key) for key in ground.beyond]
+    found += [
+        _rough(ground, each) for each in dated if ground.items[each.dialogue].rough is not None
+    ]
+    reserves = (_without_reserve(ground, each) for each in dated)
+    found += [each for each in reserves if each is not None]
     return [*found, *to_ask(ground, times)]
 
 
-def _far_ahead(ground: Ground, key: str) -> str:
+def _tentative(ground: Ground, time: Timed, last_days: Mapping[str, dt.date]) -> Said:
+    """That a matter waits for a meeting of its body, or of one that prepares it, that is not
+    known.
+    """
+    item = ground.items[time.dialogue]
+    assert item.body is not None  # it was chosen for having one
+    committee = waits_for_committee(ground, item, time.date, last_days)
+    told: dict[str, Filling] = {
+        "title": Titled((time.dialogue,)),
+        "name": named([committee.body.id if committee else item.body.id]),
+        "day": Days(time.date),
+    }
+    if committee is None:
+        return said("dates.tentative", (time.dialogue,), **told)
+    told |= {"body": named([item.body.id]), "last": Days(committee.known[-1].date)}
+    return said("dates.tentative_committee", (time.dialogue,), **told)
+
+
+def _far_ahead(ground: Ground, key: str) -> Said:
     """That something has its day so far ahead that what comes after it has got none."""
     dialogue = next(each for each in ground.plan.dialogues if each.id == key)
     day = day_of(dialogue)
-    said = {"title": ground.words.title(key), "day": day.isoformat() if day else ""}
-    return text("dates.far_ahead", ground.language, **said)
+    told: dict[str, Filling] = {
+        "title": Titled((key,)),
+        "day": day.isoformat() if day else "",
+    }
+    return said("dates.far_ahead", (key,), **told)
 
 
-def _without_reserve(ground: Ground, time: Timed) -> str | None:
+def _rough(ground: Ground, time: Timed) -> Said:
+    """That a day within a month or a season is only suggested."""
+    told: dict[str, Filling] = {
+        "title": Titled((time.dialogue,)),
+        "when": str(ground.items[time.dialogue].dialogue.date),
+        "day": Days(time.date),
+    }
+    return said("dates.rough_suggested", (time.dialogue,), **told)
+
+
+def _without_reserve(ground: Ground, time: Timed) -> Said | None:
     """A decision at its body's last known meeting before the target: if it is put off, the whole is
     late.
     """
@@ -269,5 +272,9 @@ def _without_reserve(ground: Ground, time: Timed) -> str | None:
     later = [m for m in body.meetings if not m.cancelled and time.date < m.date <= target]
     if later or not any(m.date == time.date for m in body.meetings):
         return None
-    said = {"title": ground.words.title(time.dialogue), "owner": ground.words.owner(body.id)}
-    return text("dates.no_reserve", ground.language, day=ground.words.day(time.date), **said)
+    told: dict[str, Filling] = {
+        "title": Titled((time.dialogue,)),
+        "owner": Owner(body.id),
+        "day": Days(time.date),
+    }
+    return said("dates.no_reserve", (time.dialogue,), **told)

@@ -5,6 +5,9 @@ at a meeting.
 import datetime as dt
 from collections.abc import Mapping
 
+from attrs import evolve
+
+from processmap.audience.seen import view
 from processmap.engines.timetabling import ORDER
 from processmap.errors import UsageError, chosen_language
 from processmap.model.dialogues import Dialogue
@@ -44,7 +47,7 @@ def schedule(
         name: which alternative to make, where no plan is given.
         today: no day before this is used. What has happened already and ``calendar.start`` count in
             any case.
-        language: "sv" or "en" of the sentences; left out = the plan's or the map's.
+        language: "sv" or "en", in which it is told; left out = the plan's or the map's.
         earlier: an earlier timetable, or a map with its days in it; staying there is preferred.
             Left out = the days that an earlier timetable has written into the map; as few move as
             being in time allows.
@@ -76,7 +79,7 @@ def schedule(
     ):  # made again: what has a day stays there if it can
         before, order = earlier_days(case, chosen), STEADY if order == ORDER else order
     wishes = Wishes(today=today, earlier=before, order=order, explain=explain)
-    return timetable(case, chosen, spoken, wishes)
+    return evolve(timetable(case, chosen, wishes), language=spoken)
 
 
 def _earlier(
@@ -113,10 +116,14 @@ def look_back(
         plan: the plan; made anew when left out.
         name: which alternative to make, where no plan is given.
         today: no day before this is used.
-        language: "sv" or "en" of the sentences; left out = the plan's or the map's.
+        language: "sv" or "en", in which it is told; left out = the plan's or the map's.
 
     Raises:
         UsageError: for an unknown body, or one that decides nothing in the plan.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
-    return looked_back(case, plan or alternative(case, name, spoken), body, date, spoken, today)
+    found = looked_back(case, plan or alternative(case, name, spoken), body, date, today)
+    if found is None:
+        whose = view(case, language=spoken).wording().named((body,))
+        raise UsageError("verbs.no_matter", body=whose)
+    return evolve(found, language=spoken)
