@@ -35,6 +35,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip "
         "own talks.",
     ),
+    "too_late": (
+        "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Upplägget "
+        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg.",
+        "The last known day for {who} to decide on {what} is {day}, in {have} weeks. The plan "
+        "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
+        "plan.",
+    ),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),

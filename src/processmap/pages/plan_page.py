@@ -90,6 +90,8 @@ _TOLD_IN = {
     "double-roles": "fixed",
     "staff-own-time": "protect",
 }
+_TIME = "time"
+"""What is told about the time there is stands at the top, beside what the plan takes."""
 _IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
 """What is told is no step but is to be kept in mind."""
 
@@ -277,6 +279,7 @@ class _PlanPage:
         start = self.case.calendar.begins if self.case.calendar else None
         if target and start and (target - start).days < self.plan.time.weeks[0] * 7:
             yield self.text("late", date=target.isoformat())
+        yield from (self.wording.say(each.said) for each in self.plan.told if each.code == _TIME)
 
     def _asked(self) -> Section:
         """What is asked first, a line each; in detail with what each answer leads to."""

@@ -30,6 +30,7 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
+from processmap.planning.too_late import too_late
 from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
@@ -84,6 +85,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
+    time = time_of(facts, now)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -102,9 +104,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         claims=claims_of(facts, plan),
         assumed=tuple(plan.assumed),
         hours=hours_of(facts, now),
-        time=time_of(facts, now),
+        time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
-        told=tuple(plan.told),
+        told=(*plan.told, *too_late(facts, time)),
         reasons=why(facts, shape),
         calls=first_calls(facts, plan),
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts),

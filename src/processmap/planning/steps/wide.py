@@ -80,6 +80,11 @@ _PURPOSES = {
     Purpose.FOLLOW_UP: "monitoring",
 }
 _TABLE = 25
+_FEW_CHAIRS = 15
+_FEW_PARTIES = 8
+"""So few make a round table and no large forum (own)."""
+_MEETINGS_OF_FEW = (4, 6)
+"""Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
 _SMALL_SEPARATE = (1, 2)
 """Meetings about a matter that is settled by itself, in the small process (own)."""
@@ -376,7 +381,6 @@ def table(facts: Situation, plan: Blueprint) -> None:
     if facts.carried_on or (facts.deadline_near and facts.coming):
         return None
     broad = plan.shape.has("table_and_groups", "many_places")
-    kind = "plenary" if broad else "round_table"
     wanted = [
         key
         for key in facts.concerned
@@ -406,6 +410,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
     )
     if not plan.enough(seats):
         return None
+    # So few sit round one table, whatever groups work between its meetings.
+    chairs = sum(seat.seats or 1 for seat in seats)
+    few = len(seats) <= _FEW_PARTIES and chairs <= _FEW_CHAIRS
+    broad = broad and not (few and not plan.shape.has("many_places"))
+    kind = "plenary" if broad else "round_table"
     spent = spent_rounds(facts, [seat.party for seat in seats])
     if spent:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
@@ -459,6 +468,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         if broad
         else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
     )
+    if few and count > 1:
+        usual = min(usual, _MEETINGS_OF_FEW)
     made = plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),

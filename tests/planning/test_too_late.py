@@ -1,0 +1,75 @@
+"""The day on which a body is to decide, held against the time a plan takes."""
+
+from typing import Any
+
+import pytest
+
+from processmap.pages.plan_page import alternatives_page
+from processmap.planning.proposer import propose
+from processmap.planning.too_late import TIME
+from processmap.verbs.seeing import seen_alternatives
+from tests.planning.expectations import case_of
+
+HOT = {"source": "for", "target": "bild", "kind": "conflict", "stage": 4, "trust": "low"}
+
+
+def _document(meetings: list[str], **decision: Any) -> dict[str, Any]:
+    return {
+        "title": "Byskolan",
+        "open": ["Hur undervisningen ordnas"],
+        "stakeholders": [
+            {"id": "for", "name": "Föräldrar", "kind": "residents", "affected": "high"},
+            {"id": "lag", "name": "Byalaget", "kind": "association", "affected": "high"},
+            {"id": "bild", "name": "Förvaltningen", "kind": "administration", "influence": "high"},
+        ],
+        "relationships": [HOT],
+        "decision_bodies": [
+            {
+                "id": "kf",
+                "name": "Kommunfullmäktige",
+                "kind": "council",
+                "meetings": [{"date": day} for day in meetings],
+            }
+        ],
+        "decisions": [
+            {"id": "ner", "title": "Nedläggning", "body": "kf", "outcome": "pending", **decision}
+        ],
+        "calendar": {"start": "2026-12-07"},
+    }
+
+
+def _told(data: dict[str, Any]) -> list[dict[str, Any]]:
+    plan = propose(case_of(data)).plans[0]
+    assert plan.time.weeks[0] > 8
+    return [dict(each.said.params) for each in plan.told if each.code == TIME]
+
+
+@pytest.mark.parametrize(
+    ("meetings", "decision", "day"),
+    [
+        (["2027-01-25"], {}, "2027-01-25"),
+        (["2026-12-14", "2027-01-25"], {}, "2027-01-25"),
+        ([], {"date": "2027-01-25"}, "2027-01-25"),
+        (["2027-01-25", "2029-01-25"], {}, None),
+        (["2026-01-25"], {}, None),
+        ([], {}, None),
+    ],
+    ids=["one meeting", "the last of two", "own day", "late enough", "passed", "not known"],
+)
+def test_a_day_that_comes_too_soon_is_told(
+    meetings: list[str], decision: dict[str, Any], day: str | None
+) -> None:
+    """The last known day, where it comes before the plan can be done, and nothing else."""
+    told = _told(_document(meetings, **decision))
+    assert [each["day"] for each in told] == ([] if day is None else [day])
+
+
+def test_it_stands_at_the_top_of_the_plan() -> None:
+    """With the body, the matter, the weeks there are and what can be done about it."""
+    made = propose(case_of(_document(["2027-01-25"])))
+    text = alternatives_page(seen_alternatives(made, "sv")).text(10_000)
+    told = (
+        "Sista kända dag för kommunfullmäktige att besluta om ”Nedläggning” är 2027-01-25, om 7 "
+        "veckor."
+    )
+    assert told in text[: text.index("FRÅGA FÖRST")]
