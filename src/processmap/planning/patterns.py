@@ -139,7 +139,12 @@ def choose(facts: Situation) -> Shape:
     shape = _pattern(facts)
     if shape.pattern in ("inform", "enough", "apart"):
         return shape
-    return evolve(shape, stance=str(stance_of(facts).stance))
+    stance = stance_of(facts).stance
+    if shape.small and facts.perspectives and stance is Stance.STOP_AND_LOOK:
+        # Where views are known, the small process is enough: it has the body say when it decides,
+        # and hears each before they meet.
+        stance = Stance.TALKS
+    return evolve(shape, stance=str(stance))
 
 
 def _pattern(facts: Situation) -> Shape:
