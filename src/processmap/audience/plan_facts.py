@@ -39,6 +39,7 @@ class PlanFacts:
         violent: whether there is violence, so that nothing is asked about who decides.
         concerned: how many the process turns to who have not declined.
         unheard: ids of those of them who have not been heard.
+        met_before: whether some of them were in talks or votes before this process.
         declined: ids of those who have said no.
         agreement: whether the process is to end in something that is agreed.
         tied: ids of bodies of which the map itself says that they decide on the matter.
@@ -50,6 +51,7 @@ class PlanFacts:
     violent: bool = False
     concerned: int = 0
     unheard: tuple[str, ...] = ()
+    met_before: bool = False
     declined: tuple[str, ...] = ()
     agreement: bool = False
     tied: tuple[str, ...] = ()
@@ -79,6 +81,8 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         violent=facts.shape_violent,
         concerned=len(turned_to),
         unheard=ids(unheard),
+        met_before=any(each.with_ or each.felt_by for each in facts.earlier)
+        or any(facts.is_past(each) for each in facts.votes),
         declined=ids(facts.ordered(facts.declined)),
         agreement=facts.agreement,
         tied=ids(facts.tied_deciders),

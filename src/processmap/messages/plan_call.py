@@ -7,6 +7,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
+    "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",

@@ -139,6 +139,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before anybody is invited, {who} [says|say] in writing what can be influenced and "
         "what is fixed{after}. {net} {left} {again} {limits}",
     ),
+    "influence_shared": (
+        "Var och en, {who} som alla andra, säger i sitt samtal vad som ligger fast för dem. Alla "
+        "läser listan innan ni möts. {beside}",
+        "Everybody, {who} like the others, says in their own talk what is fixed for them. All read "
+        "the list before you meet. {beside}",
+    ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
         "fast{after}. {net} {left} {again} {limits}",

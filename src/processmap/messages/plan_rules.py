@@ -217,8 +217,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "every-view-met": ("Alla synsätt", "Every view"),
     "every-view-met.about": (
-        "Varje synsätt tas upp av någon punkt, eller det sägs att ingen gör det.",
-        "Every view is taken up by some step, or it is told that none does.",
+        "Varje synsätt tas upp av någon punkt eller i underlaget, och den som inte är med i någon "
+        "punkt nämns.",
+        "Every view is taken up by some step or in the material, and whoever is in no step is named.",
     ),
     "every-view-met.because": (
         "Det som ingen punkt tar upp försvinner utan att någon bestämt det.",

@@ -32,6 +32,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told decide whether it is enough.",
     ),
+    "acknowledge_inside": (
+        "{who} får i kretsen säga vad som gick fel{what}, som de själva ser det, om {hurt} vill "
+        "höra det. De som fick höra det säger om det räcker för att gå vidare.",
+        "In the circle {who} may say what went wrong{what}, as they see it themselves, if {hurt} "
+        "[hurt:wants|want] to hear it. Those told say whether it is enough to go on.",
+    ),
     "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
     "because_tried": (
         ", utifrån det som prövats ({what})",

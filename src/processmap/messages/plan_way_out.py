@@ -23,6 +23,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan ni börjar.",
         "What happens if you do not agree has not been said: {who} [answers|answer] that before you begin.",
     ),
+    "then_asked_begun": (
+        "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan något mer skrivs under.",
+        "What happens if you do not agree has not been said: {who} [answers|answer] that before more is signed.",
+    ),
+    "then_unknown_begun": (
+        "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan något "
+        "mer skrivs under.",
+        "What happens if you do not agree, and who decides then, has not been said: find out before more is "
+        "signed.",
+    ),
     "then_unknown": (
         "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan ni börjar.",
         "What happens if you do not agree, and who decides then, has not been said: find out before you begin.",

@@ -4,6 +4,10 @@ talks.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "own_words": ("{words}", "{words}"),
+    "booked_mirror": (
+        "Visa vad som kom fram på {what}, också det som säger emot, och låt folk ändra.",
+        "Show what came forth at {what}, also what speaks against, and let people correct it.",
+    ),
     "booked_about": ("Om {what}.", "About {what}."),
     "unit_steering_group": ("Styrgruppen fortsätter", "The steering group goes on"),
     "unit_working_group": ("Arbetsgrupperna fortsätter", "The working groups go on"),

@@ -8,6 +8,7 @@ from processmap.model.governance import Decision
 from processmap.model.plan import Said
 from processmap.model.words import CarriedOut, DecisionAbout, Outcome
 from processmap.planning.blueprint import named, quoted, said
+from processmap.planning.reopening import reopening, reopens
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
 
@@ -27,12 +28,17 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     """
     found: list[Said] = []
     # What was approved without anybody saying what it is about may be no decision on the matter.
-    closed = _ids(
+    settled = [
         each
         for each in facts.net.of(Stands.CLOSED)
         if each.about is DecisionAbout.MATTER
         or (each.about is None and each.outcome is not Outcome.APPROVED)
-    )
+    ]
+    named_ones = [each for each in settled if each.title or each.reference]
+    closed = _ids(each for each in named_ones if not reopening(facts, each))
+    held = reopens(facts, named_ones)
+    if held is not None:
+        found.append(held)
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]

@@ -29,6 +29,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.stance import not_now
+from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
@@ -79,6 +80,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             _ask(rule, facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
+    if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
+        plan.told += left_out(facts, now)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
@@ -369,6 +372,8 @@ def _holds_back(
     if gate.kind in ("mandate", "influence"):
         first = gate.phase == "fixed"
         early = gate.kind == "influence" and first and arena.phase == "fixed"
+        if gate.phase == "small":
+            return arena.phase in ("facts", "wide", "decide")  # what all are to have read
         return early or arena.phase in (_TALKING if first else ("decide",))
     if gate.kind == "own_yes":
         if gate.reasons and gate.reasons[0].rule == "where-they-meet":
@@ -383,6 +388,8 @@ def _holds_back(
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )
     if gate.kind == "trust":
+        if _in_the_circle(gate) and arena.phase == "small":
+            return False  # it is said there
         if gate.phase == "small" and arena.kind == "mixed_group":
             return bool(parties & about)
         return (
@@ -426,6 +433,11 @@ def _holds_back(
     return False
 
 
+def _in_the_circle(gate: PlanGate) -> bool:
+    """Whether what is owned up to is said in the small circle, and opens what comes after it."""
+    return gate.said.key == "plan_small.acknowledge_inside"
+
+
 def _by_itself(step: PlanGate | PlanArena) -> bool:
     """Whether a step is of a matter that is settled by itself."""
     return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
@@ -443,6 +455,11 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
             opens = (
                 (gate.kind == "process_agreement" and arena.kind == "process_group")
                 or (gate.kind == "facts" and arena.kind == "fact_panel")
+                or (
+                    _in_the_circle(gate)
+                    and arena.kind == "mixed_group"
+                    and set(gate.opened_by) & {whole_of(key) for key in arena.parties}
+                )
                 or (
                     gate.kind == "draft_home"
                     and gate.phase == "wide"

@@ -43,6 +43,14 @@ _GATES = {
 }
 _ANY_GATE = (1, 2)
 _REVIEW = (12, 13)
+_UNTIL_REVIEW = frozenset({"fixed", "protect", "call", "facts", "small"})
+"""Phases that talks held apart get through before they are looked at anew (own)."""
+_LONG = 26
+"""Weeks from which on a process is held together between its meetings (own)."""
+_A_WEEK = 3
+"""Hours a week that the lead of a long process is on the telephone, at the least (own)."""
+_IN_WRITING = 8
+"""Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
@@ -58,12 +66,14 @@ def weeks_of_gate(kind: str) -> tuple[int, int]:
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     """Hours of the lead (each hour in the room costs about two outside) and of all the others in
-    the room.
+    the room; of talks held apart those until they are looked at anew, as the weeks are.
     """
-    lead = [0.0, 0.0]
+    apart = plan.shape.pattern == "apart"
+    in_writing = any(each.said.key == "plan_stance.facts_together" for each in plan.told)
+    lead = [_IN_WRITING, 2.0 * _IN_WRITING] if in_writing else [0.0, 0.0]
     parties = [0.0, 0.0]
     for arena in plan.arenas:
-        if arena.kind in _AFTER:
+        if arena.kind in _AFTER or (apart and arena.phase not in _UNTIL_REVIEW):
             continue
         usual = defaults_of(arena.kind)
         chairs = sum(seat.seats for seat in arena.members if seat.state != "kept_open")
@@ -79,6 +89,9 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
+    weeks = time_of(facts, plan).weeks
+    if weeks[0] >= _LONG:
+        low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
     return Effort(
         lead=(low, max(low, min(high, 2 * low))),
         parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),

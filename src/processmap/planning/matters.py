@@ -325,7 +325,9 @@ def tried_against(
     found = []
     for tension in facts.open_tensions:
         sides = [facts.perspectives[key] for key in tension.between if key in facts.perspectives]
-        if len(sides) < 2 or not any(mine & set(each.themes) for each in sides):
+        if len(sides) < 2 or not all(not each.themes or mine & set(each.themes) for each in sides):
+            continue  # a view of another theme is not worked on here
+        if not any(each.themes for each in sides):
             continue
         if any(each.themes and set(each.themes) <= elsewhere for each in sides):
             continue
@@ -338,15 +340,42 @@ def tried_against(
     return found[0][1] if found else ()
 
 
-def started_from(facts: Situation, views: Iterable[str]) -> tuple[str, ...]:
-    """The views that a group starts from: those of the hardest hit, few enough to be quoted."""
+def started_from(
+    facts: Situation, views: Iterable[str], themes: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The views that a group starts from: those of the hardest hit, few enough to be quoted.
 
-    def order(view: str) -> tuple[bool, bool, str]:
-        holders = facts.holders(view)
+    A view of these themes alone comes before one that takes up another besides; a second one is of
+    somebody else than the first, and stands against it where the map has such a view.
+
+    Args:
+        facts: the situation.
+        views: what is said where the group works.
+        themes: what it works on.
+    """
+    mine = set(themes)
+
+    def order(view: str) -> tuple[bool, bool, bool, str]:
+        found = facts.perspectives[view]
         return (
-            not any(facts.hard(key) for key in holders),
+            bool(set(found.themes) - mine),
+            not any(facts.hard(key) for key in facts.holders(view)),
             view not in facts.tense_views,
-            facts.perspectives[view].statement,
+            found.statement,
         )
 
-    return facts.by_name(sorted(views, key=order)[:MOST_STARTED])
+    left = sorted(views, key=order)
+    chosen = left[:1]
+    for first in chosen:
+        others = [key for key in left[1:] if not _shared_holders(facts, first, key)]
+        against = [key for key in others if _against(facts, first, key)]
+        chosen = [first, *(against or others or left[1:])[: MOST_STARTED - 1]]
+    return facts.by_name(chosen)
+
+
+def _shared_holders(facts: Situation, one: str, other: str) -> bool:
+    return bool(set(facts.holders(one)) & set(facts.holders(other)))
+
+
+def _against(facts: Situation, one: str, other: str) -> bool:
+    return any({one, other} <= set(each.between) for each in facts.open_tensions)

@@ -20,6 +20,7 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.numbers import heads
+from processmap.planning.reopening import reopening
 from processmap.planning.situation import Situation
 
 __all__ = ["not_here"]
@@ -87,6 +88,7 @@ def _reopened(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         and each.outcome is Outcome.APPROVED
         and each.carried_out is CarriedOut.YES
         and each.id not in followed
+        and not reopening(facts, each)
     ]
     if done:
         ids = facts.by_day(done)

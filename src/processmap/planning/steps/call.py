@@ -49,6 +49,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_VIEWS = 2
+MOST_ASKED = 130
+"""Letters of a question that is still quoted."""
 MOST_WITHOUT = 2
 # A note that tells of one person in public: a writer, a leader of a party, a chair.
 _SENDER = re.compile(
@@ -107,6 +109,12 @@ def subject_of(facts: Situation, party: str) -> Said:
         if party not in each.from_ and party not in each.made_by
     ]
     matters = _ids(proposed or facts.pending)
+    bare = not matters and not facts.decided_already and not facts.conflicts_of(party)
+    if bare and facts.main_themes:
+        # What the question itself is about comes before what merely runs beside it.
+        return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+    if bare and facts.case.question and len(facts.case.question) <= MOST_ASKED:
+        return said("plan_call.the_question", (party,), question=own_words([facts.case.question]))
     if not matters and facts.decided_already:
         taken = _ids(facts.decided_already)
         return said("plan_call.how_it_is", taken, what=quoted(facts.by_name(taken)))

@@ -373,6 +373,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if halted
         else said("plan_fixed.nothing")
     )
+    if speakers and speakers == facts.owner_parties and not any(map(facts.is_public, speakers)):
+        _frame_together(facts, plan, speakers, joined((net, left, again, demanded)))
+        return
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
         asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
@@ -382,6 +385,25 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
+
+
+def _frame_together(
+    facts: Situation, plan: Blueprint, owners: tuple[str, ...], beside: Said
+) -> None:
+    """Where the one who pays is a party and no public side decides, it does not say alone what is
+    fixed: each tells what is for them, and all read it before they meet.
+    """
+    reading = tuple(
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if key not in facts.declined and key not in facts.afraid
+    )
+    plan.gate(
+        "influence",
+        said("plan_fixed.influence_shared", (*owners, *reading), who=named(owners), beside=beside),
+        opened_by=reading or owners,
+        phase="small" if reading else "fixed",
+    )
 
 
 def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:

@@ -192,6 +192,8 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     seats = plan.together(parties, defaults_of("mixed_group").most)[0] if parties else ()
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
+    unmade = plan.shape.small or "trust" in plan.shape.reserved or spent_rounds(facts, there)
+    circled = plan.enough(seats) and not unmade
     for each in broken:
         if each.acknowledged or facts.unnamed_pair(*each.parties):
             continue
@@ -211,10 +213,14 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             if mine
             else _from_before(facts, hurt, answering)
         )
+        # Whoever is to own up to it does so in the circle, if those it was done to want it; only
+        # where the map itself puts it first does the circle wait for it.
+        within = circled and set(each.parties) <= {whole_of(key) for key in there}
+        within = within and "acknowledgement" not in each.first
         plan.gate(
             "trust",
             said(
-                "plan_small.acknowledge",
+                "plan_small.acknowledge_inside" if within else "plan_small.acknowledge",
                 refs,
                 who=named([answering]),
                 hurt=named([hurt]),

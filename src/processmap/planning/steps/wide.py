@@ -238,7 +238,11 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
         kind,
         talk.title,
         id=talk.id,
-        purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about)))
+        purpose=said(
+            "plan_wide.booked_mirror" if kind == "mirroring" else "plan_wide.booked_about",
+            (talk.id, *about),
+            what=quoted(facts.by_name(about)),
+        )
         if about
         else None,
         themes=tuple(talk.themes),
@@ -684,7 +688,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             else ("plan_wide.group" if against else "plan_wide.group_one")
         )
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
-        shown = against or started_from(facts, views)
+        shown = against or started_from(facts, views, group)
         subject: Filling = quoted(shown) if shown else own_words(group)
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
@@ -813,7 +817,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     on_later = facts.by_name(
         key for key, each in facts.perspectives.items() if set(later) & set(each.themes)
     )
-    views = tried_against(facts, later) or started_from(facts, on_later)
+    views = tried_against(facts, later) or started_from(facts, on_later, later)
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(
