@@ -4,6 +4,7 @@ body.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "closed": ("Stängt: {what}.", "Closed: {what}."),
+    "taken": ("Beslutat: {what}.", "Decided: {what}."),
     "annulled": ("Upphävt: {what}.", "Annulled: {what}."),
     "annulled_by": ("Upphävt av {who}: {what}.", "Annulled by {who}: {what}."),
     "halted": ("Stoppat, men inte upphävt: {what}.", "Halted, but not annulled: {what}."),

@@ -27,12 +27,17 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     """
     found: list[Said] = []
     # What was approved without anybody saying what it is about may be no decision on the matter.
-    closed = _ids(
+    taken = [
         each
         for each in facts.net.of(Stands.CLOSED)
         if each.about is DecisionAbout.MATTER
         or (each.about is None and each.outcome is not Outcome.APPROVED)
-    )
+    ]
+    # Of what nobody has said whether it is done, it is asked whether it can wait: not closed yet.
+    asked = _ids(each for each in taken if each in facts.being_done and facts.pending)
+    closed = _ids(each for each in taken if each.id not in asked)
+    if asked:
+        found.append(said("plan_net.taken", asked, what=quoted(asked)))
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]
