@@ -36,10 +36,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They have been heard before: what has changed about {subject}? {through}",
     ),
     "again_after": (
-        "De har hörts förut, men före {what}. Fråga vad det betyder för dem nu, och vad som "
-        "ändrats om {subject}. {through}",
-        "They have been heard before, but before {what}. Ask what that means for them now, and "
-        "what has changed about {subject}. {through}",
+        "Vad betyder {what} för dem nu, och vad har ändrats om {subject}? {through}",
+        "What [does|do] {what} mean to them now, and what has changed about {subject}? {through}",
     ),
     "either_way": (
         "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",

@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Beslutat och gäller: {what}. {who} säger om {again} kan prövas, och när.",
         "Decided and in force: {what}. {who} [says|say] whether {again} can be tried, and when.",
     ),
+    "taken": ("Beslutat: {what}.", "Decided: {what}."),
     "annulled": ("Upphävt: {what}.", "Annulled: {what}."),
     "annulled_by": ("Upphävt av {who}: {what}.", "Annulled by {who}: {what}."),
     "halted": ("Stoppat, men inte upphävt: {what}.", "Halted, but not annulled: {what}."),

@@ -28,17 +28,24 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     """
     found: list[Said] = []
     # What was approved without anybody saying what it is about may be no decision on the matter.
-    settled = [
+    taken = [
         each
         for each in facts.net.of(Stands.CLOSED)
         if each.about is DecisionAbout.MATTER
         or (each.about is None and each.outcome is not Outcome.APPROVED)
     ]
-    named_ones = [each for each in settled if each.title or each.reference]
-    closed = _ids(each for each in named_ones if not reopening(facts, each))
-    held = reopens(facts, named_ones)
+    told = [each for each in taken if _ids([each])]
+    anew = _ids(each for each in told if reopening(facts, each))
+    held = reopens(facts, told)
     if held is not None:
         found.append(held)
+    # Of what nobody has said whether it is done, it is asked whether it can wait: not closed yet.
+    asked = _ids(
+        each for each in told if each in facts.being_done and facts.pending and each.id not in anew
+    )
+    closed = _ids(each for each in told if each.id not in (*anew, *asked))
+    if asked:
+        found.append(said("plan_net.taken", asked, what=quoted(asked)))
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]

@@ -23,6 +23,7 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
@@ -89,8 +90,19 @@ def conveners(facts: Situation) -> tuple[str, ...]:
         )
         and facts.parties[key].kind is not K.OFFICIAL
         and key not in _own_part(facts)
+        and not _is_a_side(facts, key)
     ]
-    return (*facts.ordered(found), *first_deciders(facts))
+    boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
+    return (*facts.ordered(found), *boards)
+
+
+def _is_a_side(facts: Situation, party: str) -> bool:
+    """Whether a party that could call the others stands on a side itself: in conflict, or with the
+    standpoint of an owner who does not call.
+    """
+    owners = {key for key in facts.owner_parties if key != party}
+    shared = any(owners & set(facts.holders(view)) for view in facts.views_of(party))
+    return bool(facts.conflicts_of(party)) or shared
 
 
 def _own_part(facts: Situation) -> frozenset[str]:
@@ -235,7 +247,12 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
         or facts.conflicts_of(key)
     ]
-    led = [each for each in facts.earlier if set(each.led_by) & set(facts.owner_parties)]
+    # Word that was sent to somebody was never a talk with them.
+    led = [
+        each
+        for each in facts.earlier
+        if set(each.led_by) & set(facts.owner_parties) and set(each.with_) - set(each.led_by)
+    ]
     callers = [key for key in conveners(facts) if key not in stake]
     if not stake:
         return
@@ -327,19 +344,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    deciders = {each.body for each in taken}
-    who = facts.ordered(
-        key
-        for key in deciders
-        if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
-    )
-    bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (
-        () if who else first_deciders(facts)
-    )
-    owners = tuple(key for key in facts.owner_parties if facts.is_public(key) and key not in who)
-    speakers = (*bodies, *who, *(owners if not who else ()))
-    if not speakers:
-        speakers = facts.owner_parties or tuple(facts.bodies)
+    speakers = _answerable(facts, taken)
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -404,6 +409,49 @@ def _frame_together(
         opened_by=reading or owners,
         phase="small" if reading else "fixed",
     )
+
+
+def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
+    """Who can say what is open: those whose decision is still to come; where none is, those who
+    decided and can still change it, and whoever owns the question. A court that tries it says
+    nothing, and what is carried out already is not open to whoever decided it.
+    """
+    waiting = _waited_for(facts)
+    if waiting:
+        return waiting
+    deciders = {each.body for each in taken if not examines(facts, each.body)}
+    done = {each.body for each in taken if each.carried_out is CarriedOut.YES}
+    left = deciders - (done - set(facts.bodies) - set(facts.owner_parties))
+    who = facts.ordered(
+        key for key in left if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
+    )
+    bodies = _non_state(facts, [key for key in facts.bodies if key in left]) or (
+        () if who else first_deciders(facts)
+    )
+    owners = tuple(key for key in facts.owner_parties if facts.is_public(key))
+    found = (*bodies, *(who or owners))
+    if found or facts.owner_parties:
+        return found or facts.owner_parties
+    return tuple(key for key in facts.bodies if not examines(facts, key)) if not done else ()
+
+
+def _waited_for(facts: Situation) -> tuple[str, ...]:
+    """Bodies with a decision still to take, which can be asked what it leaves open: not who tries
+    a case, nor a state body far from it that does not own the question.
+    """
+    bodies = {each.body for each in facts.pending if each.body in facts.bodies}
+    return tuple(
+        key
+        for key in facts.bodies
+        if key in bodies
+        and not examines(facts, key)
+        and (facts.bodies[key].kind is not BodyKind.STATE or _owns(facts, key))
+    )
+
+
+def _owns(facts: Situation, body: str) -> bool:
+    """Whether a body is written as the owner of the process, by id or by name."""
+    return facts.case.owner in (body, facts.bodies[body].name)
 
 
 def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
@@ -554,7 +602,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind is K.RESIDENTS and key not in facts.hidden
     ]
     members = facts.ordered([*telling, *lived])
-    owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
+    owners = _giving_back(facts, owed)
     refs = _ids(owed)
     during = _decided_meanwhile(facts)
     while_ = (
@@ -602,12 +650,24 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
-        refs=(
-            *refs,
-            *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there)),
-        ),
+        refs=refs,
         about=("redan-sagt",),
     )
+
+
+def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
+    """Who answers for what was said: whoever drew something from it, else whoever called or owns
+    it and was there, else those who own the question.
+    """
+    talks = {each.id for each in owed}
+    makers = facts.ordered(
+        whole_of(key)
+        for each in facts.open_proposals
+        if talks & set(each.from_)
+        for key in each.made_by
+        if whole_of(key) in facts.parties
+    )
+    return makers or facts.owner_parties or first_deciders(facts)
 
 
 def _one_to_one(talk: Dialogue) -> bool:

@@ -11,6 +11,7 @@ from processmap.model.plan import Said
 from processmap.model.words import (
     Answer,
     BodyKind,
+    Level,
     ProceedingKind,
     StakeholderKind,
     StandstillAnswer,
@@ -277,8 +278,13 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
     ]
     if facts.rules_agreed:
         return
+    # An authority that bears it itself is a side of its own, and answers for nobody else.
     public = [
-        key for key in facts.public if key not in facts.afraid and facts.claims[key] != ("knows",)
+        key
+        for key in facts.public
+        if key not in facts.afraid
+        and facts.claims[key] != ("knows",)
+        and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]
     # Whoever examines a case in the matter agrees with nobody beforehand what is answered about it.
     members = [key for key in (*facts.ordered(public), *state) if can(facts, key).joins]
