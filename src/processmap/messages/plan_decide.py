@@ -7,6 +7,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before {what} [is|are] {step}: who would bear the consequences and is not here? "
         "{holds} {who} Take them in while the question is open.",
     ),
+    "receivers_drawn": (
+        "Innan {what} {step}, och innan det första ämnet blir överenskommet, ritar {drawing} var det "
+        "hamnar. {holds} Den som leder ringer dem som märker av det och inte är med; de sitter med "
+        "medan frågan är öppen. {who}",
+        "Before {what} [is|are] {step}, and before the first topic is agreed, {drawing} "
+        "[drawing:draws|draw] where it comes down. {holds} The lead calls those who would feel it "
+        "and are not here; they sit there while the question is open. {who}",
+    ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
     "holds": ("Det gäller {text}.", "It says {text}."),
@@ -22,6 +30,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vilka; ett nej skrivs in. {copies}",
         "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
         "is written in. {copies}",
+    ),
+    "reads_title": ("{who} läser varje utkast", "{who} [reads|read] each draft"),
+    "reads": (
+        "De skriver under men sitter inte där texten görs: de säger vad de kan leva med innan de "
+        "andra går vidare.",
+        "They sign but do not sit where the text is made: they say what they can live with before "
+        "the others go on.",
+    ),
+    "answered_for": (
+        "{who} svarar för {others}. Det står inte att de valts till det: {others} säger själva ja "
+        "eller nej, del för del, innan något skrivs under.",
+        "{who} [answers|answer] for {others}. Nothing says they were chosen to: {others} say yes or "
+        "no to that themselves, part by part, before anything is signed.",
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (

@@ -35,8 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{by}",
     ),
     "answered_by": (
-        "{who} svarar inte direkt utan tar med sig frågorna.",
-        "{who} does not answer on the spot but [takes|take] the questions along.",
+        "Välj också tillsammans vilka som ska svara. {who} lämnar sina papper och frågas, men "
+        "svarar inte ensam.",
+        "Choose together too who is to answer. {who} [hands|hand] over their papers and [is|are] "
+        "asked, but [does|do] not answer alone.",
     ),
     "questions_yields": (
         "en lista med frågor som alla har läst, och vem som svarar på vilken",

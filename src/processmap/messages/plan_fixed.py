@@ -213,6 +213,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} first [gives|give] back, openly, what was said at {what}, what becomes of it "
         "and when, before the next invitation. {to} {alone} {meanwhile}",
     ),
+    "undescribed": (
+        "Av {what} finns inget skrivet: {who} lämnar det som antecknades där, till dem som var med.",
+        "Nothing is written of {what}: {who} [gives|give] what was noted there to those who took "
+        "part.",
+    ),
+    "undescribed_alone": (
+        "Av {what} finns inget skrivet: den som ledde lämnar det som antecknades där, till dem som "
+        "var med.",
+        "Nothing is written of {what}: whoever led gives what was noted there to those who took "
+        "part.",
+    ),
     "report_alone": (
         "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "
         "nästa inbjudan. {to} {alone} {meanwhile}",

@@ -19,10 +19,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Small sheltered talks about how people treat each other",
     ),
     "sheltered": (
-        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. "
-        "{unseen}",
-        "{who}, a few at a time and each camp for itself{subject}. No large open meeting "
-        "before that. {unseen}",
+        "{who}, några få åt gången och var för sig{subject}. {before} {unseen}",
+        "{who}, a few at a time and each camp for itself{subject}. {before} {unseen}",
+    ),
+    "sheltered_before": (
+        "Före {what}, och före varje öppet möte: fråga om det kan vänta så länge.",
+        "Before {what}, and before any open meeting: ask whether [what:it|they] can wait that long.",
     ),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
@@ -51,8 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
-        "Vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
-        "What got across, what hurt, and what small thing can be done already?",
+        "Den som leder talar med var och en av {who}: vad gick fram, vad gjorde ont, vad litet kan "
+        "göras redan nu?",
+        "The lead talks with each of {who}: what got across, what hurt, what small thing can be "
+        "done already?",
     ),
     "shuttle_title": (
         "Gå mellan dem, i stället för samma form igen",
@@ -123,19 +127,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: medierna (de andra får veta "
-        "först), hur nya deltagare och ämnen kommer in också efter en underskrift, och hur en "
-        "ny ledare väljs.",
+        "först), hur nya parter och ämnen kommer in också efter en underskrift, utan att en ensam "
+        "kan säga nej, och vilka som säger ja till en ny ledare.",
         "All go through {what} and renew the rules together: the media (the others are told "
-        "first), how new parties and topics come in after a signature too, and how a new lead "
-        "is chosen.",
+        "first), how new parties and topics come in after a signature too, with no single no "
+        "shutting them out, and who says yes to a new lead.",
     ),
     "item_media": (
         "medierna (de andra får veta först)",
         "the media (the others are told first)",
     ),
     "item_new": (
-        "nya deltagare och ämnen, också längre fram",
-        "new parties and topics, later on too",
+        "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
+        "whom new parties and topics turn to, who answers and how soon",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",

@@ -180,8 +180,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small group steers between the large meetings",
     ),
     "steering": (
-        "Förbereder {themes} och tar emot nya deltagare och ämnen.",
-        "Prepares {themes} and takes in new parties and topics.",
+        "Den som vill in senare vänder sig hit och får svar inom fyra veckor.",
+        "Whoever wants to come in later turns to it and is answered within four weeks.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

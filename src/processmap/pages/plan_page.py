@@ -745,7 +745,12 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        made = " ".join(self.text("call_ask", lead=self._caller()).split())
+        running = any(
+            each.status == "open" and each.joint and each.phase == "wide"
+            for each in self.plan.arenas
+        )
+        key = "call_ask_beside" if running else "call_ask"
+        made = " ".join(self.text(key, lead=self._caller()).split())
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
@@ -38,6 +38,8 @@ _MOST_NOT = 5
 """Most lines of what is not done."""
 _BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
 """Rooms of the broad talk."""
+_AFTER_A_DEAL = frozenset({"plan_wide.group_later", "plan_wide.again"})
+"""What rooms do that begin when the first theme is agreed."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -374,6 +376,9 @@ def _holds_back(
         early = gate.kind == "influence" and first and arena.phase == "fixed"
         if gate.phase == "small":
             return arena.phase in ("facts", "wide", "decide")  # what all are to have read
+        if gate.phase == "wide" and isinstance(arena.purpose, Said):
+            # Whoever would bear it comes in before the first deal is made, not before it is signed.
+            return arena.phase == "decide" or arena.purpose.key in _AFTER_A_DEAL
         return early or arena.phase in (_TALKING if first else ("decide",))
     if gate.kind == "own_yes":
         if gate.reasons and gate.reasons[0].rule == "where-they-meet":
@@ -414,6 +419,8 @@ def _holds_back(
         return arena.kind in ("ratification", "deciding", "anchoring") and arena.phase == "decide"
     if gate.kind in ("rights", "children"):
         return joint and arena.phase in ("facts", "wide")
+    if gate.kind == "spokesperson" and gate.phase == "decide":
+        return arena.kind == "ratification"
     if gate.kind == "spokesperson":
         return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
     if gate.kind == "facts":

@@ -4,7 +4,7 @@ ranges.
 
 from collections.abc import Iterable
 
-from processmap.model.plan import Effort, PlanArena, PlanGate, Span
+from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.situation import Situation
@@ -49,6 +49,7 @@ _LONG = 26
 """Weeks from which on a process is held together between its meetings (own)."""
 _A_WEEK = 3
 """Hours a week that the lead of a long process is on the telephone, at the least (own)."""
+_FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart"})
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
@@ -69,7 +70,7 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     the room; of talks held apart those until they are looked at anew, as the weeks are.
     """
     apart = plan.shape.pattern == "apart"
-    in_writing = any(each.said.key == "plan_stance.facts_together" for each in plan.told)
+    in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
     lead = [_IN_WRITING, 2.0 * _IN_WRITING] if in_writing else [0.0, 0.0]
     parties = [0.0, 0.0]
     for arena in plan.arenas:
@@ -131,6 +132,11 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
 
     ends = [until(key, frozenset({key})) for key in by_id if by_id[key].kind not in _AFTER]
     return (max((low for low, _ in ends), default=0), max((high for _, high in ends), default=0))
+
+
+def _sure(arena: PlanArena) -> bool:
+    """Whether an arena comes anyway, and not only if what is agreed has to be changed."""
+    return not (isinstance(arena.title, Said) and arena.title.key == "plan_decide.renew_title")
 
 
 def _runs(plan: Blueprint) -> bool:
@@ -197,7 +203,7 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
                 else (0, 0)
             )
             span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))
-        if name == "decide" and here:
+        if name == "decide" and any(map(_sure, here)):
             span = _DECIDE
         low, high = low + span[0], high + span[1]
     low = max(low, 2)

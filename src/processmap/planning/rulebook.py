@@ -360,6 +360,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("kind: elected",),
     ),
+    "who-else-bears-it": RuleEntry(
+        "processmap.planning.steps.decide:receivers",
+        "wide",
+        sources=("MIT-SG", "VIE-N"),
+        ours=True,
+        needs=("proposals", "burdens"),
+    ),
     "working-groups": RuleEntry(
         "processmap.planning.steps.wide:groups",
         "wide",
@@ -391,13 +398,6 @@ RULES: Final[dict[str, RuleEntry]] = {
         strength="consider",
         sources=("OECD-A", "DN"),
         needs=("size",),
-    ),
-    "who-else-bears-it": RuleEntry(
-        "processmap.planning.steps.decide:receivers",
-        "wide",
-        sources=("MIT-SG", "VIE-N"),
-        ours=True,
-        needs=("proposals", "burdens"),
     ),
     # Decide and give back.
     "draft-home": RuleEntry(

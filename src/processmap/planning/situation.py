@@ -1369,8 +1369,21 @@ class Situation:
                     for each in self.held
                     if each.id not in answered
                     and each.participants
-                    and each.purpose
-                    not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                    and each.purpose not in (Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                ),
+                key=name_key,
+            )
+        )
+
+    @cached_property
+    def undescribed(self) -> tuple[Dialogue, ...]:
+        """Held conversations of which the map says neither who was there nor what came of them."""
+        return tuple(
+            sorted(
+                (
+                    each
+                    for each in self.held
+                    if not each.participants and not each.outcome and not each.confidential
                 ),
                 key=name_key,
             )

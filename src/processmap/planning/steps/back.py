@@ -78,7 +78,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     before: Said = (
         said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming))))
         if coming
-        else said("plan_fixed.nothing")
+        else (
+            said("plan_back.within", ())
+            if plan.arenas_of("deciding") and not plan.shape.small
+            else said("plan_fixed.nothing")
+        )
     )
     if coming and reports:
         before = said(

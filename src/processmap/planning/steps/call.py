@@ -320,12 +320,25 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
     }
     seated = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     near = () if plan.shape.small else _authorities_near(facts)
-    known = {key for key in facts.heard if key in near or not _since(facts, key)}
+    known = {
+        key
+        for key in facts.heard
+        if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
+    }
     left = (seated | set(near)) & facts.parties.keys() - talked - known
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_standing(party):
             for key in facts.parts(party) or (party,):
                 _call(facts, plan, key)
+
+
+def _goes_on_sitting(facts: Situation, party: str) -> bool:
+    """Whether a party sits in talks that run by agreed rules, and nothing has changed for it: that
+    it was long ago that somebody called is no reason to begin anew.
+    """
+    changed = carried_by(facts, party) or broken_in(facts, party)
+    burdened = any(party in map(whole_of, each.burdens) for each in facts.open_proposals)
+    return facts.rules_agreed and facts.under_way and not changed and not burdened
 
 
 def _authorities_near(facts: Situation) -> tuple[str, ...]:
@@ -710,6 +723,8 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
         and key not in facts.afraid
         and key not in facts.declined
         and facts.parties[key].spokesperson is not Spokesperson.CHOSEN
+        # Those who sit already go on: who speaks for them is theirs to change.
+        and not (facts.rules_agreed and facts.under_way and key in facts.heard)
     ]
     if plan.shape.small or not many:
         return

@@ -2,11 +2,18 @@
 the body.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
-from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
+from processmap.model.words import (
+    BodyKind,
+    MayAgree,
+    ProceedingKind,
+    Spokesperson,
+    StakeholderKind,
+)
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.powers import examines
@@ -25,6 +32,16 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 3
+# What a proposal says that takes a burden from some and lays it on others.
+_MOVES = re.compile(
+    r"\b(flytt(a|as|ad|ade|at)|omfördel\w*|omled\w*|led(a|as|s|er) om|"
+    r"mov(e|es|ed|ing)|rerout\w*|relocat\w*|redistribut\w*)\b",
+    re.IGNORECASE,
+)
+_WORKED_OUT = frozenset(
+    {"negotiation", "plenary", "round_table", "working_group", "process_group", "shuttle"}
+)
+"""Rooms where a text that is signed is worked out, with more than one meeting."""
 _TALKED = frozenset({"call", "facts", "small", "wide"})
 """Phases in which people talk; who sits there has taken part when a body decides."""
 
@@ -70,21 +87,34 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         if held
         else said("plan_fixed.nothing")
     )
+    filled: dict[str, Filling] = {"what": what, "who": who, "holds": words}
+    filled["step"] = said("plan_decide.signed" if facts.agreement else "plan_decide.decided")
+    moving = [each for each in drafted if _MOVES.search(f"{each.title} {each.text or ''}")]
+    drawing = _can_draw(facts) if moving else ()
+    if drawing:
+        filled["drawing"] = named(drawing)
     plan.gate(
         "influence",
         said(
-            "plan_decide.receivers",
-            facts.by_name(refs),
-            what=what,
-            who=who,
-            holds=words,
-            step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided"),
+            "plan_decide.receivers_drawn" if drawing else "plan_decide.receivers",
+            (*facts.by_name(refs), *drawing),
+            **filled,
         ),
         opened_by=first_opener(facts),
         phase="wide",
         about=("vilka-mer",),
         settles=("burdens", "new_parties"),
     )
+
+
+def _can_draw(facts: Situation) -> tuple[str, ...]:
+    """Who can say where something that is moved would come down: those who know it, else those who
+    carry it out.
+    """
+    open_ = [key for key in facts.parties if key not in facts.hidden and key not in facts.declined]
+    knowing = [key for key in open_ if "knows" in facts.claims[key]]
+    doing = [key for key in open_ if "carries_out" in facts.claims[key]]
+    return facts.ordered(knowing or doing)[:MOST_NAMED]
 
 
 def first_opener(facts: Situation) -> tuple[str, ...]:
@@ -144,7 +174,9 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
-    made = plan.arena(
+    _read_by_signers(facts, plan, parts)
+    _answered_for(facts, plan)
+    plan.arena(
         "ratification",
         said("plan_decide.ratify_title"),
         purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
@@ -158,7 +190,66 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         opened_by=who,
         phase="decide",
     )
-    del made
+
+
+def _read_by_signers(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
+    """Whoever is to sign has a chair where the text is worked out, or a group of their own beside
+    it that reads each draft before the others go on.
+    """
+    rooms = [
+        each
+        for each in plan.arenas
+        if each.kind in _WORKED_OUT and each.sessions[1] > 1 and each.phase != "call"
+    ]
+    there = {key for each in rooms for key in (*each.parties, *map(whole_of, each.parties))}
+    forum = next((each for each in rooms if each.kind in ("negotiation", "plenary")), None)
+    for key in facts.ordered(key for key in signing if key not in there):
+        if whole_of(key) in there or forum is None:
+            continue
+        plan.arena(
+            "own_group",
+            said("plan_decide.reads_title", (key,), who=named([key])),
+            purpose=said("plan_decide.reads", (key, *forum.parties)),
+            members=[plan.seat(key)],
+            sessions=(3, 3),
+            between=forum.id,
+            phase="wide",
+            refs=(key,),
+            about=(key, "utkast"),
+        )
+
+
+def _answered_for(facts: Situation, plan: Blueprint) -> None:
+    """Somebody who is said to answer for others, where the map does not say that those chose them:
+    the others say yes or no to that themselves, part by part, before anything is signed.
+    """
+    for key in facts.ordered(facts.parties):
+        entity = facts.parties[key]
+        unchosen = [
+            each.who
+            for each in entity.speaks_for
+            if each.basis is None or each.basis.value == "own_initiative"
+        ]
+        if entity.may_agree is MayAgree.BINDS and entity.spokesperson is not Spokesperson.CHOSEN:
+            unchosen += entity.part_of
+        others = facts.ordered(
+            whole
+            for each in unchosen
+            if (whole := whole_of(each)) in facts.parties
+            and whole not in facts.declined
+            and not facts.children(whole)
+        )
+        if not others or "must_agree" not in facts.claims[key]:
+            continue
+        plan.gate(
+            "spokesperson",
+            said(
+                "plan_decide.answered_for", (key, *others), who=named([key]), others=named(others)
+            ),
+            opened_by=others,
+            phase="decide",
+            about=(key,),
+        )
 
 
 def _renewed(facts: Situation, plan: Blueprint) -> None:
@@ -182,6 +273,7 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
+    _answered_for(facts, plan)
     plan.arena(
         "ratification",
         said("plan_decide.renew_title", texts, what=quoted(texts)),

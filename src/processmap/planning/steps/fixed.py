@@ -653,6 +653,15 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         refs=refs,
         about=("redan-sagt",),
     )
+    silent = _ids(facts.undescribed)
+    if silent:
+        leads = facts.ordered(key for each in facts.undescribed for key in each.facilitators)
+        who = leads or facts.fit_leads
+        plan.tell(
+            said("plan_fixed.undescribed", (*silent, *who), what=quoted(silent), who=named(who))
+            if who
+            else said("plan_fixed.undescribed_alone", silent, what=quoted(silent))
+        )
 
 
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:

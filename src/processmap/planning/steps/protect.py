@@ -258,9 +258,24 @@ def _not_frozen(facts: Situation, theirs: Iterable[Decision]) -> Iterator[Said]:
     }
     who = facts.ordered(key for key in makers if key in facts.parties)
     bodies = tuple(dict.fromkeys(each.body for each in theirs))
+    preparing = tuple(
+        dict.fromkeys(
+            key
+            for body in bodies
+            if body in facts.bodies
+            for key in facts.bodies[body].prepared_by
+            if key in facts.bodies and key not in bodies
+        )
+    )
+    prepared: Said = (
+        said("plan_protect.prepares_too", preparing, who=named(preparing))
+        if preparing
+        else said("plan_fixed.nothing")
+    )
     yield said(
         "plan_protect.not_frozen",
-        (*refs, *who),
+        (*refs, *who, *preparing),
+        prepared=prepared,
         what=quoted(refs),
         who=named(who),
         body=named(bodies),

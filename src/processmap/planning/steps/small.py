@@ -163,11 +163,22 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         if hidden
         else said("plan_fixed.nothing")
     )
+    matters = facts.by_name(_ids(facts.pending))
+    before: Said = (
+        said("plan_small.sheltered_before", matters, what=quoted(matters))
+        if 0 < len(matters) <= MOST_TOLD
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "shuttle",
         said("plan_small.sheltered_title", refs),
         purpose=said(
-            "plan_small.sheltered", refs, who=named(parties), subject=subject, unseen=unseen
+            "plan_small.sheltered",
+            refs,
+            who=named(parties),
+            subject=subject,
+            before=before,
+            unseen=unseen,
         ),
         members=[plan.seat(key) for key in parties],
         sessions=(2, 3),

@@ -484,15 +484,16 @@ def table(facts: Situation, plan: Blueprint) -> None:
 
 
 def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
-    """Those between whom trust is broken and who sit in a common forum are heard alone between its
-    sessions, where no smaller circle has done so.
+    """Those between whom it is hard and who sit in a common forum are heard alone between its
+    sessions, where trust is broken there and no smaller circle has done so: all of them, and not
+    the hottest pair only.
     """
     if plan.arenas_of("mixed_group") or forum.sessions[1] < 2:
         return
     there = {whole_of(key) for key in forum.parties}
-    pairs = [
-        each for each in facts.distrust if each.trust == "broken" and set(each.parties) <= there
-    ]
+    pairs = [each for each in facts.distrust if set(each.parties) <= there]
+    if not any(each.trust == "broken" for each in pairs):
+        return
     who = facts.ordered({key for each in pairs for key in each.parties})
     if not who:
         return
@@ -856,6 +857,10 @@ def again(facts: Situation, plan: Blueprint) -> None:
         return
     first = tables[0]
     closed = _closed_first(facts, plan, now, later)
+    for panel in plan.arenas_of("fact_panel"):
+        if panel.status == "proposed" and panel.themes and set(panel.themes) <= set(later):
+            later_on = evolve(panel, phase="wide", opens_after=(*panel.opens_after, closed))
+            plan.arenas = [*(each for each in plan.arenas if each.id != panel.id), later_on]
     plan.arena(
         "plenary",
         said("plan_wide.again_title", first.parties, later=own_words(later)),
