@@ -23,10 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Följer varje kvartal det första året att {what} hålls, och tar in nya deltagare och "
-        "ämnen. {heard} {tied}",
-        "Follows each quarter the first year that {what} [is|are] kept, and takes in new "
-        "parties and topics. {heard} {tied}",
+        "Gruppen följer varje kvartal det första året att {what} hålls, och tar in nya "
+        "deltagare och ämnen. {heard} {tied}",
+        "The group follows each quarter the first year that {what} [is|are] kept, and takes in "
+        "new parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
@@ -89,9 +89,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Samma deltagare följer {what}, varje kvartal första året, och tar in nya deltagare "
-        "och ämnen. {heard} {tied}",
-        "The same people follow {what}, each quarter the first year, and take in new parties "
-        "and topics. {heard} {tied}",
+        "Gruppen följer {what}, varje kvartal första året, och tar in nya deltagare och ämnen. "
+        "{heard} {tied}",
+        "The group follows {what}, each quarter the first year, and takes in new parties and "
+        "topics. {heard} {tied}",
     ),
 }

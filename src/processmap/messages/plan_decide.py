@@ -78,6 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Underlag: {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
         "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
+    "decision_on": (
+        "Om {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "On {what}, with every view where you did not agree. {day} {prepared} {consent}",
+    ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),

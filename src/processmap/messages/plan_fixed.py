@@ -171,19 +171,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "proposals are asked for.",
     ),
     "earlier": (
-        "Fråga {whom} hur {what} slutade för dem, vad som lovades och vad de inte vill vara "
-        "med om igen.",
-        "Ask {whom} how {what} ended for them, what was promised and what they do not want to "
-        "live through again.",
+        "{what}: fråga {whom} hur det slutade för dem, vad som lovades och vad de inte vill "
+        "vara med om igen.",
+        "{what}: ask {whom} how it ended for them, what was promised and what they do not want "
+        "to live through again.",
     ),
     "earlier_unused": (
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
-        "Fråga {whom} om {what}, som avbröts: vad fick dem att gå, och vad skulle få dem tillbaka?",
-        "Ask {whom} about {what}, which [was|were] broken off: what made them leave, and what "
-        "would bring them back?",
+        "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
+        "{what}: ask {whom} what made them leave, and what would bring them back.",
     ),
     "earlier_disputed": (
         "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp båda "

@@ -126,13 +126,24 @@ def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> t
     """
     inner, able, *outer = belonging(facts, themes)
     deciding = [key for key in ruling(facts, themes) if _own_field(facts, key) & set(themes)]
-    chosen = list(dict.fromkeys((*inner, *able, *deciding)))
+    chosen = list(dict.fromkeys((*inner, *able, *deciding, *_drawing(facts, themes))))
     for circle in ([key for key in each if key not in chosen] for each in outer):
         room = None if most is None else most - len(_heads(facts, chosen))
         if room is not None and len(_heads(facts, circle)) > room:
             break
         chosen += circle
     return facts.ordered(chosen)
+
+
+def _drawing(facts: Situation, themes: Collection[str]) -> tuple[str, ...]:
+    """Who has drawn up what lies there on these themes, or on no theme in particular."""
+    makers = {
+        whole_of(key)
+        for each in facts.open_proposals
+        if not each.themes or set(each.themes) & set(themes)
+        for key in each.made_by
+    }
+    return tuple(key for key in facts.drawing if key in makers)
 
 
 def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:

@@ -138,6 +138,12 @@ def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
+def _mine(facts: Situation, party: str) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that ended badly and that a party was in or still carries."""
+    mine = carried_by(facts, party)
+    return tuple(each for each in facts.bitter if each.id in mine)
+
+
 def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
     them are called.
@@ -152,11 +158,7 @@ def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
 def _subject_after(facts: Situation, party: str) -> Said:
     """What a party is talked with about, beginning with what it has been through before."""
     subject = subject_of(facts, party)
-    first = [
-        each
-        for each in facts.bitter
-        if each.id in carried_by(facts, party) and told_in_calls(facts, each)
-    ]
+    first = [each for each in _mine(facts, party) if told_in_calls(facts, each)]
     if not first:
         return subject
     refs = _ids(first)
@@ -377,6 +379,8 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
+    if key == "again" and any(told_in_calls(facts, each) for each in _mine(facts, party)):
+        key = "plain"  # how it ended is what they are asked, not what has changed about it
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
         key = "alone_many"

@@ -346,6 +346,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             receiving.append(body)
             continue
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        key = "plan_decide.decision_on" if mine else "plan_decide.decision"
         if taken and not matters:
             what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
@@ -356,7 +357,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 who=named([body]),
             ),
             purpose=said(
-                "plan_decide.decision",
+                key,
                 refs,
                 what=what,
                 day=_next_meeting(facts, body),

@@ -390,8 +390,10 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in each.authorities
     }
     wanted += [key for key in deciding if key not in wanted and key not in elsewhere]
+    drawing = () if plan.shape.small else facts.drawing
+    wanted += [key for key in drawing if key not in wanted and key not in elsewhere]
     parties = plan.by_parts(facts.ordered(wanted))
-    hard = [key for key in parties if facts.hard(key) or key in deciding]
+    hard = [key for key in parties if facts.hard(key) or key in (*deciding, *drawing)]
     if plan.shape.small:
         return _small_table(facts, plan, parties)
     most = 60 if broad else _TABLE
