@@ -56,7 +56,8 @@ _OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IG
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
-    r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet|så berättat|känt ur|känd ur|så blev det|turned out|"
+    r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet|så berättat|känt ur|känd ur|"
+    r"så blev det|turned out|"
     r"stated|put in writing|enligt uppgift)\b",
     re.IGNORECASE,
 )

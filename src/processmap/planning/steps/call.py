@@ -483,6 +483,14 @@ def _through(facts: Situation, party: str) -> Said:
     it.
     """
     trusted = facts.door_openers.get(party, ())
+    entity = facts.parties[party]
+    if (
+        entity.kind is K.ELECTED
+        and entity.place_names
+        and entity.influence is Level.HIGH
+        and facts.views_of(party)
+    ):
+        return said("plan_call.elected_themselves", (party,))
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
     if facts.parties[party].hard_to_reach:

@@ -292,6 +292,27 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
         )
     elif facts.agreement:
         said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
+    elif not plan.shape.small and bodies and facts.consulted | set(facts.drawing):
+        makers = facts.drawing or facts.ordered(
+            whole_of(key)
+            for each in facts.open_proposals
+            for key in each.made_by
+            if whole_of(key) in facts.parties
+        )
+        heard = tuple(sorted(facts.consulted, key=facts.key))
+        first: Said = (
+            said("plan_decide.time_to_opinion", heard, who=named(heard))
+            if heard
+            else said("plan_fixed.nothing")
+        )
+        said_ = said(
+            "plan_decide.answered_first" if makers else "plan_decide.answered_by_lead",
+            refs,
+            who=them,
+            body=target,
+            first=first,
+            maker=named(makers),
+        )
     else:
         said_ = said("plan_decide.shown", refs, who=them, body=target)
     plan.gate("feedback", said_, opened_by=who, phase="decide")
