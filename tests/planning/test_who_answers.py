@@ -8,6 +8,7 @@ from processmap.model.plan import Plan
 from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
+from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_plan
 from tests.planning.expectations import case_of
 
@@ -186,3 +187,116 @@ def test_of_a_talk_without_a_day_nothing_is_said_of_what_came_first() -> None:
     told = _told(decisions=[decided, _document()["decisions"][1]])
     assert "men före" not in told
     assert "betyder ”Avtal med byggare” för dem nu" in told
+
+
+def _rooms(plan: Plan, *kinds: str) -> list[tuple[str, ...]]:
+    return [each.parties for each in plan.arenas if each.kind in kinds]
+
+
+def test_who_drew_the_plan_sits_where_it_is_talked_about() -> None:
+    """In the questions, the common room and the groups: else nobody there knows what it says."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    plan = _plan(proceedings=[permit])
+    rooms = _rooms(plan, "fact_panel", "plenary", "round_table", "working_group")
+    assert rooms
+    assert all("kontor" in each for each in rooms)
+
+
+def test_questions_are_asked_about_what_lies_there() -> None:
+    """That a plan is sent out changes nobody's life; the plan does."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    told = _told(proceedings=[permit])
+    assert "vad ”Samråd om planen” skulle betyda" not in told
+    assert "vad ”Plan för Kvarnen” skulle betyda" in told
+
+
+def test_a_long_process_asks_for_a_day_after_it() -> None:
+    """Nobody is asked to wait three months for talks that take a year."""
+    told = _told()
+    assert "väntar med ”Planen antas” till en dag efter samtalen" in told
+    assert "tre månader" not in told.split("ANDRA UPPLÄGG")[0]
+
+
+def test_one_who_holds_the_decision_is_not_asked_again_to_hold_what_it_opens() -> None:
+    """The consultation that a decision would start waits with it."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    held = [each for each in _plan(proceedings=[permit]).gates if each.kind == "standstill"]
+    assert len(held) == 1
+    assert "om att vänta med ”Samråd om planen”" not in _told(proceedings=[permit])
+
+
+def test_a_decision_is_not_what_it_rests_on() -> None:
+    """What the body has before it is never its own decision."""
+    assert "Underlag: ”Planen antas”" not in _told()
+
+
+def test_a_decision_for_now_is_not_said_to_be_out_of_reach() -> None:
+    """How a rule works until the next one is something to talk about."""
+    bodies = [{"id": "park", "name": "Parkverket", "kind": "state"}]
+    now = {"id": "nu", "title": "Regel för nu", "body": "park", "outcome": "approved"}
+    now |= {"about": "matter", "carried_out": "yes"}
+    later = {"id": "sen", "title": "Regel för sedan", "body": "park", "outcome": "pending"}
+    more: dict[str, Any] = {"owner": "Parkverket", "decision_bodies": bodies, "proposals": []}
+    assert "Ingen låtsas" in _told(decisions=[now], **more)
+    assert "Ingen låtsas" not in _told(decisions=[now, later], **more)
+
+
+def test_who_listens_is_not_said_to_stay_away() -> None:
+    """A committee that calls and listens has no line that it does not sit there."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    assert "Plannämnden sitter inte med" not in _told(proceedings=[permit])
+
+
+def test_what_happened_is_told_as_a_sentence() -> None:
+    """An earlier round may be written as a sentence: no other sentence is built on it."""
+    left = {"id": "gick", "what": "Oppositionen lämnade gruppen", "outcome": "broken_off"}
+    told = _told(earlier=[{**left, "with": ["led", "opp", "norr"]}])
+    assert "”Oppositionen lämnade gruppen”: fråga dem som var med vad som fick dem" in told
+    assert "Det har hänt förut: ”Oppositionen lämnade gruppen”" in told
+    assert "gick ut ur ”" not in told
+
+
+def _unheard(**more: Any) -> str:
+    case = case_of(_document(**more))
+    page = one_page(seen_plan(case, propose(case)[0], "sv"))
+    section = next(each for each in page.sections if each.key == "unheard")
+    return " ".join(each.text for each in section.entries).casefold()
+
+
+def test_nobody_heard_is_said_so() -> None:
+    """Not as a row that can be read as its opposite."""
+    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen är hörd än."
+
+
+def test_who_called_a_meeting_before_is_not_unheard() -> None:
+    """Whoever led or sat in a meeting with others has been heard, if not in this process."""
+    met = {"id": "mote", "what": "Stormöte", "led_by": ["handel"], "with": ["norr", "bolag"]}
+    assert "handlarna" in _unheard()
+    assert "handlarna" not in _unheard(earlier=[{**met, "outcome": "advice"}])
+
+
+def test_a_note_stands_where_its_own_entry_is_spoken_of() -> None:
+    """Not under a step that only rests on it, not of the source, and not from after the day."""
+    views = _document()["perspectives"]
+    for note in ("Så berättat av en granne till dem.", "Sagt rakt ut i maj 2027 på torget då."):
+        views[0]["note"] = note
+        assert note.rstrip(".") not in _told(perspectives=views)
+    decided = [*_document()["decisions"]]
+    decided[0] = {**decided[0], "note": "Gjordes upp innan någon boende hade frågats."}
+    plan = _plan(decisions=decided)
+    noted = [each for each in (*plan.gates, *plan.arenas) if each.notes]
+    assert all("avtal" in str(getattr(each, "said", None) or each) for each in noted)
+
+
+def test_each_view_is_handed_over() -> None:
+    """Not only the two that stand against each other."""
+    bodies = [{"id": "park", "name": "Parkverket", "kind": "state"}]
+    later = {"id": "sen", "title": "Regel för sedan", "body": "park", "outcome": "pending"}
+    told = _told(
+        result_is="agreement",
+        owner="Parkverket",
+        decision_bodies=bodies,
+        proposals=[],
+        decisions=[later],
+    )
+    assert "det ni är ense om, och alla synsätt, var för sig" in told

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from processmap.audience.planned import told_said
 from processmap.audience.redaction import Redaction
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
@@ -69,7 +70,14 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         return tuple(map(redaction.id_of, keys))
 
     turned_to = [key for key in facts.concerned if key not in facts.declined]
-    unheard = facts.ordered(key for key in turned_to if key not in facts.heard)
+    # Who called a meeting or sat in one before this process has been heard, if not in it.
+    met = {
+        whole_of(key)
+        for each in facts.earlier
+        if len({*each.with_, *each.led_by}) > 1
+        for key in (*each.with_, *each.led_by)
+    }
+    unheard = facts.ordered(key for key in turned_to if key not in facts.heard | met)
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
         decided=tuple(told_said(each, redaction) for each in closed_and_open(facts, waiting=False)),

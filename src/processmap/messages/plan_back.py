@@ -24,10 +24,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker av det, "
-        "och tar in dem. {heard} {tied}",
-        "Follows each quarter the first year that {what} [is|are] kept, asks who else is hit by now, "
-        "and takes them in. {heard} {tied}",
+        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
+        "av det, och tar in dem. {heard} {tied}",
+        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
+        "hit by now, and takes them in. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
@@ -90,9 +90,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Samma deltagare följer {what}, varje kvartal första året, frågar vilka nya som märker av "
+        "Gruppen följer {what}, varje kvartal första året, frågar vilka nya som märker av "
         "det, och tar in dem. {heard} {tied}",
-        "The same people follow {what}, each quarter the first year, ask who else is hit by now, "
-        "and take them in. {heard} {tied}",
+        "The group follows {what}, each quarter the first year, asks who else is hit by now, and "
+        "takes them in. {heard} {tied}",
     ),
 }

@@ -58,6 +58,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They have said no: ask once why, and whether another form suits (alone, in writing, "
         "through somebody they choose). The chair stays. {through}",
     ),
+    "elected_themselves": (
+        "De politiska ledarna själva, inte en tjänsteman, här, vid bordet och i uppföljningen.",
+        "The political leaders themselves, not an official, here, at the table and afterwards.",
+    ),
     "yields": (
         "villkor för att vara med, och vilka fler som borde frågas",
         "terms for taking part, and who else should be asked",

@@ -78,6 +78,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}, and [gets|get] an "
         "answer.",
     ),
+    "answered_first": (
+        "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen: vad som togs med, "
+        "vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting: what was taken in, "
+        "what not and why. Then at least four weeks {first} to {body}.",
+    ),
+    "answered_by_lead": (
+        "{who} får ett öppet svar inom två veckor efter sista träffen: vad som togs med, vad inte och "
+        "varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer within two weeks of the last meeting: what was taken in, what not and "
+        "why. Then at least four weeks {first} to {body}.",
+    ),
+    "time_to_opinion": (
+        "till {who}, och lika länge därefter",
+        "to {who}, and as long again after that",
+    ),
     "shown_alone": (
         "{who} ser för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
         "{who} [sees|see] by themselves what goes to {body}, in the form they have chosen, and [gets|get] an answer "
@@ -98,6 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decision": (
         "Underlag: {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
         "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
+    ),
+    "decision_on": (
+        "Om {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "On {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),

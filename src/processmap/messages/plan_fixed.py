@@ -121,6 +121,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [invites|invite] but [is|are] a party too: whoever leads comes from outside "
         "and is accepted by all sides before anybody is called.",
     ),
+    "convener_neutral": (
+        "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
+        "{who}, som inte står på någon sida, om att kalla{local}.",
+        "{owner} [is|are] a party: [does|do] not invite or lead, but lay out what they have. Ask "
+        "{who}, on neither side, to call the talks{local}.",
+    ),
+    "convener_asked": (
+        "Ingen har sagt vem som kallar. Fråga {who}, som inte står på någon sida, om att göra "
+        "det{local}.",
+        "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
+    ),
+    "with_local": (" och leda tillsammans med {who}", " and to lead together with {who}"),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
@@ -177,19 +189,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "proposals are asked for.",
     ),
     "earlier": (
-        "Fråga {whom} hur {what} slutade för dem, vad som lovades och vad de inte vill vara "
-        "med om igen.",
-        "Ask {whom} how {what} ended for them, what was promised and what they do not want to "
-        "live through again.",
+        "{what}: fråga {whom} hur det slutade för dem, vad som lovades och vad de inte vill "
+        "vara med om igen.",
+        "{what}: ask {whom} how it ended for them, what was promised and what they do not want "
+        "to live through again.",
     ),
     "earlier_unused": (
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
-        "Fråga {whom} om {what}, som avbröts: vad fick dem att gå, och vad skulle få dem tillbaka?",
-        "Ask {whom} about {what}, which [was|were] broken off: what made them leave, and what "
-        "would bring them back?",
+        "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
+        "{what}: ask {whom} what made them leave, and what would bring them back.",
     ),
     "earlier_disputed": (
         "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp båda "
@@ -208,10 +219,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First give back what has been said already",
     ),
     "report": (
-        "{who} redovisar först, öppet, vad som sades på {what}, vad det blir av det och när, "
-        "före nästa inbjudan. {to} {alone} {meanwhile}",
-        "{who} first [gives|give] back, openly, what was said at {what}, what becomes of it "
-        "and when, before the next invitation. {to} {alone} {meanwhile}",
+        "{who} redovisar först, öppet, vad som sades på {what}, {came}, före nästa inbjudan. "
+        "{to} {alone} {meanwhile}",
+        "{who} first [gives|give] back, openly, what was said at {what}, {came}, before the "
+        "next invitation. {to} {alone} {meanwhile}",
+    ),
+    "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
+    "report_drawn": (
+        "vad som kom med i {what} och var, vad som inte gjorde det, och frågar om det är rätt "
+        "förstått",
+        "what came into {what} and where, what did not, and [asks|ask] whether it was rightly "
+        "understood",
     ),
     "undescribed": (
         "Av {what} finns inget skrivet: {who} lämnar det som antecknades där, till dem som var med.",
@@ -240,6 +258,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other "
         "options, or [waits|wait] with it.",
     ),
+    "ready_beside": (
+        "Redan färdigt: {what}. {who} lägger fram det bredvid ”som nu” och andra alternativ.",
+        "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other options.",
+    ),
+    "ready_waits": (
+        "Redan färdigt: {what}. {who} skickar inget ut och skriver inte under något innan {hit} "
+        "har hörts och läst hur det återgetts. Först då läggs det fram, bredvid ”som nu” och "
+        "andra alternativ.",
+        "Already finished: {what}. {who} [sends|send] nothing out and [signs|sign] nothing "
+        "before {hit} have been heard and have read how it was told. Only then is it put "
+        "forward, beside “as now” and other options.",
+    ),
+    "all_hit": ("de som berörs mest", "those it hits most"),
     "ready_alone": (
         "Redan färdigt: {what}. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
         "får vänta.",

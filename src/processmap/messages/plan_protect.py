@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [holds|hold] {what} for at most three months, until a day that all are told, or "
         "[who:tells|tell] openly who decides what, and when.",
     ),
+    "no_decision_until": (
+        "{who} väntar med {what} till en dag efter samtalen, som alla får veta nu.",
+        "{who} [holds|hold] {what} until a day after the talks, which all are told now.",
+    ),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
         "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "

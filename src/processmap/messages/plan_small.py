@@ -146,12 +146,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "domstol och politiker under tiden",
-        "court and politicians meanwhile",
+        "att den som går till domstol eller politiker säger det till de andra först",
+        "that whoever goes to court or to politicians tells the others first",
     ),
     "item_deals": (
-        "uppgörelser vid sidan av",
-        "deals beside the table",
+        "att den som gör upp om något vid sidan av berättar det innan det skrivs under",
+        "that whoever makes a deal beside the table tells it before it is signed",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -165,6 +165,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "återgivet.",
         "{who} each read how their view has been told, and say whether {views} [is|are] "
         "rightly told.",
+    ),
+    "mirrored_drawn": (
+        "{who} läser och rättar hur det de sagt återgetts, innan något mer ritas än {what}.",
+        "{who} [reads|read] and [corrects|correct] how what they said has been told, before more "
+        "is drawn than {what}.",
     ),
     "mirrored_all": (
         "{who} läser och rättar för sig hur den egna synen återgetts, innan någon annan ser det.",

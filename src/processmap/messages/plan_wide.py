@@ -26,6 +26,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alla möts sällan, för att väga det grupperna arbetat fram.",
         "All meet seldom, to weigh what the groups have worked out.",
     ),
+    "goes_on_kept": (
+        "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
+        "tar det hit.",
+        "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
+        "change it takes it here.",
+    ),
     "goes_on_own": (
         "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
         "där: alla som berörs sitter inte med.",

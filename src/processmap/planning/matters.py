@@ -23,6 +23,7 @@ __all__ = [
     "can_change",
     "facing",
     "is_of_the_question",
+    "own_field",
     "promised_to",
     "ruling",
     "seated_for",
@@ -125,14 +126,25 @@ def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> t
         most: most parties in the room; None where it has no bound.
     """
     inner, able, *outer = belonging(facts, themes)
-    deciding = [key for key in ruling(facts, themes) if _own_field(facts, key) & set(themes)]
-    chosen = list(dict.fromkeys((*inner, *able, *deciding)))
+    deciding = [key for key in ruling(facts, themes) if own_field(facts, key) & set(themes)]
+    chosen = list(dict.fromkeys((*inner, *able, *deciding, *_drawing(facts, themes))))
     for circle in ([key for key in each if key not in chosen] for each in outer):
         room = None if most is None else most - len(_heads(facts, chosen))
         if room is not None and len(_heads(facts, circle)) > room:
             break
         chosen += circle
     return facts.ordered(chosen)
+
+
+def _drawing(facts: Situation, themes: Collection[str]) -> tuple[str, ...]:
+    """Who has drawn up what lies there on these themes, or on no theme in particular."""
+    makers = {
+        whole_of(key)
+        for each in facts.open_proposals
+        if not each.themes or set(each.themes) & set(themes)
+        for key in each.made_by
+    }
+    return tuple(key for key in facts.drawing if key in makers)
 
 
 def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
@@ -179,7 +191,7 @@ def _named_after(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
-def _own_field(facts: Situation, party: str) -> frozenset[str]:
+def own_field(facts: Situation, party: str) -> frozenset[str]:
     """Themes that an authority decides on: as the map says of it, of its decisions and of what it
     is to decide, and what it is named after.
     """
@@ -235,7 +247,7 @@ def separate_matters(facts: Situation) -> tuple[Separate, ...]:
         authorities = tuple(
             key
             for key in ruling(facts, [theme])
-            if theme in _own_field(facts, key)
+            if theme in own_field(facts, key)
             and not {key, facts.body_of.get(key, key)} & main
             and not _has_settled(facts, key)
         )

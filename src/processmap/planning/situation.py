@@ -1161,6 +1161,21 @@ class Situation:
         )
 
     @cached_property
+    def drawing(self) -> tuple[str, ...]:
+        """Offices and others who have drawn up a proposal that is open: without them a room talks
+        about a plan that nobody there knows.
+        """
+        return self.ordered(
+            whole_of(key)
+            for each in self.open_proposals
+            if each.status in (ProposalStatus.READY, ProposalStatus.DRAFTED)
+            for key in each.made_by
+            if whole_of(key) in self.parties
+            and whole_of(key) not in self.declined
+            and whole_of(key) not in self.hidden
+        )
+
+    @cached_property
     def _promised_away(self) -> frozenset[str]:
         """Proposals that somebody has promised those whose yes they need not to carry out without
         it, and that nobody has taken up since: to ask what they would mean raises them anew.

@@ -298,7 +298,7 @@ class _OnePage:
         who, every = self.facts.unheard, self.facts.concerned
         if who and len(who) == every:
             key = "unheard_now" if self.facts.met_before else "unheard_all"
-            yield BriefEntry(self.word(key, all=str(every)))
+            yield BriefEntry(self.word(key))
         elif who:
             names = polished(self.wording.named(who)) + "."
             if len(who) <= _NAMED:

@@ -214,6 +214,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if before
         else []
     )
+    # Those elected where it is lived answer there for what is kept, like those who make the rule.
+    wanted += [
+        key for key in facts.elected if key in facts.holding and facts.parties[key].place_names
+    ]
+    wanted += [
+        key for each in plan.arenas_of("negotiation") for key in each.parties if key in facts.public
+    ]
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
     if not plan.enough(seats):
         return

@@ -146,6 +146,12 @@ def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
+def _mine(facts: Situation, party: str) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that ended badly and that a party was in or still carries."""
+    mine = carried_by(facts, party)
+    return tuple(each for each in facts.bitter if each.id in mine)
+
+
 def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
     them are called.
@@ -160,11 +166,7 @@ def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
 def _subject_after(facts: Situation, party: str) -> Said:
     """What a party is talked with about, beginning with what it has been through before."""
     subject = subject_of(facts, party)
-    first = [
-        each
-        for each in facts.bitter
-        if each.id in carried_by(facts, party) and told_in_calls(facts, each)
-    ]
+    first = [each for each in _mine(facts, party) if told_in_calls(facts, each)]
     if not first:
         return subject
     refs = _ids(first)
@@ -398,6 +400,8 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
+    if key == "again" and any(told_in_calls(facts, each) for each in _mine(facts, party)):
+        key = "plain"  # how it ended is what they are asked, not what has changed about it
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
         key = "alone_many"
@@ -500,6 +504,14 @@ def _through(facts: Situation, party: str) -> Said:
     it.
     """
     trusted = facts.door_openers.get(party, ())
+    entity = facts.parties[party]
+    if (
+        entity.kind is K.ELECTED
+        and entity.place_names
+        and entity.influence is Level.HIGH
+        and facts.views_of(party)
+    ):
+        return said("plan_call.elected_themselves", (party,))
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
     if facts.parties[party].hard_to_reach:

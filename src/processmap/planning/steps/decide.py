@@ -384,6 +384,27 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
         )
     elif facts.agreement:
         said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
+    elif not plan.shape.small and bodies and facts.consulted | set(facts.drawing):
+        makers = facts.drawing or facts.ordered(
+            whole_of(key)
+            for each in facts.open_proposals
+            for key in each.made_by
+            if whole_of(key) in facts.parties
+        )
+        heard = tuple(sorted(facts.consulted, key=facts.key))
+        first: Said = (
+            said("plan_decide.time_to_opinion", heard, who=named(heard))
+            if heard
+            else said("plan_fixed.nothing")
+        )
+        said_ = said(
+            "plan_decide.answered_first" if makers else "plan_decide.answered_by_lead",
+            refs,
+            who=them,
+            body=target,
+            first=first,
+            maker=named(makers),
+        )
     else:
         said_ = said("plan_decide.shown", refs, who=them, body=target)
     plan.gate("feedback", said_, opened_by=who, phase="decide")
@@ -438,6 +459,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             receiving.append(body)
             continue
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        key = "plan_decide.decision_on" if mine else "plan_decide.decision"
         if taken and not matters:
             what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
@@ -448,7 +470,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 who=named([body]),
             ),
             purpose=said(
-                "plan_decide.decision",
+                key,
                 refs,
                 what=what,
                 day=_next_meeting(facts, body),

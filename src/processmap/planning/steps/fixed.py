@@ -23,6 +23,7 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.matters import own_field
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -254,6 +255,12 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         if set(each.led_by) & set(facts.owner_parties) and set(each.with_) - set(each.led_by)
     ]
     callers = [key for key in conveners(facts) if key not in stake]
+    neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)
+    if not facts.case.owner and not callers and neutral and facts.conflicts:
+        plan.tell(
+            said("plan_fixed.convener_asked", neutral, who=named(neutral), **_together(facts))
+        )
+        return
     if not stake:
         return
     refs = (*stake, *_ids(led))
@@ -305,7 +312,18 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         )
     else:
         across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
-        if across:
+        made = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
+        if across and neutral and made & set(stake):
+            plan.tell(
+                said(
+                    "plan_fixed.convener_neutral",
+                    (*refs, *neutral),
+                    owner=named(stake),
+                    who=named(neutral),
+                    **_together(facts),
+                )
+            )
+        elif across:
             plan.tell(
                 said(
                     "plan_fixed.convener_party",
@@ -315,6 +333,42 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                     beside=beside,
                 )
             )
+
+
+def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
+    """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
+    on no theme of the question and bear nothing of it.
+    """
+    made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
+    return facts.ordered(
+        key
+        for key in facts.parties
+        if facts.parties[key].kind is K.AUTHORITY
+        and key not in made
+        and key not in facts.owner_parties
+        and key not in facts.holding
+        and not facts.conflicts_of(key)
+        and not facts.hard(key)
+        and not own_field(facts, key)
+        and key not in {each.body for each in facts.case.decisions}
+    )
+
+
+def _together(facts: Situation) -> dict[str, Filling]:
+    """Who leads beside whoever calls: those elected where it is lived, and those who live there."""
+    local = facts.ordered(
+        key
+        for key in facts.parties
+        if facts.parties[key].place_names
+        and facts.parties[key].kind in (K.ELECTED, K.RESIDENTS)
+        and key not in facts.hidden
+        and key not in facts.declined
+    )
+    return {
+        "local": said("plan_fixed.with_local", local, who=named(local))
+        if local
+        else said("plan_fixed.nothing")
+    }
 
 
 def refused_lead(facts: Situation, plan: Blueprint) -> None:
@@ -620,6 +674,12 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     alone = [each for each in owed if _one_to_one(each)]
     open_ = _ids(each for each in owed if each not in alone)
     titles = quoted(facts.by_day(open_ or refs))
+    drawn = [each for each in facts.open_proposals if set(each.from_) & set(refs) and each.made_by]
+    came: Said = (
+        said("plan_fixed.report_drawn", _ids(drawn), what=quoted(_ids(drawn)))
+        if drawn and not plan.shape.small
+        else said("plan_fixed.report_becomes", refs)
+    )
     each_own: Said = (
         said("plan_fixed.report_each", _ids(alone)) if alone else said("plan_fixed.nothing")
     )
@@ -640,6 +700,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             refs,
             what=titles,
             who=named(owners),
+            came=came,
             to=to,
             alone=each_own,
             meanwhile=while_,
@@ -712,11 +773,33 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         return
     makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
     refs = _ids(lying)
-    plan.tell(
-        said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
-        if makers
-        else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+    unheard = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.affected(key) is Level.HIGH
+        and key not in facts.heard
+        and key not in facts.hidden
+        and key not in makers
     )
+    if plan.shape.small or not makers:
+        plan.tell(
+            said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
+            if makers
+            else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+        )
+    elif unheard and not plan.shape.has("inform", "enough"):
+        few = len(unheard) <= MOST_NAMED + 1
+        hit: Filling = named(unheard) if few else said("plan_fixed.all_hit", unheard)
+        plan.gate(
+            "standstill",
+            said("plan_fixed.ready_waits", refs, what=quoted(refs), who=named(makers), hit=hit),
+            opened_by=makers,
+            phase="fixed",
+            about=("klart",),
+            why=said("plan_rules.ready-proposal.because", refs),
+        )
+    else:
+        plan.tell(said("plan_fixed.ready_beside", refs, what=quoted(refs), who=named(makers)))
 
 
 def told_first(facts: Situation, plan: Blueprint) -> None:

@@ -571,6 +571,22 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         for key in facts.holding
         if key in facts.concerned and key not in facts.protected and key not in facts.declined
     )
+    bearing = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.affected(key) is Level.HIGH
+        and key not in facts.protected
+        and key not in facts.declined
+    )
+    if facts.hottest < 3 and facts.ready and bearing and len(facts.concerned) >= 5:
+        # Something lies drawn already, and those whom it hits have said nothing that is written.
+        lying = facts.by_name(_ids(facts.ready))
+        opening = facts.ordered({*who, *bearing})
+        said_ = said(
+            "plan_small.mirrored_drawn", (*lying, *bearing), who=named(bearing), what=quoted(lying)
+        )
+        plan.gate("mirrored", said_, opened_by=opening, phase="call")
+        return
     if len(facts.concerned) < 5 or len(who) < 2 or facts.hottest < 3:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})

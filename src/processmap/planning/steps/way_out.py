@@ -15,8 +15,6 @@ __all__ = ["handed_over", "stays_outside", "way_out"]
 
 HOT = 4
 """Glasl's stage from which somebody is likely to leave (own)."""
-MOST_QUOTED = 2
-"""Views quoted where something is handed over; more than that nobody reads."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -116,9 +114,7 @@ def handed_over(facts: Situation, plan: Blueprint) -> None:
         return
     deciding = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
     tense = facts.by_name(facts.tense_views)
-    views: Filling = (
-        quoted(tense) if 0 < len(tense) <= MOST_QUOTED else said("plan_way_out.each_view", tense)
-    )
+    views = said("plan_way_out.each_view", tense)
     for body in targets:
         if body in deciding:
             continue

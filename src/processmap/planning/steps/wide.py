@@ -31,6 +31,7 @@ from processmap.planning.matters import (
     started_from,
     tried_against,
 )
+from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
@@ -138,6 +139,9 @@ def standing(facts: Situation, plan: Blueprint) -> None:
 
 def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
     """What a standing body goes on with: this question, or the matter that it was set up for."""
+    kept = kept_by_forums(facts).get(unit, ())
+    if kept:
+        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept))
     if kind == "plenary" and not is_of_the_question(facts, members):
         return said("plan_wide.goes_on_own", (unit,))
     return said(f"plan_wide.goes_on_{kind}", (unit,))
@@ -354,8 +358,9 @@ def separate(facts: Situation, plan: Blueprint) -> None:
 
 
 def _taken_apart(plan: Blueprint) -> frozenset[str]:
-    """Themes that are settled in a room of their own."""
-    return frozenset(
+    """Themes that are settled in a room of their own, or kept by a forum that agreed on them."""
+    kept = {theme for each in kept_by_forums(plan.facts).values() for theme in each}
+    return frozenset(kept) | frozenset(
         theme
         for each in plan.arenas_of("negotiation")
         if each.reasons and each.reasons[0].rule == "separate-matter"
@@ -394,8 +399,10 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in each.authorities
     }
     wanted += [key for key in deciding if key not in wanted and key not in elsewhere]
+    drawing = () if plan.shape.small else facts.drawing
+    wanted += [key for key in drawing if key not in wanted and key not in elsewhere]
     parties = plan.by_parts(facts.ordered(wanted))
-    hard = [key for key in parties if facts.hard(key) or key in deciding]
+    hard = [key for key in parties if facts.hard(key) or key in (*deciding, *drawing)]
     if plan.shape.small:
         return _small_table(facts, plan, parties)
     most = 60 if broad else _TABLE
