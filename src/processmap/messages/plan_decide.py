@@ -46,10 +46,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
-        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. Texten "
-        "säger vem som skriver under och för vilka. {copies}",
-        "{who} are heard apart several times and then answer in their own order. The text "
+        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. {asked} "
+        "Texten säger vem som skriver under och för vilka. {copies}",
+        "{who} are heard apart several times and then answer in their own order. {asked} The text "
         "says who signs and for whom. {copies}",
+    ),
+    "renew_asked": (
+        "{others} säger själva ja eller nej till att de svarar för dem; det står inte att de valts.",
+        "{others} say yes or no themselves to being answered for; nothing says they chose it.",
     ),
     "copies_quiet": (
         "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",

@@ -35,10 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{by}",
     ),
     "answered_by": (
-        "Välj också tillsammans vilka som ska svara. {who} lämnar sina papper och frågas, men "
-        "svarar inte ensam.",
-        "Choose together too who is to answer. {who} [hands|hand] over their papers and [is|are] "
-        "asked, but [does|do] not answer alone.",
+        "Välj också vilka som svarar; {who} lämnar sina papper men svarar inte ensam.",
+        "Choose too who answers; {who} [hands|hand] over their papers but [does|do] not answer alone.",
     ),
     "questions_yields": (
         "en lista med frågor som alla har läst, och vem som svarar på vilken",

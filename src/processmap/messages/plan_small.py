@@ -23,8 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}, a few at a time and each camp for itself{subject}. {before} {unseen}",
     ),
     "sheltered_before": (
-        "Före {what}, och före varje öppet möte: fråga om det kan vänta så länge.",
-        "Before {what}, and before any open meeting: ask whether [what:it|they] can wait that long.",
+        "Före {what}: fråga om det kan vänta.",
+        "Before {what}: ask whether [what:it|they] can wait.",
     ),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),

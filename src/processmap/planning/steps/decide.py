@@ -3,7 +3,7 @@ the body.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
@@ -223,6 +223,20 @@ def _answered_for(facts: Situation, plan: Blueprint) -> None:
     """Somebody who is said to answer for others, where the map does not say that those chose them:
     the others say yes or no to that themselves, part by part, before anything is signed.
     """
+    for key, others in _unchosen(facts):
+        plan.gate(
+            "spokesperson",
+            said(
+                "plan_decide.answered_for", (key, *others), who=named([key]), others=named(others)
+            ),
+            opened_by=others,
+            phase="decide",
+            about=(key,),
+        )
+
+
+def _unchosen(facts: Situation) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Those whose yes binds others who are not said to have chosen them, and those others."""
     for key in facts.ordered(facts.parties):
         entity = facts.parties[key]
         unchosen = [
@@ -239,17 +253,8 @@ def _answered_for(facts: Situation, plan: Blueprint) -> None:
             and whole not in facts.declined
             and not facts.children(whole)
         )
-        if not others or "must_agree" not in facts.claims[key]:
-            continue
-        plan.gate(
-            "spokesperson",
-            said(
-                "plan_decide.answered_for", (key, *others), who=named([key]), others=named(others)
-            ),
-            opened_by=others,
-            phase="decide",
-            about=(key,),
-        )
+        if others and "must_agree" in facts.claims[key]:
+            yield key, others
 
 
 def _renewed(facts: Situation, plan: Blueprint) -> None:
@@ -273,11 +278,22 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
-    _answered_for(facts, plan)
+    others = facts.ordered({other for _, those in _unchosen(facts) for other in those})
+    asked: Said = (
+        said("plan_decide.renew_asked", others, others=named(others))
+        if others
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "ratification",
         said("plan_decide.renew_title", texts, what=quoted(texts)),
-        purpose=said("plan_decide.renew", (*texts, *who), who=named(parts), copies=copies),
+        purpose=said(
+            "plan_decide.renew",
+            (*texts, *who),
+            who=named(parts),
+            asked=asked,
+            copies=copies,
+        ),
         members=[plan.seat(key, 1) for key in parts],
         refs=(*texts, *who),
         phase="decide",

@@ -79,6 +79,7 @@ _PURPOSES = {
     Purpose.FEEDBACK: "feedback",
     Purpose.FOLLOW_UP: "monitoring",
 }
+_QUESTIONS = "plan_facts.questions_gate"
 _TABLE = 25
 MOST_TABLES = 40
 _SMALL_SEPARATE = (1, 2)
@@ -867,7 +868,16 @@ def again(facts: Situation, plan: Blueprint) -> None:
     for panel in plan.arenas_of("fact_panel"):
         if panel.status == "proposed" and panel.themes and set(panel.themes) <= set(later):
             later_on = evolve(panel, phase="wide", opens_after=(*panel.opens_after, closed))
-            plan.arenas = [*(each for each in plan.arenas if each.id != panel.id), later_on]
+            plan.arenas = [
+                evolve(each, opens_after=(*each.opens_after, panel.id))
+                if _begins_later(each)
+                else each
+                for each in plan.arenas
+                if each.id != panel.id
+            ]
+            plan.arenas.append(later_on)
+            # Whoever works on the later theme waits for the answers: no gate more.
+            plan.gates = [each for each in plan.gates if each.said.key != _QUESTIONS]
     plan.arena(
         "plenary",
         said("plan_wide.again_title", first.parties, later=own_words(later)),
@@ -883,6 +893,11 @@ def again(facts: Situation, plan: Blueprint) -> None:
         refs=first.parties,
         about=later[:1],
     )
+
+
+def _begins_later(arena: PlanArena) -> bool:
+    """Whether a group begins when the first theme is agreed."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
 
 
 def steering(facts: Situation, plan: Blueprint) -> None:
