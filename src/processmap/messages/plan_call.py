@@ -83,6 +83,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "somebody who does not belong to {owner} and to whom {who} each say yes or no in the "
         "first talk",
     ),
+    "led_from_outside_all": (
+        "någon som inte hör till {owner} och som alla sidor var för sig säger ja eller nej till",
+        "somebody who does not belong to {owner} and to whom all sides each say yes or no",
+    ),
     "led_from_outside_one": (
         "någon som inte hör till {owner} och som {who} säger ja eller nej till i första samtalet",
         "somebody who does not belong to {owner} and to whom {who} [says|say] yes or no in the "

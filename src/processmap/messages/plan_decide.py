@@ -2,10 +2,10 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
-        "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
-        "{who} Ta in dem medan frågan är öppen.",
-        "Before {what} [is|are] {step}: who would bear the consequences and is not here? "
-        "{holds} {who} Take them in while the question is open.",
+        "Innan {what} {step}: ta in dem som skulle få bära följderna och inte är med här. "
+        "{holds} {who}",
+        "Before {what} [is|are] {step}: take in those who would bear the consequences and are "
+        "not here. {holds} {who}",
     ),
     "receivers_drawn": (
         "Innan {what} {step}, och innan det första ämnet blir överenskommet, ritar {drawing} var det "
@@ -63,15 +63,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),
     "statutory": (
         "{what} prövas för sig av {who}; samtalen ersätter inte det. Säg i varje inbjudan hur "
-        "man yttrar sig där.",
+        "man yttrar sig där. {season}",
         "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
-        "invitation how to be heard there.",
+        "invitation how to be heard there. {season}",
+    ),
+    "not_in_summer": (
+        "Det läggs inte i huvudsak i juni–augusti.",
+        "It does not lie mainly in June to August.",
     ),
     "statutory_alone": (
         "{what} prövas för sig; samtalen ersätter inte det. Säg i varje inbjudan hur man "
-        "yttrar sig där.",
+        "yttrar sig där. {season}",
         "{what} [is|are] tried separately; the talks do not replace it. Say in each "
-        "invitation how to be heard there.",
+        "invitation how to be heard there. {season}",
     ),
     "duties": (
         "{what} görs i lagens ordning bredvid; samtalen ersätter den inte.",
@@ -176,9 +180,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "result_to_many": (
         "Underlag: {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad är "
-        "inte sagt; ta reda på det innan samtalen börjar.",
+        "inte sagt.",
         "Before it: {what}, with every view where you did not agree. Which of them decides "
-        "what has not been said; find out before the talks begin.",
+        "what has not been said.",
     ),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (

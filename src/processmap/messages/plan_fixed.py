@@ -47,6 +47,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {what} beslutar {who}.",
         "On {what} the decision is taken by {who}.",
     ),
+    "decided_by": (
+        "{what} beslutades av {who}.",
+        "{what} [was|were] decided by {who}.",
+    ),
     "prepares": (
         "{who} bereder.",
         "{who} [prepares|prepare] it.",
@@ -156,6 +160,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "läser listan innan ni möts. {beside}",
         "Everybody, {who} like the others, says in their own talk what is fixed for them. All read "
         "the list before you meet. {beside}",
+    ),
+    "influence_also": (
+        "De säger också skriftligt, innan någon bjuds in, vad som går att påverka och vad som "
+        "ligger fast{after}. {net} {left} {again} {limits}",
+        "They say in writing too, before anybody is invited, what can be influenced and what is "
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "

@@ -55,10 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "options being prepared there; if there are none yet, on what day.",
     ),
     "limit": (
-        "{known} {who} säger öppet, innan någon bjuds in, vad som inte görs med hemmen utan ja "
-        "från {hit}, och en gräns för hyran, eller att de inte ger någon.",
-        "{known} Before anybody is invited {who} [says|say] openly what is not done to the homes "
-        "without a yes from {hit}, and a limit for the rent, or that they give none.",
+        "{who} säger öppet, innan någon bjuds in, vad som inte görs med hemmen utan ja från "
+        "{hit}, och en gräns för hyran, eller att de inte ger någon. {known}",
+        "Before anybody is invited {who} [says|say] openly what is not done to the homes without "
+        "a yes from {hit}, and a limit for the rent, or that they give none. {known}",
     ),
     "limit_beyond": (
         "Löftet gäller bara det som det nämner.",

@@ -211,6 +211,8 @@ def _is_ahead(facts: Situation, note: str) -> bool:
 def _note(facts: Situation, key: str) -> Said | None:
     entity = facts.case.by_id.get(key)
     note = getattr(entity, "note", None)
+    if key in facts.consulted:
+        return None  # that they are only asked for their opinion is told where it is told
     if not note or _OF_SOURCE.search(note) or _shelters(facts, key):
         return None
     # What is said of how the document was made, and not of the case, is for whoever made it.

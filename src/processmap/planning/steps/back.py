@@ -176,7 +176,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             else said("plan_words.the_question")
         )
         through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
-        key = "plan_back.look_back_member" if through else "plan_back.look_back"
+        # Nobody sits on two bodies: where they are several the process lead calls round.
+        one = through and len(body) == 1
+        key = "plan_back.look_back_member" if one else "plan_back.look_back"
         plan.tell(
             said(key, who, who=named(body or who), themes=themes)
             if body

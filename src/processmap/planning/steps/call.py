@@ -60,6 +60,8 @@ _SENDER = re.compile(
 )
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
+MOST_SIDES = 4
+"""Sides that are named where all say yes or no to a lead; more than that nobody reads."""
 MOST_TOLD_IN_CALLS = 2
 MOST_BROKEN = 2
 LONG_AGO = 365
@@ -206,6 +208,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
+        key = "led_from_outside_all" if len(across) > MOST_SIDES else key
         return (), said(
             f"plan_call.{key}", (*owners, *across), owner=named(owners), who=named(across)
         )

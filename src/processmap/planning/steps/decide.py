@@ -5,6 +5,7 @@ the body.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import (
@@ -339,14 +340,27 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
         return
     refs = facts.by_name(_ids(running))
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
+    summer = _to_come(facts, running) and not plan.shape.small
+    season = said("plan_decide.not_in_summer", refs) if summer else said("plan_fixed.nothing")
     plan.gate(
         "statutory",
-        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies))
+        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies), season=season)
         if bodies
-        else said("plan_decide.statutory_alone", refs, what=quoted(refs)),
+        else said("plan_decide.statutory_alone", refs, what=quoted(refs), season=season),
         opened_by=bodies,
         strength="must",
         phase="decide",
+    )
+
+
+def _to_come(facts: Situation, running: Iterable[Proceeding]) -> bool:
+    """Whether some consultation in Sweden has no day yet, so that it can be kept out of the
+    summer, when nobody is at home to answer.
+    """
+    country = facts.case.calendar.country if facts.case.calendar else None
+    kinds = (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+    return country in (None, "SE") and any(
+        each.kind in kinds and each.starts is None and each.ends is None for each in running
     )
 
 

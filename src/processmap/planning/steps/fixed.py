@@ -439,6 +439,8 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if speakers and plan.shape.small:
         asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
         key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
+    elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
+        key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
@@ -896,6 +898,13 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     heard = tuple(sorted(facts.consulted, key=facts.key))
     if heard:
         found.append(said("plan_fixed.only_heard", heard, who=named(heard)))
+    for body in sorted(set(facts.bodies) - telling - set(facts.consulted), key=facts.key):
+        taken = _ids(each for each in facts.settled_matters if each.body == body and each.title)
+        if taken and not examines(facts, body):
+            telling.add(body)
+            found.append(
+                said("plan_fixed.decided_by", (*taken, body), what=quoted(taken), who=named([body]))
+            )
     unsaid = tuple(key for key in facts.deciders if key not in telling)
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))

@@ -28,6 +28,11 @@ K = StakeholderKind
 HOT = 4
 """Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+# Titles that say themselves that something holds only for now.
+_FOR_NOW = re.compile(
+    r"\b(tills vidare|tillfällig\w*|interim\w*|provisori\w+|temporary|for now|för nu)\b",
+    re.IGNORECASE,
+)
 # Words by which people fear for their home, in a question, a proposal or a view.
 _HOME = re.compile(
     r"\b(riv(s|as|a|ning\w*)|hyr(a|an|or|orna)|flytta?r?|avhys\w*|vräk\w*|demoli\w+|evict\w*|"
@@ -110,12 +115,18 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
 
 def _for_now(facts: Situation) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
     """Decisions that hold until a pending one is taken: a court's while its case goes on, and those
-    of the same body.
+    of the same body, where something is to be agreed or they say so themselves.
     """
     pending = {each.body for each in facts.pending}
     taken = facts.net.of(Stands.CLOSED)
     ruled = tuple(each for each in taken if examines(facts, each.body))
-    own = tuple(each for each in taken if each.body in pending and each not in ruled)
+    own = tuple(
+        each
+        for each in taken
+        if each.body in pending
+        and each not in ruled
+        and (facts.agreement or _FOR_NOW.search(each.title or ""))
+    )
     return ruled, own
 
 
