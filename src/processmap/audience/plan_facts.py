@@ -6,6 +6,7 @@ from attrs import frozen
 
 from processmap.audience.planned import told_said
 from processmap.audience.redaction import Redaction
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
@@ -39,6 +40,7 @@ class PlanFacts:
         violent: whether there is violence, so that nothing is asked about who decides.
         concerned: how many the process turns to who have not declined.
         unheard: ids of those of them who have not been heard.
+        met_before: whether some of them were in talks or votes before this process.
         declined: ids of those who have said no.
         agreement: whether the process is to end in something that is agreed.
         tied: ids of bodies of which the map itself says that they decide on the matter.
@@ -50,6 +52,7 @@ class PlanFacts:
     violent: bool = False
     concerned: int = 0
     unheard: tuple[str, ...] = ()
+    met_before: bool = False
     declined: tuple[str, ...] = ()
     agreement: bool = False
     tied: tuple[str, ...] = ()
@@ -67,7 +70,14 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         return tuple(map(redaction.id_of, keys))
 
     turned_to = [key for key in facts.concerned if key not in facts.declined]
-    unheard = facts.ordered(key for key in turned_to if key not in facts.heard)
+    # Who called a meeting or sat in one before this process has been heard, if not in it.
+    met = {
+        whole_of(key)
+        for each in facts.earlier
+        if len({*each.with_, *each.led_by}) > 1
+        for key in (*each.with_, *each.led_by)
+    }
+    unheard = facts.ordered(key for key in turned_to if key not in facts.heard | met)
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
         decided=tuple(told_said(each, redaction) for each in closed_and_open(facts, waiting=False)),
@@ -79,6 +89,8 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         violent=facts.shape_violent,
         concerned=len(turned_to),
         unheard=ids(unheard),
+        met_before=any(each.with_ or each.felt_by for each in facts.earlier)
+        or any(facts.is_past(each) for each in facts.votes),
         declined=ids(facts.ordered(facts.declined)),
         agreement=facts.agreement,
         tied=ids(facts.tied_deciders),

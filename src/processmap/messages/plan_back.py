@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg öppet till alla vad det blir av {what}, och varför{before}.",
         "Tell all openly what becomes of {what}, and why{before}.",
     ),
+    "within": (", senast fyra veckor efter beslutet", ", within four weeks of the decision"),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
     "alone_title": ("Svar till {who}, för sig", "An answer to {who}, by themselves"),
@@ -23,10 +24,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Följer varje kvartal det första året att {what} hålls, och tar in nya deltagare och "
-        "ämnen. {heard} {tied}",
-        "Follows each quarter the first year that {what} [is|are] kept, and takes in new "
-        "parties and topics. {heard} {tied}",
+        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
+        "av det, och tar in dem. {heard} {tied}",
+        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
+        "hit by now, and takes them in. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
@@ -89,9 +90,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Samma deltagare följer {what}, varje kvartal första året, och tar in nya deltagare "
-        "och ämnen. {heard} {tied}",
-        "The same people follow {what}, each quarter the first year, and take in new parties "
-        "and topics. {heard} {tied}",
+        "Gruppen följer {what}, varje kvartal första året, frågar vilka nya som märker av "
+        "det, och tar in dem. {heard} {tied}",
+        "The group follows {what}, each quarter the first year, asks who else is hit by now, and "
+        "takes them in. {heard} {tied}",
     ),
 }

@@ -36,7 +36,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "settled": ("Beslutat: {what}.", "Decided: {what}."),
     "the_same": ("Om detsamma.", "About the same."),
-    "unheard_all": ("Ingen av de {all} berörda.", "None of the {all} concerned."),
+    "unheard_now": (
+        "Ingen är hörd i den här processen. Börja i det de sagt förut.",
+        "Nobody has been heard in this process. Begin with what they have said before.",
+    ),
+    "unheard_all": ("Ingen är hörd än.", "Nobody has been heard yet."),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",

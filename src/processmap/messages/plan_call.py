@@ -7,6 +7,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
+    "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
@@ -35,10 +36,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They have been heard before: what has changed about {subject}? {through}",
     ),
     "again_after": (
-        "De har hörts förut, men före {what}. Fråga vad det betyder för dem nu, och vad som "
-        "ändrats om {subject}. {through}",
-        "They have been heard before, but before {what}. Ask what that means for them now, and "
-        "what has changed about {subject}. {through}",
+        "Vad betyder {what} för dem nu, och vad har ändrats om {subject}? {through}",
+        "What [does|do] {what} mean to them now, and what has changed about {subject}? {through}",
     ),
     "either_way": (
         "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
@@ -58,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriftligt, genom någon de väljer). Stolen står kvar. {through}",
         "They have said no: ask once why, and whether another form suits (alone, in writing, "
         "through somebody they choose). The chair stays. {through}",
+    ),
+    "elected_themselves": (
+        "De politiska ledarna själva, inte en tjänsteman, här, vid bordet och i uppföljningen.",
+        "The political leaders themselves, not an official, here, at the table and afterwards.",
     ),
     "yields": (
         "villkor för att vara med, och vilka fler som borde frågas",
@@ -79,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "första samtalet",
         "somebody who does not belong to {owner} and to whom {who} each say yes or no in the "
         "first talk",
+    ),
+    "led_from_outside_all": (
+        "någon som inte hör till {owner} och som alla sidor var för sig säger ja eller nej till",
+        "somebody who does not belong to {owner} and to whom all sides each say yes or no",
     ),
     "led_from_outside_one": (
         "någon som inte hör till {owner} och som {who} säger ja eller nej till i första samtalet",

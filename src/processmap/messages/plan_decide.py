@@ -2,10 +2,18 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
-        "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
-        "{who} Ta in dem medan frågan är öppen.",
-        "Before {what} [is|are] {step}: who would bear the consequences and is not here? "
-        "{holds} {who} Take them in while the question is open.",
+        "Innan {what} {step}: ta in dem som skulle få bära följderna och inte är med här. "
+        "{holds} {who}",
+        "Before {what} [is|are] {step}: take in those who would bear the consequences and are "
+        "not here. {holds} {who}",
+    ),
+    "receivers_drawn": (
+        "Innan {what} {step}, och innan det första ämnet blir överenskommet, ritar {drawing} var det "
+        "hamnar. {holds} Den som leder ringer dem som märker av det och inte är med; de sitter med "
+        "medan frågan är öppen. {who}",
+        "Before {what} [is|are] {step}, and before the first topic is agreed, {drawing} "
+        "[drawing:draws|draw] where it comes down. {holds} The lead calls those who would feel it "
+        "and are not here; they sit there while the question is open. {who}",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
@@ -23,12 +31,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
         "is written in. {copies}",
     ),
+    "reads_title": ("{who} läser varje utkast", "{who} [reads|read] each draft"),
+    "reads": (
+        "De skriver under men sitter inte där texten görs: de säger vad de kan leva med innan de "
+        "andra går vidare.",
+        "They sign but do not sit where the text is made: they say what they can live with before "
+        "the others go on.",
+    ),
+    "answered_for": (
+        "{who} svarar för {others}. Det står inte att de valts till det: {others} säger själva ja "
+        "eller nej, del för del, innan något skrivs under.",
+        "{who} [answers|answer] for {others}. Nothing says they were chosen to: {others} say yes or "
+        "no to that themselves, part by part, before anything is signed.",
+    ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
-        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. Texten "
-        "säger vem som skriver under och för vilka. {copies}",
-        "{who} are heard apart several times and then answer in their own order. The text "
+        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. {asked} "
+        "Texten säger vem som skriver under och för vilka. {copies}",
+        "{who} are heard apart several times and then answer in their own order. {asked} The text "
         "says who signs and for whom. {copies}",
+    ),
+    "renew_asked": (
+        "{others} säger själva ja eller nej till att de svarar för dem; det står inte att de valts.",
+        "{others} say yes or no themselves to being answered for; nothing says they chose it.",
     ),
     "copies_quiet": (
         "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
@@ -38,15 +63,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),
     "statutory": (
         "{what} prövas för sig av {who}; samtalen ersätter inte det. Säg i varje inbjudan hur "
-        "man yttrar sig där.",
+        "man yttrar sig där. {season}",
         "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
-        "invitation how to be heard there.",
+        "invitation how to be heard there. {season}",
+    ),
+    "not_in_summer": (
+        "Det läggs inte i huvudsak i juni–augusti.",
+        "It does not lie mainly in June to August.",
     ),
     "statutory_alone": (
         "{what} prövas för sig; samtalen ersätter inte det. Säg i varje inbjudan hur man "
-        "yttrar sig där.",
+        "yttrar sig där. {season}",
         "{what} [is|are] tried separately; the talks do not replace it. Say in each "
-        "invitation how to be heard there.",
+        "invitation how to be heard there. {season}",
     ),
     "duties": (
         "{what} görs i lagens ordning bredvid; samtalen ersätter den inte.",
@@ -56,6 +85,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}, och får svar.",
         "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}, and [gets|get] an "
         "answer.",
+    ),
+    "answered_first": (
+        "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen: vad som togs med, "
+        "vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting: what was taken in, "
+        "what not and why. Then at least four weeks {first} to {body}.",
+    ),
+    "answered_by_lead": (
+        "{who} får ett öppet svar inom två veckor efter sista träffen: vad som togs med, vad inte och "
+        "varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer within two weeks of the last meeting: what was taken in, what not and "
+        "why. Then at least four weeks {first} to {body}.",
+    ),
+    "time_to_opinion": (
+        "till {who}, och lika länge därefter",
+        "to {who}, and as long again after that",
     ),
     "shown_alone": (
         "{who} ser för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
@@ -77,6 +122,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decision": (
         "Underlag: {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
         "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
+    ),
+    "decision_on": (
+        "Om {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "On {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
@@ -131,9 +180,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "result_to_many": (
         "Underlag: {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad är "
-        "inte sagt; ta reda på det innan samtalen börjar.",
+        "inte sagt.",
         "Before it: {what}, with every view where you did not agree. Which of them decides "
-        "what has not been said; find out before the talks begin.",
+        "what has not been said.",
     ),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (

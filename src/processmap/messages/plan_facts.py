@@ -35,8 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{by}",
     ),
     "answered_by": (
-        "{who} svarar inte direkt utan tar med sig frågorna.",
-        "{who} does not answer on the spot but [takes|take] the questions along.",
+        "Välj också vilka som svarar; {who} lämnar sina papper men svarar inte ensam.",
+        "Choose too who answers; {who} [hands|hand] over their papers but [does|do] not answer alone.",
     ),
     "questions_yields": (
         "en lista med frågor som alla har läst, och vem som svarar på vilken",

@@ -47,6 +47,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {what} beslutar {who}.",
         "On {what} the decision is taken by {who}.",
     ),
+    "decided_by": (
+        "{what} beslutades av {who}.",
+        "{what} [was|were] decided by {who}.",
+    ),
     "prepares": (
         "{who} bereder.",
         "{who} [prepares|prepare] it.",
@@ -121,6 +125,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [invites|invite] but [is|are] a party too: whoever leads comes from outside "
         "and is accepted by all sides before anybody is called.",
     ),
+    "convener_neutral": (
+        "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
+        "{who}, som inte står på någon sida, om att kalla{local}.",
+        "{owner} [is|are] a party: [does|do] not invite or lead, but lay out what they have. Ask "
+        "{who}, on neither side, to call the talks{local}.",
+    ),
+    "convener_asked": (
+        "Ingen har sagt vem som kallar. Fråga {who}, som inte står på någon sida, om att göra "
+        "det{local}.",
+        "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
+    ),
+    "with_local": (" och leda tillsammans med {who}", " and to lead together with {who}"),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
@@ -138,6 +154,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ligger fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, {who} [says|say] in writing what can be influenced and "
         "what is fixed{after}. {net} {left} {again} {limits}",
+    ),
+    "influence_shared": (
+        "Var och en, {who} som alla andra, säger i sitt samtal vad som ligger fast för dem. Alla "
+        "läser listan innan ni möts. {beside}",
+        "Everybody, {who} like the others, says in their own talk what is fixed for them. All read "
+        "the list before you meet. {beside}",
+    ),
+    "influence_also": (
+        "De säger också skriftligt, innan någon bjuds in, vad som går att påverka och vad som "
+        "ligger fast{after}. {net} {left} {again} {limits}",
+        "They say in writing too, before anybody is invited, what can be influenced and what is "
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
@@ -171,19 +199,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "proposals are asked for.",
     ),
     "earlier": (
-        "Fråga {whom} hur {what} slutade för dem, vad som lovades och vad de inte vill vara "
-        "med om igen.",
-        "Ask {whom} how {what} ended for them, what was promised and what they do not want to "
-        "live through again.",
+        "{what}: fråga {whom} hur det slutade för dem, vad som lovades och vad de inte vill "
+        "vara med om igen.",
+        "{what}: ask {whom} how it ended for them, what was promised and what they do not want "
+        "to live through again.",
     ),
     "earlier_unused": (
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
-        "Fråga {whom} om {what}, som avbröts: vad fick dem att gå, och vad skulle få dem tillbaka?",
-        "Ask {whom} about {what}, which [was|were] broken off: what made them leave, and what "
-        "would bring them back?",
+        "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
+        "{what}: ask {whom} what made them leave, and what would bring them back.",
     ),
     "earlier_disputed": (
         "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp båda "
@@ -202,10 +229,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First give back what has been said already",
     ),
     "report": (
-        "{who} redovisar först, öppet, vad som sades på {what}, vad det blir av det och när, "
-        "före nästa inbjudan. {to} {alone} {meanwhile}",
-        "{who} first [gives|give] back, openly, what was said at {what}, what becomes of it "
-        "and when, before the next invitation. {to} {alone} {meanwhile}",
+        "{who} redovisar först, öppet, vad som sades på {what}, {came}, före nästa inbjudan. "
+        "{to} {alone} {meanwhile}",
+        "{who} first [gives|give] back, openly, what was said at {what}, {came}, before the "
+        "next invitation. {to} {alone} {meanwhile}",
+    ),
+    "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
+    "report_drawn": (
+        "vad som kom med i {what} och var, vad som inte gjorde det, och frågar om det är rätt "
+        "förstått",
+        "what came into {what} and where, what did not, and [asks|ask] whether it was rightly "
+        "understood",
+    ),
+    "undescribed": (
+        "Av {what} finns inget skrivet: {who} lämnar det som antecknades där, till dem som var med.",
+        "Nothing is written of {what}: {who} [gives|give] what was noted there to those who took "
+        "part.",
+    ),
+    "undescribed_alone": (
+        "Av {what} finns inget skrivet: den som ledde lämnar det som antecknades där, till dem som "
+        "var med.",
+        "Nothing is written of {what}: whoever led gives what was noted there to those who took "
+        "part.",
     ),
     "report_alone": (
         "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "
@@ -223,6 +268,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other "
         "options, or [waits|wait] with it.",
     ),
+    "ready_beside": (
+        "Redan färdigt: {what}. {who} lägger fram det bredvid ”som nu” och andra alternativ.",
+        "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other options.",
+    ),
+    "ready_waits": (
+        "Redan färdigt: {what}. {who} skickar inget ut och skriver inte under något innan {hit} "
+        "har hörts och läst hur det återgetts. Först då läggs det fram, bredvid ”som nu” och "
+        "andra alternativ.",
+        "Already finished: {what}. {who} [sends|send] nothing out and [signs|sign] nothing "
+        "before {hit} have been heard and have read how it was told. Only then is it put "
+        "forward, beside “as now” and other options.",
+    ),
+    "all_hit": ("de som berörs mest", "those it hits most"),
     "ready_alone": (
         "Redan färdigt: {what}. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
         "får vänta.",

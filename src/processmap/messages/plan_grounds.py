@@ -31,12 +31,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No open meeting and no summary with names: not all can speak openly.",
     ),
     "not_again_failed": (
-        "Inte {what} en gång till: det slutade utan resultat.",
-        "Not {what} once more: it ended without a result.",
+        "{what}: inte en gång till, det slutade utan resultat.",
+        "{what}: not once more, it ended without a result.",
     ),
     "not_again_broken_off": (
-        "Inget som liknar {what} förrän ni vet varför några gick därifrån.",
-        "Nothing like {what} until you know why some of them left.",
+        "{what}: gör inget liknande förrän ni vet varför några gick.",
+        "{what}: do nothing like it until you know why some of them left.",
     ),
     "not_again_ignored": (
         "Inte {what} en gång till: det som kom fram användes inte.",

@@ -4,6 +4,15 @@ body.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "closed": ("Stängt: {what}.", "Closed: {what}."),
+    "holds": (
+        "Beslutat och gäller: {what}. Säg om {again} kan prövas.",
+        "Decided and in force: {what}. Say whether {again} can be tried.",
+    ),
+    "holds_asked": (
+        "Beslutat och gäller: {what}. {who} säger om {again} kan prövas, och när.",
+        "Decided and in force: {what}. {who} [says|say] whether {again} can be tried, and when.",
+    ),
+    "taken": ("Beslutat: {what}.", "Decided: {what}."),
     "annulled": ("Upphävt: {what}.", "Annulled: {what}."),
     "annulled_by": ("Upphävt av {who}: {what}.", "Annulled by {who}: {what}."),
     "halted": ("Stoppat, men inte upphävt: {what}.", "Halted, but not annulled: {what}."),

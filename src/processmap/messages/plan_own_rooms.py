@@ -20,10 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "may speak for them, and about what.",
     ),
     "members_by_name": (
-        "Om {subject}. Namnet säger att {association} är till för dem, men ingen har sagt att de valt "
-        "den. De säger först själva vad de vill, sedan om den får tala för dem.",
-        "About {subject}. By its name {association} [is|are] there for them, but nobody has said that "
-        "they chose it. They first say themselves what they want, then whether it may speak for them.",
+        "Om {subject}. Ingen har sagt att de valt {association}: de säger först själva vad de vill, sedan "
+        "om den får tala för dem.",
+        "About {subject}. Nobody has said that they chose {association}: they first say themselves what "
+        "they want, then whether it may speak for them.",
     ),
     "members_yields": (
         "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",

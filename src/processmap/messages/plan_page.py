@@ -70,6 +70,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each alone, before all meetings. {lead} Ask too on what terms they want to join, and "
         "who is missing.",
     ),
+    "call_ask_beside": (
+        "Var för sig, medan mötena går som vanligt. {lead} Fråga också på vilka villkor de vill vara "
+        "med, och vilka som saknas.",
+        "Each alone, while the meetings go on as usual. {lead} Ask too on what terms they want to "
+        "join, and who is missing.",
+    ),
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",

@@ -50,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small process is enough: {count} concerned in one place, and nothing in the map "
         "of fear, distrust or signatures.",
     ),
+    "why_small_felt": (
+        "Den lilla processen räcker: {count} berörda på en plats, och inget ska skrivas under.",
+        "The small process is enough: {count} concerned in one place, and nothing is to be signed.",
+    ),
     "why_small_one": (
         "Den lilla processen räcker: en enda berörd, och inget i kartan om rädsla eller "
         "underskrifter.",

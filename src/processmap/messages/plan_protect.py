@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [holds|hold] {what} for at most three months, until a day that all are told, or "
         "[who:tells|tell] openly who decides what, and when.",
     ),
+    "no_decision_until": (
+        "{who} väntar med {what} till en dag efter samtalen, som alla får veta nu.",
+        "{who} [holds|hold] {what} until a day after the talks, which all are told now.",
+    ),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
         "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "
@@ -92,9 +96,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask whoever applies whether {what} can wait meanwhile; if not, all are told.",
     ),
     "not_frozen": (
-        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken dag.",
-        "{what} comes from {who} and is dealt with in its own order; {body} [tells|tell] all "
-        "on which day.",
+        "{what} kommer från {who} och behandlas i sin ordning: {body} säger till alla vilken dag, "
+        "och om det blir före eller efter samtalen. {prepared}",
+        "{what} comes from {who} and is dealt with in its own order: {body} [body:tells|tell] all on "
+        "which day, and whether before or after the talks. {prepared}",
+    ),
+    "prepares_too": (
+        "{who}, som bereder, säger till alla innan de avgör något själva.",
+        "{who}, preparing it, [tells|tell] all before deciding anything by themselves.",
     ),
     "ruled": (
         "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",

@@ -96,6 +96,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kan {who} vänta med {what} i högst tre månader?",
         "Can {who} hold {what} for at most three months?",
     ),
+    "refrain_until": (
+        "Kan {who} vänta med {what} tills samtalen är klara?",
+        "Can {who} hold {what} until the talks are done?",
+    ),
     "refrain_yes_leads": (
         "Svaret sägs i början av varje träff.",
         "The answer is told at the beginning of each meeting.",

@@ -217,8 +217,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "every-view-met": ("Alla synsätt", "Every view"),
     "every-view-met.about": (
-        "Varje synsätt tas upp av någon punkt, eller det sägs att ingen gör det.",
-        "Every view is taken up by some step, or it is told that none does.",
+        "Varje synsätt tas upp av någon punkt eller i underlaget, och den som inte är med i någon "
+        "punkt nämns.",
+        "Every view is taken up by some step or in the material, and whoever is in no step is named.",
     ),
     "every-view-met.because": (
         "Det som ingen punkt tar upp försvinner utan att någon bestämt det.",
@@ -292,6 +293,52 @@ TEXTS: dict[str, tuple[str, str]] = {
     "call-first.because": (
         "Den som lever med frågan ska själv få säga hur.",
         "Whoever lives with the question is to say themselves how.",
+    ),
+    "limit-or-refusal": ("Ett löfte eller ett öppet nej", "A promise or an open refusal"),
+    "limit-or-refusal.about": (
+        "De som råder över andras hem säger vad som inte görs utan deras ja, eller öppet att de inte lovar något.",
+        "Those who have power over others' homes say what is not done without their yes, or openly that they promise "
+        "nothing.",
+    ),
+    "limit-or-refusal.because": (
+        "Ingen talar öppet om planer medan hemmet står på spel.",
+        "Nobody speaks openly of plans while their home is at stake.",
+    ),
+    "agreed-by-some": ("Det några gjort upp", "What some have settled"),
+    "agreed-by-some.about": (
+        "De som inte var med får veta vad en uppgörelse gör med deras uppgift.",
+        "Those who were not in it are told what a settlement does to their task.",
+    ),
+    "agreed-by-some.because": (
+        "En uppgörelse som bara några känner bryter förtroendet vid bordet.",
+        "A settlement that only some know of breaks the trust at the table.",
+    ),
+    "court-beside": ("Medan domstolen prövar", "While the court tries it"),
+    "court-beside.about": (
+        "De som är parter i ett mål berättar för de andra, och alla enas om hur man går till domstol under tiden.",
+        "Those who are party to a case tell the others, and all agree how one goes to court meanwhile.",
+    ),
+    "court-beside.because": (
+        "Annars går mötena åt till det som händer i domstolen.",
+        "Else the meetings are spent on what happens in court.",
+    ),
+    "holds-meanwhile": ("Det som gäller till dess", "What holds until then"),
+    "holds-meanwhile.about": (
+        "Det som gäller tills nästa beslut gås igenom med dem som det skiljer åt.",
+        "What holds until the next decision is gone through with those whom it divides.",
+    ),
+    "holds-meanwhile.because": (
+        "Den som lever med det i dag har inte ro att tala om sedan.",
+        "Whoever lives with it today has no peace to talk of later.",
+    ),
+    "own-room-shown": ("Eget utrymme först", "Its own room first"),
+    "own-room-shown.about": (
+        "Den som beslutar visar vad som går och vilka alternativ den själv bereder, innan andra arbetar fram sina.",
+        "Whoever decides shows what can be done and which options it prepares, before others work out theirs.",
+    ),
+    "own-room-shown.because": (
+        "Alternativ som ingen kan besluta om är bortkastad möda.",
+        "Options that nobody can decide on are wasted work.",
     ),
     "members-first": ("Medlemmarna först", "The members first"),
     "members-first.about": (

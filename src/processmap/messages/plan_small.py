@@ -19,10 +19,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Small sheltered talks about how people treat each other",
     ),
     "sheltered": (
-        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. "
-        "{unseen}",
-        "{who}, a few at a time and each camp for itself{subject}. No large open meeting "
-        "before that. {unseen}",
+        "{who}, några få åt gången och var för sig{subject}. {before} {unseen}",
+        "{who}, a few at a time and each camp for itself{subject}. {before} {unseen}",
+    ),
+    "sheltered_before": (
+        "Före {what}: fråga om det kan vänta.",
+        "Before {what}: ask whether [what:it|they] can wait.",
     ),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
@@ -31,6 +33,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "och vad som görs nu. De som fick höra det avgör om det räcker.",
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told decide whether it is enough.",
+    ),
+    "acknowledge_inside": (
+        "{who} får i kretsen säga vad som gick fel{what}, som de själva ser det, om {hurt} vill "
+        "höra det. De som fick höra det säger om det räcker för att gå vidare.",
+        "In the circle {who} may say what went wrong{what}, as they see it themselves, if {hurt} "
+        "[hurt:wants|want] to hear it. Those told say whether it is enough to go on.",
     ),
     "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
     "because_tried": (
@@ -45,8 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
-        "Vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
-        "What got across, what hurt, and what small thing can be done already?",
+        "Den som leder talar med var och en av {who}: vad gick fram, vad gjorde ont, vad litet kan "
+        "göras redan nu?",
+        "The lead talks with each of {who}: what got across, what hurt, what small thing can be "
+        "done already?",
     ),
     "shuttle_title": (
         "Gå mellan dem, i stället för samma form igen",
@@ -117,31 +127,31 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: medierna (de andra får veta "
-        "först), hur nya deltagare och ämnen kommer in också efter en underskrift, och hur en "
-        "ny ledare väljs.",
+        "först), hur nya parter och ämnen kommer in också efter en underskrift, utan att en ensam "
+        "kan säga nej, och vilka som säger ja till en ny ledare.",
         "All go through {what} and renew the rules together: the media (the others are told "
-        "first), how new parties and topics come in after a signature too, and how a new lead "
-        "is chosen.",
+        "first), how new parties and topics come in after a signature too, with no single no "
+        "shutting them out, and who says yes to a new lead.",
     ),
     "item_media": (
         "medierna (de andra får veta först)",
         "the media (the others are told first)",
     ),
     "item_new": (
-        "nya deltagare och ämnen, också längre fram",
-        "new parties and topics, later on too",
+        "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
+        "whom new parties and topics turn to, who answers and how soon",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "domstol och politiker under tiden",
-        "court and politicians meanwhile",
+        "att den som går till domstol eller politiker säger det till de andra först",
+        "that whoever goes to court or to politicians tells the others first",
     ),
     "item_deals": (
-        "uppgörelser vid sidan av",
-        "deals beside the table",
+        "att den som gör upp om något vid sidan av berättar det innan det skrivs under",
+        "that whoever makes a deal beside the table tells it before it is signed",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -155,6 +165,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "återgivet.",
         "{who} each read how their view has been told, and say whether {views} [is|are] "
         "rightly told.",
+    ),
+    "mirrored_drawn": (
+        "{who} läser och rättar hur det de sagt återgetts, innan något mer ritas än {what}.",
+        "{who} [reads|read] and [corrects|correct] how what they said has been told, before more "
+        "is drawn than {what}.",
     ),
     "mirrored_all": (
         "{who} läser och rättar för sig hur den egna synen återgetts, innan någon annan ser det.",

@@ -141,8 +141,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} (who may decide is found out first)",
     ),
     "facts_together": (
-        "Red ut fakta tillsammans utan att samla alla: {who} skriver var för sig vad de behöver veta om vad {what} skulle betyda. {answering} svarar, alla får samma lista och samma svar, och först sedan frågas någon om för eller emot.",
-        "Find out the facts together without a meeting of all: {who} each write what they need to know of what {what} would mean. {answering} [answers|answer], all get the same list and the same answers, and only then is anybody asked for or against.",
+        "Red ut fakta tillsammans när var och en hörts, innan någon frågas om för eller emot: {who} väljer tillsammans frågor om vad {what} skulle betyda och sakkunniga som alla godtar. {giving} lämnar sina papper och frågas, men svarar inte ensam. {examining} säger hur det prövas, inte vad det betyder.",
+        "Find out the facts together when each has been heard, before anybody is asked for or against: {who} choose together questions on what {what} would mean, and experts whom all accept. {giving} [hands|hand] over their papers and [giving:is|are] asked, but [giving:does|do] not answer alone. {examining} [examining:says|say] how it is tried, not what it means.",
+    ),
+    "facts_apart": (
+        "Red ut fakta tillsammans utan att samla alla, eftersom inte alla kan mötas: {who} skriver var för sig frågor om vad {what} skulle betyda, och säger vilka sakkunniga de godtar. {giving} lämnar sina papper, men svarar inte ensam. {examining} säger hur det prövas. Alla får samma svar, innan någon frågas om för eller emot.",
+        "Find out the facts together without a meeting of all, since not all can meet: {who} each write questions on what {what} would mean, and say which experts they accept. {giving} [hands|hand] over their papers, but [giving:does|do] not answer alone. {examining} [examining:says|say] how it is tried. All get the same answers, before anybody is asked for or against.",
     ),
     "after_yes_or_no": (
         "Fråga {who} för sig vad som händer vid ja och vid nej.",

@@ -2,16 +2,20 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "held": (
-        "Ingen punkt tar upp {views}. Fråga {who} om det hör hit, eller säg varför inte.",
-        "No step takes up {views}. Ask {who} whether [views:it belongs|they belong] here, or say why not.",
+        "Underlaget tar också upp {views}. {who} säger om det är rätt återgivet.",
+        "The material also takes up {views}. {who} [says|say] whether it is rightly told.",
     ),
     "unheld": (
-        "Ingen punkt tar upp {views}, och kartan säger inte vem som menar det.",
-        "No step takes up {views}, and the map does not say who thinks so.",
+        "Underlaget tar också upp {views}, fast kartan inte säger vem som menar det.",
+        "The material also takes up {views}, though the map does not say who thinks so.",
     ),
     "many": (
-        "Ingen punkt tar upp {count} av synsätten, bland dem {views}.",
-        "No step takes up {count} of the views, among them {views}.",
+        "Underlaget tar upp också de {count} synsätt som ingen punkt nämner, bland dem {views}.",
+        "The material also takes up the {count} views that no step names, among them {views}.",
+    ),
+    "left_out": (
+        "I ingen punkt: {who}. Fråga dem i ett kort samtal, eller säg till dem varför inte.",
+        "In no step: {who}. Ask them in a short talk, or tell them why not.",
     ),
     "hasten": (
         "{who} säger {views}: gör något litet som syns om {what} redan under de första samtalen.",

@@ -17,11 +17,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka. {then}",
         "{first} Whoever stays outside or leaves gets the drafts, is heard alone and may come back. {then}",
     ),
-    "left_before": ("Någon gick ut ur {what} förut.", "Somebody left {what} before."),
+    "left_before": ("Det har hänt förut: {what}.", "It has happened before: {what}."),
     "then_known": ("Enas ni inte gäller: {what}.", "If you do not agree: {what}."),
     "then_asked": (
         "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan ni börjar.",
         "What happens if you do not agree has not been said: {who} [answers|answer] that before you begin.",
+    ),
+    "then_asked_begun": (
+        "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan något mer skrivs under.",
+        "What happens if you do not agree has not been said: {who} [answers|answer] that before more is signed.",
+    ),
+    "then_unknown_begun": (
+        "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan något "
+        "mer skrivs under.",
+        "What happens if you do not agree, and who decides then, has not been said: find out before more is "
+        "signed.",
     ),
     "then_unknown": (
         "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan ni börjar.",

@@ -4,6 +4,10 @@ talks.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "own_words": ("{words}", "{words}"),
+    "booked_mirror": (
+        "Visa vad som kom fram på {what}, också det som säger emot, och låt folk ändra.",
+        "Show what came forth at {what}, also what speaks against, and let people correct it.",
+    ),
     "booked_about": ("Om {what}.", "About {what}."),
     "unit_steering_group": ("Styrgruppen fortsätter", "The steering group goes on"),
     "unit_working_group": ("Arbetsgrupperna fortsätter", "The working groups go on"),
@@ -21,6 +25,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "goes_on_plenary": (
         "Alla möts sällan, för att väga det grupperna arbetat fram.",
         "All meet seldom, to weigh what the groups have worked out.",
+    ),
+    "goes_on_kept": (
+        "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
+        "tar det hit.",
+        "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
+        "change it takes it here.",
     ),
     "goes_on_own": (
         "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
@@ -176,8 +186,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small group steers between the large meetings",
     ),
     "steering": (
-        "Förbereder {themes} och tar emot nya deltagare och ämnen.",
-        "Prepares {themes} and takes in new parties and topics.",
+        "Den som vill in senare vänder sig hit och får svar inom fyra veckor.",
+        "Whoever wants to come in later turns to it and is answered within four weeks.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

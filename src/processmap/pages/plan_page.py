@@ -44,7 +44,12 @@ _DETAILS = frozenset(
 )
 """What is not done in any small process, or stands in a step of it already."""
 _WHY_SMALL = frozenset(
-    {"plan_patterns.why_small", "plan_patterns.why_small_one", "plan_patterns.why_small_trust"}
+    {
+        "plan_patterns.why_small",
+        "plan_patterns.why_small_one",
+        "plan_patterns.why_small_trust",
+        "plan_patterns.why_small_felt",
+    }
 )
 """Reasons that name the type of process themselves."""
 _TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
@@ -571,7 +576,7 @@ class _PlanPage:
             purpose = self.wording.say(arenas[0].purpose)
             who = self.wording.named(parties, objects=True)
             return self.text("answers_apart", who=who, how=purpose)
-        if arenas[0].kind == "mirroring":
+        if arenas[0].kind == "mirroring" and not arenas[0].dialogues:
             return self._given_back(arenas)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
@@ -745,7 +750,12 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        made = " ".join(self.text("call_ask", lead=self._caller()).split())
+        running = any(
+            each.status == "open" and each.joint and each.phase == "wide"
+            for each in self.plan.arenas
+        )
+        key = "call_ask_beside" if running else "call_ask"
+        made = " ".join(self.text(key, lead=self._caller()).split())
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
 

@@ -702,7 +702,12 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             officials=named(signing),
         )
         if signing
-        else said("plan_questions.refrain", ids, what=quoted(ids), who=named(asked))
+        else said(
+            "plan_questions.refrain" if plan.shape.small else "plan_questions.refrain_until",
+            ids,
+            what=quoted(ids),
+            who=named(asked),
+        )
     )
     yield (
         80,

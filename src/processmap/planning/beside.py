@@ -9,7 +9,16 @@ from attrs import evolve
 
 from processmap.language.cutting import group_end
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Counted, OwnWords, PlanArena, PlanGate, Said, Seat
+from processmap.model.plan import (
+    Counted,
+    Named,
+    OwnWords,
+    PlanArena,
+    PlanGate,
+    Quoted,
+    Said,
+    Seat,
+)
 from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
@@ -32,14 +41,24 @@ _OF_THE_DOCUMENT = re.compile(
 )
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
-    "january|february|march|may|june|july|august|october"
+    "january|february|march|may|june|july|august|october|december"
 )
 _DATE = re.compile(rf"\b(?:19|20)\d\d(?:-\d\d){{0,2}}\b|\b(?:{_MONTHS})\b", re.IGNORECASE)
+_NUMBER = {
+    name: number
+    for names in (
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "january february march april may june july august september october november december",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
 _OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
-    r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet)\b",
+    r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet|så berättat|känt ur|känd ur|"
+    r"så blev det|turned out|"
+    r"stated|put in writing|enligt uppgift)\b",
     re.IGNORECASE,
 )
 
@@ -123,11 +142,11 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     shown: set[str] = set()
     words: set[object] = set()
 
-    def next_of(refs: tuple[str, ...]) -> tuple[Said, ...]:
+    def next_of(refs: tuple[str, ...], spoken: frozenset[str]) -> tuple[Said, ...]:
         nonlocal left
         for ref in dict.fromkeys(whole_of(each) for each in refs):
             note = _note(facts, ref)
-            if note is None or ref in shown or left < 1:
+            if note is None or ref in shown or ref not in spoken or left < 1:
                 continue
             shown.add(ref)
             told = getattr(dict(note.params)["words"], "texts", None)
@@ -141,7 +160,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     notes: dict[str, tuple[Said, ...]] = {}
     steps: list[PlanGate | PlanArena] = [*plan.gates, *plan.arenas]
     for step in steps:
-        notes[step.id] = next_of(_leans_on(step))
+        notes[step.id] = next_of(_leans_on(step), _spoken_of(step))
     plan.gates = [evolve(each, notes=(*each.notes, *notes[each.id])) for each in plan.gates]
     plan.arenas = [evolve(each, notes=notes[each.id]) for each in plan.arenas]
 
@@ -153,14 +172,52 @@ def _leans_on(step: PlanGate | PlanArena) -> tuple[str, ...]:
     return (*step.parties, *refs) if step.phase == "call" else refs
 
 
+def _spoken_of(step: PlanGate | PlanArena) -> frozenset[str]:
+    """Entries that a step names or quotes, or talks with: a note on something else would stand
+    there without what it is about.
+    """
+    said_ = (step.said,) if isinstance(step, PlanGate) else (step.title, step.purpose)
+    there = {whole_of(key) for key in _entries(said_)}
+    if isinstance(step, PlanArena) and step.phase == "call":
+        there |= {whole_of(key) for key in step.parties}
+    return frozenset(there)
+
+
+def _entries(value: object) -> Iterator[str]:
+    """Ids that stand in what is said, as names or as words, however deep."""
+    if isinstance(value, Said):
+        for _, filling in value.params:
+            yield from _entries(filling)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _entries(each)
+    elif isinstance(value, Named | Quoted):
+        yield from value.ids
+
+
+def _is_ahead(facts: Situation, note: str) -> bool:
+    """Whether a note tells of a month or a year after the day that the plan is made for."""
+    start = facts.start
+    if start is None:
+        return False
+    months = _MONTHS
+    for found in re.finditer(rf"(?:\b({months})\s+)?\b((?:19|20)\d\d)\b", note, re.IGNORECASE):
+        month = _NUMBER.get((found[1] or "").casefold(), 0)
+        if (int(found[2]), month) > (start.year, start.month if month else 0):
+            return True
+    return False
+
+
 def _note(facts: Situation, key: str) -> Said | None:
     entity = facts.case.by_id.get(key)
     note = getattr(entity, "note", None)
+    if key in facts.consulted:
+        return None  # that they are only asked for their opinion is told where it is told
     if not note or _OF_SOURCE.search(note) or _shelters(facts, key):
         return None
     # What is said of how the document was made, and not of the case, is for whoever made it.
     sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
-    if not sentences:
+    if not sentences or _is_ahead(facts, note):
         return None
     if _only_dates(" ".join(sentences)):
         return None

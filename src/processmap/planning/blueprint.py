@@ -263,6 +263,10 @@ class Blueprint:
         """Gates of some kinds."""
         return tuple(each for each in self.gates if each.kind in kinds)
 
+    def settles(self, what: str) -> bool:
+        """Whether some gate settles this, by its short name."""
+        return any(what in each.about for each in self.gates)
+
     def arenas_of(self, *kinds: str) -> tuple[PlanArena, ...]:
         """Arenas of some kinds."""
         return tuple(each for each in self.arenas if each.kind in kinds)

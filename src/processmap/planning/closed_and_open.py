@@ -8,6 +8,7 @@ from processmap.model.governance import Decision
 from processmap.model.plan import Said
 from processmap.model.words import CarriedOut, DecisionAbout, Outcome
 from processmap.planning.blueprint import named, quoted, said
+from processmap.planning.reopening import reopening, reopens
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
 
@@ -27,12 +28,24 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     """
     found: list[Said] = []
     # What was approved without anybody saying what it is about may be no decision on the matter.
-    closed = _ids(
+    taken = [
         each
         for each in facts.net.of(Stands.CLOSED)
         if each.about is DecisionAbout.MATTER
         or (each.about is None and each.outcome is not Outcome.APPROVED)
+    ]
+    told = [each for each in taken if _ids([each])]
+    anew = _ids(each for each in told if reopening(facts, each))
+    held = reopens(facts, told)
+    if held is not None:
+        found.append(held)
+    # Of what nobody has said whether it is done, it is asked whether it can wait: not closed yet.
+    asked = _ids(
+        each for each in told if each in facts.being_done and facts.pending and each.id not in anew
     )
+    closed = _ids(each for each in told if each.id not in (*anew, *asked))
+    if asked:
+        found.append(said("plan_net.taken", asked, what=quoted(asked)))
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
@@ -31,6 +31,7 @@ from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
 from processmap.planning.too_late import too_late
+from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
@@ -39,6 +40,8 @@ _MOST_NOT = 5
 """Most lines of what is not done."""
 _BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
 """Rooms of the broad talk."""
+_AFTER_A_DEAL = frozenset({"plan_wide.group_later", "plan_wide.again"})
+"""What rooms do that begin when the first theme is agreed."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -82,6 +85,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             _ask(rule, facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
+    if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
+        plan.told += left_out(facts, now)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
@@ -373,6 +378,11 @@ def _holds_back(
     if gate.kind in ("mandate", "influence"):
         first = gate.phase == "fixed"
         early = gate.kind == "influence" and first and arena.phase == "fixed"
+        if gate.phase == "small":
+            return arena.phase in ("facts", "wide", "decide")  # what all are to have read
+        if gate.phase == "wide" and isinstance(arena.purpose, Said):
+            # Whoever would bear it comes in before the first deal is made, not before it is signed.
+            return arena.phase == "decide" or arena.purpose.key in _AFTER_A_DEAL
         return early or arena.phase in (_TALKING if first else ("decide",))
     if gate.kind == "own_yes":
         if gate.reasons and gate.reasons[0].rule == "where-they-meet":
@@ -387,6 +397,8 @@ def _holds_back(
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )
     if gate.kind == "trust":
+        if _in_the_circle(gate) and arena.phase == "small":
+            return False  # it is said there
         if gate.phase == "small" and arena.kind == "mixed_group":
             return bool(parties & about)
         return (
@@ -411,6 +423,8 @@ def _holds_back(
         return arena.kind in ("ratification", "deciding", "anchoring") and arena.phase == "decide"
     if gate.kind in ("rights", "children"):
         return joint and arena.phase in ("facts", "wide")
+    if gate.kind == "spokesperson" and gate.phase == "decide":
+        return arena.kind == "ratification"
     if gate.kind == "spokesperson":
         return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
     if gate.kind == "facts":
@@ -430,6 +444,11 @@ def _holds_back(
     return False
 
 
+def _in_the_circle(gate: PlanGate) -> bool:
+    """Whether what is owned up to is said in the small circle, and opens what comes after it."""
+    return gate.said.key == "plan_small.acknowledge_inside"
+
+
 def _by_itself(step: PlanGate | PlanArena) -> bool:
     """Whether a step is of a matter that is settled by itself."""
     return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
@@ -447,6 +466,11 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
             opens = (
                 (gate.kind == "process_agreement" and arena.kind == "process_group")
                 or (gate.kind == "facts" and arena.kind == "fact_panel")
+                or (
+                    _in_the_circle(gate)
+                    and arena.kind == "mixed_group"
+                    and set(gate.opened_by) & {whole_of(key) for key in arena.parties}
+                )
                 or (
                     gate.kind == "draft_home"
                     and gate.phase == "wide"

@@ -4,7 +4,7 @@ ranges.
 
 from collections.abc import Iterable
 
-from processmap.model.plan import Effort, PlanArena, PlanGate, Span
+from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.situation import Situation
@@ -43,6 +43,15 @@ _GATES = {
 }
 _ANY_GATE = (1, 2)
 _REVIEW = (12, 13)
+_UNTIL_REVIEW = frozenset({"fixed", "protect", "call", "facts", "small"})
+"""Phases that talks held apart get through before they are looked at anew (own)."""
+_LONG = 26
+"""Weeks from which on a process is held together between its meetings (own)."""
+_A_WEEK = 3
+"""Hours a week that the lead of a long process is on the telephone, at the least (own)."""
+_FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart"})
+_IN_WRITING = 8
+"""Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
@@ -58,12 +67,14 @@ def weeks_of_gate(kind: str) -> tuple[int, int]:
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     """Hours of the lead (each hour in the room costs about two outside) and of all the others in
-    the room.
+    the room; of talks held apart those until they are looked at anew, as the weeks are.
     """
-    lead = [0.0, 0.0]
+    apart = plan.shape.pattern == "apart"
+    in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
+    lead = [_IN_WRITING, 2.0 * _IN_WRITING] if in_writing else [0.0, 0.0]
     parties = [0.0, 0.0]
     for arena in plan.arenas:
-        if arena.kind in _AFTER:
+        if arena.kind in _AFTER or (apart and arena.phase not in _UNTIL_REVIEW):
             continue
         usual = defaults_of(arena.kind)
         chairs = sum(seat.seats for seat in arena.members if seat.state != "kept_open")
@@ -79,6 +90,9 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
+    weeks = time_of(facts, plan).weeks
+    if weeks[0] >= _LONG:
+        low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
     return Effort(
         lead=(low, max(low, min(high, 2 * low))),
         parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),
@@ -118,6 +132,11 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
 
     ends = [until(key, frozenset({key})) for key in by_id if by_id[key].kind not in _AFTER]
     return (max((low for low, _ in ends), default=0), max((high for _, high in ends), default=0))
+
+
+def _sure(arena: PlanArena) -> bool:
+    """Whether an arena comes anyway, and not only if what is agreed has to be changed."""
+    return not (isinstance(arena.title, Said) and arena.title.key == "plan_decide.renew_title")
 
 
 def _runs(plan: Blueprint) -> bool:
@@ -184,7 +203,7 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
                 else (0, 0)
             )
             span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))
-        if name == "decide" and here:
+        if name == "decide" and any(map(_sure, here)):
             span = _DECIDE
         low, high = low + span[0], high + span[1]
     low = max(low, 2)

@@ -127,7 +127,10 @@ def _place(facts: Situation, party: str) -> Said | None:
         return said("plan_form.place_children", (entity.id,))
     if not_usual(facts, entity.id) and not entity.place_names:
         return said("plan_form.place_safe", (entity.id,))
-    if entity.place_names:
+    itself = facts.is_public(entity.id) and all(
+        each.casefold() in entity.name.casefold() for each in entity.place_names
+    )
+    if entity.place_names and not itself:
         key = (
             "plan_form.place_on"
             if all(_ON.search(each) for each in entity.place_names)

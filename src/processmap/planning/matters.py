@@ -23,6 +23,7 @@ __all__ = [
     "can_change",
     "facing",
     "is_of_the_question",
+    "own_field",
     "promised_to",
     "ruling",
     "seated_for",
@@ -125,14 +126,25 @@ def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> t
         most: most parties in the room; None where it has no bound.
     """
     inner, able, *outer = belonging(facts, themes)
-    deciding = [key for key in ruling(facts, themes) if _own_field(facts, key) & set(themes)]
-    chosen = list(dict.fromkeys((*inner, *able, *deciding)))
+    deciding = [key for key in ruling(facts, themes) if own_field(facts, key) & set(themes)]
+    chosen = list(dict.fromkeys((*inner, *able, *deciding, *_drawing(facts, themes))))
     for circle in ([key for key in each if key not in chosen] for each in outer):
         room = None if most is None else most - len(_heads(facts, chosen))
         if room is not None and len(_heads(facts, circle)) > room:
             break
         chosen += circle
     return facts.ordered(chosen)
+
+
+def _drawing(facts: Situation, themes: Collection[str]) -> tuple[str, ...]:
+    """Who has drawn up what lies there on these themes, or on no theme in particular."""
+    makers = {
+        whole_of(key)
+        for each in facts.open_proposals
+        if not each.themes or set(each.themes) & set(themes)
+        for key in each.made_by
+    }
+    return tuple(key for key in facts.drawing if key in makers)
 
 
 def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
@@ -179,7 +191,7 @@ def _named_after(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
-def _own_field(facts: Situation, party: str) -> frozenset[str]:
+def own_field(facts: Situation, party: str) -> frozenset[str]:
     """Themes that an authority decides on: as the map says of it, of its decisions and of what it
     is to decide, and what it is named after.
     """
@@ -235,7 +247,7 @@ def separate_matters(facts: Situation) -> tuple[Separate, ...]:
         authorities = tuple(
             key
             for key in ruling(facts, [theme])
-            if theme in _own_field(facts, key)
+            if theme in own_field(facts, key)
             and not {key, facts.body_of.get(key, key)} & main
             and not _has_settled(facts, key)
         )
@@ -325,7 +337,9 @@ def tried_against(
     found = []
     for tension in facts.open_tensions:
         sides = [facts.perspectives[key] for key in tension.between if key in facts.perspectives]
-        if len(sides) < 2 or not any(mine & set(each.themes) for each in sides):
+        if len(sides) < 2 or not all(not each.themes or mine & set(each.themes) for each in sides):
+            continue  # a view of another theme is not worked on here
+        if not any(each.themes for each in sides):
             continue
         if any(each.themes and set(each.themes) <= elsewhere for each in sides):
             continue
@@ -338,15 +352,42 @@ def tried_against(
     return found[0][1] if found else ()
 
 
-def started_from(facts: Situation, views: Iterable[str]) -> tuple[str, ...]:
-    """The views that a group starts from: those of the hardest hit, few enough to be quoted."""
+def started_from(
+    facts: Situation, views: Iterable[str], themes: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The views that a group starts from: those of the hardest hit, few enough to be quoted.
 
-    def order(view: str) -> tuple[bool, bool, str]:
-        holders = facts.holders(view)
+    A view of these themes alone comes before one that takes up another besides; a second one is of
+    somebody else than the first, and stands against it where the map has such a view.
+
+    Args:
+        facts: the situation.
+        views: what is said where the group works.
+        themes: what it works on.
+    """
+    mine = set(themes)
+
+    def order(view: str) -> tuple[bool, bool, bool, str]:
+        found = facts.perspectives[view]
         return (
-            not any(facts.hard(key) for key in holders),
+            bool(set(found.themes) - mine),
+            not any(facts.hard(key) for key in facts.holders(view)),
             view not in facts.tense_views,
-            facts.perspectives[view].statement,
+            found.statement,
         )
 
-    return facts.by_name(sorted(views, key=order)[:MOST_STARTED])
+    left = sorted(views, key=order)
+    chosen = left[:1]
+    for first in chosen:
+        others = [key for key in left[1:] if not _shared_holders(facts, first, key)]
+        against = [key for key in others if _against(facts, first, key)]
+        chosen = [first, *(against or others or left[1:])[: MOST_STARTED - 1]]
+    return facts.by_name(chosen)
+
+
+def _shared_holders(facts: Situation, one: str, other: str) -> bool:
+    return bool(set(facts.holders(one)) & set(facts.holders(other)))
+
+
+def _against(facts: Situation, one: str, other: str) -> bool:
+    return any({one, other} <= set(each.between) for each in facts.open_tensions)

@@ -20,7 +20,9 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.numbers import heads
+from processmap.planning.reopening import reopening
 from processmap.planning.situation import Situation
+from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["not_here"]
 
@@ -87,10 +89,21 @@ def _reopened(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         and each.outcome is Outcome.APPROVED
         and each.carried_out is CarriedOut.YES
         and each.id not in followed
+        and not reopening(facts, each)
+        and not _for_now(facts, each.body)
     ]
     if done:
         ids = facts.by_day(done)
         yield said("plan_grounds.not_reopened", ids[-1:], what=quoted(ids[-1:]))
+
+
+def _for_now(facts: Situation, body: str) -> bool:
+    """Whether what a body has decided holds only until it decides anew, or while its case goes on:
+    how it works meanwhile is something to talk about.
+    """
+    return any(body == each.body for each in facts.pending) or any(
+        body in each.by for each in facts.proceedings
+    )
 
 
 def _led(facts: Situation, plan: Blueprint) -> Iterator[Said]:
@@ -108,7 +121,7 @@ def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     for each in facts.proceedings:
         by = tuple(key for key in each.by if key in facts.bodies)
         sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
-        if each.id and by and not set(by) & sitting:
+        if each.id and by and not set(by) & {*sitting, *first_deciders(facts)}:
             yield said(
                 "plan_grounds.not_in_room", (each.id, *by), who=named(by), what=quoted([each.id])
             )
@@ -180,7 +193,8 @@ def _signed(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 def _one_voice(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     for key in facts.ordered(facts.with_hard_claims):
         many = heads(facts.parties[key])
-        if many > 1:
+        told = any(key in gate.opened_by for gate in plan.gates_of("spokesperson"))
+        if many > 1 and not told:
             yield said(
                 "plan_grounds.not_one_voice", (key,), who=named([key]), count=Counted((key,), many)
             )

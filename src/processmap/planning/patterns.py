@@ -191,8 +191,7 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     elif shape.small and len(facts.concerned) == 1:
         made.append(said("plan_patterns.why_small_one", facts.concerned))
     elif shape.small:
-        key = "why_small_trust" if facts.distrust else "why_small"
-        made.append(said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned)))
+        made.append(_why_small(facts))
     else:
         grown = tuple(grown_by(facts))
         if grown:
@@ -202,6 +201,15 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
         about = facts_wanted(facts)
         made.append(said("plan_patterns.why_facts", about, what=quoted(about)))
     return tuple(Because(rule="size-first", said=each) for each in made)
+
+
+def _why_small(facts: Situation) -> Said:
+    """Why the small process is enough; where people are said to feel something, it is not said that
+    the map has nothing of it.
+    """
+    felt = any(each.aspect is Aspect.FEELING for each in facts.perspectives.values())
+    key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
+    return said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned))
 
 
 def _talks_now(first: Shape) -> tuple[Shape, ...]:

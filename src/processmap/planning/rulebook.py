@@ -107,6 +107,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("decisions.carried_out",),
         small=True,
     ),
+    "limit-or-refusal": RuleEntry(
+        "processmap.planning.steps.meanwhile:limit_or_refusal",
+        "fixed",
+        sources=("AG08",),
+        ours=True,
+        needs=("proposals.status", "affected", "influence", "commitments"),
+    ),
     "what-was-tried": RuleEntry(
         "processmap.planning.steps.fixed:earlier_rounds",
         "fixed",
@@ -187,6 +194,20 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("standstill", "decisions", "proceedings.may_wait"),
         small=True,
+    ),
+    "agreed-by-some": RuleEntry(
+        "processmap.planning.steps.meanwhile:agreed_by_some",
+        "protect",
+        sources=("MIT-SG",),
+        ours=True,
+        needs=("earlier.outcome", "earlier.with"),
+    ),
+    "court-beside": RuleEntry(
+        "processmap.planning.steps.meanwhile:court_beside",
+        "protect",
+        sources=("GBR-A",),
+        ours=True,
+        needs=("proceedings.kind", "proceedings.parties", "stage"),
     ),
     "authorities-in-line": RuleEntry(
         "processmap.planning.steps.protect:authorities",
@@ -287,6 +308,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("tensions.facts_disputed", "proceedings.kind"),
         small=True,
     ),
+    "own-room-shown": RuleEntry(
+        "processmap.planning.steps.meanwhile:own_room_shown",
+        "facts",
+        sources=("BIN86", "NRA565"),
+        ours=True,
+        needs=("decisions.outcome", "part_of", "is"),
+    ),
     "where-they-meet": RuleEntry(
         "processmap.planning.steps.small:where_they_meet",
         "small",
@@ -305,6 +333,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         "small",
         sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
         needs=("agreement", "result_is"),
+    ),
+    "holds-meanwhile": RuleEntry(
+        "processmap.planning.steps.meanwhile:held_for_now",
+        "small",
+        sources=("GBR-A",),
+        ours=True,
+        needs=("decisions.outcome", "proceedings.kind", "stage"),
     ),
     "own-yes": RuleEntry(
         "processmap.planning.steps.small:own_yes",
@@ -360,6 +395,13 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("kind: elected",),
     ),
+    "who-else-bears-it": RuleEntry(
+        "processmap.planning.steps.decide:receivers",
+        "wide",
+        sources=("MIT-SG", "VIE-N"),
+        ours=True,
+        needs=("proposals", "burdens"),
+    ),
     "working-groups": RuleEntry(
         "processmap.planning.steps.wide:groups",
         "wide",
@@ -391,13 +433,6 @@ RULES: Final[dict[str, RuleEntry]] = {
         strength="consider",
         sources=("OECD-A", "DN"),
         needs=("size",),
-    ),
-    "who-else-bears-it": RuleEntry(
-        "processmap.planning.steps.decide:receivers",
-        "wide",
-        sources=("MIT-SG", "VIE-N"),
-        ours=True,
-        needs=("proposals", "burdens"),
     ),
     # Decide and give back.
     "draft-home": RuleEntry(

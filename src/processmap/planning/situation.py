@@ -34,6 +34,7 @@ from processmap.model.words import (
     Aim,
     Answer,
     Aspect,
+    BodyKind,
     CarriedOut,
     DecisionAbout,
     EarlierOutcome,
@@ -1146,6 +1147,7 @@ class Situation:
     def open_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
         done = {key for each in self.case.decisions if each.settled for key in each.proposals}
+        done |= self._promised_away
         return tuple(
             sorted(
                 (
@@ -1157,6 +1159,42 @@ class Situation:
                 ),
                 key=name_key,
             )
+        )
+
+    @cached_property
+    def drawing(self) -> tuple[str, ...]:
+        """Offices and others who have drawn up a proposal that is open: without them a room talks
+        about a plan that nobody there knows.
+        """
+        return self.ordered(
+            whole_of(key)
+            for each in self.open_proposals
+            if each.status in (ProposalStatus.READY, ProposalStatus.DRAFTED)
+            for key in each.made_by
+            if whole_of(key) in self.parties
+            and whole_of(key) not in self.declined
+            and whole_of(key) not in self.hidden
+        )
+
+    @cached_property
+    def _promised_away(self) -> frozenset[str]:
+        """Proposals that somebody has promised those whose yes they need not to carry out without
+        it, and that nobody has taken up since: to ask what they would mean raises them anew.
+        """
+        waiting = {key for each in self.pending for key in each.proposals}
+        there = {each.id: {whole_of(key) for key in each.participants} for each in self.held}
+        promised = {
+            whole_of(key)
+            for each in self.promises
+            if each.kept is not Answer.NO
+            for key in (*each.to, *there.get(each.made_in or "", ()))
+        }
+        return frozenset(
+            each.id
+            for each in self.case.proposals
+            if each.status is None
+            and each.id not in waiting
+            and promised & {whole_of(key) for key in each.agreement_of}
         )
 
     @cached_property
@@ -1307,7 +1345,11 @@ class Situation:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out; a court or a state authority is not asked about its own ruling.
         """
-        return tuple(each for each in self.net.unsaid if each.body in self.bodies)
+        return tuple(
+            each
+            for each in self.net.unsaid
+            if each.body in self.bodies and self.bodies[each.body].kind is not BodyKind.STATE
+        )
 
     @property
     def question(self) -> str:
@@ -1346,8 +1388,21 @@ class Situation:
                     if each.id not in answered
                     and each.arena not in going_on
                     and each.participants
-                    and each.purpose
-                    not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                    and each.purpose not in (Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                ),
+                key=name_key,
+            )
+        )
+
+    @cached_property
+    def undescribed(self) -> tuple[Dialogue, ...]:
+        """Held conversations of which the map says neither who was there nor what came of them."""
+        return tuple(
+            sorted(
+                (
+                    each
+                    for each in self.held
+                    if not each.participants and not each.outcome and not each.confidential
                 ),
                 key=name_key,
             )

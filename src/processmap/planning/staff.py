@@ -19,7 +19,8 @@ _EMPLOYED = re.compile(
 # A row that holds others than the employed is talked with as what it is.
 _MIXED = re.compile(
     r"\b(elev\w*|föräldr\w*|boende|grann\w*|patient\w*|barn\w*|pupils?|parents?|residents?|"
-    r"neighbours?|patients?|children)\b",
+    r"neighbours?|patients?|children|chef\w*|rektor\w*|föreståndar\w*|ledning\w*|superintendents?|"
+    r"managers?|directors?|heads?)\b",
     re.IGNORECASE,
 )
 _GROUPS = frozenset({K.GROUP, K.OTHER, K.OFFICIAL, K.PERSON, None})

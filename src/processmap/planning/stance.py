@@ -142,7 +142,8 @@ STANCES: dict[Stance, StanceRules] = {
         calls=Calls.LIVING,
     ),
     Stance.PICK_UP_AFTER: StanceRules(
-        now=_ALWAYS | {"promise-first", "carry-out-first", "watch-it", "point-of-their-own"},
+        now=_ALWAYS
+        | {"promise-first", "carry-out-first", "watch-it", "point-of-their-own", "ratify"},
         calls=Calls.PROMISED,
     ),
 }

@@ -14,7 +14,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 
-__all__ = ["hasten", "tell_unmet", "too_slow", "views_met"]
+__all__ = ["hasten", "left_out", "tell_unmet", "too_slow", "views_met"]
 
 MOST_TOLD = 6
 LEAST_GAP = 14
@@ -113,6 +113,39 @@ def tell_unmet(facts: Situation, plan: Blueprint) -> None:
             )
         else:
             plan.tell(said("plan_unmet.unheld", told, views=quoted(told)))
+
+
+def left_out(facts: Situation, now: Blueprint) -> tuple[Told, ...]:
+    """Tell the parties that are in no step: whoever is only left out does not know why.
+
+    Args:
+        facts: the situation.
+        now: the plan without what comes later.
+    """
+    if now.shape.has("inform", "enough") or not now.arenas:
+        return ()
+    there = {whole_of(key) for each in now.arenas for key in each.parties}
+    there |= {whole_of(key) for each in now.gates for key in each.opened_by}
+    there |= {whole_of(key) for words in _everything_said(now) for key in words.refs}
+    speaking = {whole for key in there & facts.parties.keys() for whole in _wholes(facts, key)}
+    missing = facts.ordered(
+        key
+        for key in facts.concerned  # of the rest the map itself says that they are hardly affected
+        if key not in there
+        and key not in speaking
+        and key not in facts.hidden
+        and key not in facts.owner_parties
+        and facts.body_of.get(key) not in there
+    )
+    if not missing:
+        return ()
+    told = said("plan_unmet.left_out", missing, who=named(missing))
+    return (Told(code="every-view-met", said=told),)
+
+
+def _wholes(facts: Situation, party: str) -> Iterator[str]:
+    """The larger groups that a party is a part of: they are there through it."""
+    yield from (whole_of(key) for key in facts.parties[party].part_of)
 
 
 def _everything_said(plan: Blueprint) -> Iterator[Said]:

@@ -412,10 +412,17 @@ class Wording:
             if told is None or len(parts[told[1]]) < 2:
                 made.append(name)
             else:
-                which = self.clauses(parts[told[1]])
-                made.append(text("plan_words.part", self.language, whole=told[1], part=which))
+                made.append(self._whole_of_parts(key, told[1], parts[told[1]]))
         shown = dict.fromkeys(each for each in made if each is not None)
         return [*shown, *(None for each in made if each is None)]
+
+    def _whole_of_parts(self, key: str, short: str, parts: list[str]) -> str:
+        """A whole with its parts beside it; the whole name alone, where that names them already."""
+        whole = self.names.full(key.partition("/")[0], self.language)
+        if whole is not None and all(each.casefold() in whole.casefold() for each in parts):
+            return whole
+        which = self.clauses(parts)
+        return text("plan_words.part", self.language, whole=short, part=which)
 
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""

@@ -297,7 +297,8 @@ class _OnePage:
     def _unheard(self) -> Iterator[BriefEntry]:
         who, every = self.facts.unheard, self.facts.concerned
         if who and len(who) == every:
-            yield BriefEntry(self.word("unheard_all", all=str(every)))
+            key = "unheard_now" if self.facts.met_before else "unheard_all"
+            yield BriefEntry(self.word(key))
         elif who:
             names = polished(self.wording.named(who)) + "."
             if len(who) <= _NAMED:

@@ -78,7 +78,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     before: Said = (
         said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming))))
         if coming
-        else said("plan_fixed.nothing")
+        else (
+            said("plan_back.within", ())
+            if plan.arenas_of("deciding") and not plan.shape.small
+            else said("plan_fixed.nothing")
+        )
     )
     if coming and reports:
         before = said(
@@ -172,7 +176,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             else said("plan_words.the_question")
         )
         through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
-        key = "plan_back.look_back_member" if through else "plan_back.look_back"
+        # Nobody sits on two bodies: where they are several the process lead calls round.
+        one = through and len(body) == 1
+        key = "plan_back.look_back_member" if one else "plan_back.look_back"
         plan.tell(
             said(key, who, who=named(body or who), themes=themes)
             if body
@@ -210,6 +216,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if before
         else []
     )
+    # Those elected where it is lived answer there for what is kept, like those who make the rule.
+    wanted += [
+        key for key in facts.elected if key in facts.holding and facts.parties[key].place_names
+    ]
+    wanted += [
+        key for each in plan.arenas_of("negotiation") for key in each.parties if key in facts.public
+    ]
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
     if not plan.enough(seats):
         return

@@ -49,6 +49,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_VIEWS = 2
+MOST_ASKED = 130
+"""Letters of a question that is still quoted."""
 MOST_WITHOUT = 2
 # A note that tells of one person in public: a writer, a leader of a party, a chair.
 _SENDER = re.compile(
@@ -58,6 +60,8 @@ _SENDER = re.compile(
 )
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
+MOST_SIDES = 4
+"""Sides that are named where all say yes or no to a lead; more than that nobody reads."""
 MOST_TOLD_IN_CALLS = 2
 MOST_BROKEN = 2
 LONG_AGO = 365
@@ -107,6 +111,12 @@ def subject_of(facts: Situation, party: str) -> Said:
         if party not in each.from_ and party not in each.made_by
     ]
     matters = _ids(proposed or facts.pending)
+    bare = not matters and not facts.decided_already and not facts.conflicts_of(party)
+    if bare and facts.main_themes:
+        # What the question itself is about comes before what merely runs beside it.
+        return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+    if bare and facts.case.question and len(facts.case.question) <= MOST_ASKED:
+        return said("plan_call.the_question", (party,), question=own_words([facts.case.question]))
     if not matters and facts.decided_already:
         taken = _ids(facts.decided_already)
         return said("plan_call.how_it_is", taken, what=quoted(facts.by_name(taken)))
@@ -138,6 +148,12 @@ def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
+def _mine(facts: Situation, party: str) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that ended badly and that a party was in or still carries."""
+    mine = carried_by(facts, party)
+    return tuple(each for each in facts.bitter if each.id in mine)
+
+
 def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
     them are called.
@@ -152,11 +168,7 @@ def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
 def _subject_after(facts: Situation, party: str) -> Said:
     """What a party is talked with about, beginning with what it has been through before."""
     subject = subject_of(facts, party)
-    first = [
-        each
-        for each in facts.bitter
-        if each.id in carried_by(facts, party) and told_in_calls(facts, each)
-    ]
+    first = [each for each in _mine(facts, party) if told_in_calls(facts, each)]
     if not first:
         return subject
     refs = _ids(first)
@@ -196,6 +208,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
+        key = "led_from_outside_all" if len(across) > MOST_SIDES else key
         return (), said(
             f"plan_call.{key}", (*owners, *across), owner=named(owners), who=named(across)
         )
@@ -313,12 +326,25 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
     }
     seated = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     near = () if plan.shape.small else _authorities_near(facts)
-    known = {key for key in facts.heard if key in near or not _since(facts, key)}
+    known = {
+        key
+        for key in facts.heard
+        if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
+    }
     left = (seated | set(near)) & facts.parties.keys() - talked - known
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_standing(party):
             for key in facts.parts(party) or (party,):
                 _call(facts, plan, key)
+
+
+def _goes_on_sitting(facts: Situation, party: str) -> bool:
+    """Whether a party sits in talks that run by agreed rules, and nothing has changed for it: that
+    it was long ago that somebody called is no reason to begin anew.
+    """
+    changed = carried_by(facts, party) or broken_in(facts, party)
+    burdened = any(party in map(whole_of, each.burdens) for each in facts.open_proposals)
+    return facts.rules_agreed and facts.under_way and not changed and not burdened
 
 
 def _authorities_near(facts: Situation) -> tuple[str, ...]:
@@ -378,6 +404,8 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
+    if key == "again" and any(told_in_calls(facts, each) for each in _mine(facts, party)):
+        key = "plain"  # how it ended is what they are asked, not what has changed about it
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
         key = "alone_many"
@@ -480,6 +508,14 @@ def _through(facts: Situation, party: str) -> Said:
     it.
     """
     trusted = facts.door_openers.get(party, ())
+    entity = facts.parties[party]
+    if (
+        entity.kind is K.ELECTED
+        and entity.place_names
+        and entity.influence is Level.HIGH
+        and facts.views_of(party)
+    ):
+        return said("plan_call.elected_themselves", (party,))
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
     if facts.parties[party].hard_to_reach:
@@ -703,6 +739,8 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
         and key not in facts.afraid
         and key not in facts.declined
         and facts.parties[key].spokesperson is not Spokesperson.CHOSEN
+        # Those who sit already go on: who speaks for them is theirs to change.
+        and not (facts.rules_agreed and facts.under_way and key in facts.heard)
     ]
     if plan.shape.small or not many:
         return

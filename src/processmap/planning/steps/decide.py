@@ -2,13 +2,21 @@
 the body.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
-from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
+from processmap.model.words import (
+    BodyKind,
+    MayAgree,
+    ProceedingKind,
+    Spokesperson,
+    StakeholderKind,
+)
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.powers import examines
@@ -28,6 +36,16 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 3
+# What a proposal says that takes a burden from some and lays it on others.
+_MOVES = re.compile(
+    r"\b(flytt(a|as|ad|ade|at)|omfördel\w*|omled\w*|led(a|as|s|er) om|"
+    r"mov(e|es|ed|ing)|rerout\w*|relocat\w*|redistribut\w*)\b",
+    re.IGNORECASE,
+)
+_WORKED_OUT = frozenset(
+    {"negotiation", "plenary", "round_table", "working_group", "process_group", "shuttle"}
+)
+"""Rooms where a text that is signed is worked out, with more than one meeting."""
 _TALKED = frozenset({"call", "facts", "small", "wide"})
 """Phases in which people talk; who sits there has taken part when a body decides."""
 
@@ -73,21 +91,34 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         if held
         else said("plan_fixed.nothing")
     )
+    filled: dict[str, Filling] = {"what": what, "who": who, "holds": words}
+    filled["step"] = said("plan_decide.signed" if facts.agreement else "plan_decide.decided")
+    moving = [each for each in drafted if _MOVES.search(f"{each.title} {each.text or ''}")]
+    drawing = _can_draw(facts) if moving else ()
+    if drawing:
+        filled["drawing"] = named(drawing)
     plan.gate(
         "influence",
         said(
-            "plan_decide.receivers",
-            facts.by_name(refs),
-            what=what,
-            who=who,
-            holds=words,
-            step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided"),
+            "plan_decide.receivers_drawn" if drawing else "plan_decide.receivers",
+            (*facts.by_name(refs), *drawing),
+            **filled,
         ),
         opened_by=first_opener(facts),
         phase="wide",
         about=("vilka-mer",),
         settles=("burdens", "new_parties"),
     )
+
+
+def _can_draw(facts: Situation) -> tuple[str, ...]:
+    """Who can say where something that is moved would come down: those who know it, else those who
+    carry it out.
+    """
+    open_ = [key for key in facts.parties if key not in facts.hidden and key not in facts.declined]
+    knowing = [key for key in open_ if "knows" in facts.claims[key]]
+    doing = [key for key in open_ if "carries_out" in facts.claims[key]]
+    return facts.ordered(knowing or doing)[:MOST_NAMED]
 
 
 def first_opener(facts: Situation) -> tuple[str, ...]:
@@ -147,7 +178,9 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
-    made = plan.arena(
+    _read_by_signers(facts, plan, parts)
+    _answered_for(facts, plan)
+    plan.arena(
         "ratification",
         said("plan_decide.ratify_title"),
         purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
@@ -161,7 +194,71 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         opened_by=who,
         phase="decide",
     )
-    del made
+
+
+def _read_by_signers(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
+    """Whoever is to sign has a chair where the text is worked out, or a group of their own beside
+    it that reads each draft before the others go on.
+    """
+    rooms = [
+        each
+        for each in plan.arenas
+        if each.kind in _WORKED_OUT and each.sessions[1] > 1 and each.phase != "call"
+    ]
+    there = {key for each in rooms for key in (*each.parties, *map(whole_of, each.parties))}
+    forum = next((each for each in rooms if each.kind in ("negotiation", "plenary")), None)
+    for key in facts.ordered(key for key in signing if key not in there):
+        if whole_of(key) in there or forum is None:
+            continue
+        plan.arena(
+            "own_group",
+            said("plan_decide.reads_title", (key,), who=named([key])),
+            purpose=said("plan_decide.reads", (key, *forum.parties)),
+            members=[plan.seat(key)],
+            sessions=(3, 3),
+            between=forum.id,
+            phase="wide",
+            refs=(key,),
+            about=(key, "utkast"),
+        )
+
+
+def _answered_for(facts: Situation, plan: Blueprint) -> None:
+    """Somebody who is said to answer for others, where the map does not say that those chose them:
+    the others say yes or no to that themselves, part by part, before anything is signed.
+    """
+    for key, others in _unchosen(facts):
+        plan.gate(
+            "spokesperson",
+            said(
+                "plan_decide.answered_for", (key, *others), who=named([key]), others=named(others)
+            ),
+            opened_by=others,
+            phase="decide",
+            about=(key,),
+        )
+
+
+def _unchosen(facts: Situation) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Those whose yes binds others who are not said to have chosen them, and those others."""
+    for key in facts.ordered(facts.parties):
+        entity = facts.parties[key]
+        unchosen = [
+            each.who
+            for each in entity.speaks_for
+            if each.basis is None or each.basis.value == "own_initiative"
+        ]
+        if entity.may_agree is MayAgree.BINDS and entity.spokesperson is not Spokesperson.CHOSEN:
+            unchosen += entity.part_of
+        others = facts.ordered(
+            whole
+            for each in unchosen
+            if (whole := whole_of(each)) in facts.parties
+            and whole not in facts.declined
+            and not facts.children(whole)
+        )
+        if others and "must_agree" in facts.claims[key]:
+            yield key, others
 
 
 def _renewed(facts: Situation, plan: Blueprint) -> None:
@@ -185,10 +282,22 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
+    others = facts.ordered({other for _, those in _unchosen(facts) for other in those})
+    asked: Said = (
+        said("plan_decide.renew_asked", others, others=named(others))
+        if others
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "ratification",
         said("plan_decide.renew_title", texts, what=quoted(texts)),
-        purpose=said("plan_decide.renew", (*texts, *who), who=named(parts), copies=copies),
+        purpose=said(
+            "plan_decide.renew",
+            (*texts, *who),
+            who=named(parts),
+            asked=asked,
+            copies=copies,
+        ),
         members=[plan.seat(key, 1) for key in parts],
         refs=(*texts, *who),
         phase="decide",
@@ -234,14 +343,27 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
         return
     refs = facts.by_name(_ids(running))
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
+    summer = _to_come(facts, running) and not plan.shape.small
+    season = said("plan_decide.not_in_summer", refs) if summer else said("plan_fixed.nothing")
     plan.gate(
         "statutory",
-        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies))
+        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies), season=season)
         if bodies
-        else said("plan_decide.statutory_alone", refs, what=quoted(refs)),
+        else said("plan_decide.statutory_alone", refs, what=quoted(refs), season=season),
         opened_by=bodies,
         strength="must",
         phase="decide",
+    )
+
+
+def _to_come(facts: Situation, running: Iterable[Proceeding]) -> bool:
+    """Whether some consultation in Sweden has no day yet, so that it can be kept out of the
+    summer, when nobody is at home to answer.
+    """
+    country = facts.case.calendar.country if facts.case.calendar else None
+    kinds = (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+    return country in (None, "SE") and any(
+        each.kind in kinds and each.starts is None and each.ends is None for each in running
     )
 
 
@@ -317,6 +439,27 @@ def _showings(
         )
     elif facts.agreement:
         said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
+    elif not plan.shape.small and bodies and facts.consulted | set(facts.drawing):
+        makers = facts.drawing or facts.ordered(
+            whole_of(key)
+            for each in facts.open_proposals
+            for key in each.made_by
+            if whole_of(key) in facts.parties
+        )
+        heard = tuple(sorted(facts.consulted, key=facts.key))
+        first: Said = (
+            said("plan_decide.time_to_opinion", heard, who=named(heard))
+            if heard
+            else said("plan_fixed.nothing")
+        )
+        said_ = said(
+            "plan_decide.answered_first" if makers else "plan_decide.answered_by_lead",
+            refs,
+            who=them,
+            body=target,
+            first=first,
+            maker=named(makers),
+        )
     else:
         said_ = said("plan_decide.shown", refs, who=them, body=target)
     yield said_, who, ()
@@ -371,6 +514,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             receiving.append(body)
             continue
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        key = "plan_decide.decision_on" if mine else "plan_decide.decision"
         if taken and not matters:
             what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
@@ -381,7 +525,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 who=named([body]),
             ),
             purpose=said(
-                "plan_decide.decision",
+                key,
                 refs,
                 what=what,
                 day=_next_meeting(facts, body),

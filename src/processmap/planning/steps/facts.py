@@ -163,6 +163,8 @@ def _members(facts: Situation, views: Sequence[str]) -> tuple[str, ...]:
             for key in facts.concerned
             if "knows" in facts.claims[key] or facts.conflicts_of(key)
         }
+    if not views:
+        wanted |= set(facts.drawing)  # whoever drew it is the one who knows what it says
     return facts.ordered(holders | across | wanted)
 
 
@@ -180,8 +182,10 @@ def _questions(
     themes = {theme for each in _technical(facts) for theme in each.themes} or {
         theme for seat in seats for theme in facts.themes_of(seat.party)
     }
+    there = {seat.party for seat in seats}
     answering = facts.ordered(
-        key for key in facts.owner_parties if key in {seat.party for seat in seats}
+        [key for key in facts.drawing if key in there]
+        or [key for key in facts.owner_parties if key in there]
     ) or facts.ordered(
         seat.party for seat in seats if "carries_out" in facts.claims.get(seat.party, ())
     )
@@ -191,10 +195,12 @@ def _questions(
         else said("plan_fixed.nothing")
     )
     small = plan.shape.small
+    # What lies ready changes somebody's life; that it is sent out for opinions does not.
+    lying = facts.by_name(_ids(facts.ready))
     plan.arena(
         "fact_panel",
         said("plan_facts.questions_title", about),
-        purpose=said("plan_facts.questions", about, matter=quoted(matters), by=by),
+        purpose=said("plan_facts.questions", about, matter=quoted(lying or matters), by=by),
         members=seats,
         absent=absent,
         themes=tuple(sorted(themes)),
@@ -205,7 +211,7 @@ def _questions(
     if not small:
         plan.gate(
             "facts",
-            said("plan_facts.questions_gate", about, matter=quoted(matters)),
+            said("plan_facts.questions_gate", about, matter=quoted(lying or matters)),
             opened_by=_receivers(facts, seats),
             phase="facts",
         )

@@ -23,6 +23,8 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.matters import own_field
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
@@ -89,8 +91,19 @@ def conveners(facts: Situation) -> tuple[str, ...]:
         )
         and facts.parties[key].kind is not K.OFFICIAL
         and key not in _own_part(facts)
+        and not _is_a_side(facts, key)
     ]
-    return (*facts.ordered(found), *first_deciders(facts))
+    boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
+    return (*facts.ordered(found), *boards)
+
+
+def _is_a_side(facts: Situation, party: str) -> bool:
+    """Whether a party that could call the others stands on a side itself: in conflict, or with the
+    standpoint of an owner who does not call.
+    """
+    owners = {key for key in facts.owner_parties if key != party}
+    shared = any(owners & set(facts.holders(view)) for view in facts.views_of(party))
+    return bool(facts.conflicts_of(party)) or shared
 
 
 def _own_part(facts: Situation) -> frozenset[str]:
@@ -235,8 +248,19 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
         or facts.conflicts_of(key)
     ]
-    led = [each for each in facts.earlier if set(each.led_by) & set(facts.owner_parties)]
+    # Word that was sent to somebody was never a talk with them.
+    led = [
+        each
+        for each in facts.earlier
+        if set(each.led_by) & set(facts.owner_parties) and set(each.with_) - set(each.led_by)
+    ]
     callers = [key for key in conveners(facts) if key not in stake]
+    neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)
+    if not facts.case.owner and not callers and neutral and facts.conflicts:
+        plan.tell(
+            said("plan_fixed.convener_asked", neutral, who=named(neutral), **_together(facts))
+        )
+        return
     if not stake:
         return
     refs = (*stake, *_ids(led))
@@ -288,7 +312,18 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         )
     else:
         across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
-        if across:
+        made = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
+        if across and neutral and made & set(stake):
+            plan.tell(
+                said(
+                    "plan_fixed.convener_neutral",
+                    (*refs, *neutral),
+                    owner=named(stake),
+                    who=named(neutral),
+                    **_together(facts),
+                )
+            )
+        elif across:
             plan.tell(
                 said(
                     "plan_fixed.convener_party",
@@ -298,6 +333,42 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                     beside=beside,
                 )
             )
+
+
+def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
+    """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
+    on no theme of the question and bear nothing of it.
+    """
+    made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
+    return facts.ordered(
+        key
+        for key in facts.parties
+        if facts.parties[key].kind is K.AUTHORITY
+        and key not in made
+        and key not in facts.owner_parties
+        and key not in facts.holding
+        and not facts.conflicts_of(key)
+        and not facts.hard(key)
+        and not own_field(facts, key)
+        and key not in {each.body for each in facts.case.decisions}
+    )
+
+
+def _together(facts: Situation) -> dict[str, Filling]:
+    """Who leads beside whoever calls: those elected where it is lived, and those who live there."""
+    local = facts.ordered(
+        key
+        for key in facts.parties
+        if facts.parties[key].place_names
+        and facts.parties[key].kind in (K.ELECTED, K.RESIDENTS)
+        and key not in facts.hidden
+        and key not in facts.declined
+    )
+    return {
+        "local": said("plan_fixed.with_local", local, who=named(local))
+        if local
+        else said("plan_fixed.nothing")
+    }
 
 
 def refused_lead(facts: Situation, plan: Blueprint) -> None:
@@ -327,19 +398,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    deciders = {each.body for each in taken}
-    who = facts.ordered(
-        key
-        for key in deciders
-        if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
-    )
-    bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (
-        () if who else first_deciders(facts)
-    )
-    owners = tuple(key for key in facts.owner_parties if facts.is_public(key) and key not in who)
-    speakers = (*bodies, *who, *(owners if not who else ()))
-    if not speakers:
-        speakers = facts.owner_parties or tuple(facts.bodies)
+    speakers = _answerable(facts, taken)
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -373,15 +432,82 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if halted
         else said("plan_fixed.nothing")
     )
+    if speakers and speakers == facts.owner_parties and not any(map(facts.is_public, speakers)):
+        _frame_together(facts, plan, speakers, joined((net, left, again, demanded)))
+        return
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
         asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
         key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
+    elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
+        key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
+
+
+def _frame_together(
+    facts: Situation, plan: Blueprint, owners: tuple[str, ...], beside: Said
+) -> None:
+    """Where the one who pays is a party and no public side decides, it does not say alone what is
+    fixed: each tells what is for them, and all read it before they meet.
+    """
+    reading = tuple(
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if key not in facts.declined and key not in facts.afraid
+    )
+    plan.gate(
+        "influence",
+        said("plan_fixed.influence_shared", (*owners, *reading), who=named(owners), beside=beside),
+        opened_by=reading or owners,
+        phase="small" if reading else "fixed",
+    )
+
+
+def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
+    """Who can say what is open: those whose decision is still to come; where none is, those who
+    decided and can still change it, and whoever owns the question. A court that tries it says
+    nothing, and what is carried out already is not open to whoever decided it.
+    """
+    waiting = _waited_for(facts)
+    if waiting:
+        return waiting
+    deciders = {each.body for each in taken if not examines(facts, each.body)}
+    done = {each.body for each in taken if each.carried_out is CarriedOut.YES}
+    left = deciders - (done - set(facts.bodies) - set(facts.owner_parties))
+    who = facts.ordered(
+        key for key in left if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
+    )
+    bodies = _non_state(facts, [key for key in facts.bodies if key in left]) or (
+        () if who else first_deciders(facts)
+    )
+    owners = tuple(key for key in facts.owner_parties if facts.is_public(key))
+    found = (*bodies, *(who or owners))
+    if found or facts.owner_parties:
+        return found or facts.owner_parties
+    return tuple(key for key in facts.bodies if not examines(facts, key)) if not done else ()
+
+
+def _waited_for(facts: Situation) -> tuple[str, ...]:
+    """Bodies with a decision still to take, which can be asked what it leaves open: not who tries
+    a case, nor a state body far from it that does not own the question.
+    """
+    bodies = {each.body for each in facts.pending if each.body in facts.bodies}
+    return tuple(
+        key
+        for key in facts.bodies
+        if key in bodies
+        and not examines(facts, key)
+        and (facts.bodies[key].kind is not BodyKind.STATE or _owns(facts, key))
+    )
+
+
+def _owns(facts: Situation, body: str) -> bool:
+    """Whether a body is written as the owner of the process, by id or by name."""
+    return facts.case.owner in (body, facts.bodies[body].name)
 
 
 def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
@@ -532,7 +658,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind is K.RESIDENTS and key not in facts.hidden
     ]
     members = facts.ordered([*telling, *lived])
-    owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
+    owners = _giving_back(facts, owed)
     refs = _ids(owed)
     during = _decided_meanwhile(facts)
     while_ = (
@@ -550,6 +676,12 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     alone = [each for each in owed if _one_to_one(each)]
     open_ = _ids(each for each in owed if each not in alone)
     titles = quoted(facts.by_day(open_ or refs))
+    drawn = [each for each in facts.open_proposals if set(each.from_) & set(refs) and each.made_by]
+    came: Said = (
+        said("plan_fixed.report_drawn", _ids(drawn), what=quoted(_ids(drawn)))
+        if drawn and not plan.shape.small
+        else said("plan_fixed.report_becomes", refs)
+    )
     each_own: Said = (
         said("plan_fixed.report_each", _ids(alone)) if alone else said("plan_fixed.nothing")
     )
@@ -570,6 +702,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             refs,
             what=titles,
             who=named(owners),
+            came=came,
             to=to,
             alone=each_own,
             meanwhile=while_,
@@ -580,12 +713,33 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
-        refs=(
-            *refs,
-            *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there)),
-        ),
+        refs=refs,
         about=("redan-sagt",),
     )
+    silent = _ids(facts.undescribed)
+    if silent:
+        leads = facts.ordered(key for each in facts.undescribed for key in each.facilitators)
+        who = leads or facts.fit_leads
+        plan.tell(
+            said("plan_fixed.undescribed", (*silent, *who), what=quoted(silent), who=named(who))
+            if who
+            else said("plan_fixed.undescribed_alone", silent, what=quoted(silent))
+        )
+
+
+def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
+    """Who answers for what was said: whoever drew something from it, else whoever called or owns
+    it and was there, else those who own the question.
+    """
+    talks = {each.id for each in owed}
+    makers = facts.ordered(
+        whole_of(key)
+        for each in facts.open_proposals
+        if talks & set(each.from_)
+        for key in each.made_by
+        if whole_of(key) in facts.parties
+    )
+    return makers or facts.owner_parties or first_deciders(facts)
 
 
 def _one_to_one(talk: Dialogue) -> bool:
@@ -621,11 +775,33 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         return
     makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
     refs = _ids(lying)
-    plan.tell(
-        said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
-        if makers
-        else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+    unheard = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.affected(key) is Level.HIGH
+        and key not in facts.heard
+        and key not in facts.hidden
+        and key not in makers
     )
+    if plan.shape.small or not makers:
+        plan.tell(
+            said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
+            if makers
+            else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+        )
+    elif unheard and not plan.shape.has("inform", "enough"):
+        few = len(unheard) <= MOST_NAMED + 1
+        hit: Filling = named(unheard) if few else said("plan_fixed.all_hit", unheard)
+        plan.gate(
+            "standstill",
+            said("plan_fixed.ready_waits", refs, what=quoted(refs), who=named(makers), hit=hit),
+            opened_by=makers,
+            phase="fixed",
+            about=("klart",),
+            why=said("plan_rules.ready-proposal.because", refs),
+        )
+    else:
+        plan.tell(said("plan_fixed.ready_beside", refs, what=quoted(refs), who=named(makers)))
 
 
 def told_first(facts: Situation, plan: Blueprint) -> None:
@@ -722,6 +898,13 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     heard = tuple(sorted(facts.consulted, key=facts.key))
     if heard:
         found.append(said("plan_fixed.only_heard", heard, who=named(heard)))
+    for body in sorted(set(facts.bodies) - telling - set(facts.consulted), key=facts.key):
+        taken = _ids(each for each in facts.settled_matters if each.body == body and each.title)
+        if taken and not examines(facts, body):
+            telling.add(body)
+            found.append(
+                said("plan_fixed.decided_by", (*taken, body), what=quoted(taken), who=named([body]))
+            )
     unsaid = tuple(key for key in facts.deciders if key not in telling)
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))

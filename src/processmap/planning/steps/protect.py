@@ -11,6 +11,7 @@ from processmap.model.plan import Said
 from processmap.model.words import (
     Answer,
     BodyKind,
+    Level,
     ProceedingKind,
     StakeholderKind,
     StandstillAnswer,
@@ -120,9 +121,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     )
     parts = [
         *_not_frozen(facts, theirs),
-        *_held_back(facts, matters),
+        *_held_back(facts, matters, small=plan.shape.small),
         *_carried_out(facts, doing),
-        *(_beside(facts, each) for each in running),
+        *(_beside(facts, each) for each in running if not _held_with(facts, each, matters)),
     ]
     if not parts:
         return
@@ -189,9 +190,24 @@ def _asked_to_hold(facts: Situation, decision: Decision) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*prepared, *asked)))
 
 
-def _held_back(facts: Situation, matters: Iterable[Decision]) -> Iterator[Said]:
+def _held_with(facts: Situation, running: Proceeding, matters: Iterable[Decision]) -> bool:
+    """Whether a proceeding waits by itself: whoever conducts it is asked already to hold the
+    decision that would open it.
+    """
+    holding = {key for each in matters for key in _asked_to_hold(facts, each)}
+    not_begun = running.starts is None and running.may_wait is not Answer.YES
+    return (
+        not_begun
+        and running.kind in (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+        and bool(running.by)
+        and set(running.by) <= holding
+    )
+
+
+def _held_back(facts: Situation, matters: Iterable[Decision], *, small: bool) -> Iterator[Said]:
     """Decisions that can be held for a while, those who are asked the same together; of what
-    officials are about to sign, whoever directs them sees to it.
+    officials are about to sign, whoever directs them sees to it. Three months hold the talks of a
+    small process; longer ones are held for until a day after them.
     """
     signing = [each for each in matters if signatories(facts, each)]
     taken = [each for each in matters if not signatories(facts, each)]
@@ -210,7 +226,8 @@ def _held_back(facts: Situation, matters: Iterable[Decision]) -> Iterator[Said]:
     for who, group in sorted(asked.items()):
         if who:
             refs = _ids(group)
-            yield said("plan_protect.no_decision", refs, who=named(who), what=quoted(refs))
+            key = "no_decision" if small else "no_decision_until"
+            yield said(f"plan_protect.{key}", refs, who=named(who), what=quoted(refs))
 
 
 def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:
@@ -257,9 +274,24 @@ def _not_frozen(facts: Situation, theirs: Iterable[Decision]) -> Iterator[Said]:
     }
     who = facts.ordered(key for key in makers if key in facts.parties)
     bodies = tuple(dict.fromkeys(each.body for each in theirs))
+    preparing = tuple(
+        dict.fromkeys(
+            key
+            for body in bodies
+            if body in facts.bodies
+            for key in facts.bodies[body].prepared_by
+            if key in facts.bodies and key not in bodies
+        )
+    )
+    prepared: Said = (
+        said("plan_protect.prepares_too", preparing, who=named(preparing))
+        if preparing
+        else said("plan_fixed.nothing")
+    )
     yield said(
         "plan_protect.not_frozen",
-        (*refs, *who),
+        (*refs, *who, *preparing),
+        prepared=prepared,
         what=quoted(refs),
         who=named(who),
         body=named(bodies),
@@ -277,8 +309,13 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
     ]
     if facts.rules_agreed:
         return
+    # An authority that bears it itself is a side of its own, and answers for nobody else.
     public = [
-        key for key in facts.public if key not in facts.afraid and facts.claims[key] != ("knows",)
+        key
+        for key in facts.public
+        if key not in facts.afraid
+        and facts.claims[key] != ("knows",)
+        and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]
     # Whoever examines a case in the matter agrees with nobody beforehand what is answered about it.
     members = [key for key in (*facts.ordered(public), *state) if can(facts, key).joins]

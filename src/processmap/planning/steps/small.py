@@ -163,11 +163,22 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         if hidden
         else said("plan_fixed.nothing")
     )
+    matters = facts.by_name(_ids(facts.pending))
+    before: Said = (
+        said("plan_small.sheltered_before", matters, what=quoted(matters))
+        if 0 < len(matters) <= MOST_TOLD
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "shuttle",
         said("plan_small.sheltered_title", refs),
         purpose=said(
-            "plan_small.sheltered", refs, who=named(parties), subject=subject, unseen=unseen
+            "plan_small.sheltered",
+            refs,
+            who=named(parties),
+            subject=subject,
+            before=before,
+            unseen=unseen,
         ),
         members=[plan.seat(key) for key in parties],
         sessions=(2, 3),
@@ -192,6 +203,8 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     seats = plan.together(parties, defaults_of("mixed_group").most)[0] if parties else ()
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
+    unmade = plan.shape.small or "trust" in plan.shape.reserved or spent_rounds(facts, there)
+    circled = plan.enough(seats) and not unmade
     for each in broken:
         if each.acknowledged or facts.unnamed_pair(*each.parties):
             continue
@@ -211,10 +224,14 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             if mine
             else _from_before(facts, hurt, answering)
         )
+        # Whoever is to own up to it does so in the circle, if those it was done to want it; only
+        # where the map itself puts it first does the circle wait for it.
+        within = circled and set(each.parties) <= {whole_of(key) for key in there}
+        within = within and "acknowledgement" not in each.first
         plan.gate(
             "trust",
             said(
-                "plan_small.acknowledge",
+                "plan_small.acknowledge_inside" if within else "plan_small.acknowledge",
                 refs,
                 who=named([answering]),
                 hurt=named([hurt]),
@@ -554,6 +571,22 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         for key in facts.holding
         if key in facts.concerned and key not in facts.protected and key not in facts.declined
     )
+    bearing = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.affected(key) is Level.HIGH
+        and key not in facts.protected
+        and key not in facts.declined
+    )
+    if facts.hottest < 3 and facts.ready and bearing and len(facts.concerned) >= 5:
+        # Something lies drawn already, and those whom it hits have said nothing that is written.
+        lying = facts.by_name(_ids(facts.ready))
+        opening = facts.ordered({*who, *bearing})
+        said_ = said(
+            "plan_small.mirrored_drawn", (*lying, *bearing), who=named(bearing), what=quoted(lying)
+        )
+        plan.gate("mirrored", said_, opened_by=opening, phase="call")
+        return
     if len(facts.concerned) < 5 or len(who) < 2 or facts.hottest < 3:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})

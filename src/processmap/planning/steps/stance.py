@@ -29,6 +29,8 @@ __all__ = [
 
 
 K = StakeholderKind
+_PARTED = 5
+"""The stage from which people are not asked to choose questions in one room (GLA)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -195,18 +197,25 @@ def _facts_together(facts: Situation, plan: Blueprint) -> None:
         )
     )
     outside = _applying(facts)
-    matters = facts.by_name(_ids(facts.open_proposals)) or facts.by_name(
+    # The step at hand comes before the permit that is tried later.
+    stopping = plan.shape.stance == Stance.STOP_AND_LOOK
+    at_hand = [each for each in facts.pending if each.id and stopping]
+    matters = facts.by_name(_ids(facts.open_proposals or at_hand)) or facts.by_name(
         each.id for each in facts.proceedings if each.id and each.by
     )
     if len(living) < 2 or not answering or not outside or not matters:
         return
+    there = facts.ordered({*living, *outside})
+    # Together, unless the map itself says that not all of them can meet.
+    parted = bool(plan.must_part(there)) or facts.violent or facts.hottest >= _PARTED
     plan.tell(
         said(
-            "plan_stance.facts_together",
+            "plan_stance.facts_apart" if parted else "plan_stance.facts_together",
             (*matters, *living, *answering),
-            who=named(facts.ordered({*living, *outside})),
+            who=named(there),
             what=quoted(matters),
-            answering=named((*answering, *outside)),
+            giving=named(outside),
+            examining=named(answering),
         )
     )
 

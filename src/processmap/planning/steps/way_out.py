@@ -15,8 +15,6 @@ __all__ = ["handed_over", "stays_outside", "way_out"]
 
 HOT = 4
 """Glasl's stage from which somebody is likely to leave (own)."""
-MOST_QUOTED = 2
-"""Views quoted where something is handed over; more than that nobody reads."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -79,9 +77,11 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
     if without:
         then: Said = said("plan_way_out.then_known", (), what=own_words([without]))
     elif facts.agreement and targets:
-        then = said("plan_way_out.then_asked", targets, who=named(targets))
-    elif facts.agreement:
-        then = said("plan_way_out.then_unknown", ())
+        begun = "_begun" if facts.under_way or facts.rules_agreed else ""
+        then = said(f"plan_way_out.then_asked{begun}", targets, who=named(targets))
+    elif facts.agreement and not plan.settles("after_no_agreement"):
+        begun = "_begun" if facts.under_way or facts.rules_agreed else ""
+        then = said(f"plan_way_out.then_unknown{begun}", ())
     else:
         then = said("plan_fixed.nothing")
     known = without or facts.agreement or rounds or facts.hottest >= HOT
@@ -96,10 +96,11 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
 
 
 def _targets(facts: Situation) -> tuple[str, ...]:
-    """Who gets what came forth where nothing is agreed: those who decide on the matter, else those
-    who own the process; nobody where the map has neither.
+    """Who gets what came forth where nothing is agreed: those of whom the map says that they decide
+    on the matter, else the public side that owns the process. A body that is only listed is given
+    no part by us, and an owner who is a party does not take over what others leave.
     """
-    bodies = facts.tied_deciders or facts.deciders or facts.owner_parties
+    bodies = facts.tied_deciders or tuple(filter(facts.is_public, facts.owner_parties))
     return tuple(key for key in bodies if not examines(facts, key))
 
 
@@ -113,9 +114,7 @@ def handed_over(facts: Situation, plan: Blueprint) -> None:
         return
     deciding = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
     tense = facts.by_name(facts.tense_views)
-    views: Filling = (
-        quoted(tense) if 0 < len(tense) <= MOST_QUOTED else said("plan_way_out.each_view", tense)
-    )
+    views = said("plan_way_out.each_view", tense)
     for body in targets:
         if body in deciding:
             continue

@@ -32,6 +32,7 @@ from processmap.planning.matters import (
     tried_against,
 )
 from processmap.planning.series import in_series, sessions_left
+from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
@@ -79,6 +80,7 @@ _PURPOSES = {
     Purpose.FEEDBACK: "feedback",
     Purpose.FOLLOW_UP: "monitoring",
 }
+_QUESTIONS = "plan_facts.questions_gate"
 _TABLE = 25
 _FEW_CHAIRS = 15
 _FEW_PARTIES = 8
@@ -144,6 +146,9 @@ def standing(facts: Situation, plan: Blueprint) -> None:
 
 def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
     """What a standing body goes on with: this question, or the matter that it was set up for."""
+    kept = kept_by_forums(facts).get(unit, ())
+    if kept:
+        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept))
     if kind == "plenary" and not is_of_the_question(facts, members):
         return said("plan_wide.goes_on_own", (unit,))
     return said(f"plan_wide.goes_on_{kind}", (unit,))
@@ -245,7 +250,11 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
         kind,
         talk.title,
         id=talk.id,
-        purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about)))
+        purpose=said(
+            "plan_wide.booked_mirror" if kind == "mirroring" else "plan_wide.booked_about",
+            (talk.id, *about),
+            what=quoted(facts.by_name(about)),
+        )
         if about
         else None,
         themes=tuple(talk.themes),
@@ -357,8 +366,9 @@ def separate(facts: Situation, plan: Blueprint) -> None:
 
 
 def _taken_apart(plan: Blueprint) -> frozenset[str]:
-    """Themes that are settled in a room of their own."""
-    return frozenset(
+    """Themes that are settled in a room of their own, or kept by a forum that agreed on them."""
+    kept = {theme for each in kept_by_forums(plan.facts).values() for theme in each}
+    return frozenset(kept) | frozenset(
         theme
         for each in plan.arenas_of("negotiation")
         if each.reasons and each.reasons[0].rule == "separate-matter"
@@ -396,8 +406,10 @@ def table(facts: Situation, plan: Blueprint) -> None:
         for key in each.authorities
     }
     wanted += [key for key in deciding if key not in wanted and key not in elsewhere]
+    drawing = () if plan.shape.small else facts.drawing
+    wanted += [key for key in drawing if key not in wanted and key not in elsewhere]
     parties = plan.by_parts(facts.ordered(wanted))
-    hard = [key for key in parties if facts.hard(key) or key in deciding]
+    hard = [key for key in parties if facts.hard(key) or key in (*deciding, *drawing)]
     if plan.shape.small:
         return _small_table(facts, plan, parties)
     most = 60 if broad else _TABLE
@@ -493,15 +505,16 @@ def table(facts: Situation, plan: Blueprint) -> None:
 
 
 def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
-    """Those between whom trust is broken and who sit in a common forum are heard alone between its
-    sessions, where no smaller circle has done so.
+    """Those between whom it is hard and who sit in a common forum are heard alone between its
+    sessions, where trust is broken there and no smaller circle has done so: all of them, and not
+    the hottest pair only.
     """
     if plan.arenas_of("mixed_group") or forum.sessions[1] < 2:
         return
     there = {whole_of(key) for key in forum.parties}
-    pairs = [
-        each for each in facts.distrust if each.trust == "broken" and set(each.parties) <= there
-    ]
+    pairs = [each for each in facts.distrust if set(each.parties) <= there]
+    if not any(each.trust == "broken" for each in pairs):
+        return
     who = facts.ordered({key for each in pairs for key in each.parties})
     if not who:
         return
@@ -697,7 +710,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             else ("plan_wide.group" if against else "plan_wide.group_one")
         )
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
-        shown = against or started_from(facts, views)
+        shown = against or started_from(facts, views, group)
         subject: Filling = quoted(shown) if shown else own_words(group)
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
@@ -826,7 +839,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     on_later = facts.by_name(
         key for key, each in facts.perspectives.items() if set(later) & set(each.themes)
     )
-    views = tried_against(facts, later) or started_from(facts, on_later)
+    views = tried_against(facts, later) or started_from(facts, on_later, later)
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(
@@ -865,6 +878,19 @@ def again(facts: Situation, plan: Blueprint) -> None:
         return
     first = tables[0]
     closed = _closed_first(facts, plan, now, later)
+    for panel in plan.arenas_of("fact_panel"):
+        if panel.status == "proposed" and panel.themes and set(panel.themes) <= set(later):
+            later_on = evolve(panel, phase="wide", opens_after=(*panel.opens_after, closed))
+            plan.arenas = [
+                evolve(each, opens_after=(*each.opens_after, panel.id))
+                if _begins_later(each)
+                else each
+                for each in plan.arenas
+                if each.id != panel.id
+            ]
+            plan.arenas.append(later_on)
+            # Whoever works on the later theme waits for the answers: no gate more.
+            plan.gates = [each for each in plan.gates if each.said.key != _QUESTIONS]
     plan.arena(
         "plenary",
         said("plan_wide.again_title", first.parties, later=own_words(later)),
@@ -880,6 +906,11 @@ def again(facts: Situation, plan: Blueprint) -> None:
         refs=first.parties,
         about=later[:1],
     )
+
+
+def _begins_later(arena: PlanArena) -> bool:
+    """Whether a group begins when the first theme is agreed."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
 
 
 def steering(facts: Situation, plan: Blueprint) -> None:

@@ -1,0 +1,39 @@
+"""What some of those concerned have agreed before, and the forums that keep it."""
+
+from processmap.model.circumstances import EarlierRound
+from processmap.model.kinds import whole_of
+from processmap.planning.situation import Situation
+
+__all__ = ["kept_by_forums", "settled_among_some"]
+
+
+def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
+    """Earlier agreements that some of those concerned made and others were not in, while something
+    more is to be settled.
+    """
+    concerned = {key for key in facts.concerned if key not in facts.hidden}
+    found = []
+    for each in facts.agreed_before if not facts.carried_on else ():
+        inside = {whole_of(key) for key in each.with_} & facts.parties.keys()
+        if each.id and len(inside) > 1 and concerned - inside:
+            found.append(each)
+    return tuple(found)
+
+
+def kept_by_forums(facts: Situation) -> dict[str, tuple[str, ...]]:
+    """Themes on which some have agreed and that a forum of theirs keeps, by the forum's id: what
+    hits one of those who agreed, and of which it is written that nothing else does.
+    """
+    hit = {
+        whole_of(key): set(facts.parties[whole_of(key)].hit_by)
+        for each in settled_among_some(facts)
+        for key in each.with_
+        if whole_of(key) in facts.parties and not facts.is_public(whole_of(key))
+    }
+    found = {}
+    for unit in facts.case.organisation:
+        themes = {theme for key in unit.members for theme in hit.get(whole_of(key), ())}
+        left = set(facts.themes) - themes
+        if unit.id and themes and left:
+            found[unit.id] = tuple(theme for theme in facts.themes if theme in themes)
+    return found

@@ -1,0 +1,276 @@
+"""What goes on beside the talks: an agreement that some have made, a court's case, a decision that
+holds only for now; and what those who decide or build must show or promise before anything is
+worked out.
+"""
+
+import re
+from collections.abc import Iterable
+
+from processmap.model.governance import Decision, Proposal
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Said
+from processmap.model.words import Level, ProceedingKind, StakeholderKind
+from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.powers import examines
+from processmap.planning.settled import settled_among_some
+from processmap.planning.situation import Situation
+from processmap.planning.standing_of_decisions import Stands
+
+__all__ = [
+    "agreed_by_some",
+    "court_beside",
+    "held_for_now",
+    "limit_or_refusal",
+    "own_room_shown",
+]
+
+K = StakeholderKind
+HOT = 4
+"""Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
+_COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+# Titles that say themselves that something holds only for now.
+_FOR_NOW = re.compile(
+    r"\b(tills vidare|tillfällig\w*|interim\w*|provisori\w+|temporary|for now|för nu)\b",
+    re.IGNORECASE,
+)
+# Words by which people fear for their home, in a question, a proposal or a view.
+_HOME = re.compile(
+    r"\b(riv(s|as|a|ning\w*)|hyr(a|an|or|orna)|flytta?r?|avhys\w*|vräk\w*|demoli\w+|evict\w*|"
+    r"rents?|(be )?moved out|torn down)\b",
+    re.IGNORECASE,
+)
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def _no_room(facts: Situation, plan: Blueprint) -> bool:
+    """Whether the plan is too small, or holds nobody together, for a step of its own."""
+    shape = plan.shape
+    return shape.small or shape.has("inform", "enough", "apart") or facts.shape_violent
+
+
+def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
+    """What some have agreed is told to those who were not in it, and what it does to their task."""
+    if _no_room(facts, plan):
+        return
+    for each in settled_among_some(facts):
+        inside = facts.ordered({whole_of(key) for key in each.with_} & facts.parties.keys())
+        outside = [key for key in facts.concerned if key not in inside and key not in facts.hidden]
+        refs = (each.id or "", *inside)
+        plan.arena(
+            "feedback",
+            said("plan_meanwhile.agreed_title", refs),
+            purpose=said(
+                "plan_meanwhile.agreed", refs, what=quoted([each.id or ""]), who=named(inside)
+            ),
+            members=[plan.seat(key) for key in facts.ordered(outside)],
+            phase="protect",
+            place=said("plan_fixed.told_where"),
+            refs=refs,
+            about=("uppgorelse",),
+        )
+
+
+def court_beside(facts: Situation, plan: Blueprint) -> None:
+    """Where a court's case goes on: those who are in it tell the others, and all agree how one goes
+    there while the talks last.
+    """
+    if _no_room(facts, plan) or facts.carried_on:
+        return
+    for each in facts.proceedings:
+        if each.kind not in _COURTS or not each.id or facts.hottest < HOT:
+            continue
+        known = facts.ordered(
+            whole_of(key) for key in each.parties if whole_of(key) in facts.parties
+        )
+        maybe = known or facts.ordered(
+            whole_of(key)
+            for round_ in settled_among_some(facts)
+            for key in round_.with_
+            if whole_of(key) in facts.parties
+        )
+        refs = (each.id, *maybe)
+        what = quoted([each.id])
+        if known:
+            purpose = said("plan_meanwhile.court", refs, what=what, who=named(known))
+        elif maybe:
+            purpose = said("plan_meanwhile.court_ask", refs, what=what, who=named(maybe))
+        else:
+            purpose = said("plan_meanwhile.court_alone", refs, what=what)
+        plan.arena(
+            "information",
+            said("plan_meanwhile.court_title", refs, what=what),
+            purpose=purpose,
+            members=[
+                plan.seat(key) for key in facts.ordered(facts.concerned) if key not in facts.hidden
+            ],
+            phase="protect",
+            opens_after=tuple(gate.id for gate in plan.gates_of("safety")),
+            refs=refs,
+            about=("mal",),
+        )
+
+
+def _for_now(facts: Situation) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
+    """Decisions that hold until a pending one is taken: a court's while its case goes on, and those
+    of the same body, where something is to be agreed or they say so themselves.
+    """
+    pending = {each.body for each in facts.pending}
+    taken = facts.net.of(Stands.CLOSED)
+    ruled = tuple(each for each in taken if examines(facts, each.body))
+    own = tuple(
+        each
+        for each in taken
+        if each.body in pending
+        and each not in ruled
+        and (facts.agreement or _FOR_NOW.search(each.title or ""))
+    )
+    return ruled, own
+
+
+def held_for_now(facts: Situation, plan: Blueprint) -> None:
+    """What holds until the pending decision is talked through by those whom it divides, or told by
+    whoever decides next where a court has ruled it.
+    """
+    hot = [each for each in facts.conflicts if (each.stage or 0) >= HOT and not each.apart]
+    if _no_room(facts, plan) or facts.carried_on or not hot or not facts.pending:
+        return
+    ruled, own = _for_now(facts)
+    next_ = facts.pending[0]
+    later = quoted([next_.id])
+    if ruled and not examines(facts, next_.body):
+        refs = (*_ids(ruled), next_.body)
+        hit = facts.ordered(
+            key
+            for key in facts.concerned
+            if facts.affected(key) is Level.HIGH and key not in facts.hidden
+        )
+        plan.arena(
+            "feedback",
+            said("plan_meanwhile.ruled_title", refs),
+            purpose=said(
+                "plan_meanwhile.ruled",
+                refs,
+                who=named([next_.body]),
+                what=quoted(_ids(ruled)),
+                to=named(hit),
+            ),
+            members=[plan.seat(key) for key in hit],
+            phase="protect",
+            place=said("plan_fixed.told_where"),
+            refs=refs,
+            about=("under-tiden",),
+        )
+        return
+    if not own:
+        return
+    sides = facts.ordered({key for each in hot for key in each.parties})
+    parts = [
+        key
+        for key in facts.parties
+        if {each.body for each in own} & {*facts.parties[key].part_of, facts.body_of.get(key, "")}
+    ]
+    seats, absent = plan.together(facts.ordered({*sides, *parts}), 12)
+    if not plan.enough(seats):
+        return
+    refs = (*_ids(own), next_.id, *sides)
+    bodies = tuple(dict.fromkeys(each.body for each in own))
+    plan.arena(
+        "negotiation",
+        said("plan_meanwhile.now_title", refs),
+        purpose=said(
+            "plan_meanwhile.now",
+            refs,
+            what=quoted(_ids(own)),
+            who=named(bodies),
+            sides=named(sides),
+            later=later,
+        ),
+        members=seats,
+        absent=absent,
+        sessions=(1, 2),
+        phase="small",
+        opens_after=tuple(each.id for each in plan.arenas_of("mixed_group", "process_group")),
+        refs=refs,
+        about=("under-tiden",),
+    )
+
+
+def own_room_shown(facts: Situation, plan: Blueprint) -> None:
+    """Whoever is to decide shows, before options are worked out, what it cannot do, what it takes
+    over and which options it is itself preparing.
+    """
+    if _no_room(facts, plan) or not plan.shape.has("table_and_groups", "many_places"):
+        return
+    for each in facts.pending:
+        if each.body not in facts.bodies or examines(facts, each.body):
+            continue
+        through = facts.ordered(
+            key
+            for key in facts.parties
+            if each.body in (*facts.parties[key].part_of, facts.body_of.get(key))
+        )
+        if not through or not each.id:
+            continue
+        refs = (each.id, each.body, *through)
+        plan.gate(
+            "facts",
+            said(
+                "plan_meanwhile.own_room",
+                refs,
+                body=named([each.body]),
+                through=named(through),
+                what=quoted([each.id]),
+            ),
+            opened_by=through,
+            phase="facts",
+            about=("eget-utrymme",),
+        )
+
+
+def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
+    """Where homes are at stake, those who can touch them say what will not happen without a yes,
+    and a limit for the rent, or openly that they give none.
+    """
+    if _no_room(facts, plan):
+        return
+    mine = [each for each in facts.ready if _on_homes(facts, each)]
+    hit = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.parties[key].kind is K.RESIDENTS
+        and facts.affected(key) is Level.HIGH
+        and facts.parties[key].influence is Level.LOW
+        and key not in facts.hidden
+    )
+    able = facts.ordered(
+        key
+        for key in facts.parties
+        if not facts.conflicts_of(key) or key in facts.owner_parties or facts.is_public(key)
+        if ("carries_out" in facts.claims[key] and facts.parties[key].standing)
+        or (facts.parties[key].kind is K.ELECTED and facts.parties[key].influence is Level.HIGH)
+    )
+    if not mine or not hit or not able:
+        return
+    given = tuple(each for each in facts.promises if each.who in able)
+    refs = (*_ids(mine), *able, *hit)
+    known: Said = (
+        said("plan_meanwhile.limit_beyond", _ids(given)) if given else said("plan_fixed.nothing")
+    )
+    plan.gate(
+        "trust",
+        said("plan_meanwhile.limit", refs, who=named(able), hit=named(hit), known=known),
+        opened_by=able,
+        phase="fixed",
+        about=("grans",),
+    )
+
+
+def _on_homes(facts: Situation, proposal: Proposal) -> bool:
+    """Whether a proposal, or the question that it is about, tells of homes that may go or cost
+    more.
+    """
+    words = [proposal.title, proposal.text or "", facts.case.question or ""]
+    return any(_HOME.search(each) for each in words)

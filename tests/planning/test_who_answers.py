@@ -1,0 +1,302 @@
+"""Who says what is open, who calls, who gives back and who is asked what, on made-up small maps."""
+
+from typing import Any
+
+import pytest
+
+from processmap.model.plan import Plan
+from processmap.pages.plan_page import plan_page
+from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
+from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_plan
+from tests.planning.expectations import case_of
+
+RESIDENTS = {"kind": "residents", "affected": "high", "influence": "low"}
+
+
+def _document(**more: Any) -> dict[str, Any]:
+    return {
+        "title": "Kvarnen",
+        "language": "sv",
+        "owner": "Bostadsbolaget Kvarnen",
+        "stakeholders": [
+            {
+                "id": "bolag",
+                "name": "Bostadsbolaget Kvarnen",
+                "kind": "business",
+                "influence": "high",
+                "role": ["carries_out"],
+            },
+            {"id": "kontor", "name": "Plankontoret", "kind": "administration"},
+            {"id": "norr", "name": "Boende i norr", "places": ["Norr"], **RESIDENTS},
+            {"id": "soder", "name": "Boende i söder", "places": ["Söder"], **RESIDENTS},
+            {"id": "handel", "name": "Handlarna", "kind": "business", "affected": "medium"},
+            {"id": "led", "name": "Stadens ledning", "kind": "elected", "influence": "high"},
+            {"id": "opp", "name": "Oppositionen", "kind": "elected", "influence": "medium"},
+        ],
+        "perspectives": [
+            {"id": "rivs", "statement": "Allt kan rivas", "held_by": ["bolag", "led"]},
+            {"id": "kvar", "statement": "Vi vill bo kvar", "held_by": ["norr", "soder"]},
+        ],
+        "tensions": [{"between": ["rivs", "kvar"], "stage": 3}],
+        "decision_bodies": [
+            {"id": "styrelse", "name": "Bolagsstyrelsen", "kind": "company", "part_of": ["bolag"]},
+            {"id": "namnd", "name": "Plannämnden", "kind": "committee"},
+        ],
+        "decisions": [
+            {
+                "id": "avtal",
+                "title": "Avtal med byggare",
+                "body": "styrelse",
+                "outcome": "approved",
+                "about": "matter",
+            },
+            {
+                "id": "antas",
+                "title": "Planen antas",
+                "body": "namnd",
+                "outcome": "pending",
+                "about": "matter",
+                "proposals": ["plan"],
+            },
+        ],
+        "proposals": [
+            {
+                "id": "plan",
+                "title": "Plan för Kvarnen",
+                "from": ["dialog"],
+                "status": "ready",
+                "made_by": ["kontor"],
+                "decided_by": ["namnd"],
+            }
+        ],
+        "dialogues": [
+            {
+                "id": "dialog",
+                "title": "Boendedialogen",
+                "purpose": "inventory",
+                "participants": ["norr", "soder"],
+                "status": "held",
+            }
+        ],
+        "calendar": {"start": "2026-03-02"},
+        **more,
+    }
+
+
+def _plan(**more: Any) -> Plan:
+    return propose(case_of(_document(**more)))[0]
+
+
+def _told(**more: Any) -> str:
+    case = case_of(_document(**more))
+    return " ".join(plan_page(seen_plan(case, propose(case)[0], "sv")).text().split())
+
+
+def test_whose_decision_is_to_come_says_what_is_open() -> None:
+    """Not the body of what is decided already, which can be influenced no more."""
+    opened = [each.opened_by for each in _plan().gates if each.said.key == "plan_fixed.influence"]
+    assert opened == [("namnd",)]
+
+
+def test_a_court_says_nothing_of_what_is_open() -> None:
+    """Who tries a case rules on it, and writes no paper about what can be influenced."""
+    bodies = [
+        {"id": "park", "name": "Parkverket", "kind": "state"},
+        {"id": "domare", "name": "Domaren", "kind": "state"},
+    ]
+    case = {
+        "owner": "Parkverket",
+        "decision_bodies": bodies,
+        "decisions": [
+            {"id": "dom", "title": "Domen", "body": "domare", "outcome": "approved"},
+            {"id": "regel", "title": "Regeln", "body": "park", "outcome": "pending"},
+        ],
+        "proposals": [],
+        "proceedings": [{"id": "mal", "title": "Målet", "kind": "court", "by": ["domare"]}],
+    }
+    opened = [each.opened_by for each in _plan(**case).gates if each.kind == "influence"]
+    assert ("park",) in opened
+    assert all("domare" not in each for each in opened)
+
+
+def test_no_part_of_an_owner_with_a_stake_calls() -> None:
+    """Neither its own board, nor those elected who share its standpoint."""
+    told = _told()
+    assert "Till samtalen kallar plannämnden, som råder över frågan" in told
+    assert "kallar Bolagsstyrelsen" not in told
+
+
+@pytest.mark.parametrize(("with_", "there"), [([], False), (["norr"], True)])
+def test_word_that_was_sent_was_no_talk(with_: list[str], there: bool) -> None:
+    """A notice to leave one's home is not said to be no such talk: nobody thought it was one."""
+    round_ = {"id": "besked", "what": "Besked om flytt", "led_by": ["bolag"], "with": with_}
+    assert ("”Besked om flytt” räknas inte" in _told(earlier=[round_])) is there
+
+
+def test_who_drew_a_plan_from_what_was_said_gives_it_back() -> None:
+    """The office whose plan is said to come from a dialogue, and not the owner of the houses."""
+    assert "Plankontoret redovisar först, öppet, vad som sades på ”Boendedialogen”" in _told()
+
+
+@pytest.mark.parametrize("kept", ["unknown", "no"])
+def test_what_was_promised_away_is_not_raised_anew(kept: str) -> None:
+    """Nobody is asked what a sketch would mean that those hit were promised not to see again."""
+    document = _document(
+        commitments=[{"id": "ord", "who": "led", "what": "Inget rivs utan ja", "to": ["norr"]}]
+    )
+    document["commitments"][0]["kept"] = kept
+    sketch = {"id": "skiss", "title": "Tolv hus rivs", "agreement_of": ["norr"]}
+    document["proposals"] = [*document["proposals"], sketch]
+    open_ = {each.id for each in Situation(case_of(document)).open_proposals}
+    assert ("skiss" in open_) is (kept == "no")
+
+
+def test_what_is_asked_whether_it_can_wait_is_not_said_to_be_closed() -> None:
+    """Nobody has said whether the contract is carried out, so it is told as decided."""
+    told = _told()
+    assert "Beslutat: ”Avtal med byggare”" in told
+    assert "Stängt: ”Avtal med byggare”" not in told
+
+
+def test_a_manager_is_no_staff() -> None:
+    """A row that is the management too is met as what it is, with no union told before it."""
+    people = _document()["stakeholders"]
+    park = {"id": "chef", "name": "Parkens chef och personal", "kind": "official"}
+    told = _told(stakeholders=[*people, park])
+    assert "inte hos chefen" not in told
+    assert "facken" not in told.casefold()
+
+
+def test_an_authority_that_bears_it_is_a_side_of_its_own() -> None:
+    """Two municipalities that are hit answer each for itself, and are not brought into line."""
+    people = _document()["stakeholders"]
+    hit = {"kind": "authority", "affected": "high", "influence": "high"}
+    more = [{"id": f"kommun-{each.lower()}", "name": f"Kommun {each}", **hit} for each in "AB"]
+    plan = _plan(stakeholders=[*people, *more])
+    seated = {
+        party for each in plan.arenas if each.kind == "coordination" for party in each.parties
+    }
+    assert not seated & {"kommun-a", "kommun-b"}
+
+
+def test_of_a_talk_without_a_day_nothing_is_said_of_what_came_first() -> None:
+    """They are asked what a decision means now, not told that they were heard before it."""
+    decided = {**_document()["decisions"][0], "date": "2026-01-15"}
+    told = _told(decisions=[decided, _document()["decisions"][1]])
+    assert "men före" not in told
+    assert "betyder ”Avtal med byggare” för dem nu" in told
+
+
+def _rooms(plan: Plan, *kinds: str) -> list[tuple[str, ...]]:
+    return [each.parties for each in plan.arenas if each.kind in kinds]
+
+
+def test_who_drew_the_plan_sits_where_it_is_talked_about() -> None:
+    """In the questions, the common room and the groups: else nobody there knows what it says."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    plan = _plan(proceedings=[permit])
+    rooms = _rooms(plan, "fact_panel", "plenary", "round_table", "working_group")
+    assert rooms
+    assert all("kontor" in each for each in rooms)
+
+
+def test_questions_are_asked_about_what_lies_there() -> None:
+    """That a plan is sent out changes nobody's life; the plan does."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    told = _told(proceedings=[permit])
+    assert "vad ”Samråd om planen” skulle betyda" not in told
+    assert "vad ”Plan för Kvarnen” skulle betyda" in told
+
+
+def test_a_long_process_asks_for_a_day_after_it() -> None:
+    """Nobody is asked to wait three months for talks that take a year."""
+    told = _told()
+    assert "väntar med ”Planen antas” till en dag efter samtalen" in told
+    assert "tre månader" not in told.split("ANDRA UPPLÄGG")[0]
+
+
+def test_one_who_holds_the_decision_is_not_asked_again_to_hold_what_it_opens() -> None:
+    """The consultation that a decision would start waits with it."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    held = [each for each in _plan(proceedings=[permit]).gates if each.kind == "standstill"]
+    assert len(held) == 1
+    assert "om att vänta med ”Samråd om planen”" not in _told(proceedings=[permit])
+
+
+def test_a_decision_is_not_what_it_rests_on() -> None:
+    """What the body has before it is never its own decision."""
+    assert "Underlag: ”Planen antas”" not in _told()
+
+
+def test_a_decision_for_now_is_not_said_to_be_out_of_reach() -> None:
+    """How a rule works until the next one is something to talk about."""
+    bodies = [{"id": "park", "name": "Parkverket", "kind": "state"}]
+    now = {"id": "nu", "title": "Regel för nu", "body": "park", "outcome": "approved"}
+    now |= {"about": "matter", "carried_out": "yes"}
+    later = {"id": "sen", "title": "Regel för sedan", "body": "park", "outcome": "pending"}
+    more: dict[str, Any] = {"owner": "Parkverket", "decision_bodies": bodies, "proposals": []}
+    assert "Ingen låtsas" in _told(decisions=[now], **more)
+    assert "Ingen låtsas" not in _told(decisions=[now, later], **more)
+
+
+def test_who_listens_is_not_said_to_stay_away() -> None:
+    """A committee that calls and listens has no line that it does not sit there."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    assert "Plannämnden sitter inte med" not in _told(proceedings=[permit])
+
+
+def test_what_happened_is_told_as_a_sentence() -> None:
+    """An earlier round may be written as a sentence: no other sentence is built on it."""
+    left = {"id": "gick", "what": "Oppositionen lämnade gruppen", "outcome": "broken_off"}
+    told = _told(earlier=[{**left, "with": ["led", "opp", "norr"]}])
+    assert "”Oppositionen lämnade gruppen”: fråga dem som var med vad som fick dem" in told
+    assert "Det har hänt förut: ”Oppositionen lämnade gruppen”" in told
+    assert "gick ut ur ”" not in told
+
+
+def _unheard(**more: Any) -> str:
+    case = case_of(_document(**more))
+    page = one_page(seen_plan(case, propose(case)[0], "sv"))
+    section = next(each for each in page.sections if each.key == "unheard")
+    return " ".join(each.text for each in section.entries).casefold()
+
+
+def test_nobody_heard_is_said_so() -> None:
+    """Not as a row that can be read as its opposite."""
+    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen är hörd än."
+
+
+def test_who_called_a_meeting_before_is_not_unheard() -> None:
+    """Whoever led or sat in a meeting with others has been heard, if not in this process."""
+    met = {"id": "mote", "what": "Stormöte", "led_by": ["handel"], "with": ["norr", "bolag"]}
+    assert "handlarna" in _unheard()
+    assert "handlarna" not in _unheard(earlier=[{**met, "outcome": "advice"}])
+
+
+def test_a_note_stands_where_its_own_entry_is_spoken_of() -> None:
+    """Not under a step that only rests on it, not of the source, and not from after the day."""
+    views = _document()["perspectives"]
+    for note in ("Så berättat av en granne till dem.", "Sagt rakt ut i maj 2027 på torget då."):
+        views[0]["note"] = note
+        assert note.rstrip(".") not in _told(perspectives=views)
+    decided = [*_document()["decisions"]]
+    decided[0] = {**decided[0], "note": "Gjordes upp innan någon boende hade frågats."}
+    plan = _plan(decisions=decided)
+    noted = [each for each in (*plan.gates, *plan.arenas) if each.notes]
+    assert all("avtal" in str(getattr(each, "said", None) or each) for each in noted)
+
+
+def test_each_view_is_handed_over() -> None:
+    """Not only the two that stand against each other."""
+    bodies = [{"id": "park", "name": "Parkverket", "kind": "state"}]
+    later = {"id": "sen", "title": "Regel för sedan", "body": "park", "outcome": "pending"}
+    told = _told(
+        result_is="agreement",
+        owner="Parkverket",
+        decision_bodies=bodies,
+        proposals=[],
+        decisions=[later],
+    )
+    assert "det ni är ense om, och alla synsätt, var för sig" in told
