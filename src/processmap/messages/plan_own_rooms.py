@@ -25,6 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "About {subject}. Nobody has said that they chose {association}: they first say themselves what "
         "they want, then whether it may speak for them.",
     ),
+    "members_by_name_too": (
+        "Om {subject}. Också här har ingen sagt att de valt {association}.",
+        "About {subject}. Here too nobody has said that they chose {association}.",
+    ),
     "members_yields": (
         "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",
         "What {association} may say yes to for {who}, and what has to go back to them",

@@ -72,6 +72,10 @@ def _large_first(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     hot = [each for each in facts.conflicts if (each.stage or 0) >= 4 or each.trust == "broken"]
     if not hot or plan.shape.small:
         return
+    if plan.arenas_of("mixed_group") or any(
+        each.status == "open" for each in plan.arenas_of("plenary")
+    ):
+        return  # the small circle says when the wider one opens, or they sit together already
     pair = hot[0]
     if facts.violent or set(pair.parties) & facts.protected:
         yield said("plan_grounds.not_first_large_unnamed", pair.why)

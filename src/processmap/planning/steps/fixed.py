@@ -2,6 +2,7 @@
 what lies ready.
 """
 
+import re
 from collections.abc import Iterable
 
 from processmap.model.circumstances import EarlierRound
@@ -53,6 +54,11 @@ MOST_NAMED = 2
 
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
 
+# Word that was sent to somebody was never a talk with them.
+_SENT = re.compile(
+    r"\b(besked\w*|meddel\w+|underrätta\w+|uppsag\w+|brev|notice|notified|told|letters?)\b",
+    re.IGNORECASE,
+)
 _ENDED = {
     EarlierOutcome.IGNORED: "earlier_unused",
     EarlierOutcome.OVERRULED: "earlier_unused",
@@ -248,11 +254,11 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
         or facts.conflicts_of(key)
     ]
-    # Word that was sent to somebody was never a talk with them.
     led = [
         each
         for each in facts.earlier
-        if set(each.led_by) & set(facts.owner_parties) and set(each.with_) - set(each.led_by)
+        if set(each.led_by) & set(facts.owner_parties)
+        and (set(each.with_) - set(each.led_by) or not _SENT.search(each.what))
     ]
     callers = [key for key in conveners(facts) if key not in stake]
     neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)

@@ -128,6 +128,11 @@ def members_first(facts: Situation, plan: Blueprint) -> None:
         form = form_of(facts, voice.members, small=False)
         filled = {"who": named([voice.members]), "association": named([voice.association])}
         key = "given" if voice.given else ("by_name" if voice.by_name else "asked")
+        told = any(
+            each.purpose is not None and each.purpose.key == f"plan_own_rooms.members_{key}"
+            for each in plan.arenas_of("own_group")
+        )
+        key = "by_name_too" if key == "by_name" and told else key
         plan.arena(
             "own_group",
             said("plan_own_rooms.members_title", pair, **filled),
