@@ -1557,7 +1557,7 @@ class _Sheet:
             share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
             grown = min(
                 tall + max(0.0, roomy) * share,
-                block.h * 1.7 if block.h < tall else tall * 1.7,
+                block.h * 1.5 if block.h < tall else tall * 1.5,
             )
             grown = max(block.h, grown)
         draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
