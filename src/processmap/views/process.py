@@ -1912,7 +1912,8 @@ class _Map:
         if found:
             self.foot.append(self.say("gates_ours"))
             told = tuple(
-                Item(gate.title, tuple(Item(line) for line in gate.lines)) for gate in found
+                Item(gate.title, tuple(Item(line) for line in gate.lines))
+                for gate in sorted(found, key=lambda each: each.at)
             )
             self.told.append(Item(self.say("gates_row"), told))
 
