@@ -71,8 +71,8 @@ def test_rows_go_from_those_affected_to_those_who_decide() -> None:
 
 
 def test_columns_are_what_has_been_now_and_later() -> None:
-    """Earlier years stand in one column, this year up to what is near in another, the undated
-    last.
+    """Earlier years stand in one column, this year up to what is near in another, then each month in
+    which a body meets, the undated last.
     """
     spans = [
         (span.tense, span.title) for span in _course(_map("small", dt.date(2026, 2, 16))).spans
@@ -80,7 +80,11 @@ def test_columns_are_what_has_been_now_and_later() -> None:
     assert spans == [
         ("past", "2025"),
         ("now", "Nu: januari–mars 2026"),
-        ("later", "Sedan: dagarna är inte bestämda"),
+        ("later", "april"),
+        ("later", "maj"),
+        ("later", "juni"),
+        ("later", "sept"),
+        ("later", "Utan dag än"),
     ]
 
 
@@ -144,6 +148,7 @@ def test_arrows_lead_on_and_reasons_stand_in_the_table() -> None:
     for level in _levels(diagram):
         course = _course(level)
         at = {entry.id: entry.at for entry in course.entries}
+        at |= {gate.box: gate.at for gate in course.gates}
         drawn = [arrow for arrow in level.arrows if arrow.id in course.drawn and not arrow.returns]
         assert all(at[arrow.source] <= at[arrow.target] for arrow in drawn)
 

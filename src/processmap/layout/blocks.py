@@ -261,7 +261,7 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
     w = _wide(page, lines) + 2 * pad + unit
     corner = 6 * unit if entry.form == "paper" and not coming else 0.0
     w += corner
-    h = _tall(lines) + 2 * 4.5 * unit
+    h = _tall(lines) + 2 * 3.4 * unit
     shape: BoxShape = (
         "sheet" if entry.form == "paper" else "square" if entry.tone == "body" else "soft"
     )
@@ -304,7 +304,11 @@ def _least_width(page: Page, entry: Entry) -> float:
     long.
     """
     words = (entry.when, entry.title, *entry.lines)
-    return min(page.longest_word(words, page.size(), False), 90 * page.unit)
+    longest = page.longest_word(words, page.size(), False)
+    whole_day = page.width(entry.when, page.size(), True)
+    if whole_day <= 85 * page.unit:  # a day and its reference stay on one line
+        longest = max(longest, whole_day)
+    return min(longest, 90 * page.unit)
 
 
 def _next_words(page: Page, entry: Entry, width: float) -> list[_Line]:

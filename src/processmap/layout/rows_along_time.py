@@ -7,9 +7,9 @@ last the picture goes on to further sheets.
 """
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import islice, pairwise, permutations
-from typing import Final, Literal, cast
+from typing import Any, Final, Literal, cast
 
 from attrs import evolve, frozen
 
@@ -32,8 +32,12 @@ from processmap.picture.rows_in_time import Course, Entry, Everybody, Gate, Mome
 
 _WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
 """How wide words may run beside a mark or in a box, in tenths of the body."""
-_FEW: Final = 12
-"""Up to so many boxes the map is for an A4."""
+_FEW: Final = 14
+"""Up to so many boxes and rows the map is for an A4."""
+_ROOMY: Final = evolve(
+    PAPERS["A4"], bodies=tuple(body for body in PAPERS["A4"].bodies if body >= 9.5)
+)
+"""An A4 for what nothing can be folded in: it takes an A3 before small words."""
 _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
 _AIR: Final = 80.0
@@ -46,7 +50,7 @@ _LONGEST_GAP: Final = 75.0
 """A longer time without anything is drawn no wider: an empty season is narrow."""
 _LEAST_AIR: Final = 5.0
 """At least so much air for a fortnight, in tenths of the body, so that time can be seen."""
-_PAD: Final = 2.2
+_PAD: Final = 1.2
 """Room above and below what stands in a row, in tenths of the body."""
 _ARROW_PAD: Final = 3.6
 """The same where arrows leave or come: between two such rows there is room for a head."""
@@ -58,17 +62,25 @@ _MANY: Final = 60
 """With more entries than so many the order of lines is left as it is."""
 _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
-_BETWEEN: Final = 2.0
+_BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
-_HEAD_SHARE: Final = (0.115, 0.2)
+_HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
-_PANEL_SIZES: Final = (1.4, 1.25, 1.15, 1.05, 1.0)
-"""Sizes of the words of the key, in bodies, the best first."""
-_PANEL_WIDTH: Final = 34.0
-"""At most so wide a panel of words, in sizes of its words."""
+_HEADS: Final = (1.15, 1.0, 0.85, 0.72)
+"""How wide the titles of the rows may be on a small sheet, of what is usual."""
+_KEY_SIZES: Final = ((1.2, 8.0), (1.1, 7.0), (1.0, 5.0))
+"""Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
+the best first.
+"""
+_UNEVEN: Final = 10.0
+"""Words no larger than this are tried with stretches of time of different widths."""
+_HOPELESS: Final = 0.2
+"""Where more than such a share of the sheet is missing, widths of their own do not help."""
 _NAMES_SIZE: Final = 0.86
+_NOW: Final = "now"
+"""The mark of today among those of columns and gates."""
 
 
 def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
@@ -77,11 +89,11 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if paper is None:
         first = chain[0]
         if _boxes(_course(first)) <= _FEW and len(_course(first).rows) <= _FEW:
-            drawn = _first_fit(chain[:3], PAPERS["A4"], 8.5)
+            drawn = _first_fit(chain[:4], _ROOMY if len(chain) == 1 else PAPERS["A4"])
             if drawn is not None:
                 return drawn
         paper = PAPERS["A3"]
-    drawn = _first_fit(chain, paper, 0)
+    drawn = _first_fit(chain, paper)
     return drawn if drawn is not None else _on_sheets(chain[-1], paper)
 
 
@@ -103,12 +115,18 @@ def _boxes(course: Course) -> int:
     return sum(1 for entry in course.entries if entry.form in ("card", "bar", "paper"))
 
 
-def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing | None:
+def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
     """Take the first version, size and width of words with which everything fits on one sheet."""
-    sizes = [body for body in paper.bodies if body >= least]
+    sizes = paper.bodies
     for diagram in chain:
         course = _course(diagram)
         fitting = _largest_that_fits(diagram, course, paper, sizes)
+        # With widths that differ somewhat larger words may have room.
+        uneven = len(chain) > 1  # what has but one version goes to a larger paper instead
+        for body in [each for each in sizes[:fitting] if uneven and each <= _UNEVEN]:
+            drawn = _uneven(diagram, paper, body)
+            if drawn is not None:
+                return drawn
         for body in sizes[fitting:]:
             for air in (_LEAST_AIR, 0.0):
                 for width in _WIDTHS:
@@ -117,6 +135,68 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
                     if drawn is not None:
                         return _with_names(drawn, diagram, paper)
     return None
+
+
+def _uneven(diagram: Diagram, paper: Paper, body: float) -> Drawing | None:
+    """Draw a sheet on which each stretch of time, and the titles of the rows, have a width of their
+    own; None where that does not fit either.
+    """
+    course = _course(diagram)
+    look = _fitting_look(diagram, course, paper, body) if len(course.entries) <= _MANY else None
+    if look is None:
+        return None
+    drawn = _with_references(course, partial(_Sheet, diagram, paper=paper, body=body, **look))
+    return _with_names(drawn, diagram, paper) if drawn is not None else None
+
+
+def _look(steps: Sequence[int]) -> dict[str, Any]:
+    """Give the widths that some steps stand for: of each stretch of time, and of the titles."""
+    widths = tuple(_WIDTHS[step] for step in steps[:-1])
+    return {"width": widths[0], "widths": widths, "head": _HEADS[steps[-1]]}
+
+
+def _fitting_look(
+    diagram: Diagram, course: Course, paper: Paper, body: float
+) -> dict[str, Any] | None:
+    """Find widths with which everything has room: from the widest, always narrowing what then
+    leaves least without room; from the best so found by small changes. None where there are none.
+    """
+    counts = [len(_WIDTHS)] * len(course.spans) + [len(_HEADS)]
+
+    @cache
+    def over(steps: tuple[int, ...]) -> float:
+        return _Sheet(diagram, course, paper, body, **_look(steps)).over()
+
+    alike = [(step,) * len(course.spans) + (0,) for step in range(len(_WIDTHS))]
+    if min(map(over, alike)) > _HOPELESS:
+        return None
+    best = steps = (0,) * len(counts)
+    while over(best) > 0:
+        narrower = _changed(steps, counts, (1,))
+        if not narrower:
+            break
+        steps = min(narrower, key=over)
+        best = min(best, steps, key=over)
+    while over(best) > 0:
+        near = _changed(best, counts, (1, -1))
+        near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
+        nearest = min(near, key=over)
+        if over(nearest) >= over(best):
+            return None
+        best = nearest
+    return _look(best)
+
+
+def _changed(
+    steps: Sequence[int], counts: Sequence[int], by: Sequence[int]
+) -> list[tuple[int, ...]]:
+    """List what steps become where one of them changes."""
+    return [
+        (*steps[:at], step + more, *steps[at + 1 :])
+        for at, step in enumerate(steps)
+        for more in by
+        if 0 <= step + more < counts[at]
+    ]
 
 
 def _with_references(
@@ -142,6 +222,10 @@ def _with_references(
             return referred
     language = drawn.diagram.language
     said = text("picture.course_arrows_told", language, count=len(missing))
+    if len(missing) <= _FEW_REFERENCES:
+        called = _called(course, drawn.diagram)
+        pairs = [f"{called[arrow.source]} → {called[arrow.target]}" for arrow in missing]
+        said = text("picture.course_arrows_named", language, what="; ".join(pairs))
     return make(evolve(course, foot=(*course.foot, said))).drawn(force=force)
 
 
@@ -161,10 +245,14 @@ def _missing(course: Course, drawn: Drawing | None) -> list[Arrow]:
 
 def _referring(course: Course, missing: Sequence[Arrow], diagram: Diagram) -> Course:
     """Give the course with words at both ends of some arrows instead of the arrows."""
-    headings = {box.id: box.heading for box in diagram.boxes}
-    called = {each.id: each.short or each.title or headings[each.id] for each in course.entries}
+    called = _called(course, diagram)
+    # A line that gathers says nothing but its arrow: what it leads to names those who take part.
+    left_out = {gate.box for gate in course.gates if gate.gathers}
+    left_out &= {arrow.source for arrow in missing}
     said: dict[str, list[str]] = {}
     for arrow in missing:
+        if arrow.source in left_out:
+            continue
         onward = text("picture.course_leads_to", diagram.language, what=called[arrow.target])
         back = text("picture.course_comes_from", diagram.language, what=called[arrow.source])
         said.setdefault(arrow.source, []).append(onward)
@@ -175,8 +263,21 @@ def _referring(course: Course, missing: Sequence[Arrow], diagram: Diagram) -> Co
         entries=tuple(
             evolve(each, lines=(*each.lines, *said.get(each.id, ()))) for each in course.entries
         ),
+        gates=tuple(
+            evolve(each, lines=(*each.lines, *said.get(each.box, ())))
+            for each in course.gates
+            if each.box not in left_out
+        ),
         drawn=tuple(each for each in course.drawn if each not in gone),
     )
+
+
+def _called(course: Course, diagram: Diagram) -> dict[str, str]:
+    """Give what each box is called where another refers to it."""
+    called = {box.id: box.heading for box in diagram.boxes}
+    return called | {
+        each.id: each.short or each.title or called[each.id] for each in course.entries
+    }
 
 
 def _largest_that_fits(
@@ -434,6 +535,8 @@ class _Sheet:
         number, count: which sheet it is, of how many.
         air: at least so much room for a fortnight, in tenths of the body.
         apart: arrows that need what they lead to behind what they lead from.
+        widths: how wide words may run in each stretch of time, where that differs.
+        head: how wide the titles of the rows are, of what is usual.
     """
 
     def __init__(
@@ -447,6 +550,8 @@ class _Sheet:
         count: int = 1,
         air: float = 0.0,
         apart: frozenset[str] = frozenset(),
+        widths: Sequence[float] = (),
+        head: float = 1.0,
     ) -> None:
         self.diagram = diagram
         self.course = course
@@ -455,15 +560,33 @@ class _Sheet:
         self.unit = body / 10
         self.least_air = air * self.unit
         self.wide = width * self.unit
+        self.widths = [each * self.unit for each in widths]
+        self.head_share = head
         self.number, self.count = number, count
         self.apart = apart
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
+        self.keyed = False
+        """Whether the key is to stand in a row, not under them."""
         self.months = False
         """Whether the heads have room for the names of months."""
-        self.footless = False
-        """Whether what is told of the whole is to stand among the rows, not under them."""
+
+    def over(self) -> float:
+        """Give how much has no room, as a share of the sheet; 0 where everything has."""
+        items = self._items()
+        self.head_width = self._head_width()
+        self.left = self.paper.margin + self.head_width + 4 * self.unit
+        room = self.paper.width - self.paper.margin - self.left
+        across = 0.0
+        if not self._across(items, room):
+            across = (self._total(items, self.least_air) - room) / room
+        placed, marks, _ = self._placed(items, self.least_air)
+        heights = self._heights(placed)
+        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        there = self._bottom() - self._top(marks)
+        self.page.clear()
+        return max(0.0, across) + max(0.0, (need - there) / there)
 
     def fits(self) -> bool:
         """Whether everything has room."""
@@ -477,20 +600,17 @@ class _Sheet:
         if measured is None:
             return None
         items, room = measured
-        # At best what is told of the whole stands in an empty rectangle, and the rows go on to the
-        # foot of the sheet.
-        for footless in (True, False):
+        # At best the key has room in a row.
+        for keyed in (True, False):
             self.page.clear()
-            self.footless = footless
+            self.keyed = keyed
             made = self._on_page(items, room, force=force)
             if made is not None:
                 return made
         return None
 
     def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
-        """Put everything on the sheet; None where nothing is free for what else would stand at the
-        foot.
-        """
+        """Put everything on the sheet; None where no row has room for the key."""
         page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
         placed, marks, extra = self._aired(items, room)
@@ -588,6 +708,10 @@ class _Sheet:
 
     # What there is to place.
 
+    def _wide(self, at: Moment) -> float:
+        """Give how wide words may run beside what happens at a moment."""
+        return self.widths[at[0]] if self.widths else self.wide
+
     def _items(self) -> list[_Item]:
         page = self.page
         alone = {
@@ -596,20 +720,25 @@ class _Sheet:
         found = [
             _Item(
                 each.at,
-                block_for(page, each, self.wide * (2 if each.row in alone else 1)),
+                block_for(page, each, self._wide(each.at) * (2 if each.row in alone else 1)),
                 each.row,
                 each,
             )
             for each in self.course.entries
         ]
-        gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
+        gates = next(iter(self._top_rows), None)
         if gates is not None:
             found += [
-                _Item(gate.at, block_for(page, gate, self.wide), gates)
+                _Item(
+                    gate.at,
+                    block_for(page, gate, self._wide(gate.at)),
+                    gate.rows[0] if gate.inside else gates,
+                )
                 for gate in self.course.gates
+                if not gate.gathers
             ]
             found += [
-                _Item(band.at, block_for(page, band, self.wide), gates)
+                _Item(band.at, block_for(page, band, self._wide(band.at)), gates)
                 for band in self.course.everybody
             ]
         return sorted(found, key=lambda each: each.at)
@@ -619,13 +748,14 @@ class _Sheet:
         page, rows = self.page, self.course.rows
         size = page.size()
         least, most = (share * self.paper.width for share in _HEAD_SHARE)
+        most *= min(1.0, self.head_share)
         longest = page.longest_word([row.title for row in rows], size, True) + 17 * self.unit
         named = [row for row in rows if row.names and row.kind != "listeners"]
         if named:
             least = (least + most) / 2
             if any(len(row.names) > 60 for row in named):
                 least = most
-        return min(max(longest, least), most)
+        return min(max(longest, least), most) * max(1.0, self.head_share)
 
     # Across.
 
@@ -664,11 +794,15 @@ class _Sheet:
         """Give the row in which one more line of entries would save most."""
         sums: dict[str, float] = {}
         counts: dict[str, int] = {}
+        tall: dict[str, float] = {}
         for each in items:
             sums[each.row] = sums.get(each.row, 0.0) + each.block.w + self.gap
+            tall[each.row] = max(tall.get(each.row, 1.0), each.block.h)
             counts[each.row] = counts.get(each.row, 0) + 1
         open_ = [row for row in sums if self.tracks[row] < min(_TRACKS, counts[row])]
-        return max(open_, key=lambda row: sums[row] / self.tracks[row], default=None)
+        return max(
+            open_, key=lambda row: sums[row] / self.tracks[row] / tall[row] ** 0.5, default=None
+        )
 
     def _total(self, items: list[_Item], air: float) -> float:
         placed, marks, _ = self._placed(items, air)
@@ -690,9 +824,12 @@ class _Sheet:
         events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
         events += [(gate.at, 1, gate) for gate in course.gates]
         events += [(band.at, 1, band) for band in course.everybody]
-        events += [(item.at, 2, item) for item in items]
+        if course.now is not None:
+            events.append((course.now, 2, _NOW))
+        events += [(item.at, 3, item) for item in items]
         events.sort(key=lambda each: (each[0], each[1]))
-        reach = self._reaches()
+        reach, clear = self._reaches(), self._cleared
+        running = self._running_now
         x, last = 0.0, None
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
@@ -704,25 +841,39 @@ class _Sheet:
                 number = cast(int, event[1])
                 x = max([x, *(end for row in ends.values() for end in row)])
                 if starts:
-                    x = max(x + self.gap + air, starts[-1] + self._span_width(number - 1))
+                    x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
                 starts.append(x)
                 marks["span", number] = x
-                x += self.gap
+                x += 0.6 * self.gap
                 last = None
                 continue
             step = self._step(last, at) * air
             last = at
+            if event is _NOW:
+                # Everything that has been stands before the line, everything to come behind it.
+                open_ = [row for row in ends if row not in running]
+                blocked = [end + self.gap * 0.6 for row in open_ for end in ends[row] if end]
+                x = max([x + step, *blocked])
+                marks[_NOW] = x
+                for row in open_:
+                    floors[row] = max(floors[row], x + self.gap * 0.6)
+                continue
             if isinstance(event, Gate | Everybody):
-                rows = reach[event.id]
+                rows = [*reach[event.id], *clear.get(event.id, ())]
                 blocked = [end for row in rows for end in ends.get(row, ())]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
+                if isinstance(event, Gate):
+                    sources = [key for key, _ in self._sources.get(event.box, ()) if key in where]
+                    opened = [where[key] for key in sources]
+                    x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
                 marks[event.id] = x
-                wide = self.bar
+                wide = self._bar_width(event, items)
                 if isinstance(event, Everybody):
-                    wide = self._band_width(event, items)
                     inside[event.at] = (x, wide)
                 for row in rows:
                     floors[row] = x + wide + self.gap
+                for row in clear.get(event.id, ()):
+                    floors[row] += self.gap
                 if isinstance(event, Gate):
                     x += wide + self.gap * 0.7
                 continue
@@ -755,11 +906,15 @@ class _Sheet:
 
     def _beside_sources(self, item: _Item, where: dict[str, tuple[float, float]]) -> float:
         """Give how far to the left something may stand for what leads to it from another row: an
-        arrow that comes down beside it has room for its head.
+        arrow that comes down beside it has room for its head. What an arrow has to pass leaves room
+        for it to the left.
         """
         least = 0.0
         if item.entry is None:
             return least
+        for source in self._passing.get(item.entry.id, ()):
+            if source in where:
+                least = max(least, where[source][0] + _BESIDE * self.unit)
         for source, arrow in self._sources.get(item.entry.id, ()):
             if source not in where or self._row_of[source] == item.row:
                 continue
@@ -767,6 +922,25 @@ class _Sheet:
             start = right if arrow in self.apart else left
             least = max(least, start + _BESIDE * self.unit)
         return least
+
+    @cached_property
+    def _passing(self) -> dict[str, list[str]]:
+        """For every entry those above that an arrow leads from past its row, to what is below it
+        and no sooner.
+        """
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        entries = {entry.id: entry for entry in self.course.entries}
+        shown = set(self.course.drawn)
+        found: dict[str, list[str]] = {}
+        for arrow in self.diagram.arrows:
+            source, target = entries.get(arrow.source), entries.get(arrow.target)
+            if arrow.id not in shown or source is None or target is None:
+                continue
+            for entry in entries.values():
+                between = order[source.row] < order[entry.row] < order[target.row]
+                if between and source.at <= entry.at <= target.at:
+                    found.setdefault(entry.id, []).append(source.id)
+        return found
 
     @cached_property
     def _row_of(self) -> dict[str, str]:
@@ -795,17 +969,68 @@ class _Sheet:
 
     def _reaches(self) -> dict[str, list[str]]:
         """For every gate and band the rows it runs through: from the top to the last that it holds
-        back.
+        back; a line that only gathers rows begins with the first of them.
         """
         order = [row.id for row in self.course.rows]
-        top = [row.id for row in self.course.rows if row.kind == "gates"]
+        top = self._top_rows
         found = {}
         running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
         for each in running:
             at = [order.index(row) for row in each.rows if row in order]
             last = max(at, default=-1)
+            if isinstance(each, Gate) and (each.gathers or each.inside):
+                found[each.id] = order[min(at, default=0) : last + 1]
+                continue
             found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
         return found
+
+    @cached_property
+    def _top_rows(self) -> list[str]:
+        """The row in which the words of gates and bands stand: their own, else that of what is
+        next.
+        """
+        kinds = {row.kind: row.id for row in reversed(self.course.rows)}
+        return [kinds[kind] for kind in ("gates", "next") if kind in kinds][:1]
+
+    @cached_property
+    def _cleared(self) -> dict[str, list[str]]:
+        """For every gate the rows below its foot that are kept free beside it, for the arrows that
+        come to its foot or leave it.
+        """
+        order = [row.id for row in self.course.rows]
+        reach = self._reaches()
+        found: dict[str, list[str]] = {}
+        for gate in self.course.gates:
+            foot = max((order.index(row) for row in reach[gate.id]), default=-1)
+            partners = [order.index(self._row_of[key]) for key in self._partners(gate)]
+            lowest_row = max(partners, default=-1)
+            found[gate.id] = order[foot + 1 : lowest_row + 1]
+        return found
+
+    def _partners(self, gate: Gate) -> list[str]:
+        """List the entries that an arrow joins to a gate."""
+        shown = set(self.course.drawn)
+        ends = [(one.source, one.target) for one in self.diagram.arrows if one.id in shown]
+        found = [target for source, target in ends if source == gate.box]
+        found += [source for source, target in ends if target == gate.box]
+        return [key for key in found if key in self._row_of]
+
+    @cached_property
+    def _running_now(self) -> frozenset[str]:
+        """The rows in which a forum has begun and goes on: there is no line of now through it."""
+        now = self.course.now
+        if now is None:
+            return frozenset()
+        return frozenset(
+            entry.row
+            for entry in self.course.entries
+            if entry.until is not None and entry.at < now < entry.until
+        )
+
+    def _bar_width(self, each: Gate | Everybody, items: list[_Item]) -> float:
+        if isinstance(each, Everybody):
+            return self._band_width(each, items)
+        return self.unit * 1.2 if each.gathers else self.bar
 
     def _span_width(self, number: int) -> float:
         title = self.course.spans[number].title
@@ -816,7 +1041,7 @@ class _Sheet:
 
     def _band_width(self, band: Everybody, items: list[_Item]) -> float:
         own = [item.block.w for item in items if item.at == band.at and item.row in band.rows]
-        block = block_for(self.page, band, self.wide)
+        block = block_for(self.page, band, self._wide(band.at))
         return max([block.w, *own]) + 8 * self.unit
 
     # Down.
@@ -904,11 +1129,11 @@ class _Sheet:
         self.heads_top = y + 2 * self.unit
         lines = [self._span_lines(at, marks) for at in range(len(self.course.spans))]
         self.heads_height = (
-            max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
+            max((len(each) for each in lines), default=1) * page.size() * PITCH + 5 * self.unit
         )
         if self.months and any(span.months for span in self.course.spans):
             self.heads_height += page.size(0.92) * PITCH
-        return self.heads_top + self.heads_height + 6 * self.unit
+        return self.heads_top + self.heads_height + 4 * self.unit
 
     def _span_lines(self, at: int, marks: dict[object, float]) -> list[str]:
         room = self._span_end(at, marks) - marks["span", at] - 17 * self.unit
@@ -922,62 +1147,119 @@ class _Sheet:
 
     def _key(self) -> list[tuple[str, str]]:
         """List the signs that occur on this sheet with the words for them."""
-        states = {entry.state for entry in self.course.entries if entry.form == "mark"}
-        states |= {meeting.state for entry in self.course.entries for meeting in entry.meetings}
-        forms = {entry.form for entry in self.course.entries}
-        found = [
+        entries = self.course.entries
+        states = {entry.state for entry in entries}
+        states |= {meeting.state for entry in entries for meeting in entry.meetings}
+        boxed = {entry.state for entry in entries if entry.form in ("card", "paper", "bar")}
+        marks = {entry.state for entry in entries if entry.form == "mark"}
+        forms = {entry.form for entry in entries}
+        found = []
+        if "next" in states:
+            found.append(("next", "course_key_next"))
+        found += [
             (f"mark-{state}", f"course_key_{state}")
             for state in ("held", "dated", "provisional", "asked")
-            if state in states
+            if state in (states if state in ("held", "asked") else marks)
         ]
+        if "provisional" in boxed:
+            found.append(("dashed", "course_key_dashed"))
         if "meeting" in forms:
             found.append(("mark-meeting", "course_key_meeting"))
         if "sign" in forms or "paper" in forms:
             found.append(("mark-paper", "course_key_paper"))
-        if self.course.gates:
+        if any(not gate.gathers for gate in self.course.gates):
             found.append(("gate", "course_key_gate"))
+        if self.course.now is not None:
+            found.append(("pin", "course_key_now"))
         return found
 
     def _bottom(self) -> float:
         page = self.page
-        if self.footless:
-            return self.paper.height - self.paper.margin
         small = page.size(0.92)
         foot = page.foot_height(self.course.foot, small)
-        key = small * 1.9 if self._key() else 0.0
+        key = small * 1.6 if self._key() and not self.keyed else 0.0
         return self.paper.height - self.paper.margin - foot - key
 
     def _feet(self, height: float) -> bool:
-        """Put the key and what is told of the whole in the largest empty rectangle of the rows,
-        else under them; say whether they have found a place.
+        """Put what is told of the whole under the rows, and the key in an empty room of one row or
+        under them too; say whether they have found a place.
         """
         page = self.page
+        small = page.size(0.92)
         key = self._key()
-        foot = [sentence for sentence in self.course.foot if sentence]
-        if self._panel(key, foot):
-            return True
-        if self.footless:
+        told = [sentence for sentence in self.course.foot if sentence]
+        if key and self.keyed and not self._key_in_a_row(key):
             return False
-        keyed = self._panel(key, [])
-        top = page.foot(foot, height - self.paper.margin, page.size(0.92))
-        if key and not keyed:
-            self._key_line(key, top - page.size(0.92) * 1.55)
+        top = page.foot(told, height - self.paper.margin, small)
+        if key and not self.keyed:
+            room = self.paper.width - 2 * self.paper.margin
+            self._key_lines(key, self.paper.margin, top - small * 1.4, room, small, draw=True)
         return True
 
-    def _key_line(self, key: list[tuple[str, str]], y: float) -> None:
-        """Put the key on one line under the rows."""
+    def _key_in_a_row(self, key: list[tuple[str, str]]) -> bool:
+        """Put the key in the largest empty rectangle of one row, in words as large as it has room
+        for: there it covers nothing and no edge of a row. Not in a row of a party, which it could
+        be taken to be about. Say whether any has room for it.
+        """
+        page, unit = self.page, self.unit
+        right = self.paper.width - self.paper.margin
+        taken = self._taken()
+        lanes = {lane.id: lane for lane in page.lanes}
+        rooms = [
+            largest_empty((self.left, lanes[row.id].y, right - self.left, lanes[row.id].h), taken)
+            for row in self.course.rows
+            if row.kind not in ("own", "track", "gates", "listeners")
+        ]
+        rooms.sort(key=lambda room: -room[2] * room[3])
+        for factor, air in _KEY_SIZES:
+            size, pad = page.size(factor), air * unit
+            found: list[Rectangle] = []
+            for x, y, wide, tall in rooms:
+                for share in (0.6, 0.7, 0.8, 1.0):
+                    across = (wide - 3 * unit) * share
+                    lines = self._key_lines(key, x, y, across - 2 * pad, size, draw=False)
+                    need = (lines or tall) + 2 * pad
+                    if need <= tall:
+                        left, top = x + (wide - across) / 2, y + (tall - need) / 2
+                        found.append((left, top, across, need))
+            if not found:
+                continue
+            left, top, across, need = max(found, key=lambda card: card[2] * card[3])
+            page.figure("card", left, top, across, need, "quiet")
+            self._key_lines(key, left + pad, top + pad, across - 2 * pad, size, draw=True)
+            return True
+        return False
+
+    def _key_lines(
+        self,
+        key: list[tuple[str, str]],
+        x: float,
+        y: float,
+        room: float,
+        size: float,
+        *,
+        draw: bool,
+    ) -> float | None:
+        """Put the key on as many lines as it needs, and give their height; None where one sign has
+        no room.
+        """
         page = self.page
-        small = page.size(0.92)
-        x = self.paper.margin
         title = page.say("course_key")
-        page.put([title], x, y, small, bold=True)
-        x += page.width(title, small, True) + 10 * self.unit
+        left, line = x + page.width(title, size, True) + 8 * self.unit, y
+        if left > x + room:
+            return None
+        if draw:
+            page.put([title], x, y, size, bold=True)
         for role, words in key:
-            wide = self._sign_width(words, small)
-            if x + wide > self.paper.width - self.paper.margin:
-                break
-            self._sign(role, words, x, y, small)
-            x += wide + 12 * self.unit
+            wide = self._sign_width(words, size)
+            if wide > room:
+                return None
+            if left + wide > x + room:
+                left, line = x, line + size * 1.5
+            if draw:
+                self._sign(role, words, left, line, size)
+            left += wide + 10 * self.unit
+        return line - y + size * PITCH
 
     def _sign_width(self, words: str, size: float) -> float:
         return size * 1.05 + 4 * self.unit + self.page.width(self.page.say(words), size)
@@ -988,79 +1270,18 @@ class _Sheet:
         side = size * 1.05
         if role == "gate":
             page.figure("row-edge", x + side / 2 - self.bar / 2, y, self.bar, size * 1.2, "ink")
+        elif role == "next":
+            page.figure("row-edge", x, y + size * 0.18, side, size * 0.9, "dark")
+        elif role == "dashed":
+            page.figure("head-later", x, y + size * 0.18, side, size * 0.9, "ink")
+        elif role == "pin":
+            page.figure("pin", x, y + size * 0.35, side, side / 2, "ink")
         else:
             tone: Tone = (
                 "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
             )
             page.figure(cast(FigureRole, role), x, y + size * 0.12, side, side, tone)
         page.put([page.say(words)], x + side + 4 * self.unit, y, size)
-
-    def _panel(self, key: list[tuple[str, str]], told: list[str]) -> bool:
-        """Put the key, and sentences that are told of the whole, in the largest empty rectangle of
-        the rows, in words as large as it has room for; say whether it had any.
-        """
-        if not key and not told:
-            return True
-        page, unit = self.page, self.unit
-        right = self.paper.width - self.paper.margin
-        top = self.heads_top + self.heads_height + 6 * unit
-        room = (self.left, top, right - self.left, self.floor - top)
-        free = largest_empty(room, self._taken())
-        wide, tall = free[2] - 3 * unit, free[3] - 3 * unit
-        for factor in _PANEL_SIZES:
-            size = page.size(factor)
-            for across in (wide, wide * 0.8, wide * 0.6):
-                across = min(across, _PANEL_WIDTH * size)
-                need = self._panel_words(key, told, size, free[0], free[1], across, draw=False)
-                if need is None or need > tall:
-                    continue
-                x, y = free[0] + (free[2] - across) / 2, free[1] + (free[3] - need) / 2
-                page.figure("card", x, y, across, need, "quiet")
-                self._panel_words(key, told, size, x, y, across, draw=True)
-                return True
-        return False
-
-    def _panel_words(
-        self,
-        key: list[tuple[str, str]],
-        told: list[str],
-        size: float,
-        x: float,
-        y: float,
-        across: float,
-        *,
-        draw: bool,
-    ) -> float | None:
-        """Set the words of the panel, and draw them where asked to; give its height, or None where
-        it is too narrow.
-        """
-        page = self.page
-        pad = 7 * self.unit
-        small = max(self.paper.least, size * 0.92)
-        line = y + 0.7 * pad
-        if key:
-            column = max(self._sign_width(words, size) for _, words in key) + 1.5 * pad
-            columns = int((across - pad) // column)
-            heading = page.lines(page.say("course_key"), across - 2 * pad, size, True)
-            if not columns or len(heading) > 1:
-                return None
-            if draw:
-                page.put(heading, x + pad, line, size, bold=True)
-            line += size * PITCH * 1.1
-            for number, (role, words) in enumerate(key):
-                if draw:
-                    left = x + pad + (number % columns) * column
-                    self._sign(role, words, left, line + (number // columns) * size * 1.55, size)
-            line += -(-len(key) // columns) * size * 1.55
-            told = [page.say("course_key_dashed"), *told]
-        for number, sentence in enumerate(told):
-            lines = page.lines(sentence, across - 2 * pad, small)
-            if number:
-                line += 0.3 * pad
-            if draw:
-                page.put(lines, x + pad, line, small, tone="quiet" if key and not number else "ink")
-            line += len(lines) * small * PITCH
-        return line + 0.8 * pad - y
 
     def _taken(self) -> list[Rectangle]:
         """List everything on the sheet that a panel must not touch."""
@@ -1103,11 +1324,13 @@ class _Sheet:
         self._draw_bands(marks, tops, heights, placed)
         for each in placed:
             self._draw_item(each, placed, tops, heights)
+        self._draw_stubs()
         rooms = [Room(word.x, word.y, word.w, word.h, word.owner or "") for word in page.words]
+        boxed = {(box.x, box.y) for box in page.boxes}
         bars = [
             Room(band.x, band.y, band.w, band.h, band.id)
             for band in page.bands
-            if band.kind == "gate"
+            if band.kind in ("gate", "gather") and (band.x, band.y) not in boxed
         ]
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
@@ -1234,16 +1457,53 @@ class _Sheet:
             if not rows:
                 continue
             x = self.left + marks[each.id]
-            wide = self.bar if isinstance(each, Gate) else self._band_width(each, items)
-            kind: Literal["gate", "draft", "answer"] = (
-                "gate" if isinstance(each, Gate) else each.kind
+            wide = self._bar_width(each, items)
+            kind: Literal["gate", "gather", "draft", "answer"] = (
+                each.kind if isinstance(each, Everybody) else "gather" if each.gathers else "gate"
             )
             state = each.state if isinstance(each, Gate) else "provisional"
-            for number, (start, end) in enumerate(self._stretches(rows, tops, heights)):
+            stretches = self._stretches(rows, tops, heights)
+            for number, (start, end) in enumerate(stretches):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
                 self.page.bands.append(
                     PlacedBand(id_, kind, x, start, wide, end - start, state, each.tone)
                 )
+            if isinstance(each, Gate) and each.box and stretches:
+                # Arrows come to its foot and leave it there.
+                start, end = stretches[-1]
+                self.page.box(each.box, x, start, wide, end - start, kind="requirement")
+
+    def _draw_stubs(self) -> None:
+        """Lead from the last of every row that a gate or a line gathers to it, where it leads on:
+        what is said there comes together in what is behind.
+        """
+        page = self.page
+        boxes = {box.id: box for box in page.boxes}
+        shown = set(self.course.drawn)
+        onward = {one.source for one in self.diagram.arrows if one.id in shown}
+        for gate in self.course.gates:
+            bar = boxes.get(gate.box)
+            if bar is None or gate.box not in onward:
+                continue
+            for row in gate.rows:
+                before = [
+                    boxes[entry.id]
+                    for entry in self.course.entries
+                    if entry.row == row and entry.id in boxes and boxes[entry.id].x < bar.x
+                ]
+                if not before:
+                    continue
+                last = max(before, key=lambda box: box.x + box.w)
+                y = last.y + last.h / 2
+                start = max(
+                    last.x + last.w,
+                    *(band.x + band.w for band in page.bands if band.x + band.w < bar.x),
+                    0.0,
+                )
+                start += 2 * self.unit
+                if bar.x - start > 2 * self.unit:
+                    role: FigureRole = "line" if gate.gathers else "line-dotted"
+                    page.figure(role, start, y, bar.x - start, 0, gate.tone)
 
     def _stretches(
         self, rows: list[str], tops: dict[str, float], heights: dict[str, float]
@@ -1294,9 +1554,10 @@ class _Sheet:
         grown = tall
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
             roomy = spare - (2 * _ARROW_PAD * self.unit if row in self._arrow_rows else 0.0)
+            share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
             grown = min(
-                tall + max(0.0, roomy) * (0.7 / len(tracks)),
-                block.h * 1.3 if block.h < tall else tall * 1.3,
+                tall + max(0.0, roomy) * share,
+                block.h * 1.5 if block.h < tall else tall * 1.5,
             )
             grown = max(block.h, grown)
         draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
@@ -1315,22 +1576,7 @@ class _Sheet:
         if now is None:
             return
         page = self.page
-        before = [
-            each.x + each.item.block.w
-            for each in placed
-            if each.item.at <= now and each.item.at[0] == now[0]
-        ]
-        after = [each.x for each in placed if each.item.at > now]
-        start = marks["span", now[0]]
-        limit = marks.get(("span", now[0] + 1), marks["end"])
-        at = max([start + self.gap, *(each for each in before if each < limit)])
-        first = min(after, default=limit)
-        at = (
-            min(at + self.gap / 2, limit - self.gap)
-            if at < first
-            else (min(after) if after else limit) - self.gap / 2
-        )
-        x = self.left + min(max(at, start + self.gap), limit - self.gap / 2)
+        x = self.left + marks[_NOW]
         side = 5 * self.unit
         page.figure("pin", x - side, self.heads_top + self.heads_height, 2 * side, side, "ink")
         taken = [(box.x, box.y, box.w, box.h) for box in page.boxes]

@@ -30,6 +30,8 @@ _SEARCHED: Final = 8
 """For so many arrows of a sheet a way round is searched: more would be a tangle."""
 _CORNERS: Final = 4
 """At most so many bends."""
+_BAR: Final = 6.0
+"""A box narrower than this, in tenths of the body, is the bar of a gate."""
 
 
 @frozen
@@ -113,6 +115,9 @@ def _candidates(
     source: PlacedBox, target: PlacedBox, unit: float, back: bool
 ) -> Iterator[tuple[Point, ...]]:
     """Give possible ways, those with fewest bends first."""
+    if _is_bar(source, unit) or _is_bar(target, unit):
+        yield from _at_the_foot(source, target, unit)
+        return
     sr, sb = source.x + source.w, source.y + source.h
     tr, tb = target.x + target.w, target.y + target.h
     inset = 3 * unit
@@ -155,6 +160,35 @@ def _candidates(
             b = target.y + inset + (target.h - 2 * inset) * share
             if abs(a - b) > unit and sr < middle < target.x:
                 yield ((sr, a), (middle, a), (middle, b), (target.x, b))
+
+
+def _is_bar(box: PlacedBox, unit: float) -> bool:
+    """Whether a box is no more than an upright bar: arrows come to its foot and leave it there."""
+    return box.w < _BAR * unit and box.h > box.w
+
+
+def _at_the_foot(source: PlacedBox, target: PlacedBox, unit: float) -> Iterator[tuple[Point, ...]]:
+    """Give possible ways from or to the foot of a bar; beside one, straight to its side."""
+    inset, room = 3 * unit, _HEAD * unit
+    sr, sb = source.x + source.w, source.y + source.h
+    foot = (target.x + target.w / 2, target.y + target.h)
+    if target.x < sr + room / 2:
+        return
+    if _is_bar(source, unit):
+        x = source.x + source.w / 2
+        for share in _SAMPLES:
+            y = target.y + inset + (target.h - 2 * inset) * share
+            if y > sb + unit:
+                yield ((x, sb), (x, y), (target.x, y))
+        return
+    for share in _SAMPLES:
+        y = source.y + inset + (source.h - 2 * inset) * share
+        if target.y < y < foot[1]:
+            yield ((sr, y), (target.x, y))
+        elif y < target.y - room:
+            yield ((sr, y), (foot[0], y), (foot[0], target.y))
+        elif y > foot[1] + room:
+            yield ((sr, y), (foot[0], y), foot)
 
 
 def _around(
@@ -259,6 +293,9 @@ def _ports(box: PlacedBox, unit: float, *, leaving: bool) -> list[tuple[Point, P
     """
     inset, out = 3 * unit, (3.0 if leaving else _HEAD) * unit
     right, low = box.x + box.w, box.y + box.h
+    if _is_bar(box, unit):
+        middle = box.x + box.w / 2
+        return [((middle, low + out), (middle, low), "down" if leaving else "up")]
     found: list[tuple[Point, Point, str]] = []
     for share in (*_SAMPLES, 0.0, 1.0):
         x = box.x + inset + (box.w - 2 * inset) * share

@@ -34,6 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on on sheet {number}: {what}.",
     ),
     "course_leads_from": ("Från blad {number}: {what}.", "From sheet {number}: {what}."),
+    "course_arrows_named": ("Utan pil: {what}.", "Without an arrow: {what}."),
     "course_arrows_told": (
         "Pilar som inte får plats: {count}. De står i ordlistan.",
         "Arrows without room: {count}. They are in the list of words.",
@@ -52,7 +53,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "course_key_gate": ("det som behövs först", "needed first"),
     "board_again": ("(forts.)", "(cont.)"),
     "board_on": ("blad {sheets}", "sheet {sheets}"),
-    "course_key_dashed": ("Streckat är inte bestämt.", "Dashed: not decided."),
+    "course_key_dashed": ("inte bestämt", "not settled"),
+    "course_key_next": ("härnäst", "next"),
+    "course_key_now": ("här är vi", "we are here"),
     "course_key_paper": ("skrivelse", "paper"),
     "rooms_chairs": ("Stolar", "Chairs"),
     "rooms_key": ("Så läser du tabellen", "How to read the table"),

@@ -180,14 +180,14 @@ class PlacedBox:
 
 @frozen
 class PlacedBand:
-    """What runs across rows on purpose: the bar of a gate, or something that touches everybody at
-    the same time.
+    """What runs across rows on purpose: the bar of a gate, a line that gathers rows, or something
+    that touches everybody at the same time.
 
     ``state`` is how far it has come ("shut", "open", "reservation" or "unknown" for a gate).
     """
 
     id: str
-    kind: Literal["gate", "draft", "answer", "now"]
+    kind: Literal["gate", "gather", "draft", "answer", "now"]
     x: float
     y: float
     w: float

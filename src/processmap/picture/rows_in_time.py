@@ -122,6 +122,11 @@ class Gate:
         state: shut, open, reservation or unknown.
         title: what has to be in place ("Först: eget ja").
         lines: its state in a word, who opens it and when.
+        box: the id of its box, which arrows come to and leave; "" where none do.
+        gathers: whether it holds nothing back: a thin line that gathers the rows of those who
+            take part in what is behind it.
+        inside: whether it opens in the talks together: it then runs through its own rows only, and
+            its words stand in the first of them.
     """
 
     id: str
@@ -131,6 +136,9 @@ class Gate:
     title: str
     lines: tuple[str, ...] = ()
     tone: Tone = "ink"
+    box: str = ""
+    gathers: bool = False
+    inside: bool = False
 
 
 @frozen(kw_only=True)

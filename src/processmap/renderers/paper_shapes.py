@@ -113,6 +113,8 @@ def band_shape(band: PlacedBand, unit: float) -> str:
     n = number
     if band.kind == "now":
         return _line(f"M{n(middle)} {n(y)}V{n(y + h)}", ink, 1.1 * unit, _scaled("1 3", unit))
+    if band.kind == "gather":
+        return _line(f"M{n(middle)} {n(y)}V{n(y + h)}", ink, 1.1 * unit)
     if band.kind in ("draft", "answer"):
         dash = _scaled(_DASH, unit)
         return _rect(

@@ -415,9 +415,14 @@ def arrow_look(arrow: PlacedArrow, drawing: Drawing, unit: float) -> tuple[str, 
     if not drawing.paper:
         stroke = RETURN_STROKE if arrow.returns else ARROWS[arrow.kind]
         return (RETURN if arrow.returns else LINE), stroke.width, stroke.dash
-    state = next((box.state for box in drawing.boxes if box.id == arrow.target), "plain")
-    colour = INKS["ink"] if state == "next" else EDGE
-    width = (1.8 if state == "next" else 1.2) * unit
+    ends = {box.id: box for box in drawing.boxes if box.id in (arrow.source, arrow.target)}
+    target, source = ends.get(arrow.target), ends.get(arrow.source)
+    state = target.state if target is not None else "plain"
+    # What leads to what is next is strong, and what is next to the gate that it opens.
+    opens = target is not None and target.kind == "requirement"
+    strong = state == "next" or (opens and source is not None and source.state == "next")
+    colour = INKS["ink"] if strong else EDGE
+    width = (1.8 if strong else 1.2) * unit
     loose = state in ("provisional", "cancelled")
     return colour, width, f"{number(4 * unit)} {number(3 * unit)}" if loose else ""
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from processmap.analysis.conditions import mandate
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
@@ -50,7 +51,11 @@ from processmap.views.sheet import Sheet
 
 __all__ = ["process", "sequence"]
 
-_TIGHTEST: Final = 4
+_TIGHTEST: Final = 5
+_ALIKE: Final = 3
+"""So many parties of whom there is one and the same to tell share a row."""
+_SITTINGS: Final = 4
+"""At most so many coming meetings of a body are marked; further ones are counted."""
 _ROWS: Final = 8
 """Where parties are folded, at most so many rows."""
 _ALONE: Final = 14
@@ -61,6 +66,10 @@ _NEAR: Final = 75
 """Days ahead that count as now, where something firm happens then."""
 _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
+_TOGETHER: Final = frozenset({"mirror", "meet", "create"})
+"""Stages in which several meet."""
+_MONTHS_WRITTEN_OUT: Final = 4
+"""With fewer days ahead than so many the names of their months are written out."""
 _MONTHS: Final = 6
 """At most so many months have columns of their own; then seasons, then years."""
 
@@ -144,6 +153,7 @@ class _Group:
     kind: RowKind = "own"
     over: str = ""
     tone: Tone = "own"
+    alike: bool = False
 
 
 class _Map:
@@ -153,7 +163,7 @@ class _Map:
         course: what has been, what is next and what comes.
         sheet: what boxes and arrows are collected on.
         level: how much is folded: decisions of earlier years from 1, talks in their rows from 2,
-            parties from 3, bodies that prepare from 4.
+            parties from 3, bodies that prepare from 4, names of many from 5.
     """
 
     def __init__(self, course: Course, sheet: Sheet, level: int) -> None:
@@ -172,6 +182,9 @@ class _Map:
         self.names: list[tuple[str, str]] = []
         self.next_keys = {each.key for each in course.next}
         self.next_shown = False
+        self.behind: dict[str, Gate] = {}
+        """For what stands behind gates, the last of them."""
+        self.told: list[Item] = []
 
     def say(self, name: str, /, **params: object) -> str:
         """Give a text of these pictures."""
@@ -185,15 +198,17 @@ class _Map:
         self._paper_row()
         self._body_rows()
         self._other_rows()
+        self._listeners()
         self._gate_rows()
         self._arrows()
         self._onward()
+        self._gather()
         spans, moments = self._spans()
         content = self._content(spans, moments)
         for note in words.notes:
             self.sheet.note(note)
         made = self.sheet.finish(
-            "course", summary=words.summary, items=words.items, tables=words.tables
+            "course", summary=words.summary, items=(*words.items, *self.told), tables=words.tables
         )
         foot = (*self.foot, *(note for note in made.notes if len(note) < 400))
         details = "" if not made.question else made.question
@@ -393,12 +408,87 @@ class _Map:
             for each in self.course.parties
             if each.id in tracks
         ]
-        if len(own) <= _ALONE and self.level < 3:
+        if len(own) <= (_ALONE if self.level < 3 else _ROWS):
+            own = sorted(own, key=_rank)
+            alike = self._alike(own)
             alone = [
-                _Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in own
+                _Group(key=each.id, title=self.scope.name(each.id), members=(each,))
+                for each in own
+                if each not in alike
             ]
-            return (*ahead, *sorted(alone, key=lambda group: _rank(group.members[0])))
+            if alike:
+                together = self.say("rooms_own")
+                alone.append(_Group(key="alike", title=together, members=tuple(alike), alike=True))
+            return (*ahead, *alone)
         return (*ahead, *self._folded(own))
+
+    def _alike(self, parties: Sequence[Stakeholder]) -> list[Stakeholder]:
+        """List those of whom there is the same to tell: not heard, no talk, and the same forums of
+        their own; none where they are few.
+        """
+        talked = {
+            key for each in self.course.happenings if self._own_talk(each) for key in each.parties
+        }
+        found: dict[tuple[str, ...], list[Stakeholder]] = {}
+        for party in parties:
+            own = [forum for forum in self.course.forums if party.id in forum.members]
+            plain = all(
+                forum.kind != "local_forum" and not (forum.own and forum.sessions) for forum in own
+            )
+            if party.id in talked or self.course.heard(party.id) or not plain:
+                continue
+            told = tuple(forum.title for forum in own if forum.own)
+            found.setdefault(told, []).append(party)
+        most = max(found.values(), key=len, default=[])
+        return most if len(most) >= _ALIKE else []
+
+    def _alike_row(self, group: _Group) -> None:
+        """A row of several of whom there is the same to tell: who they are, and what comes."""
+        names = [self.scope.name(each.id) for each in self._residents_first(group.members)]
+        keys = [each.id for each in group.members]
+        head = self.course.names(keys) if self.scope.public else ""
+        row = self._row(group.kind, group.tone, group.title, names=head)
+        if self.scope.public:
+            return
+        forums: dict[str, list[Forum]] = {}
+        for forum in self.course.forums:
+            if forum.own and set(keys) & set(forum.members):
+                forums.setdefault(forum.title, []).append(forum)
+        steps = sorted(forums, key=lambda title: self._timing.start(forums[title][0]))
+        first = steps[0] if steps else ""
+        title = first or self.say("not_heard_several")
+        few = len(names) <= _ALONE // 2
+        items = tuple(self.say("item", what=name) for name in names)
+        lines = items if few else (capital(self.course.names(keys)),)
+        at = self._timing.start(forums[first][0]) if first else self._timing.later("listen", 0)
+        self._entry(
+            row,
+            at,
+            keys=[f"{forum.id}:{row.id}" for forum in forums.get(first, ())],
+            kind="caucus",
+            form="card",
+            state="provisional",
+            heading=title,
+            details=names,
+            title=title,
+            lines=lines,
+        )
+        for step in steps[1:]:
+            self._entry(
+                row,
+                self._timing.start(forums[step][0]),
+                keys=[f"{forum.id}:{row.id}" for forum in forums[step]],
+                kind="caucus",
+                form="mark",
+                state="provisional",
+                heading=step,
+                title=step,
+                details=self._purpose(forums[step][0]),
+            )
+
+    def _residents_first(self, parties: Sequence[Stakeholder]) -> list[Stakeholder]:
+        order = self.course.residents_first(each.id for each in parties)
+        return sorted(parties, key=lambda each: order.index(each.id))
 
     @cached_property
     def _own_tracks(self) -> frozenset[str]:
@@ -420,12 +510,6 @@ class _Map:
         """Fold parties to a few rows: by the place they share, else by kind, the smallest
         together.
         """
-        if len(parties) <= _ROWS:
-            alone = [
-                _Group(key=each.id, title=self.scope.name(each.id), members=(each,))
-                for each in parties
-            ]
-            return sorted(alone, key=lambda group: _rank(group.members[0]))
         by_place: dict[str, list[Stakeholder]] = {}
         for each in parties:
             places = getattr(each, "places", ()) or ()
@@ -463,13 +547,15 @@ class _Map:
         shown = [group for group in self._groups if group.members]
         for group in shown:
             self._party_row(group)
-        self._listeners()
-        several = [group for group in shown if len(group.members) > 1]
+        several = [group for group in shown if len(group.members) > 1 and not group.alike]
         if several:
             count = sum(len(group.members) for group in shown)
             self.foot.append(self.say("folded_parties", count=count, rows=len(shown)))
 
     def _party_row(self, group: _Group) -> None:
+        if group.alike:
+            self._alike_row(group)
+            return
         keys = {each.id for each in group.members}
         names, count = "", ""
         if len(group.members) > 1:
@@ -486,7 +572,7 @@ class _Map:
             for each in self.course.happenings
             if self._own_talk(each) and keys & set(each.parties)
         ]
-        if len(group.members) > 1 or self.level >= 3 or (self.level >= 2 and len(talks) > _MARKS):
+        if len(group.members) > 1 or self.level >= 4 or (self.level >= 2 and len(talks) > _MARKS):
             self._marks_together(row, group, talks)
         else:
             for each in talks:
@@ -496,7 +582,7 @@ class _Map:
         silent = not talks and not any(entry.row == row.id for entry in self.entries)
         if silent and len(group.members) == 1:
             heard_ = self.course.heard(first.id)
-            key = self.say("heard_of", heard=1, all=1) if heard_ else self.say("not_heard")
+            key = self.say("heard_alone") if heard_ else self.say("not_heard")
             state: EntryState = "held" if heard_ else "provisional"
             at = self._timing.before_now() if heard_ else self._timing.later("listen", 0)
             if not self.scope.public:
@@ -615,9 +701,7 @@ class _Map:
             days = sorted(each.day for each in held if each.day)
             if not said:
                 said = (
-                    self.say("latest", day=self._day(days[-1]))
-                    if days
-                    else self.say("heard_of", heard=1, all=1)
+                    self.say("latest", day=self._day(days[-1])) if days else self.say("heard_alone")
                 )
             at = max((self.at(each) for each in held), default=self._timing.before_now())
             self._entry(
@@ -747,8 +831,15 @@ class _Map:
         ]
         alone = [each for each in talks if each.arena is None]
         office = [each for each in alone if each.stage == "office" and not self._body_of(each)]
+        mirror = [each for each in alone if each.stage == "mirror"]
+        joint = [each for each in alone if each.stage in ("meet", "create")]
+        expected = self._expects("meet")
+        together: Row | None = None
+        if self.level >= 1 and sum(map(bool, (office, mirror, joint, expected))) > 1:
+            together = self._row("joint", "joint", self.say("joint"))
         if office:
-            self._cards(self._row("joint", "joint", self.say("office_row")), office, "coordination")
+            row = together or self._row("joint", "joint", self.say("office_row"))
+            self._cards(row, office, "coordination")
         for forum in sorted(self.course.forums, key=self._timing.start):
             if (
                 forum.stage in ("office", "mirror", "meet", "create", "follow", "prepare")
@@ -765,21 +856,16 @@ class _Map:
                 if forum.id in self.boxes:  # a local forum stands in the row of its place
                     continue
                 self._forum_row(forum)
-        if self._expects("meet"):
-            row = self._row("joint", "joint", self.say("joint_row"))
+        if expected:
+            row = together or self._row("joint", "joint", self.say("joint_row"))
             said = self.course.still_open()
             self._expected(row, "meet", "joint", "card", self.say("together"), said)
-        mirror = [each for each in alone if each.stage == "mirror"]
-        joint = [each for each in alone if each.stage in ("meet", "create")]
-        if self.level >= 2 and mirror and joint:
-            row = self._row("joint", "joint", self.say("joint"))
-            self._cards(row, mirror, "mirror")
-            self._cards(row, joint, "joint")
-            return
         if mirror:
-            self._cards(self._row("joint", "joint", self.say("mirror_row")), mirror, "mirror")
+            row = together or self._row("joint", "joint", self.say("mirror_row"))
+            self._cards(row, mirror, "mirror")
         if joint:
-            self._cards(self._row("joint", "joint", self.say("joint_row")), joint, "joint")
+            row = together or self._row("joint", "joint", self.say("joint_row"))
+            self._cards(row, joint, "joint")
 
     def _forum_row(self, forum: Forum) -> None:
         kind = worded("arena", forum.kind, self.language)
@@ -909,11 +995,9 @@ class _Map:
     def _card(self, row: Row, talk: Happening, kind: BoxKind) -> None:
         state = self._state(talk)
         title = self.course.title(talk)
-        who = (
-            capital(self.course.names(talk.parties, 3 if self.level < 2 else 2))
-            if talk.parties
-            else ""
-        )
+        most = 3 if self.level < 2 else 2 if self.level < 4 else 1
+        names = self.course.names(talk.parties, most, inside=True)
+        who = self.say("with_whom", who=names) if names else ""
         named = who and all(
             self.scope.name(key).casefold() in title.casefold() for key in talk.parties
         )
@@ -976,6 +1060,7 @@ class _Map:
     def _paper_row(self) -> None:
         papers = [each for each in self.course.happenings if each.sort == "proposal"]
         loose_ends = self._expects("create") and self._expects("meet")
+        loose_ends = loose_ends or self._talks_lead_nowhere()
         if not papers and not loose_ends:
             return
         row = self._row("paper", "paper", self.say("papers_row"))
@@ -1001,7 +1086,8 @@ class _Map:
                 or (fold_waiting and each in waiting)
             ):
                 continue
-            who = capital(self.course.names(each.parties)) if each.parties else ""
+            names = self.course.names(each.parties, inside=True)
+            who = self.say("from_whom", who=names) if names else ""
             waits = each.state == "held" and not self.course.settled(each)
             self._entry(
                 row,
@@ -1038,7 +1124,7 @@ class _Map:
         bodies = list(self.course.bodies())
         preparing = {key for each in bodies for key in each.prepared_by}
         merged: dict[str, list[str]] = {}
-        if self.level >= _TIGHTEST:
+        if self.level >= 4:
             for each in bodies:
                 into = next((one.id for one in bodies if each.id in one.prepared_by), None)
                 if each.id in preparing and into is not None and str(each.kind) == "subcommittee":
@@ -1064,6 +1150,12 @@ class _Map:
                 who = self.say("decides_shown" if len(bodies) > 1 else "no_day_yet")
                 said = (about, who)
                 self._expected(row, "decide", "decision", "card", self.say("decision"), said)
+        # What no body on its way to the decision has taken is decided by the last of them.
+        for last_one in (False, True):
+            for body in reversed(bodies):
+                if body.id in shown:
+                    keys = {body.id, *merged.get(body.id, ())}
+                    self._decided_in(shown[body.id], keys, last=last_one)
         others = {
             each.bodies[0]
             for each in self.course.happenings
@@ -1078,7 +1170,56 @@ class _Map:
                 )
                 self._body_entries(row, {stakeholder.id})
 
+    def _deciding(self, keys: set[str]) -> list[Forum]:
+        """List the forums in which a body decides, of those that have no meeting of their own."""
+        return [
+            forum
+            for forum in self.course.forums
+            if forum.kind == "deciding"
+            and not forum.sessions
+            and keys & set(self._bodies_in(forum))
+        ]
+
+    def _bodies_in(self, forum: Forum) -> list[str]:
+        """List the bodies that are members of a forum; in the order of the document."""
+        return [each.id for each in self.scope.bodies if each.id in forum.members]
+
+    def _decided_in(self, row: Row, keys: set[str], *, last: bool) -> None:
+        """A forum in which a body decides stands in the row of the body, with what it decides."""
+        undated = next(
+            (
+                entry.id
+                for entry in self.entries
+                if entry.row == row.id and entry.form == "card" and entry.state == "provisional"
+            ),
+            None,
+        )
+        for forum in self._deciding(keys):
+            if forum.id in self.boxes:
+                continue
+            if undated is not None and not self.scope.free(forum.entity.title):
+                self.boxes[forum.id] = undated
+                continue
+            if not last:
+                continue
+            self._entry(
+                row,
+                self._timing.start(forum),
+                keys=(forum.id,),
+                kind="decision",
+                form="card",
+                state="provisional",
+                heading=forum.title,
+                title=forum.title,
+                lines=(self.say("no_day_yet"),),
+                ref=forum.id,
+                details=self._purpose(forum),
+                tone="body",
+            )
+
     def _anything(self, keys: set[str]) -> bool:
+        if self._deciding(keys):
+            return True
         return any(
             keys & set(each.bodies)
             for each in self.course.happenings
@@ -1106,34 +1247,20 @@ class _Map:
         self._body_entries(row, keys)
         taken = {entry.at for entry in self.entries if entry.row == row.id}
         coming = [
-            (meeting.date, each)
+            (day, each)
             for each in self.scope.bodies
             if each.id in keys
-            for meeting in each.meetings
-            if not meeting.cancelled
-            and not self.course.passed(meeting.date)
-            and self.scope.open(meeting)
+            for day in self._timing.sittings(each)
         ]
-        shown = 0
-        ahead = sorted({day for day, _ in coming if self._timing.at_day(day) is None})
-        if ahead:
-            said = ", ".join(self._day(day) for day in ahead[:4]) + (" …" if len(ahead) > 4 else "")
-            self._entry(
-                row,
-                self._timing.later("office", -2),
-                keys=(),
-                kind="meeting",
-                form="meeting",
-                state="dated",
-                heading=f"{self.scope.name(body.id)} {said}",
-                title=said,
-            )
-        for day, each in sorted(coming, key=lambda pair: pair[0]):
-            at = self._timing.at_day(day)
-            if at is None or at in taken or shown >= (5 if self.level < 2 else 3):
-                continue
-            shown += 1
+        coming.sort(key=lambda pair: pair[0])
+        shown = [pair for pair in coming if self._timing.at_day(pair[0]) not in (None, *taken)]
+        more = len(shown) - _SITTINGS
+        for number, (day, each) in enumerate(shown[:_SITTINGS], 1):
             said = self._day(day)
+            if number == _SITTINGS and more > 0:
+                said = f"{said} {self.say('other_meetings', count=more)}"
+            at = self._timing.at_day(day)
+            assert at is not None  # those without a column are left out above
             self._entry(
                 row,
                 at,
@@ -1149,14 +1276,23 @@ class _Map:
         happenings = [each for each in self.course.happenings if keys & set(each.bodies)]
         decisions = [each for each in happenings if each.sort == "decision"]
         old = [each for each in decisions if each.state == "held" and self._timing.old(each.day)]
-        fold_old = self.level >= 1 and len(old) > 1
+        fold_old = len(old) > (1 if self.level >= 2 else 2 if self.level == 1 else len(old))
         if fold_old:
             self._old_decisions(row, old)
+        waiting = [
+            each
+            for each in happenings
+            if each.sort in ("decision", "awaited") and self._state(each) == "provisional"
+        ]
+        if len(waiting) > 1:
+            self._waiting_decisions(row, waiting)
+        else:
+            waiting = []
         for each in decisions:
-            if not (fold_old and each in old):
+            if not (fold_old and each in old) and each not in waiting:
                 self._decision(row, each)
         for each in happenings:
-            if each.sort == "awaited":
+            if each.sort == "awaited" and each not in waiting:
                 title = (
                     self.say("decision")
                     if row.title == self.course.names(each.bodies)
@@ -1189,6 +1325,39 @@ class _Map:
             else:
                 for each in some:
                     self._body_talk(row, each, kind)
+
+    def _waiting_decisions(self, row: Row, waiting: Sequence[Happening]) -> None:
+        """Decisions of a body that have no day, in one box: what each is about."""
+        about: list[str] = []
+        for each in waiting:
+            papers = [
+                paper
+                for paper in self.course.happenings
+                if paper.sort == "proposal"
+                and set(each.bodies) & set(paper.bodies)
+                and not self.course.settled(paper)
+            ]
+            if each.sort == "awaited" and papers:
+                about += [self.course.title(paper) for paper in papers]
+            else:
+                about.append(self.course.title(each))
+        about = list(dict.fromkeys(about))
+        most = 6 if self.level < 2 else 3
+        more = [self.say("more", count=len(about) - most)] if len(about) > most else []
+        heading = self.say("decisions_waiting")
+        self._entry(
+            row,
+            max(self.at(each) for each in waiting),
+            keys=[each.key for each in waiting],
+            kind="decision",
+            form="card",
+            state="provisional",
+            heading=heading,
+            details=about,
+            title=heading,
+            lines=(*(self.say("item", what=each) for each in about[:most]), *more),
+            tone="body",
+        )
 
     def _body_talk(self, row: Row, talk: Happening, kind: BoxKind) -> None:
         state = self._state(talk)
@@ -1317,6 +1486,8 @@ class _Map:
             self._answer(answers)
             gone = {each.key for each in answers}
             last = [each for each in last if each.key not in gone]
+        else:
+            self._answer_forums()
         if last:
             self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
         self._remaining()
@@ -1382,6 +1553,7 @@ class _Map:
     def _answer(self, talks: Sequence[Happening]) -> None:
         """An answer to everybody, as one band through the rows of those who get it."""
         keys = {key for each in talks for key in each.parties}
+        everybody = {each.id for each in self.course.parties} <= keys
         own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
         rows = [
             own[group.title] for group in self._groups if keys & {each.id for each in group.members}
@@ -1393,7 +1565,7 @@ class _Map:
             kind="answer",
             at=at,
             rows=tuple(row.id for row in rows),
-            title=self.say("answer"),
+            title=self.say("answer" if everybody else "answer_took_part"),
             lines=tuple(days[-1:]),
             tone="own",
         )
@@ -1415,6 +1587,47 @@ class _Map:
                 state=mine[0].state,
                 heading=self.course.title(mine[0]),
                 details=[self.course.title(each) for each in mine],
+                tone="own",
+            )
+
+    def _answer_forums(self) -> None:
+        """Forums in which those who took part get an answer, without meetings of their own: as one
+        band, where several get one.
+        """
+        forums = [
+            forum
+            for forum in self.course.forums
+            if forum.kind == "feedback" and not forum.sessions and forum.id not in self.boxes
+        ]
+        keys = {key for forum in forums for key in forum.members}
+        own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
+        groups = [group for group in self._groups if keys & {each.id for each in group.members}]
+        if len(groups) < 2:
+            return
+        at = self._apart(max(self._timing.start(forum) for forum in forums))
+        everybody = {each.id for each in self.course.parties} <= keys
+        self.everybody.append(
+            Everybody(
+                id=f"e{len(self.everybody) + 1}",
+                kind="answer",
+                at=at,
+                rows=tuple(own[group.title].id for group in groups),
+                title=self.say("answer" if everybody else "answer_took_part"),
+                tone="own",
+            )
+        )
+        for group in groups:
+            members = {each.id for each in group.members}
+            mine = [forum for forum in forums if members & set(forum.members)]
+            self._entry(
+                own[group.title],
+                at,
+                keys=[forum.id for forum in mine],
+                kind="feedback",
+                form="sign",
+                state="provisional",
+                heading=mine[0].title,
+                details=[forum.title for forum in mine],
                 tone="own",
             )
 
@@ -1541,28 +1754,63 @@ class _Map:
             lines=lines,
         )
 
+    def _talks_lead_nowhere(self) -> bool:
+        """Whether talks together are to come and nothing is written of what may come of them."""
+        alone = self.scope.public or self.scope.selection.phase is not None
+        if alone or self.level >= 4 or "expected:meet" in self.boxes:
+            return False
+        return bool(self._coming_together()) and not any(
+            each.sort == "proposal" and each.state == "provisional"
+            for each in self.course.happenings
+        )
+
+    def _coming_together(self) -> list[tuple[Entry, tuple[str, ...]]]:
+        """List the talks and forums to come in which several meet, with those who take part."""
+        joint = {row.id for row in self.rows if row.kind == "joint"}
+        places = {entry.id: entry for entry in self.entries if entry.row in joint}
+        found = []
+        for each in self.course.happenings:
+            entry = places.get(self.boxes.get(each.key, ""))
+            if each.sort == "talk" and entry is not None and each.stage in _TOGETHER:
+                found.append((entry, each.parties))
+        for forum in self.course.forums:
+            entry = places.get(self.boxes.get(forum.id, ""))
+            if entry is not None and forum.stage in _TOGETHER:
+                found.append((entry, forum.members))
+        return [pair for pair in found if pair[0].state not in ("held", "asked")]
+
     def _onward(self) -> None:
         """Lead from what is expected to what is expected next."""
         stages: tuple[Stage, ...] = ("meet", "create", "decide")
         found = [self.boxes.get(f"expected:{stage}") for stage in stages]
         shown = [each for each in found if each is not None]
+        coming = [entry for entry, _ in self._coming_together()]
+        paper = self.boxes.get("expected:create")
+        if paper is not None and shown and shown[0] == paper and coming:
+            shown.insert(0, max(coming, key=lambda entry: entry.at).id)
+        undated = [
+            entry.id
+            for entry in self.entries
+            if entry.tone == "body" and entry.form == "card" and entry.state == "provisional"
+        ]
+        # Which of several decisions proposals come to is not ours to guess.
+        if paper is not None and shown[-1] == paper and len(undated) == 1:
+            shown.append(undated[0])
+        places = {entry.id: entry.at for entry in self.entries}
         for source, target in pairwise(shown):
-            self.drawn.append(self.sheet.arrow(source, target))
+            if places[source] <= places[target]:
+                self.drawn.append(self.sheet.arrow(source, target))
 
     # Gates.
 
     def _gate_rows(self) -> None:
         made = [each for each in (self._gate(gate) for gate in self.course.gates) if each]
-        if made or self.everybody:
-            self.rows.insert(
-                0,
-                Row(
-                    id=self.sheet.lane(self.say("gates_row")),
-                    kind="gates",
-                    tone="ink",
-                    title=self.say("gates_row"),
-                ),
-            )
+        self._gates_of_the_map()
+        in_next = not self.gates and any(row.kind == "next" for row in self.rows)
+        if (made or self.gates or self.everybody) and not in_next:
+            lane = self.sheet.lane(self.say("gates_row"))
+            title = self.say("gates_row") if self.gates else self.say("answers_row")
+            self.rows.insert(0, Row(id=lane, kind="gates", tone="ink", title=title))
 
     def _gate(self, gate: Any) -> bool:
         held = [forum for forum in self.course.forums if gate.id in forum.entity.opens_after]
@@ -1581,26 +1829,200 @@ class _Map:
             lines.append(self.say("opened_by_concerned"))
         if why := self.scope.free(gate.why):
             lines.append(why)
-        rows = self._rows_behind(held)
-        self.gates.append(
-            Gate(
-                id=f"g{len(self.gates) + 1}",
-                at=at,
-                rows=tuple(rows),
-                state=state,  # type: ignore[arg-type]
-                title=self.say("gate", what=self.say(f"kind_{kind}")),
-                lines=tuple(lines),
-                tone="own" if state == "open" else "ink",
-            )
-        )
+        made = self._bar_of(kind, at, self._rows_behind(held, kind), state, lines, ref=gate.id)
         if kind in ("own_yes", "spokesperson"):
             self._answers(at, held)
+        for forum in held:
+            self._lead_behind(made, forum.id)
+        opener = _OPENED_BY.get(kind)
+        for forum in self.course.forums:
+            if opener and forum.kind == opener:
+                self._lead_to(forum.id, made)
         return True
 
-    def _rows_behind(self, held: Sequence[Forum]) -> list[str]:
+    def _bar_of(
+        self,
+        kind: str,
+        at: Moment,
+        rows: Sequence[str],
+        state: Any,
+        lines: Sequence[str],
+        *,
+        ref: str | None = None,
+    ) -> Gate:
+        """Put a gate on the map, with a box that arrows can come to and leave."""
+        title = self.say("gate", what=self.say(f"kind_{kind}"))
+        box = self.sheet.box(
+            "requirement",
+            title,
+            label="",
+            state="held" if state == "open" else "provisional",
+            lines=tuple(Line(said) for said in lines),
+            details=(title, *lines),
+            column=self._span_id(at),
+            order=len(self.entries),
+            ref=ref,
+        )
+        made = Gate(
+            id=f"g{len(self.gates) + 1}",
+            at=at,
+            rows=tuple(rows),
+            state=state,
+            title=title,
+            lines=tuple(lines),
+            tone="own" if state == "open" else "ink",
+            box=box,
+            inside=kind in _INSIDE and not self._of_parties(rows),
+        )
+        self.gates.append(made)
+        return made
+
+    def _of_parties(self, rows: Sequence[str]) -> bool:
+        return any(row.id in rows for row in self.rows if row.kind in ("own", "track"))
+
+    def _lead_to(self, key: str, gate: Gate) -> None:
+        """Lead from what opens a gate to its foot."""
+        places = {entry.id: entry.at for entry in self.entries}
+        box = self.boxes.get(key, "")
+        if box in places and places[box] < gate.at:
+            self.drawn.append(self.sheet.arrow(box, gate.box))
+
+    def _lead_behind(self, gate: Gate, key: str) -> None:
+        """Note that something stands behind a gate, and behind no later one."""
+        places = {entry.id: entry for entry in self.entries}
+        entry = places.get(self.boxes.get(key, ""))
+        if entry is None or entry.at < gate.at:
+            return
+        self.behind[entry.id] = max(self.behind.get(entry.id, gate), gate, key=lambda one: one.at)
+
+    def _gates_of_the_map(self) -> None:
+        """Draw what the map says has to be in place and nobody has written as a gate: a mandate,
+        money that a decision is to give, and that all have told before those affected meet.
+        """
+        if self.scope.public or self.scope.selection.phase is not None:
+            return
+        written = {str(gate.kind) for gate in self.course.gates}
+        before = len(self.gates)
+        if not written:
+            self._money_gates()
+            self._heard_gate()
+        if len(self.gates) > before and "mandate" not in written:
+            self._mandate_gate()
+        found = self.gates[before:]
+        if found:
+            self.foot.append(self.say("gates_ours"))
+            told = tuple(
+                Item(gate.title, tuple(Item(line) for line in gate.lines))
+                for gate in sorted(found, key=lambda each: each.at)
+            )
+            self.told.append(Item(self.say("gates_row"), told))
+
+    def _money_gates(self) -> None:
+        """A gate for each decision still to be taken that gives the process money."""
+        names = [each.decided for each in self.scope.all("funding")]
+        for key in dict.fromkeys(each for each in names if isinstance(each, str)):
+            decision = self.course.by_key.get(key)
+            if decision is None or decision.state == "held" or key not in self.boxes:
+                continue
+            at = max(
+                self._timing.later("listen", -2),
+                (self.at(decision)[0], self.at(decision)[1] + 0.01),
+            )
+            rows = self._rows_after(at)
+            if not rows:
+                continue
+            day = decision.day if decision.state == "dated" else None
+            said = self.say("gate_can_open", day=self._day(day)) if day else self.say("gate_shut")
+            self._lead_to(key, self._bar_of("money", at, rows, "shut", [said]))
+
+    def _rows_after(self, at: Moment) -> list[str]:
+        """List the rows of parties in which something comes after a moment."""
+        later = {entry.row for entry in self.entries if entry.at > at}
+        return [row.id for row in self.rows if row.kind in ("own", "track") and row.id in later]
+
+    def _heard_gate(self) -> None:
+        """Before those affected meet all have told: so the picture says of a meeting that nothing
+        is written of, and so it draws it.
+        """
+        meeting = self.boxes.get("expected:meet")
+        waiting = {each.id for each in self.course.to_hear()}
+        if meeting is None or not waiting:
+            return
+        people = [each for each in self.course.parties if self.scope.facts.concerned(each.id)]
+        concerned = {each.id for each in people}
+        titles = {
+            group.title for group in self._groups if concerned & {each.id for each in group.members}
+        }
+        rows = [row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles]
+        after = self._timing.later("meet", 0)
+        heard_ = self.say("heard_of", heard=len(people) - len(waiting), all=len(people))
+        shut = self.say("gate_shut")
+        said = f"{shut}: {heard_}" if len(people) > 1 else shut
+        gate = self._bar_of("all_told", (after[0], after[1] - 5), rows, "shut", [said])
+        self._lead_behind(gate, "expected:meet")
+
+    def _mandate_gate(self) -> None:
+        """What has given the process its mandate: an open gate, at the day of it."""
+        found = mandate(self.scope.case)
+        given = self.course.by_key.get(found.given_by) if found is not None else None
+        if given is None or given.state != "held" or not self.scope.shows(given.key):
+            return
+        at = self.at(given)
+        reference = self.scope.free(getattr(given.entity, "reference", None))
+        when = reference or self._day(given.day)
+        if not when:
+            return
+        said = f"{self.say('gate_open')}, {when}"
+        rows = [row.id for row in self.rows if row.kind in ("own", "track")]
+        self._bar_of("mandate", (at[0], at[1] + 0.01), rows, "open", [said])
+
+    def _gather(self) -> None:
+        """Lead from the rows of those who take part to the first talk that they have together:
+        from the foot of the gate that holds it back, or of a line that gathers them.
+        """
+        order = [row.id for row in self.rows]
+        row_of = {entry.id: entry.row for entry in self.entries}
+        for box, gate in self.behind.items():
+            foot = max((order.index(row) for row in gate.rows if row in order), default=-1)
+            if order.index(row_of[box]) > foot:
+                self.drawn.append(self.sheet.arrow(gate.box, box))
+        coming = self._coming_together()
+        if not coming or any(entry.id in self.behind for entry, _ in coming):
+            return
+        first, parties = min(coming, key=lambda pair: pair[0].at)
+        titles = {
+            group.title
+            for group in self._groups
+            if set(parties) & {each.id for each in group.members}
+        }
+        rows = [row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles]
+        if len(rows) < 2:
+            return
+        at = (first.at[0], first.at[1] - 0.01)
+        title = capital(self.say("members", who=self.course.names(parties, inside=True)))
+        box = self.sheet.box("other", title, label="", details=(title,), column=self._span_id(at))
+        made = Gate(
+            id=f"g{len(self.gates) + 1}",
+            at=at,
+            rows=tuple(rows),
+            state="unknown",
+            title=title,
+            tone="own",
+            box=box,
+            gathers=True,
+        )
+        self.gates.append(made)
+        self.drawn.append(self.sheet.arrow(box, first.id))
+
+    def _rows_behind(self, held: Sequence[Forum], kind: str) -> list[str]:
         """The rows that a gate holds back: those of the forums behind it and of their members."""
         boxes = {self.boxes[forum.id] for forum in held if forum.id in self.boxes}
         rows = {entry.row for entry in self.entries if entry.id in boxes}
+        forums = rows & {row.id for row in self.rows if row.kind == "joint"}
+        if kind in _INSIDE:
+            forums = forums or {row.id for row in self.rows if row.kind == "joint"}
+        if forums and kind in _INSIDE:
+            return [row.id for row in self.rows if row.id in forums]
         members = {key for forum in held for key in forum.members}
         titles = {
             group.title for group in self._groups if members & {each.id for each in group.members}
@@ -1608,8 +2030,11 @@ class _Map:
         rows |= {
             row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles
         }
+        parties = {row.id for row in self.rows if row.kind in ("own", "track")}
+        if rows & parties:
+            rows &= parties  # arrows lead on from the foot of its bar to the forums behind it
         if not rows:
-            rows = {row.id for row in self.rows if row.kind in ("own", "track", "joint")}
+            rows = parties or {row.id for row in self.rows if row.kind == "joint"}
         return [row.id for row in self.rows if row.id in rows]
 
     def _answers(self, at: Moment, held: Sequence[Forum]) -> None:
@@ -1758,11 +2183,14 @@ class _Timing:
     def __init__(self, course: Course) -> None:
         self.course = course
         self.language = course.language
-        self._days = self._all_days()
+        happening = self._all_days()
+        sitting = [day for body in course.scope.bodies for day in self.sittings(body)[:_SITTINGS]]
+        # A meeting of a body has its column, but does not make a time near.
+        self._days = [*happening, *sitting]
         self._year = (
             course.today.year if course.today else min((day.year for day in self._days), default=0)
         )
-        self._horizon = self._last_near()
+        self._horizon = self._last_near(happening or sitting)
         self.spans: list[Span] = []
         self._columns: dict[str, int] = {}
         self._make_spans()
@@ -1782,11 +2210,24 @@ class _Timing:
         days += [day for each in course.scope.commitments if (day := day_known(each.due))]
         return days
 
-    def _last_near(self) -> dt.date | None:
+    def sittings(self, body: DecisionBody) -> list[dt.date]:
+        """List the days on which a body meets from today on, as far as that may be shown."""
+        course = self.course
+        return sorted(
+            {
+                meeting.date
+                for meeting in body.meetings
+                if not meeting.cancelled
+                and not course.passed(meeting.date)
+                and course.scope.open(meeting)
+            }
+        )
+
+    def _last_near(self, days: Sequence[dt.date]) -> dt.date | None:
         today = self.course.today
         if today is None:
-            return max(self._days, default=None)
-        near = [day for day in self._days if today <= day <= today + dt.timedelta(days=_NEAR)]
+            return max(days, default=None)
+        near = [day for day in days if today <= day <= today + dt.timedelta(days=_NEAR)]
         coming = [each.day for each in self.course.next if each.day]
         return max([today, *near, *coming])
 
@@ -1857,7 +2298,8 @@ class _Timing:
             elif self._scale == "s":
                 title = half_year(day, self.language)
             else:
-                title = month_name(day, self.language)
+                month = month_name if len(days) < _MONTHS_WRITTEN_OUT else month_short
+                title = month(day, self.language)
                 title = title if day.year == self._year else f"{title} {day.year}"
             titles.setdefault(self._later_key(day), title)
         return list(titles.items())
@@ -1993,7 +2435,9 @@ class _Timing:
         limits = [self.moments[key] for key in onward if key in dated]
         if limits:
             first = min(limits)
-            return (first[0], first[1] - 0.02 * (1 + len(onward)))
+            before_it = (first[0], first[1] - 0.02 * (1 + len(onward)))
+            # What has been has been before today, also where it has no day.
+            return min(before_it, self.before_now()) if each.state == "held" else before_it
         if each.state == "held":
             back = [self.moments[key] for key in self._reach(each.key, before) if key in dated]
             if back:
@@ -2080,6 +2524,8 @@ _GATE_STAGES: Final[dict[str, str]] = {
 }
 _OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
 """Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
+_INSIDE: Final = frozenset({"facts", "options", "influence", "process_agreement"})
+"""Gates that open in the talks together: their bar stands in the rows of the forums behind them."""
 _AFTER: Final = frozenset(
     {"mirrored", "facts", "options", "draft_home", "ratification", "statutory", "decision"}
 )
