@@ -42,7 +42,7 @@ __all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said"]
 OURS = frozenset(
     {
         *("beside", "claim", "code", "instead_of", "key", "kind", "language", "name", "need"),
-        *("others", "pattern", "phase", "reason", "rule", "stance", "state", "status"),
+        *("others", "pattern", "phase", "reason", "rule", "shown_in", "stance", "state", "status"),
         *("strength", "then", "why"),
     }
 )
@@ -72,7 +72,7 @@ _LEFT_OUT = frozenset({"assumed", "chairs", "gives_up", "not_here", "notes"})
 _TOLD_ONCE = frozenset({"reasons", "told"})
 """Fields of several parts, in which the line for what is not described stands once."""
 _NOTHING = Said("plan_fixed.nothing")
-_UNSEEN_TOLD = Told(code=UNSEEN, said=Said("plan_words.unseen_told"))
+_UNSEEN_TOLD = Told(code=UNSEEN, said=Said("plan_words.unseen_told"), shown_in="mind")
 _UNSEEN_REASON = Because(rule=UNSEEN, said=Said("plan_words.unseen_reason"))
 
 
