@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from processmap.errors import UsageError
+from processmap.formats.files import read
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY
@@ -28,6 +30,7 @@ from tests.seen import drawn as view
 from tests.strategies import process_maps
 from tests.views.words_of import all_words, words_of
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = dt.date(2017, 1, 16)
 FLOWING = ("process", "sequence", "decisions")
 ON_PAPER = ("overview", "process", "sequence", "rooms")
@@ -294,3 +297,10 @@ def test_the_views_are_listed_where_they_are_drawn(
     told = " ".join(str(function.__doc__).split())
     listed = told.partition(argument)[2].partition(".")[0]
     assert tuple(re.split(r", | or ", listed)) == names
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_some_example_fills_every_view(name: str) -> None:
+    """Of each view some golden shows more than that there is nothing to show."""
+    examples = (read(path) for path in sorted(EXAMPLES.glob("*.yaml")))
+    assert any(not view(case, name, today=TODAY).empty for case in examples)
