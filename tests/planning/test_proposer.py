@@ -8,18 +8,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from processmap.formats.document import dumps, loads
+from processmap.model.plan import PHASES, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import StepRule, propose
 from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
+from processmap.planning.rulebook import RULES, built_in, placed
 from processmap.planning.situation import Situation
 from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
@@ -419,3 +422,17 @@ def test_an_answer_to_all_comes_when_all_have_been_heard(case: ProcessMap) -> No
             if talk.kind == "rights_track" or {talk.id, answer.id} & written:
                 continue
             assert follows(talk.id, answer.id), (talk.id, answer.id)
+
+
+def test_every_rule_says_where_what_it_tells_is_shown() -> None:
+    """Under a phase, to be kept in mind or taken for granted; and the plan has it so, also of a rule
+    of one's own.
+    """
+    assert {each.told for each in RULES.values()} <= {*PHASES, "mind", "assumed"}
+    own = attrs.evolve(built_in("election"), code="own", told="mind", told_last=True)
+    told = [Told(code=each, said=Said("plan_stance.again_quarter")) for each in ("watch-it", "own")]
+    told += [
+        Told(code=each, said=Said("plan_stance.again_quarter")) for each in ("override", "none")
+    ]
+    shown = [(each.shown_in, each.last) for each in placed(told, [own])]
+    assert shown == [("back", True), ("mind", True), ("yours", False), ("assumed", False)]

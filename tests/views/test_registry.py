@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -10,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from processmap.errors import UsageError
+from processmap.formats.files import read
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY
@@ -19,11 +22,15 @@ from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
 from processmap.picture.vocabulary import TIES
+from processmap.verbs.drawing import draw
+from processmap.verbs.publishing import draw_public
 from processmap.views import VIEWS
+from processmap.views.public import PUBLIC_VIEWS
 from tests.seen import drawn as view
 from tests.strategies import process_maps
 from tests.views.words_of import all_words, words_of
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = dt.date(2017, 1, 16)
 FLOWING = ("process", "sequence", "decisions")
 ON_PAPER = ("overview", "process", "sequence", "rooms")
@@ -276,3 +283,24 @@ def test_what_a_dialogue_is_about_is_not_named_when_hidden() -> None:
     )
     assert "syn-1" not in all_words(view(case))
     assert "syn-1" in all_words(view(case, show_confidential=True))
+
+
+@pytest.mark.parametrize(
+    ("function", "argument", "names"),
+    [(draw, "view: which view: ", tuple(VIEWS)), (draw_public, "view: ", PUBLIC_VIEWS)],
+    ids=["draw", "draw_public"],
+)
+def test_the_views_are_listed_where_they_are_drawn(
+    function: Callable[..., object], argument: str, names: tuple[str, ...]
+) -> None:
+    """What is told of the argument names every view of the registry, in its order, and no other."""
+    told = " ".join(str(function.__doc__).split())
+    listed = told.partition(argument)[2].partition(".")[0]
+    assert tuple(re.split(r", | or ", listed)) == names
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_some_example_fills_every_view(name: str) -> None:
+    """Of each view some golden shows more than that there is nothing to show."""
+    examples = (read(path) for path in sorted(EXAMPLES.glob("*.yaml")))
+    assert any(not view(case, name, today=TODAY).empty for case in examples)

@@ -33,7 +33,6 @@ from processmap.analysis.conditions.order import day_of, known_days
 from processmap.analysis.workdays import last_day
 from processmap.audience.identity import key_of, uid
 from processmap.audience.redaction import Redaction
-from processmap.language.naming import own_words
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
@@ -204,7 +203,7 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         unquoted=frozenset(
             redaction.id_of(key)
             for key, each in case.by_id.items()
-            if not redaction.goes(each) and redaction.withholds_quotation(own_words(each) or "")
+            if not redaction.goes(each) and redaction.withholds_words_of(key)
         ),
         provenances=Counter(
             str(each.provenance) for _, _, each in case.entries() if each.provenance

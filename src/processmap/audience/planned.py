@@ -7,6 +7,11 @@ name; a field that is of none stops with an error, so that a new one cannot be f
 Where only some of those whom a step concerns are hidden, they are counted. A step that concerns
 nobody else is a neutral line: its kind, its place, its hour and what it quotes would tell of them,
 by a view of theirs or by the right they have, though no name stands there.
+
+What follows from something hidden tells of it too, though nothing of it is quoted. A sentence that
+rests on it (see `processmap.audience.resting`) is not said: a neutral line stands instead of a
+gate, a question or a reason, and one for all that is told beside the steps. A public reader, who is
+told of no gaps, is not told that either.
 """
 
 from collections.abc import Mapping
@@ -15,17 +20,29 @@ from typing import Any, Protocol
 
 import attrs
 
+from processmap.audience.resting import Reader, hides_a_ground, quotes_hidden, rests_on_hidden
 from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
-from processmap.model.plan import Counted, FirstCall, OwnWords, Plan, PlanArena, PlanGate, Said
+from processmap.model.plan import (
+    Because,
+    Counted,
+    FirstCall,
+    OwnWords,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Question,
+    Said,
+    Told,
+)
 
 __all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said"]
 
 OURS = frozenset(
     {
         *("beside", "claim", "code", "instead_of", "key", "kind", "language", "name", "need"),
-        *("others", "pattern", "phase", "reason", "rule", "stance", "state", "status"),
+        *("others", "pattern", "phase", "reason", "rule", "shown_in", "stance", "state", "status"),
         *("strength", "then", "why"),
     }
 )
@@ -47,15 +64,28 @@ TEXTS = frozenset(
 
 
 UNSEEN = "unseen"
-"""What stands instead of the kind of an arena or a gate that concerns only those who are hidden."""
+"""What stands instead of the kind of an arena or a gate that concerns only those who are hidden,
+and of the rule behind what rests on something hidden.
+"""
+_LEFT_OUT = frozenset({"assumed", "chairs", "gives_up", "not_here", "notes"})
+"""Fields of several sentences, each of which can be left out."""
+_TOLD_ONCE = frozenset({"reasons", "told"})
+"""Fields of several parts, in which the line for what is not described stands once."""
+_NOTHING = Said("plan_fixed.nothing")
+_UNSEEN_TOLD = Told(code=UNSEEN, said=Said("plan_words.unseen_told"), shown_in="mind")
+_UNSEEN_REASON = Because(rule=UNSEEN, said=Said("plan_words.unseen_reason"))
 
 
-class Known(Protocol):
+class Known(Reader, Protocol):
     """A map for one reader, as `processmap.audience.redaction.Redaction` is."""
 
     @property
     def aliases(self) -> Mapping[str, str]:
         """Ids that stand for what is hidden."""
+
+    @property
+    def public(self) -> bool:
+        """Whether it is for everybody, who is told of no gaps."""
 
     def id_of(self, key: str) -> str:
         """The id by which the reader knows an entry."""
@@ -68,9 +98,6 @@ class Known(Protocol):
 
     def entry(self, entity: Any) -> Any:
         """An entry as the reader may see it; None where it goes."""
-
-    def withholds_quotation(self, said: str) -> bool:
-        """Whether words of the document may not be told."""
 
     def withholds_param(self, said: str) -> bool:
         """The same of what fills in a sentence."""
@@ -112,27 +139,67 @@ class _Teller:
             return self._talk(value)
         if isinstance(value, Counted):
             return self._counted(value)
-        if isinstance(value, PlanArena) and self._all_hidden(value.parties):
-            return self._unseen_arena(value)
-        if isinstance(value, PlanGate) and self._all_hidden(value.refs):
-            return self._unseen_gate(value)
-        if isinstance(value, FirstCall) and self._all_hidden((value.party,)):
-            return self._unseen_call(value)
+        if name == "ground" and self._rests(value):
+            return None
+        if name == "purpose" and quotes_hidden(value, self.redaction):
+            return None
+        value = self._neutral(value)
         if attrs.has(type(value)):
             listed = (each.name for each in attrs.fields(type(value)))
             return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
         if name == "params":
             return tuple((key, self._param(each)) for key, each in value)
         if isinstance(value, tuple | list):
+            if name in _LEFT_OUT:
+                value = type(value)(each for each in value if not self._rests(each))
             made = [self.value(name, each) for each in value]
             if name == "notes":
                 return tuple(each for each in made if _tells(each))
+            if name in _TOLD_ONCE:
+                return self._once(made)
             return type(value)(
                 new for new, old in zip(made, value, strict=True) if new is not None or old is None
             )
         if isinstance(value, Mapping):
             return {key: self.value(name, each) for key, each in value.items()}
         return self._said(name, value) if type(value) is str else value
+
+    def _neutral(self, value: Any) -> Any:
+        """What stands instead of a part of a plan that would tell of something hidden; the part
+        itself where it does not.
+        """
+        if isinstance(value, PlanArena) and self._all_hidden(value.parties):
+            return self._unseen_arena(value)
+        if isinstance(value, PlanGate) and (
+            self._all_hidden(value.refs) or self._rests(value.said)
+        ):
+            return self._unseen_gate(value)
+        if isinstance(value, FirstCall) and self._all_hidden((value.party,)):
+            return self._unseen_call(value)
+        if isinstance(value, FirstCall) and self._rests(value.why):
+            return attrs.evolve(value, reason="", why=_NOTHING)
+        if isinstance(value, Question) and self._asks_of_hidden(value):
+            return Question(id=value.id, said=Said("plan_words.unseen_question"))
+        if isinstance(value, Told) and self._rests(value.said):
+            return _UNSEEN_TOLD
+        if isinstance(value, Because) and self._rests(value.said):
+            return _UNSEEN_REASON
+        return value
+
+    def _rests(self, said: Any) -> bool:
+        return rests_on_hidden(said, self.redaction)
+
+    def _asks_of_hidden(self, question: Question) -> bool:
+        """Whether a question is about something hidden, or rests on it."""
+        return hides_a_ground(question.about, self.redaction) or self._rests(question.said)
+
+    def _once(self, found: list[Any]) -> tuple[Any, ...]:
+        """What is told or reasoned, with the line for what rests on something hidden once at most;
+        nothing of that for a public reader.
+        """
+        neutral = [each for each in found if each in (_UNSEEN_TOLD, _UNSEEN_REASON)]
+        kept = [each for each in found if each not in neutral]
+        return tuple(kept if self.redaction.public else [*kept, *neutral[:1]])
 
     def _said(self, name: str, value: str) -> str:
         """A word of a field, by what sort of field it is."""
@@ -204,7 +271,7 @@ class _Teller:
         if isinstance(value, Enum | Word) or not isinstance(value, str | tuple):
             return self.value("param", value)
         if isinstance(value, tuple):
-            return tuple(map(self._param, value))
+            return tuple(self._param(each) for each in value if not self._rests(each))
         return HIDDEN if self.redaction.withholds_param(value) else value
 
 

@@ -24,15 +24,17 @@ import attrs
 
 from processmap.analysis.ordinary import CALLED, CODES, REASONS, HiddenNames, hidden_names
 from processmap.audience.planned import told_plan, told_said
+from processmap.audience.resting import hides_a_ground
 from processmap.audience.timed import without_hidden_sayings
 from processmap.audience.who import Audience
 from processmap.language.matcher import Names
+from processmap.language.naming import own_words
 from processmap.language.wording import capital
 from processmap.messages import has_text, text
 from processmap.messages.naming import Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
-from processmap.model.kinds import KEY, FieldKind
+from processmap.model.kinds import KEY, FieldKind, whole_of
 from processmap.model.plan import Counted, Plan, Said
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.same_text import text_key
@@ -135,6 +137,11 @@ class Redaction:
             self._drop_what_points_at_them()
         self._give_aliases()
 
+    @property
+    def public(self) -> bool:
+        """Whether it is for everybody, who is told of no gaps."""
+        return self.who is Audience.PUBLIC
+
     # What goes.
 
     def goes(self, entity: Entity) -> bool:
@@ -215,6 +222,14 @@ class Redaction:
             return key
         return known if known in self.aliases else f"{known}{slash}{part}"
 
+    def hidden_in(self, key: str) -> str | None:
+        """The list of an entry that the reader may not see; None for what may be seen."""
+        return self.aliases.get(self.id_of(key))
+
+    def shown_in(self, key: str) -> str | None:
+        """The list of an entry that the reader may see; None for what is hidden, or no entry."""
+        return None if self.id_of(key) in self.aliases else self.case.list_of(key)
+
     def made_id(self, key: str) -> str:
         """The same of an id that may be none of the map's: of an arena, or a conversation that is
         only proposed. One that was made of a hidden name is the same other one each time.
@@ -266,6 +281,7 @@ class Redaction:
             self.goes(entity)
             or not self.who.may_see(entity.visibility)
             or self._is_hidden_elsewhere(entity)
+            or self._rests_on_hidden(entity)
         ):
             return None
         changes = {}
@@ -308,6 +324,14 @@ class Redaction:
             else None
         )
         return own in self._hidden_ids or _must_point_at(entity, self._hidden_ids)
+
+    def _rests_on_hidden(self, entity: Entity) -> bool:
+        """Whether all of some list that an entry says it rests on is hidden: a reason that was
+        written into the document tells of that by its words and by its rule.
+        """
+        if (type(entity).__name__, "refs") not in _IDS_KEPT_AS_TEXT:
+            return False
+        return hides_a_ground(getattr(entity, "refs", ()), self)
 
     @cached_property
     def _unknown_ids(self) -> Names:
@@ -375,6 +399,14 @@ class Redaction:
         if self.who is Audience.WORKING:
             return False
         return self.withholds(said) or self._called.within(said)
+
+    def withholds_words_of(self, key: str) -> bool:
+        """Whether an entry's own words may not be told: it is hidden, or they name what is."""
+        whole = whole_of(key)
+        if self.id_of(whole) in self.aliases:
+            return True
+        found = self.case.by_id.get(whole)
+        return found is not None and self.withholds_quotation(own_words(found) or "")
 
     def withholds_param(self, said: str) -> bool:
         """The same of what fills in a sentence: words of the document, or a short word of the

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from processmap.audience.redaction import UNKNOWN
 from processmap.errors import chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -325,9 +326,15 @@ def _nodes(seen: Seen) -> Iterator[tuple[str, dict[str, Any]]]:
                 {
                     "entity": kind.entity,
                     "label": seen.name(key),
-                    **_attributes(entity, kind.attributes),
+                    **_shown(seen, _attributes(entity, kind.attributes)),
                 },
             )
+
+
+def _shown(seen: Seen, values: dict[str, Any]) -> dict[str, Any]:
+    """Attributes without those that would only point at something that may not be seen."""
+    hidden = {*seen.aliases, UNKNOWN}
+    return {name: value for name, value in values.items() if value not in hidden}
 
 
 def _people(case: SeenCase) -> Iterator[Edge]:

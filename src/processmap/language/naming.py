@@ -12,14 +12,17 @@ from typing import Protocol
 
 from processmap.language.agreement import with_article
 from processmap.language.names import body_in_sentence, in_sentence, listed, short
-from processmap.language.wording import capital
-from processmap.messages import text
+from processmap.language.wording import capital, word
+from processmap.messages import has_text, text
+from processmap.messages.phrases import HIDDEN
+from processmap.model.arenas import Arena, Gate
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.governance import Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.perspectives import Tension
 from processmap.model.process_map import Case
 from processmap.model.project import Facilitator, Funding
-from processmap.model.stakeholders import Stakeholder
+from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind, StakeholderKind
 
@@ -176,7 +179,28 @@ class CaseNames:
             return " ".join((entity.title or "").split()) or role
         if isinstance(entity, Facilitator):
             return entity.name or capital(text(f"words.role_{entity.role.value}", language))
-        return own_words(entity) or str(getattr(entity, "id", None) or "")
+        said = own_words(entity)
+        return said if said and said != HIDDEN else self._what(entity, language)
+
+    def _what(self, entity: Entity, language: str) -> str:
+        """What an entry is, where it has no words of its own or they may not be told."""
+        if isinstance(entity, Relationship):
+            tie = word("tie", entity.kind, language) if entity.kind else _sort(entity, language)
+            one, other = (self._end(key, language) for key in (entity.source, entity.target))
+            return f"{one} – {tie} – {other}"
+        if isinstance(entity, Tension):
+            one, other = (self._end(key, language) for key in entity.between)
+            return text("views.between", language, one=one, other=other)
+        if isinstance(entity, Outreach):
+            return f"{_sort(entity, language)}: {self._end(entity.stakeholder, language)}"
+        if isinstance(entity, Gate):
+            return capital(word("gate", entity.kind, language))
+        if isinstance(entity, Arena) and entity.kind is not None:
+            return capital(word("arena", entity.kind, language))
+        return _sort(entity, language)
+
+    def _end(self, key: str, language: str) -> str:
+        return self.label(key, language) or HIDDEN
 
     def title(self, entity: Dialogue | Proposal | Decision, language: str) -> str:
         """A title; a general word where there is none."""
@@ -408,6 +432,12 @@ class CaseNames:
                 if told.casefold() not in taken and name[found.end() :].strip():
                     made[key] = told
         return made
+
+
+def _sort(entity: Entity, language: str) -> str:
+    """The word for what sort of thing an entry is."""
+    key = f"words.entry_{type(entity).__name__.lower()}"
+    return text(key if has_text(key) else "words.entry_other", language)
 
 
 def own_words(entity: Entity) -> str | None:

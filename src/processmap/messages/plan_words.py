@@ -29,6 +29,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Något som inte beskrivs här ska vara på plats först.",
         "Something not described here has to be in place first.",
     ),
+    "unseen_question": ("En fråga som inte beskrivs här", "A question that is not described here"),
+    "unseen_reason": (
+        "Skälet beskrivs inte här.",
+        "The reason is not described here.",
+    ),
+    "unseen_told": (
+        "Planen vilar också på något som inte beskrivs här.",
+        "The plan also rests on something not described here.",
+    ),
     "withheld": ("något som inte återges här", "something not told here"),
     "several": ("flera", "several"),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),

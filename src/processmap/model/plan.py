@@ -487,12 +487,17 @@ class Told:
     """Something a plan's reader should know.
 
     Attributes:
-        code: what it is about: a rule's code or ``override``.
+        code: what it is about: a rule's code, ``override`` or ``rule``.
         said: what is told.
+        shown_in: where a page tells it: under a phase, or ``mind`` (keep in mind), ``assumed``
+            or ``yours`` (what became of a person's own changes and rules).
+        last: whether it is told last under its phase.
     """
 
     code: str
     said: Said
+    shown_in: str = "assumed"
+    last: bool = False
 
     @property
     def refs(self) -> tuple[str, ...]:

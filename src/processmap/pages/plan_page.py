@@ -66,39 +66,8 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
-# What a person has changed, switched off or brought of their own, and what became of it.
-_YOURS = frozenset({"rule", "override"})
-_TOLD_IN = {
-    "who-calls": "fixed",
-    "election": "fixed",
-    "second-circle": "call",
-    "lead-accepted": "fixed",
-    "equal-camps": "wide",
-    "carry-out-first": "fixed",
-    "what-was-tried": "fixed",
-    "ready-proposal": "fixed",
-    "told-first": "fixed",
-    "point-of-their-own": "protect",
-    "unknown-holders": "call",
-    "own-chair": "wide",
-    "declined-kept-open": "wide",
-    "no-process": "back",
-    "watch-it": "back",
-    "look-again": "back",
-    "way-out": "decide",
-    "who-answers-media": "back",
-    "safety-first": "protect",
-    "stance-first": "fixed",
-    "stance-meanwhile": "protect",
-    "stance-again": "back",
-    "give-back-first": "fixed",
-    "double-roles": "fixed",
-    "staff-own-time": "protect",
-}
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
-_IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
-"""What is told is no step but is to be kept in mind."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -319,9 +288,8 @@ class _PlanPage:
         for gate in self.plan.now_gates:
             entries[gate.phase].append(gate)
         for told in self.plan.told:
-            place = _TOLD_IN.get(told.code)
-            if place:
-                entries[place].append(told)
+            if told.shown_in in entries:
+                entries[told.shown_in].append(told)
         for arena in self.plan.now_arenas:
             entries[_section(arena)].append(arena)
         for name, group in entries.items():
@@ -1078,7 +1046,7 @@ class _PlanPage:
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        minded = [each for each in self.plan.told if each.code in _IN_MIND]
+        minded = [each for each in self.plan.told if each.shown_in == "mind"]
         if minded:
             yield Section(
                 title=self.text("head_mind"),
@@ -1086,13 +1054,11 @@ class _PlanPage:
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
-            self.wording.say(each.said)
-            for each in self.plan.told
-            if each.code not in _TOLD_IN and each.code not in _YOURS | _IN_MIND
+            self.wording.say(each.said) for each in self.plan.told if each.shown_in == "assumed"
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
-        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.shown_in == "yours"]
         if yours:
             yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
 
@@ -1174,8 +1140,7 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        last = entry.code in ("own-chair", "watch-it", "look-again")
-        return (3 if last else 1, 0)
+        return (3 if entry.last else 1, 0)
     return (3, 1) if entry.kind == "deciding" else (1, 1)
 
 

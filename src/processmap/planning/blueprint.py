@@ -100,6 +100,8 @@ class StepRule:
         ours: whether part of it is our own judgement ("vår bedömning").
         needs: fields of the document that trigger it, for the docs.
         texts: texts of a rule of one's own: name to (Swedish, English).
+        told: where what it tells is shown, see `processmap.model.plan.Told`.
+        told_last: whether that is shown last there.
     """
 
     code: str
@@ -110,6 +112,8 @@ class StepRule:
     ours: bool = False
     needs: tuple[str, ...] = ()
     texts: Mapping[str, tuple[str, str]] = {}
+    told: str = "assumed"
+    told_last: bool = False
 
 
 class Blueprint:

@@ -32,6 +32,7 @@ from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
 from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
+from processmap.planning.rulebook import placed
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
 from processmap.planning.wording import Wording
@@ -110,6 +111,7 @@ def propose(
         plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
     if pattern is None:
         plans = _chosen_first(case, plans)
+    plans = [evolve(each, told=placed(each.told, asked)) for each in plans]
     return Alternatives(
         case=case,
         plans=tuple(evolve(each, show_confidential=show_confidential) for each in plans),

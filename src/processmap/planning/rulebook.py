@@ -2,14 +2,20 @@
 imported when it is asked.
 """
 
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from processmap.model.plan import Told
 from processmap.planning.blueprint import StepRule
 
-__all__ = ["RULES", "RuleEntry", "built_in", "built_in_rules"]
+__all__ = ["RULES", "RuleEntry", "built_in", "built_in_rules", "placed"]
+
+
+_YOURS = frozenset({"rule", "override"})
+"""What is told of a person's own rules and changes, and what became of them."""
 
 
 @frozen
@@ -28,6 +34,10 @@ class RuleEntry:
         needs: fields of the document that trigger it, for the docs.
         small: whether the small process has it; that grows only by a fact.
         late: whether it looks at the finished plan: it is asked after the last checks.
+        told: where what it tells is shown: as a step of a phase, a key of
+            `processmap.planning.arena_kinds.PHASES`; ``mind`` for what is to be kept in mind; or
+            ``assumed``.
+        told_last: whether that is shown last in its phase.
     """
 
     path: str
@@ -38,6 +48,8 @@ class RuleEntry:
     needs: tuple[str, ...] = ()
     small: bool = False
     late: bool = False
+    told: str = "assumed"
+    told_last: bool = False
 
 
 RULES: Final[dict[str, RuleEntry]] = {
@@ -55,6 +67,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         "fixed",
         ours=True,
         needs=("calendar.election",),
+        told="fixed",
     ),
     "stance-first": RuleEntry(
         "processmap.planning.steps.stance:first",
@@ -63,6 +76,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("decisions", "proceedings", "perspectives.held_by"),
         small=True,
+        told="fixed",
     ),
     "mandate-first": RuleEntry(
         "processmap.planning.steps.fixed:mandate",
@@ -77,6 +91,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("VIE-D",),
         ours=True,
         needs=("owner", "commissioner", "funding.source"),
+        told="fixed",
     ),
     "lead-accepted": RuleEntry(
         "processmap.planning.steps.fixed:refused_lead",
@@ -84,6 +99,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("MIT-SG", "VIE-D"),
         needs=("facilitators.objected_by",),
         small=True,
+        told="fixed",
     ),
     "influence-exists": RuleEntry(
         "processmap.planning.steps.fixed:influence",
@@ -106,6 +122,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("decisions.carried_out",),
         small=True,
+        told="fixed",
     ),
     "limit-or-refusal": RuleEntry(
         "processmap.planning.steps.meanwhile:limit_or_refusal",
@@ -120,6 +137,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("AG08",),
         needs=("earlier", "tried"),
         small=True,
+        told="fixed",
     ),
     "give-back-first": RuleEntry(
         "processmap.planning.steps.fixed:report_back",
@@ -127,6 +145,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("S2020-F", "BOT"),
         needs=("dialogues",),
         small=True,
+        told="fixed",
     ),
     "ready-proposal": RuleEntry(
         "processmap.planning.steps.fixed:ready",
@@ -135,6 +154,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("proposals.status",),
         small=True,
+        told="fixed",
     ),
     "told-first": RuleEntry(
         "processmap.planning.steps.fixed:told_first",
@@ -143,6 +163,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
         small=True,
+        told="fixed",
     ),
     "vote-weighed": RuleEntry(
         "processmap.planning.steps.fixed:vote",
@@ -156,6 +177,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         "fixed",
         ours=True,
         needs=("standing", "relationships.kind", "is"),
+        told="fixed",
     ),
     "money-told": RuleEntry(
         "processmap.planning.steps.people:money",
@@ -163,12 +185,14 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("funding", "resources", "owner"),
         small=True,
+        told="mind",
     ),
     "deputy-told": RuleEntry(
         "processmap.planning.steps.people:deputy",
         "fixed",
         ours=True,
         needs=("resources.deputy",),
+        told="mind",
     ),
     # What exists already is the spine.
     "what-exists": RuleEntry(
@@ -185,6 +209,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         strength="must",
         sources=("RJ", "GLA"),
         needs=("needs: [safety]", "threats", "violence", "stage"),
+        told="protect",
     ),
     "standstill": RuleEntry(
         "processmap.planning.steps.protect:standstill",
@@ -220,6 +245,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         "protect",
         ours=True,
         needs=("needs: [safety]",),
+        told="protect",
     ),
     "stance-meanwhile": RuleEntry(
         "processmap.planning.steps.stance:meanwhile",
@@ -228,6 +254,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("decisions", "proceedings", "commitments"),
         small=True,
+        told="protect",
     ),
     "staff-own-time": RuleEntry(
         "processmap.planning.steps.people:staff_own_time",
@@ -235,6 +262,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("MBL",),
         ours=True,
         needs=("role", "relationships.kind"),
+        told="protect",
     ),
     # Call, the weakest first.
     "rights-track": RuleEntry(
@@ -264,6 +292,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("S2020-F", "MIT-SG"),
         needs=("perspectives.held_by",),
         small=True,
+        told="call",
     ),
     "sheltered-talks": RuleEntry(
         "processmap.planning.steps.small:sheltered",
@@ -278,6 +307,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("MIT-SG",),
         needs=("dialogues.mentions",),
         small=True,
+        told="call",
     ),
     "children-first": RuleEntry(
         "processmap.planning.steps.call:children",
@@ -368,6 +398,8 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("MIT-SG", "NRA563", "SD", "AG08"),
         needs=("affected", "role"),
         small=True,
+        told="wide",
+        told_last=True,
     ),
     "sides-between": RuleEntry(
         "processmap.planning.steps.own_rooms:sides_between",
@@ -381,12 +413,14 @@ RULES: Final[dict[str, RuleEntry]] = {
         "wide",
         sources=("AG08", "KMS12"),
         needs=("tensions", "perspectives.held_by"),
+        told="wide",
     ),
     "declined-kept-open": RuleEntry(
         "processmap.planning.steps.wide:declined",
         "wide",
         sources=("S2020-F", "VIE-N"),
         needs=("willing: no",),
+        told="wide",
     ),
     "all-parties-informed": RuleEntry(
         "processmap.planning.steps.protect:briefing",
@@ -483,6 +517,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("VIE-N", "MIT-SG", "AG08"),
         ours=True,
         needs=("after_no_agreement", "result_is", "earlier.outcome", "stage"),
+        told="decide",
     ),
     "handed-over": RuleEntry(
         "processmap.planning.steps.way_out:handed_over",
@@ -497,6 +532,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("open",),
         small=True,
+        told="back",
     ),
     "answer-each": RuleEntry(
         "processmap.planning.steps.back:answer",
@@ -511,6 +547,8 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("BIN86", "CSS", "VIE-F"),
         needs=("result_is", "commitments", "earlier.outcome"),
         small=True,
+        told="back",
+        told_last=True,
     ),
     "look-again": RuleEntry(
         "processmap.planning.steps.back:review",
@@ -518,12 +556,15 @@ RULES: Final[dict[str, RuleEntry]] = {
         sources=("GLA",),
         ours=True,
         needs=("stage", "violence"),
+        told="back",
+        told_last=True,
     ),
     "who-answers-media": RuleEntry(
         "processmap.planning.steps.back:public_answers",
         "back",
         ours=True,
         needs=("media",),
+        told="back",
     ),
     "stance-again": RuleEntry(
         "processmap.planning.steps.stance:again",
@@ -532,6 +573,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         ours=True,
         needs=("decisions", "proceedings", "earlier.outcome"),
         small=True,
+        told="back",
     ),
     # On the finished plan.
     "too-slow": RuleEntry(
@@ -541,6 +583,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("perspectives.statement",),
         small=True,
         late=True,
+        told="mind",
     ),
     "every-view-met": RuleEntry(
         "processmap.planning.unmet:tell_unmet",
@@ -550,6 +593,7 @@ RULES: Final[dict[str, RuleEntry]] = {
         needs=("perspectives",),
         small=True,
         late=True,
+        told="mind",
     ),
 }
 """Every rule by its code, as documents and explanations know it; the first is asked first."""
@@ -579,4 +623,24 @@ def built_in(code: str) -> StepRule:
         sources=entry.sources,
         ours=entry.ours,
         needs=entry.needs,
+        told=entry.told,
+        told_last=entry.told_last,
     )
+
+
+def placed(told: Iterable[Told], rules: Iterable[StepRule]) -> tuple[Told, ...]:
+    """What a plan tells, each with where its rule says that it is shown.
+
+    Args:
+        told: what is told.
+        rules: the rules that the plan was made with; the others are as the registry has them.
+    """
+    known: dict[str, RuleEntry | StepRule] = {**RULES, **{each.code: each for each in rules}}
+    made = []
+    for each in told:
+        rule = known.get(each.code)
+        if rule is not None:
+            made.append(evolve(each, shown_in=rule.told, last=rule.told_last))
+        else:
+            made.append(evolve(each, shown_in="yours" if each.code in _YOURS else "assumed"))
+    return tuple(made)

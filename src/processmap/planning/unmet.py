@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from processmap.messages import has_text, text
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, OwnWords, PlanArena, PlanGate, Quoted, Said, Told
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.situation import Situation
+from processmap.planning.wording import places
 
 __all__ = ["hasten", "left_out", "tell_unmet", "too_slow", "views_met"]
 
@@ -21,7 +21,6 @@ LEAST_GAP = 14
 """Days between two meetings of the same room, however much it presses (own)."""
 _FASTER = (2, 3)
 """Part of the usual rhythm that is kept where somebody says that it goes too slowly (own)."""
-_PLACES = re.compile(r"\{(\w+)")
 _PRESSING = re.compile(
     r"\b(för (långsamt|sakta|sent|länge)|genast|omedelbart|omgående|bråttom|brådska\w*|"
     r"inte vänta|har väntat|väntat (i|sedan|länge)|drar ut på tiden|dröjer|"
@@ -161,17 +160,12 @@ def _everything_said(plan: Blueprint) -> Iterator[Said]:
             yield each.said
 
 
-def _places(key: str) -> frozenset[str] | None:
-    """The places in a text that something is filled in at; None where the text is not ours."""
-    return frozenset(_PLACES.findall(text(key))) if has_text(key) else None
-
-
 def _quoted(words: Filling) -> Iterator[str]:
     """Entries whose own words a sentence quotes; not what fills a place that its text has not."""
     if isinstance(words, Quoted):
         yield from words.ids
     elif isinstance(words, Said):
-        shown = _places(words.key)
+        shown = places(words.key)
         for name, value in words.params:
             if shown is None or name in shown:
                 yield from _quoted(value)

@@ -12,13 +12,13 @@ from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
 from processmap.language.cutting import before_phrase, ends_group, group_end
-from processmap.messages import text
+from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.texts import texts_of
 
-__all__ = ["Names", "Wording", "sentences", "set_aside", "set_aside_whole"]
+__all__ = ["Names", "Wording", "places", "sentences", "set_aside", "set_aside_whole"]
 
 _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
@@ -94,6 +94,19 @@ def _as_written(sentence: str) -> str:
 def _asked_for(template: str) -> frozenset[str]:
     """The parameters that a template has: what it does not say is not worded."""
     return frozenset(field for _, field, _, _ in Formatter().parse(template) if field)
+
+
+@cache
+def places(key: str) -> frozenset[str] | None:
+    """The places in a text at which something is filled in, in either language; None where the text
+    is not ours.
+
+    Args:
+        key: the text's key.
+    """
+    if not has_text(key):
+        return None
+    return frozenset().union(*(_asked_for(text(key, each)) for each in LANGUAGES))
 
 
 class Names(Protocol):

@@ -259,8 +259,9 @@ def questions(
     if seen.plan is None:
         return Questions((), spoken, closed=True)
     pairs = zip(plan.questions, seen.plan.questions, strict=True)
-    asked = tuple(Asked(each, case, spoken, told=told, seen=seen) for each, told in pairs)
-    return Questions(asked, spoken)
+    asked = [Asked(each, case, spoken, told=told, seen=seen) for each, told in pairs]
+    # A question that rests on something hidden has no answers to choose among.
+    return Questions(tuple(each for each in asked if each.told.answers), spoken)
 
 
 def effect(
