@@ -146,7 +146,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "All who took part are told what came of it.",
     ),
     "answer_who": ("{who} får veta vad det blev.", "{who} are told what came of it."),
-    "answer_count": ("alla {count} parter får veta", "all {count} parties are told"),
+    "answer_count": ("{count} parter får veta", "{count} parties are told"),
     "follow_up": ("Ser efter hur det gick", "Looking back"),
     "answer_and_follow": ("Svar till alla och uppföljning", "An answer to all, and looking back"),
     "first_out": ("{who} hör av sig först", "{who} makes contact first"),
