@@ -9,7 +9,7 @@ its own.
 
 import datetime as dt
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 from typing import Final, cast
 
 from attrs import evolve, frozen
@@ -489,7 +489,7 @@ class _Sheet:
             right = max(right, left + 2.5 * self.unit)
             room = right - left - 2 * gap
             lines = self._lines(moment, room)
-            whole = room > 60 * self.unit or self._holds_words(moment, room)
+            whole = self._holds_words(moment, room)
             if whole and len(lines) <= _MOST_LINES:
                 return _Set(moment, left, right, left + gap, lines, True, (left, right))
         lines = self._lines(moment, self.words)
@@ -509,9 +509,12 @@ class _Sheet:
         """Whether a narrow bar has room for every word, long ones broken once where they are
         joined.
         """
-        longest = self.page.longest_word([moment.title], self.small, True)
         rest = self.page.longest_word(moment.lines, self.small)
-        return longest <= 1.6 * room and rest <= room
+        broken = [
+            line.rstrip("\u00ad").endswith("-")
+            for line in self.page.lines(moment.title, room, self.small, True)
+        ]
+        return rest <= room and not any(one and then for one, then in pairwise(broken))
 
     def _lines(self, moment: Moment, room: float) -> tuple[tuple[str, bool], ...]:
         page = self.page
