@@ -118,3 +118,29 @@ def test_a_session_of_a_forum_that_goes_on_is_not_given_back_first() -> None:
 
     assert not gives_back(going_on)
     assert gives_back(done)
+
+
+def test_what_is_given_back_first_comes_before_every_joint_talk() -> None:
+    """Also where each has been heard already, so that no talk of one's own stands between."""
+    talks = [
+        {
+            "id": f"hord-{key}",
+            "title": "Samtal",
+            "purpose": "inventory",
+            "participants": [key],
+            "status": "held",
+            "date": "2026-11-10",
+        }
+        for key in ("hand", "bo")
+    ]
+    data = {**_document({}), "dialogues": talks}
+    del data["arenas"]
+    plan = propose(case_of(data)).plans[0]
+    first = [
+        each.id for each in plan.now_arenas if each.kind == "feedback" and each.phase == "fixed"
+    ]
+    joint = [each.id for each in plan.now_arenas if each.phase in ("facts", "small", "wide")]
+    assert first
+    assert joint
+    order = set(plan.order)
+    assert {(one, other) for one in first for other in joint} <= order

@@ -527,6 +527,10 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     for early in stages["fixed"]:
         for key in calls:
             pairs[early, key] = None
+        # Also where every talk of one's own has been held, what is said first comes first.
+        for key in (*stages["facts"], *stages["small"], *stages["wide"]):
+            if (key, early) not in pairs:
+                pairs[early, key] = None
     # What was heard is given back when all have been heard.
     given_back = [key for key in calls if _gives_back(plan, key)]
     for key in calls:
