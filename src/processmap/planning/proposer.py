@@ -45,6 +45,9 @@ _TABLES = frozenset(
 )
 _NAMED_BY_TABLES = frozenset({"one_table", "table_and_groups", "many_places"})
 _TALKS = frozenset({"call", "facts", "small", "wide"})
+_TO_TAKE_IN = 7
+"""Days between two meetings of many of different kinds, so that what came out of the one has been
+read before the next (own)."""
 _SEEN = {"feedback": 14, "draft_home": 21}
 """Days that those who took part have with what goes to the body, by what holds it back: a draft at
 home two or three weeks (METHOD 2, G15), an answer within two (S2020-F).
@@ -391,15 +394,22 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
 
 
 def _days_between(plan: Plan, first: PlanArena, then: PlanArena, hurried: bool) -> int:
-    """The days between the last talk and the body's decision: what goes to it is seen and answered
-    by those who took part, and has been at home with those who sign. Half of it where a target day
-    presses.
+    """The days between two meetings of many, and between the last talk and the body's decision:
+    what goes to it is seen and answered by those who took part, and has been at home with those who
+    sign. Half of it where a target day presses.
     """
+    if _is_joint(first) and _is_joint(then) and first.phase != then.phase:
+        return _TO_TAKE_IN // 2 if hurried else _TO_TAKE_IN
     if then.kind != "deciding" or then.phase != "decide" or first.phase not in _TALKS:
         return 0
     waits = [_SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then)]
     days = max(waits, default=0)
     return days // 2 if hurried else days
+
+
+def _is_joint(arena: PlanArena) -> bool:
+    """Whether several sit there who do not belong to each other."""
+    return arena.joint or (arena.kind == "feedback" and len(arena.members) > 1)
 
 
 def _is_seen(gate: PlanGate, then: PlanArena) -> bool:
