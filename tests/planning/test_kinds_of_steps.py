@@ -173,6 +173,25 @@ def test_what_a_court_s_case_is_about_is_not_put_off_to_last() -> None:
     assert wide.themes_in_order(facts) == (("vatten",), ("bete",))
 
 
+def test_where_the_consent_of_all_is_needed_every_member_gives_its_yes() -> None:
+    """Nobody who sits in the committee is passed over, however little it has to claim."""
+    committee = {
+        "id": "kom",
+        "role": "other",
+        "title": "Dalkommittén",
+        "members": ["herdar", "odlare", "kvarn", "geolog"],
+    }
+    held = {"id": "m", "title": "Första mötet", "status": "held", "participants": ["herdar"]}
+    sitting = {"organisation": [committee], "dialogues": [held], "relationships": HOT}
+
+    def asked(**more: Any) -> set[str]:
+        yes = _of(_plan(**sitting, **more), "ratification")
+        return {key for each in yes for key in each.parties}
+
+    assert asked(agreement={"rule": "consent"}) == {"herdar", "odlare", "kvarn", "geolog"}
+    assert "geolog" not in asked()
+
+
 def test_a_party_that_sits_already_is_not_called_anew() -> None:
     """Only whom something has happened to since is talked with again."""
     met = {"id": "m", "title": "Möte", "date": "2020-01-10", "status": "held"}
