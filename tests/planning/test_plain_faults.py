@@ -272,3 +272,16 @@ def test_hours_fit_the_weeks() -> None:
     assert plan.time.weeks[0] >= 26
     assert plan.hours.lead[0] >= 3 * plan.time.weeks[0]
     assert in_short(plan, "sv")
+
+
+def test_a_yes_that_belongs_to_somebody_is_not_denied_by_whoever_decides() -> None:
+    """That a body decides is no reason for no signature where others' yes is needed."""
+    pending = {"id": "d", "title": "Bryta mer", "body": "verk", "outcome": "pending"}
+    theirs = {"id": "f", "title": "Flytta byn", "agreement_of": ["byn"]}
+    more = {"result_is": "proposal", "decisions": [{**pending, "about": "matter"}]}
+    plain = case_of({**QUARRY, **more})
+    assert "Ingen underskrift" in _said(plain, propose(plain).plans[0])
+    owed = case_of({**QUARRY, **more, "proposals": [theirs]})
+    words = _said(owed, propose(owed).plans[0])
+    assert "Ingen underskrift" not in words
+    assert "”Flytta byn” görs inte utan ja från byborna" in words

@@ -1147,7 +1147,7 @@ class Situation:
     def open_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
         done = {key for each in self.case.decisions if each.settled for key in each.proposals}
-        done |= self._promised_away
+        done |= self.promised_away
         return tuple(
             sorted(
                 (
@@ -1177,7 +1177,7 @@ class Situation:
         )
 
     @cached_property
-    def _promised_away(self) -> frozenset[str]:
+    def promised_away(self) -> frozenset[str]:
         """Proposals that somebody has promised those whose yes they need not to carry out without
         it, and that nobody has taken up since: to ask what they would mean raises them anew.
         """
