@@ -285,3 +285,24 @@ def test_a_yes_that_belongs_to_somebody_is_not_denied_by_whoever_decides() -> No
     words = _said(owed, propose(owed).plans[0])
     assert "Ingen underskrift" not in words
     assert "”Flytta byn” görs inte utan ja från byborna" in words
+
+
+def test_the_first_talk_is_not_the_notice_of_what_is_held_back() -> None:
+    """Who is to be heard before a finished proposal is put forward is not asked what it means."""
+    ready = {"id": "f", "title": "Byn flyttas", "status": "ready", "made_by": ["bolag"]}
+    people = [
+        *QUARRY["stakeholders"][:2],
+        *(
+            {"id": f"p{number}", "name": name, "kind": "association", "affected": "high"}
+            for number, name in enumerate(("Fiskarna", "Jägarna", "Vandrarna", "Bönderna"))
+        ),
+    ]
+    case = case_of({**QUARRY, "stakeholders": people, "proposals": [ready]})
+    wording = Wording(ordinary_names(case), "sv")
+    talks = [
+        wording.say(each.purpose)
+        for each in propose(case).plans[0].arenas
+        if each.phase == "call" and "p0" in each.parties and each.purpose
+    ]
+    assert any("hur de har det nu" in words for words in talks)
+    assert not any("Byn flyttas" in words for words in talks)

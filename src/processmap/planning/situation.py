@@ -1203,6 +1203,23 @@ class Situation:
         return tuple(each for each in self.open_proposals if each.status is ProposalStatus.READY)
 
     @cached_property
+    def waited_for(self) -> tuple[str, ...]:
+        """Those who bear it most and whom nobody has heard, while a proposal lies finished: it is
+        held back until they are.
+        """
+        makers = {key for each in self.ready for key in each.made_by if key in self.case}
+        if not makers:
+            return ()
+        return self.ordered(
+            key
+            for key in self.with_hard_claims
+            if self.affected(key) is Level.HIGH
+            and key not in self.heard
+            and key not in self.hidden
+            and key not in makers
+        )
+
+    @cached_property
     def proceedings(self) -> tuple[Proceeding, ...]:
         """What runs beside, or will, by its own law and time; not what is over."""
         return tuple(

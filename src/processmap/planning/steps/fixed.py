@@ -781,14 +781,7 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         return
     makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
     refs = _ids(lying)
-    unheard = facts.ordered(
-        key
-        for key in facts.with_hard_claims
-        if facts.affected(key) is Level.HIGH
-        and key not in facts.heard
-        and key not in facts.hidden
-        and key not in makers
-    )
+    unheard = facts.waited_for
     if plan.shape.small or not makers:
         plan.tell(
             said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
