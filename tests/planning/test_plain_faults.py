@@ -306,3 +306,20 @@ def test_the_first_talk_is_not_the_notice_of_what_is_held_back() -> None:
     ]
     assert any("hur de har det nu" in words for words in talks)
     assert not any("Byn flyttas" in words for words in talks)
+
+
+def test_nobody_follows_what_is_agreed_before_it_is() -> None:
+    """A round that some agreed in before begins no follow-up of what is still to be agreed."""
+    people = [
+        *QUARRY["stakeholders"],
+        {"id": "fisk", "name": "Fiskarna", "kind": "association", "affected": "high"},
+    ]
+    agreed = {"id": "u", "what": "Uppgörelse", "with": ["bolag", "byn"], "outcome": "agreed"}
+    promise = {"id": "l", "who": "bolag", "to": ["byn"], "what": "Tyst om natten"}
+
+    def phases(**more: Any) -> set[str]:
+        plan = _plan(QUARRY, stakeholders=people, earlier=[agreed], **more)
+        return {each.phase for each in plan.arenas if each.kind == "monitoring"}
+
+    assert phases() == {"back"}
+    assert phases(commitments=[promise]) == {"wide"}
