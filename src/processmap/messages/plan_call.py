@@ -10,8 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "as_it_is": (
-        "hur de har det nu, vad de vill ha kvar och vad de behöver",
-        "how things are for them now, what they want to keep and what they need",
+        "hur de har det och vad de behöver",
+        "how they live now and what they need",
     ),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",

@@ -322,6 +322,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who} too what can be influenced and what is fixed{after}, and say it when you "
         "invite. {left} {again} {limits}",
     ),
+    "steps_to_come": (
+        "Har sin egen gång enligt lag: {steps}.",
+        "Goes its own way by law: {steps}.",
+    ),
     "steps_beside": (
         "Vid sidan av löper {steps}, enligt lag.",
         "Beside it, {steps} goes its own way by law.",

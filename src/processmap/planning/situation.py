@@ -1233,6 +1233,16 @@ class Situation:
             )
         )
 
+    def has_begun(self, proceeding: Proceeding) -> bool:
+        """Whether a proceeding is in court, or is known to have begun."""
+        if proceeding.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL):
+            return True
+        return (
+            proceeding.starts is not None
+            and self.start is not None
+            and latest(proceeding.starts) <= self.start
+        )
+
     @property
     def looked_for_receivers(self) -> bool:
         """Whether somebody has answered that they have looked for others who would bear it, and

@@ -428,8 +428,10 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     fixed = _fixed_by(facts)
     net = joined(closed_and_open(facts))
+    begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
+    beside = "steps_beside" if begun else "steps_to_come"
     left = (
-        said("plan_fixed.steps_beside", refs, steps=tuple(sorted(steps, key=str)))
+        said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
         else said("plan_fixed.nothing")
     )

@@ -7,18 +7,15 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.arenas import Arena
-from processmap.model.circumstances import Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
-from processmap.model.times import latest
 from processmap.model.words import (
     ArenaStatus,
     DialogueStatus,
     MayAgree,
     MemberState,
     OrganisationRole,
-    ProceedingKind,
     Purpose,
     StakeholderKind,
 )
@@ -293,23 +290,12 @@ def pressing_themes(facts: Situation) -> tuple[str, ...]:
     """Themes that a court's case, a proceeding under way or a pending decision turns on: they do
     not stand still while others are talked about.
     """
-    found = {theme for each in facts.proceedings if _runs(facts, each) for theme in each.themes}
+    found = {theme for each in facts.proceedings if facts.has_begun(each) for theme in each.themes}
     deciding = {key for each in facts.pending for key in each.proposals}
     found |= {
         theme for each in facts.open_proposals if each.id in deciding for theme in each.themes
     }
     return tuple(theme for theme in facts.themes if theme in found)
-
-
-def _runs(facts: Situation, proceeding: Proceeding) -> bool:
-    """Whether a proceeding is in court, or has begun."""
-    if proceeding.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL):
-        return True
-    return (
-        proceeding.starts is not None
-        and facts.start is not None
-        and latest(proceeding.starts) <= facts.start
-    )
 
 
 def later_themes(facts: Situation) -> tuple[str, ...]:
