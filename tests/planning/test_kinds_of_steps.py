@@ -8,6 +8,7 @@ from processmap.analysis.ordinary import ordinary_names
 from processmap.model.plan import Plan, PlanArena
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
+from processmap.planning.steps import wide
 from processmap.planning.steps.call import to_call
 from processmap.planning.wording import Wording
 from tests.planning.expectations import case_of
@@ -147,6 +148,48 @@ def test_facts_on_the_later_theme_wait_for_the_first() -> None:
     assert closing
     assert panels
     assert all(closing[0].id in each.opens_after for each in panels)
+
+
+def test_what_a_court_s_case_is_about_is_not_put_off_to_last() -> None:
+    """What presses comes first; a permit that has not begun still comes after what is lived."""
+    case = {"id": "m", "title": "Målet", "by": ["rad"], "themes": ["vatten"]}
+
+    def order(**more: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        facts = Situation(case_of({**VALLEY, "proceedings": [{**case, **more}]}))
+        return wide.themes_in_order(facts)
+
+    assert order(kind="court") == (("vatten",), ("bete",))
+    assert order(kind="permit") == (("bete",), ("vatten",))
+    begun = {"kind": "permit", "starts": "2020-01-10"}
+    facts = Situation(
+        case_of(
+            {
+                **VALLEY,
+                "proceedings": [{**case, **begun}],
+                "calendar": {"start": "2023-01-10"},
+            }
+        )
+    )
+    assert wide.themes_in_order(facts) == (("vatten",), ("bete",))
+
+
+def test_where_the_consent_of_all_is_needed_every_member_gives_its_yes() -> None:
+    """Nobody who sits in the committee is passed over, however little it has to claim."""
+    committee = {
+        "id": "kom",
+        "role": "other",
+        "title": "Dalkommittén",
+        "members": ["herdar", "odlare", "kvarn", "geolog"],
+    }
+    held = {"id": "m", "title": "Första mötet", "status": "held", "participants": ["herdar"]}
+    sitting = {"organisation": [committee], "dialogues": [held], "relationships": HOT}
+
+    def asked(**more: Any) -> set[str]:
+        yes = _of(_plan(**sitting, **more), "ratification")
+        return {key for each in yes for key in each.parties}
+
+    assert asked(agreement={"rule": "consent"}) == {"herdar", "odlare", "kvarn", "geolog"}
+    assert "geolog" not in asked()
 
 
 def test_a_party_that_sits_already_is_not_called_anew() -> None:

@@ -166,7 +166,9 @@ def test_whoever_decides_shows_its_own_room_first() -> None:
     plan = _plan()
     (gate,) = _of_rule(plan, "own-room-shown")
     assert gate.opened_by == ("station",)
-    rooms = [each for each in plan.arenas if each.kind in ("working_group", "plenary")]
+    rooms = [
+        each for each in plan.arenas if each.kind in ("working_group", "plenary", "round_table")
+    ]
     assert rooms
     assert all(gate.id in each.opens_after for each in rooms)
 

@@ -272,3 +272,54 @@ def test_hours_fit_the_weeks() -> None:
     assert plan.time.weeks[0] >= 26
     assert plan.hours.lead[0] >= 3 * plan.time.weeks[0]
     assert in_short(plan, "sv")
+
+
+def test_a_yes_that_belongs_to_somebody_is_not_denied_by_whoever_decides() -> None:
+    """That a body decides is no reason for no signature where others' yes is needed."""
+    pending = {"id": "d", "title": "Bryta mer", "body": "verk", "outcome": "pending"}
+    theirs = {"id": "f", "title": "Flytta byn", "agreement_of": ["byn"]}
+    more = {"result_is": "proposal", "decisions": [{**pending, "about": "matter"}]}
+    plain = case_of({**QUARRY, **more})
+    assert "Ingen underskrift" in _said(plain, propose(plain).plans[0])
+    owed = case_of({**QUARRY, **more, "proposals": [theirs]})
+    words = _said(owed, propose(owed).plans[0])
+    assert "Ingen underskrift" not in words
+    assert "”Flytta byn” görs inte utan ja från byborna" in words
+
+
+def test_the_first_talk_is_not_the_notice_of_what_is_held_back() -> None:
+    """Who is to be heard before a finished proposal is put forward is not asked what it means."""
+    ready = {"id": "f", "title": "Byn flyttas", "status": "ready", "made_by": ["bolag"]}
+    people = [
+        *QUARRY["stakeholders"][:2],
+        *(
+            {"id": f"p{number}", "name": name, "kind": "association", "affected": "high"}
+            for number, name in enumerate(("Fiskarna", "Jägarna", "Vandrarna", "Bönderna"))
+        ),
+    ]
+    case = case_of({**QUARRY, "stakeholders": people, "proposals": [ready]})
+    wording = Wording(ordinary_names(case), "sv")
+    talks = [
+        wording.say(each.purpose)
+        for each in propose(case).plans[0].arenas
+        if each.phase == "call" and "p0" in each.parties and each.purpose
+    ]
+    assert any("hur de har det" in words for words in talks)
+    assert not any("Byn flyttas" in words for words in talks)
+
+
+def test_nobody_follows_what_is_agreed_before_it_is() -> None:
+    """A round that some agreed in before begins no follow-up of what is still to be agreed."""
+    people = [
+        *QUARRY["stakeholders"],
+        {"id": "fisk", "name": "Fiskarna", "kind": "association", "affected": "high"},
+    ]
+    agreed = {"id": "u", "what": "Uppgörelse", "with": ["bolag", "byn"], "outcome": "agreed"}
+    promise = {"id": "l", "who": "bolag", "to": ["byn"], "what": "Tyst om natten"}
+
+    def phases(**more: Any) -> set[str]:
+        plan = _plan(QUARRY, stakeholders=people, earlier=[agreed], **more)
+        return {each.phase for each in plan.arenas if each.kind == "monitoring"}
+
+    assert phases() == {"back"}
+    assert phases(commitments=[promise]) == {"wide"}

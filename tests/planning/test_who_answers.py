@@ -124,7 +124,8 @@ def test_a_court_says_nothing_of_what_is_open() -> None:
 def test_no_part_of_an_owner_with_a_stake_calls() -> None:
     """Neither its own board, nor those elected who share its standpoint."""
     told = _told()
-    assert "Till samtalen kallar plannämnden, som råder över frågan" in told
+    assert "Till samtalen kallar plannämnden. " in told
+    assert "som råder över frågan" not in told
     assert "kallar Bolagsstyrelsen" not in told
 
 
@@ -211,10 +212,21 @@ def test_questions_are_asked_about_what_lies_there() -> None:
 
 
 def test_a_long_process_asks_for_a_day_after_it() -> None:
-    """Nobody is asked to wait three months for talks that take a year."""
+    """Nobody is asked to wait three months for talks that take a year, nor told to wait while it
+    is still asked: what follows from a no is said.
+    """
     told = _told()
-    assert "väntar med ”Planen antas” till en dag efter samtalen" in told
+    assert "med ”Planen antas” får alla nu veta till vilken dag, efter samtalen. Om inte" in told
+    assert "väntar med ”Planen antas”" not in told
     assert "tre månader" not in told.split("ANDRA UPPLÄGG")[0]
+
+
+def test_nothing_runs_beside_that_is_not_known_to_have_begun() -> None:
+    """A consultation without a first day goes its own way, but does not run yet."""
+    permit = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnd"]}
+    assert "Vid sidan av löper" not in _told(proceedings=[permit])
+    assert "Har sin egen gång enligt lag: ”Samråd om planen”" in _told(proceedings=[permit])
+    assert "Vid sidan av löper" in _told(proceedings=[{**permit, "kind": "court"}])
 
 
 def test_one_who_holds_the_decision_is_not_asked_again_to_hold_what_it_opens() -> None:

@@ -9,6 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hit_by": ("{themes}", "{themes}"),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
+    "as_it_is": (
+        "hur de har det och vad de behöver",
+        "how they live now and what they need",
+    ),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",

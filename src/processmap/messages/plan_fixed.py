@@ -102,10 +102,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "That decision cannot be taken by {officials}; ask too who may sign {matter}.",
     ),
     "convener_public": (
-        "Till samtalen kallar {who}, som råder över frågan. {owner} är en part bland flera. "
-        "{beside}",
-        "{who} [calls|call] the talks, having power over the matter. {owner} [is|are] one "
-        "party among several. {beside}",
+        "Till samtalen kallar {who}. {owner} är en part bland flera. {beside}",
+        "{who} [calls|call] the talks. {owner} [is|are] one party among several. {beside}",
     ),
     "convener_together": (
         "{owner} väljer inte ensam ledare, ämnen eller deltagare: det gör de berörda "
@@ -321,6 +319,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "när ni bjuder in. {left} {again} {limits}",
         "Ask {who} too what can be influenced and what is fixed{after}, and say it when you "
         "invite. {left} {again} {limits}",
+    ),
+    "steps_to_come": (
+        "Har sin egen gång enligt lag: {steps}.",
+        "Goes its own way by law: {steps}.",
     ),
     "steps_beside": (
         "Vid sidan av löper {steps}, enligt lag.",

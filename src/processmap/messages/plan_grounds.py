@@ -94,6 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen underskrift och ingen omröstning: {who} beslutar.",
         "No signature and no vote: it is for {who} to decide.",
     ),
+    "not_without_yes": (
+        "{what} görs inte utan ja från {who}.",
+        "{what} [is|are] not done without a yes from {who}.",
+    ),
     "not_one_voice": (
         "Ingen svarar ensam för {who}: de är {count}.",
         "Nobody answers alone for {who}: they are {count}.",

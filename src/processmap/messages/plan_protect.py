@@ -35,8 +35,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[who:tells|tell] openly who decides what, and when.",
     ),
     "no_decision_until": (
-        "{who} väntar med {what} till en dag efter samtalen, som alla får veta nu.",
-        "{who} [holds|hold] {what} until a day after the talks, which all are told now.",
+        "Väntar {who} med {what} får alla nu veta till vilken dag, efter samtalen. Om inte får "
+        "alla veta det innan de svarar ja, och det som då är sagt går dit före beslutet.",
+        "If {who} [holds|hold] {what}, all are told now until which day, after the talks. If "
+        "not, all are told before they say yes, and what has been said by then goes there "
+        "before the decision.",
     ),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",

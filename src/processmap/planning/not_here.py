@@ -187,11 +187,30 @@ def _asked_again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _signed(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """Whoever decides needs no signature, but where a yes belongs to somebody that is what holds,
+    and not that a body decides.
+    """
     bodies = tuple({each.body for each in facts.pending if each.body in facts.bodies})
     bodies = tuple(key for key in facts.bodies if key in bodies)
-    if bodies and not facts.agreement:
-        refs = tuple(each.id for each in facts.pending)
-        yield said("plan_grounds.not_signed", (*bodies, *refs), who=named(bodies))
+    if not bodies or facts.agreement:
+        return
+    open_ = {each.id for each in facts.open_proposals} | facts.promised_away
+    theirs = [each for each in facts.case.proposals if each.agreement_of and each.id in open_]
+    if theirs:
+        first = facts.by_name(each.id for each in theirs)[0]
+        wanted = [key for each in theirs if each.id == first for key in each.agreement_of]
+        yes = tuple(key for key in wanted if key in facts.case)
+        if yes:
+            yield said(
+                "plan_grounds.not_without_yes", (first, *yes), what=quoted([first]), who=named(yes)
+            )
+        return
+    if any(facts.bodies[key].agreement_of for key in bodies) or any(
+        "must_agree" in claims for claims in facts.claims.values()
+    ):
+        return
+    refs = tuple(each.id for each in facts.pending)
+    yield said("plan_grounds.not_signed", (*bodies, *refs), who=named(bodies))
 
 
 def _one_voice(facts: Situation, plan: Blueprint) -> Iterator[Said]:

@@ -1147,7 +1147,7 @@ class Situation:
     def open_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
         done = {key for each in self.case.decisions if each.settled for key in each.proposals}
-        done |= self._promised_away
+        done |= self.promised_away
         return tuple(
             sorted(
                 (
@@ -1177,7 +1177,7 @@ class Situation:
         )
 
     @cached_property
-    def _promised_away(self) -> frozenset[str]:
+    def promised_away(self) -> frozenset[str]:
         """Proposals that somebody has promised those whose yes they need not to carry out without
         it, and that nobody has taken up since: to ask what they would mean raises them anew.
         """
@@ -1203,6 +1203,23 @@ class Situation:
         return tuple(each for each in self.open_proposals if each.status is ProposalStatus.READY)
 
     @cached_property
+    def waited_for(self) -> tuple[str, ...]:
+        """Those who bear it most and whom nobody has heard, while a proposal lies finished: it is
+        held back until they are.
+        """
+        makers = {key for each in self.ready for key in each.made_by if key in self.case}
+        if not makers:
+            return ()
+        return self.ordered(
+            key
+            for key in self.with_hard_claims
+            if self.affected(key) is Level.HIGH
+            and key not in self.heard
+            and key not in self.hidden
+            and key not in makers
+        )
+
+    @cached_property
     def proceedings(self) -> tuple[Proceeding, ...]:
         """What runs beside, or will, by its own law and time; not what is over."""
         return tuple(
@@ -1214,6 +1231,16 @@ class Situation:
                 ),
                 key=name_key,
             )
+        )
+
+    def has_begun(self, proceeding: Proceeding) -> bool:
+        """Whether a proceeding is in court, or is known to have begun."""
+        if proceeding.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL):
+            return True
+        return (
+            proceeding.starts is not None
+            and self.start is not None
+            and latest(proceeding.starts) <= self.start
         )
 
     @property

@@ -245,6 +245,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = said(
             "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
         )
+    # What is only to be agreed cannot be followed before it is.
+    begun = bool(before) and bool(kept or declared or lived_with)
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
     tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
@@ -260,7 +262,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     )
     plan.arena(
         "monitoring",
-        said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
+        said("plan_back.watch_title_now" if begun else "plan_back.watch_title", refs),
         purpose=said(
             "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
             refs,
@@ -276,7 +278,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if places and not before
         else None,
         yields=said("plan_back.watch_yields"),
-        phase="wide" if before else "back",
+        phase="wide" if begun else "back",
         refs=refs,
     )
     if facts.agreement:

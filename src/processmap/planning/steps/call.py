@@ -110,6 +110,13 @@ def subject_of(facts: Situation, party: str) -> Said:
         for each in facts.open_proposals
         if party not in each.from_ and party not in each.made_by
     ]
+    doing = facts.is_public(party) or "carries_out" in facts.claims.get(party, ())
+    if facts.waited_for and not doing and party not in facts.heard:
+        # What is held back until the hardest hit are heard is not told in the first talk, nor to
+        # those who would tell it on.
+        proposed = [each for each in proposed if each not in facts.ready]
+        if not proposed:
+            return said("plan_call.as_it_is", (party,))
     matters = _ids(proposed or facts.pending)
     bare = not matters and not facts.decided_already and not facts.conflicts_of(party)
     if bare and facts.main_themes:

@@ -11,6 +11,7 @@ from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import (
+    AgreementRule,
     BodyKind,
     MayAgree,
     ProceedingKind,
@@ -139,7 +140,7 @@ def draft(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough") or not any(plan.joint()):
         return
     if facts.agreement and not plan.shape.small:
-        signing = _signers(facts)
+        signing = _signers(facts, plan)
         if not signing:
             return
         plan.gate(
@@ -160,8 +161,8 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         return
     if not sign or plan.shape.small:
         return
-    who = _signers(facts)
-    if plan.arenas_of("negotiation"):
+    who = _signers(facts, plan)
+    if plan.arenas_of("negotiation") and not _of_consent(facts, plan):
         binding = [
             key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)
         ]
@@ -309,8 +310,25 @@ def _copies(facts: Situation) -> str:
     return "plan_decide.copies_quiet" if facts.violence_goes_on else "plan_decide.copies"
 
 
-def _signers(facts: Situation) -> tuple[str, ...]:
-    """Who says yes or no to what is agreed: those with a chair of their own to claim.
+def _of_consent(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Those who sit in a body that meets already, where the map says that the consent of all is
+    needed: none of them can be passed over.
+    """
+    agreed = facts.case.agreement
+    if not facts.agreement or agreed is None or agreed.rule is not AgreementRule.CONSENT:
+        return ()
+    sitting = [
+        each
+        for each in plan.arenas_of("negotiation", "plenary", "round_table")
+        if each.status == "open"
+    ]
+    members = {whole_of(key) for each in sitting for key in each.parties}
+    return facts.ordered(key for key in members if key in facts.parties)
+
+
+def _signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Who says yes or no to what is agreed: each one in a sitting body where the consent of all is
+    needed, else those with a chair of their own to claim.
 
     Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
     concerned and no public side is asked, and then everybody who is concerned.
@@ -323,6 +341,9 @@ def _signers(facts: Situation) -> tuple[str, ...]:
             if key not in facts.afraid and key not in facts.declined and not facts.children(key)
         )
 
+    consenting = able(_of_consent(facts, plan))
+    if len(consenting) > 1:
+        return consenting
     hard = able(facts.with_hard_claims)
     if len(hard) > 1:
         return hard

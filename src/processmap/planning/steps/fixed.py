@@ -428,8 +428,10 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     fixed = _fixed_by(facts)
     net = joined(closed_and_open(facts))
+    begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
+    beside = "steps_beside" if begun else "steps_to_come"
     left = (
-        said("plan_fixed.steps_beside", refs, steps=tuple(sorted(steps, key=str)))
+        said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
         else said("plan_fixed.nothing")
     )
@@ -781,14 +783,7 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         return
     makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
     refs = _ids(lying)
-    unheard = facts.ordered(
-        key
-        for key in facts.with_hard_claims
-        if facts.affected(key) is Level.HIGH
-        and key not in facts.heard
-        and key not in facts.hidden
-        and key not in makers
-    )
+    unheard = facts.waited_for
     if plan.shape.small or not makers:
         plan.tell(
             said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))

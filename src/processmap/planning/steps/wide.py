@@ -49,11 +49,13 @@ __all__ = [
     "lot",
     "now_themes",
     "places",
+    "pressing_themes",
     "return_track",
     "separate",
     "standing",
     "steering",
     "table",
+    "themes_in_order",
 ]
 
 K = StakeholderKind
@@ -284,10 +286,25 @@ def _held(facts: Situation, key: str) -> bool:
 # The order of themes
 
 
+def pressing_themes(facts: Situation) -> tuple[str, ...]:
+    """Themes that a court's case, a proceeding under way or a pending decision turns on: they do
+    not stand still while others are talked about.
+    """
+    found = {theme for each in facts.proceedings if facts.has_begun(each) for theme in each.themes}
+    deciding = {key for each in facts.pending for key in each.proposals}
+    found |= {
+        theme for each in facts.open_proposals if each.id in deciding for theme in each.themes
+    }
+    return tuple(theme for theme in facts.themes if theme in found)
+
+
 def later_themes(facts: Situation) -> tuple[str, ...]:
-    """Themes on which a permit, a plan, a decision or a ready proposal turns: what is to come."""
+    """Themes on which a permit or a plan that has not begun or a ready proposal turns, and nothing
+    that presses: what is to come.
+    """
     found = {theme for each in facts.proceedings for theme in each.themes}
     found |= {theme for each in facts.ready for theme in each.themes}
+    found -= set(pressing_themes(facts))
     return tuple(theme for theme in facts.themes if theme in found)
 
 
@@ -300,9 +317,17 @@ def now_themes(facts: Situation) -> tuple[str, ...]:
     return tuple(theme for theme in facts.themes if theme in raised and theme not in later)
 
 
-def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Where something is agreed theme by theme: what is lived now first, what is to come after."""
+def themes_in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Where something is agreed theme by theme: what presses first, what is lived now with it or
+    next, and what is to come last.
+    """
     now, later = now_themes(facts), later_themes(facts)
+    pressing = pressing_themes(facts)
+    if not later and pressing:
+        later = tuple(each for each in now if each not in pressing)
+        now = pressing
+    else:
+        now = (*pressing, *(each for each in now if each not in pressing))
     return (now, later) if now and later and facts.agreement else ((), ())
 
 
@@ -431,7 +456,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     if spent:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return None
-    now, later = _in_order(facts)
+    now, later = themes_in_order(facts)
     by_itself = _taken_apart(plan)
     themes = tuple(each for each in facts.main_themes if each not in by_itself)
     bodies = first_deciders(facts)
@@ -659,7 +684,7 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
 
 def _order_in_running(facts: Situation, plan: Blueprint) -> None:
     """The forum runs: only the order of its themes is said, where the case itself gives one."""
-    now, later = _in_order(facts)
+    now, later = themes_in_order(facts)
     for forum in plan.arenas_of("plenary") if now else ():
         purpose = said(
             "plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later)
@@ -680,10 +705,13 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         if any(each.status == "open" for each in running) and len(running) == 1:
             _split_running(facts, plan)
         return
-    now, later = _in_order(facts)
+    now, later = themes_in_order(facts)
     of_trust = _of_trust(facts, plan) | _taken_apart(plan)
     if now:
-        themed: list[tuple[str, ...]] = [(each,) for each in (*now, *later)]
+        themed = [
+            *_one_for_the_same(facts, [(each,) for each in now]),
+            *_one_for_the_same(facts, [(each,) for each in later]),
+        ]
     else:
         themed = [
             tuple(each for each in group if each not in of_trust) for group in facts.worked_themes
@@ -832,7 +860,7 @@ def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
 
 def _split_running(facts: Situation, plan: Blueprint) -> None:
     """Running working groups take the themes in the order that the case gives."""
-    now, later = _in_order(facts)
+    now, later = themes_in_order(facts)
     if not now:
         return
     running = plan.arenas_of("working_group")[0]
@@ -868,7 +896,7 @@ def again(facts: Situation, plan: Blueprint) -> None:
     """Where themes are agreed one after another, all meet again on the next, when the first is
     agreed.
     """
-    now, later = _in_order(facts)
+    now, later = themes_in_order(facts)
     tables = [
         each
         for each in plan.arenas_of("plenary")
