@@ -11,8 +11,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
     "daily_yes": (
-        "Var och en av dem säger själv ja till att sitta ner med varandra just där: {who}.",
-        "Each of them says yes to sitting down together just there: {who}.",
+        "{who} säger själva, var för sig, ja till att sitta ner med varandra där de ändå möts.",
+        "{who} say yes themselves, each alone, to sitting down together where they meet anyway.",
     ),
     "sheltered_title": (
         "Små skyddade samtal om hur ni bemöter varandra",
