@@ -68,3 +68,19 @@ def test_an_answer_makes_it_a_promise() -> None:
         case = case_of(applied(data, answer))
         assert held_out(Situation(case)) == ()
         assert str(case.commitments[0].kept) == answer.value
+
+
+def test_what_went_wrong_is_said_once_after_a_bad_ending() -> None:
+    """In the form that those it was done to choose, and not demanded by a gate as well."""
+    people = [
+        *({**each, "influence": "low"} for each in PEOPLE),
+        {"id": "n", "name": "Nämnden", "kind": "elected", "influence": "high"},
+    ]
+    broken = {"source": "a", "target": "n", "kind": "conflict", "stage": 4, "trust": "broken"}
+    talks = {"id": "r", "what": "Möten", "with": ["a", "n"], "outcome": "failed"}
+    for earlier, forms in (([], {"gate"}), ([talks], {"room"})):
+        case = case_of({"stakeholders": people, "relationships": [broken], "earlier": earlier})
+        plan = propose(case).plans[0]
+        gates = [each for each in plan.gates if each.said.key.startswith("plan_small.acknowledge")]
+        rooms = [each for each in plan.arenas if each.kind == "acknowledgement"]
+        assert {*("gate" for _ in gates), *("room" for _ in rooms)} == forms

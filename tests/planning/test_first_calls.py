@@ -114,3 +114,65 @@ def test_too_slow_is_read_in_both_languages() -> None:
     people = [{"id": "x", "name": "Grannarna", "kind": "residents"}]
     case = _case({"title": "x", "stakeholders": people, "perspectives": views})
     assert set(too_slow(Situation(case))) == {"a", "b"}
+
+
+_MARKET: dict[str, Any] = {
+    "title": "Bryggan",
+    "language": "sv",
+    "stakeholders": [
+        {"id": "norr", "name": "Norrborna", "kind": "group"},
+        {"id": "syd", "name": "Sydborna", "kind": "group"},
+        {
+            "id": "fiskare",
+            "name": "Fiskarna",
+            "kind": "group",
+            "affected": "high",
+            "influence": "low",
+            "part_of": ["norr", "syd"],
+            "subgroups": ["norra", "södra"],
+            "places": ["bryggan"],
+            "needs": ["safety"],
+        },
+        {"id": "tre", "name": "Tre systrar", "kind": "group", "size": 3, "willing": "yes"},
+        {"id": "rad", "name": "De äldste", "kind": "group", "influence": "high"},
+    ],
+    "relationships": [
+        {"source": "norr", "target": "syd", "kind": "conflict", "stage": 8, "violence": "yes"}
+    ],
+    "perspectives": [
+        {"id": "f", "statement": "Vi säljer inte", "held_by": ["fiskare"], "themes": ["bryggan"]},
+        {"id": "s", "statement": "Bryggan var fredad", "held_by": ["tre"], "themes": ["bryggan"]},
+    ],
+}
+
+
+def test_those_with_whom_the_plan_begins_are_called_first() -> None:
+    """Where they meet anyway; whoever has begun is known, and is asked how the others are met."""
+    case = _case(_MARKET)
+    plan = propose(case).plans[0]
+    assert [each.party for each in plan.calls][:2] == ["tre", "fiskare"]
+    assert plan.calls[0].through is not None
+    assert plan.calls[0].through.key == "plan_fixed.nothing"
+    assert plan.calls[1].through is not None
+    assert plan.calls[1].through.key == "plan_calls.ask_first"
+
+
+def test_a_way_the_document_names_is_not_called_unknown() -> None:
+    """Those who have been reached are reached as then."""
+    people = [
+        {"id": "by", "name": "Byborna", "kind": "residents", "affected": "high"},
+        {"id": "verk", "name": "Verket", "kind": "authority", "influence": "high"},
+        *({"id": f"p{number}", "name": f"Lag {number}", "kind": "group"} for number in range(9)),
+    ]
+    tried = [{"stakeholder": "by", "outcome": "met", "how": "vid mjölkbilen"}]
+    keys = {
+        bool(more): {
+            each.party: each.through.key
+            for each in propose(_case({"title": "Ån", "stakeholders": people, **more}))
+            .plans[0]
+            .calls
+            if each.through is not None
+        }["by"]
+        for more in ({}, {"outreach": tried})
+    }
+    assert keys == {False: "plan_calls.through_whom", True: "plan_calls.as_before"}

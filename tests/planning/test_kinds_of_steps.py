@@ -120,7 +120,8 @@ def test_an_evaluation_goes_back_too_and_what_nobody_wrote_down_is_asked_for() -
     ]
     words = _words(_plan(dialogues=talks), dialogues=talks)
     assert "”Utvärderingen”" in words
-    assert "Av ”Tredje mötet” finns inget skrivet" in words
+    assert "Vad som sades på ”Tredje mötet” står inte i kartan: fråga " in words
+    assert "lämnar det som antecknades" not in words
 
 
 def test_whoever_has_applied_does_not_answer_alone() -> None:
@@ -262,3 +263,41 @@ def test_a_view_without_a_step_has_its_place_in_the_material() -> None:
     words = _words(plan, **more)
     assert "Ingen punkt tar upp" not in words
     assert "”Stigen är för smal”" in words
+
+
+def test_where_it_is_only_reckoned_between_whom_the_threats_are_that_is_asked() -> None:
+    """Nobody is sent to a map that does not know it; where the map says so, it is."""
+    threats = {"source": "herdar", "target": "odlare", "kind": "conflict", "threats": "yes"}
+    known, reckoned = [threats], [{**threats, "provenance": "reconstruction"}]
+    words = _words(_plan(relationships=reckoned), relationships=reckoned)
+    assert "Mellan vilka hoten går är inte känt: någon van vid hot frågar var och en" in words
+    assert "står i kartan" not in words
+    said = _words(_plan(relationships=known), relationships=known)
+    assert "Vilka som inte sätts i samma rum står i kartan" in said
+
+
+def test_a_body_does_not_wait_for_what_has_not_begun() -> None:
+    """In a plan of weeks nothing handed over waits for a permit nobody has applied for; and nothing
+    is said to be untold of a body whose yes the map says is needed.
+    """
+    bodies = [
+        {"id": "rad", "name": "Byrådet", "kind": "council"},
+        {"id": "verk", "name": "Dammverket", "kind": "state", "agreement_of": ["rad"]},
+    ]
+    people = [each for each in VALLEY["stakeholders"] if each["id"] != "geolog"]
+    for starts, waits in (({}, False), ({"starts": "2026-01-01"}, True)):
+        permit = {"id": "p", "title": "Damm", "kind": "permit", "by": ["verk"], **starts}
+        more = {
+            "stakeholders": people,
+            "decision_bodies": bodies,
+            "proceedings": [permit],
+            "result_is": "proposal",
+            "calendar": {"start": "2026-03-01"},
+        }
+        plan = _plan(**more)
+        law = {each.id for each in plan.gates if each.kind == "statutory"}
+        deciding = [each for each in _of(plan, "deciding") if "rad" in each.parties]
+        assert law
+        assert deciding
+        assert any(law & set(each.opens_after) for each in deciding) is waits
+        assert "Vem som avgör är inte sagt" not in _words(plan, **more)

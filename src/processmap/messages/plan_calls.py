@@ -28,6 +28,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "About what they can settle themselves, and when.",
     ),
     "through_whom": ("Genom vem? Det vet vi inte.", "Through whom? We do not know."),
+    "ask_first": (
+        "Fråga först {who} hur de kan mötas.",
+        "Ask {who} first how they can be met.",
+    ),
+    "as_before": ("Som de nåddes förut: {how}.", "As they were reached before: {how}."),
     "first_yes": (
         "Dessförinnan frågar du själv {across}, var för sig, en enda sak: vem skulle ni svara?",
         "Before that you ask {across} yourself, each apart, one thing only: whom would you answer?",

@@ -178,6 +178,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before it: {what}, with every view where you did not agree. Who decides has not been "
         "said.",
     ),
+    "result_to_told": (
+        "Underlag: {what}, med alla synsätt där ni inte enats.",
+        "Before it: {what}, with every view where you did not agree.",
+    ),
     "result_to_many": (
         "Underlag: {what}, med alla synsätt där ni inte enats. Vilket av dem som avgör vad är "
         "inte sagt.",

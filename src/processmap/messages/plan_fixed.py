@@ -240,15 +240,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "understood",
     ),
     "undescribed": (
-        "Av {what} finns inget skrivet: {who} lämnar det som antecknades där, till dem som var med.",
-        "Nothing is written of {what}: {who} [gives|give] what was noted there to those who took "
-        "part.",
+        "Vad som sades på {what} står inte i kartan: fråga {who} om något antecknades och om det "
+        "kan lämnas till dem som var med.",
+        "What was said at {what} is not in the map: ask {who} whether anything was noted, and "
+        "whether it can be given to those who took part.",
     ),
     "undescribed_alone": (
-        "Av {what} finns inget skrivet: den som ledde lämnar det som antecknades där, till dem som "
-        "var med.",
-        "Nothing is written of {what}: whoever led gives what was noted there to those who took "
-        "part.",
+        "Vad som sades på {what} står inte i kartan: fråga den som ledde om något antecknades och "
+        "om det kan lämnas till dem som var med.",
+        "What was said at {what} is not in the map: ask whoever led whether anything was noted, "
+        "and whether it can be given to those who took part.",
     ),
     "report_alone": (
         "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "

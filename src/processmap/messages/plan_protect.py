@@ -9,6 +9,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "threats goes through it with each alone; they decide themselves whether, when and how "
         "they meet anybody. Who is not put in the same room stands in the map.",
     ),
+    "safety_unknown": (
+        "Tala först med dem som svarar för skydd där ni är. Mellan vilka hoten går är inte känt: "
+        "någon van vid hot frågar var och en för sig vilka de inte kan möta. De avgör själva om, "
+        "när och hur de möter någon.",
+        "Talk first with those who answer for protection where you are. Between whom the threats "
+        "go is not known: somebody used to threats asks each alone whom they cannot meet. They "
+        "decide themselves whether, when and how they meet anybody.",
+    ),
     "safety": (
         "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
         "och om de vill möta andra.",

@@ -11,8 +11,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
     "daily_yes": (
-        "Var och en av dem säger själv ja till att sitta ner med varandra just där: {who}.",
-        "Each of them says yes to sitting down together just there: {who}.",
+        "{who} säger själva, var för sig, ja till att sitta ner med varandra där de ändå möts.",
+        "{who} say yes themselves, each alone, to sitting down together where they meet anyway.",
     ),
     "sheltered_title": (
         "Små skyddade samtal om hur ni bemöter varandra",
@@ -64,11 +64,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shuttle": (
         "Samtalsledaren går mellan {who}, var för sig: vad avstår de från att säga offentligt, "
-        "och vad skulle få dem att ompröva något? {ended} Gemensamt rum först när båda sidor "
-        "ber om det.",
+        "och vad skulle få dem att ompröva något? {ended} Inget gemensamt rum utan "
+        "deras eget ja.",
         "The lead goes between {who}, each alone: what do they refrain from saying in public, "
-        "and what would make them think anew? {ended} A common room only when both sides ask "
-        "for it.",
+        "and what would make them think anew? {ended} No common room without a yes "
+        "of their own.",
     ),
     "spent": (
         "Inte {what} en gång till.",
@@ -80,8 +80,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "I den form som {hurt} väljer, och bara om de vill.",
-        "In the form that {hurt} [chooses|choose], and only if they want it.",
+        "Som de själva ser det, i den form som {hurt} väljer, och bara om de vill höra det.",
+        "As they see it themselves, in the form that {hurt} [chooses|choose], and only if they "
+        "want to hear it.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),

@@ -148,6 +148,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Red ut fakta tillsammans utan att samla alla, eftersom inte alla kan mötas: {who} skriver var för sig frågor om vad {what} skulle betyda, och säger vilka sakkunniga de godtar. {giving} lämnar sina papper, men svarar inte ensam. {examining} säger hur det prövas. Alla får samma svar, innan någon frågas om för eller emot.",
         "Find out the facts together without a meeting of all, since not all can meet: {who} each write questions on what {what} would mean, and say which experts they accept. {giving} [hands|hand] over their papers, but [giving:does|do] not answer alone. {examining} [examining:says|say] how it is tried. All get the same answers, before anybody is asked for or against.",
     ),
+    "after_yes_or_no_each": (
+        "Fråga {who} var för sig vad som händer vid ja och vid nej.",
+        "Ask {who}, each alone, what happens after a yes and after a no.",
+    ),
     "after_yes_or_no": (
         "Fråga {who} för sig vad som händer vid ja och vid nej.",
         "Ask {who} alone what happens at yes and at no.",

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
+from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
@@ -439,9 +440,24 @@ def _holds_back(
         return joint and arena.phase == "wide" and arena.kind in _BROAD
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
-    if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
+    if gate.kind == "statutory":
+        return arena.kind == "deciding" and _has_begun(plan, gate, parties)
+    if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
+
+
+def _has_begun(plan: Blueprint, gate: PlanGate, bodies: frozenset[str]) -> bool:
+    """Whether what runs by law can hold back a body: not where all of it is conducted by others
+    and none has begun, for a plan of weeks would then wait for years.
+    """
+    running = [each for each in plan.facts.case.proceedings if each.id in gate.refs]
+    start = plan.facts.start
+    return not running or any(
+        bool(set(each.by) & bodies)
+        or (each.starts is not None and (start is None or earliest(each.starts) <= start))
+        for each in running
+    )
 
 
 def _in_the_circle(gate: PlanGate) -> bool:

@@ -9,9 +9,9 @@ calls: never the one whom the yes is about.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import FirstCall, Said
-from processmap.model.words import Level, Spokesperson, StakeholderKind
-from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.model.plan import FirstCall, PlanArena, Said
+from processmap.model.words import Level, OutreachOutcome, Spokesperson, StakeholderKind
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.stance import Stance
@@ -53,12 +53,18 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
     }
     made: list[FirstCall] = []
     taken: set[str] = set()
-    for reason, candidates in (
+    daily = _beginning(facts, plan)
+    reasons: list[tuple[str, Iterable[str]]] = [
         ("opens", _openers(facts)),
         ("begun", _begun(facts)),
         ("hottest", _hottest(facts)),
-        ("exposed", _exposed(facts)),
-    ):
+        ("exposed", [*daily, *_exposed(facts)]),
+    ]
+    if daily:
+        # Where people begin whose daily life crosses the divide, they are called before the strong.
+        order = ("begun", "exposed", "opens", "hottest")
+        reasons.sort(key=lambda each: order.index(each[0]))
+    for reason, candidates in reasons:
         party = next(
             (key for key in candidates if key not in taken and key not in facts.declined), None
         )
@@ -98,7 +104,7 @@ def _call(
         arena=arena,
         said=said(f"plan_calls.{key}", refs, who=who),
         why=_why(facts, party, reason),
-        through=None if body else _through(facts, party, small=plan.shape.small),
+        through=None if body else _through(facts, plan, party),
         about=about or said("plan_calls.about", refs, subject=subject_of(facts, party)),
     )
 
@@ -114,13 +120,48 @@ def _why(facts: Situation, party: str, reason: str) -> Said:
     return said(f"plan_calls.why_{reason}", (party,))
 
 
-def _through(facts: Situation, party: str, *, small: bool) -> Said:
+def _beginning(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Those whom the plan lets begin where they meet anyway; of those in fear only where somebody
+    who has begun can be asked first.
+    """
+    return tuple(
+        key
+        for each in _daily(plan)
+        for key in dict.fromkeys(map(whole_of, each.parties))
+        if key not in each.lead and (key not in facts.protected or each.lead)
+    )
+
+
+def _daily(plan: Blueprint) -> list[PlanArena]:
+    rule = "where-they-meet"
+    return [each for each in plan.arenas if each.reasons and each.reasons[0].rule == rule]
+
+
+def _through(facts: Situation, plan: Blueprint, party: str) -> Said:
+    """Through whom a party is reached; what is not known is said only where the map names no way:
+    nobody they trust, no way they were reached before, nothing they began themselves.
+    """
     known = through_said(facts, party)
     if known is not None:
         return known
+    for each in _daily(plan):
+        if each.lead and party in map(whole_of, each.parties) and party not in each.lead:
+            return said("plan_calls.ask_first", (party, *each.lead), who=named(each.lead))
     entity = facts.parties[party]
+    reached = [
+        each
+        for each in facts.case.outreach
+        if each.stakeholder == party
+        and each.outcome in (OutreachOutcome.MET, OutreachOutcome.AGREED)
+    ]
+    if reached and reached[-1].how:
+        return said("plan_calls.as_before", (party,), how=own_words([reached[-1].how], (party,)))
     organised = entity.kind in (K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED)
-    if small or entity.individual or organised or entity.spokesperson is Spokesperson.CHOSEN:
+    chosen = entity.spokesperson is Spokesperson.CHOSEN
+    met = {whole_of(key) for each in facts.held for key in each.participants}
+    met |= {whole_of(key) for each in facts.agreed_before for key in each.with_}
+    known_way = reached or party in met or party in facts.willing
+    if plan.shape.small or entity.individual or organised or chosen or known_way:
         return said("plan_fixed.nothing")
     return said("plan_calls.through_whom", (party,))
 

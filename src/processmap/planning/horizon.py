@@ -90,14 +90,18 @@ def _called(facts: Situation, plan: Blueprint, rules: StanceRules) -> frozenset[
 
 
 def _sheltered(plan: Blueprint) -> frozenset[str]:
-    """Those who dare not show themselves and are met in the protected talks: no second talk."""
+    """Those who dare not show themselves and are met in the protected talks: no second talk, unless
+    they have said something of the matter, which they are asked about as the others are.
+    """
+    facts = plan.facts
+    saying = {whole_of(key) for view in facts.perspectives for key in facts.holders(view)}
     there = {
         whole_of(key)
         for each in plan.arenas
         if each.reasons and each.reasons[0].rule == "sheltered-talks"
         for key in each.parties
     }
-    return frozenset(there & plan.facts.afraid)
+    return frozenset((there & facts.afraid) - saying)
 
 
 def _behind(arena: PlanArena, opening: tuple[str, ...]) -> PlanArena:

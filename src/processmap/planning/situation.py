@@ -44,6 +44,7 @@ from processmap.model.words import (
     PartyRole,
     ProceedingKind,
     ProposalStatus,
+    ProvenanceKind,
     Purpose,
     Readiness,
     RelationshipKind,
@@ -715,6 +716,18 @@ class Situation:
         sides, have agreed since, and it is no longer so hot that nobody can meet.
         """
         return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    @cached_property
+    def knows_who_threatens(self) -> bool:
+        """Whether the map says between whom the threats are: not where it only reckons so, and no
+        violence is written.
+        """
+        return not any(
+            tie.threats is Answer.YES
+            and tie.violence is not Answer.YES
+            and tie.provenance is ProvenanceKind.RECONSTRUCTION
+            for tie in self.case.relationships
+        )
 
     def _is_over(self, conflict: Conflict) -> bool:
         if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:

@@ -7,16 +7,19 @@ from silence, so where nobody who bears it has been heard there is no joint room
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import frozen
 
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
 from processmap.model.times import Day, earliest, latest
 from processmap.model.words import (
     Answer,
     ArenaStatus,
+    Level,
     ProceedingKind,
     ProposalStatus,
     Purpose,
@@ -192,13 +195,23 @@ def living_with_it(facts: Situation) -> tuple[str, ...]:
     found = stance_of(facts)
     if found.stance is Stance.LET_IT_RUN and found.because == "voting":
         return ()
+    hit = facts.with_hard_claims
     return tuple(
         key
-        for key in facts.ordered(facts.with_hard_claims)
+        for key in facts.ordered({*hit, *_across(facts, hit)})
         if not facts.is_public(key)
         and facts.parties[key].kind is not StakeholderKind.BUSINESS
         and key not in facts.declined
     )
+
+
+def _across(facts: Situation, hit: Iterable[str]) -> set[str]:
+    """Those on the other side, with a view and a stake of their own: they live with it too."""
+    opposed = {
+        key for each in facts.conflicts if set(each.parties) & set(hit) for key in each.parties
+    }
+    saying = {whole_of(key) for view in facts.perspectives for key in facts.holders(view)}
+    return {key for key in opposed & saying if facts.affected(key) in (Level.HIGH, Level.MEDIUM)}
 
 
 def stance_of(facts: Situation) -> Standpoint:

@@ -311,10 +311,18 @@ class _OnePage:
             yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
-        shut = [each for each in self.plan.now_gates if each.state == "shut"]
+        # What stands at its day, late in the plan, is not told as first.
+        late = ("decide", "back")
+        shut = [
+            each for each in self.plan.now_gates if each.state == "shut" and each.phase not in late
+        ]
         # Safety that is only thought of ahead, with no fear or threat in the map, waits for what
-        # the map does say.
-        shut.sort(key=lambda gate: gate.kind == "safety" and gate.strength != "must")
+        # the map does say; whoever speaks for a side, for those with whom the plan begins.
+        shut.sort(
+            key=lambda gate: (
+                (gate.kind == "safety" and gate.strength != "must") or gate.kind == "spokesperson"
+            )
+        )
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
         for said in (*before, *(each.said for each in shut))[:_FIRST]:
             yield BriefEntry(sentences(self.wording.say(said))[0])

@@ -20,7 +20,7 @@ from processmap.model.words import (
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
-from processmap.planning.powers import examines
+from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
@@ -554,7 +554,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 consent=consent,
             )
             if tied
-            else said("plan_decide.result_to", refs, what=what),
+            else said(_result_key(facts, body), refs, what=what),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),
@@ -563,16 +563,26 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             about=(body,),
         )
     if receiving:
-        _result_to(plan, sorted(receiving, key=facts.key))
+        _result_to(facts, plan, sorted(receiving, key=facts.key))
 
 
-def _result_to(plan: Blueprint, bodies: Sequence[str]) -> None:
+def _result_key(facts: Situation, body: str) -> str:
+    """Nothing is said to be untold of a body that the plan sends the question to, or whose yes the
+    map says is needed.
+    """
+    asked = {key for each in facts.pending for key in can_be_asked(facts, each)}
+    agreeing = {key for each in facts.bodies.values() for key in each.agreement_of}
+    told = body in asked | agreeing
+    return "plan_decide.result_to_told" if told else "plan_decide.result_to"
+
+
+def _result_to(facts: Situation, plan: Blueprint, bodies: Sequence[str]) -> None:
     """Bodies of which nobody has said what they decide get the same result, told once."""
     plan.arena(
         "deciding",
         said("plan_decide.title_untied", bodies, who=named(bodies)),
         purpose=said(
-            "plan_decide.result_to" if len(bodies) == 1 else "plan_decide.result_to_many",
+            _result_key(facts, bodies[0]) if len(bodies) == 1 else "plan_decide.result_to_many",
             bodies,
             what=said("plan_decide.what_came"),
         ),

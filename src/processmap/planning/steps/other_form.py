@@ -95,6 +95,16 @@ def _owning_up(
     facts: Situation, plan: Blueprint, pair: Conflict, after: str, views: Iterable[str]
 ) -> None:
     hurt, answering = facts.hurt(pair.parties)
+    # It is said once, in the form that those it was done to choose.
+    plan.gates = [
+        each
+        for each in plan.gates
+        if not (
+            each.said.key == "plan_small.acknowledge"
+            and each.opened_by == (hurt,)
+            and ("who", named([answering])) in each.said.params
+        )
+    ]
     mine = [view for view in views if hurt in facts.holders(view)] or list(facts.views_of(hurt))
     refs = (*pair.why, *mine)
     lead, led_by = lead_said(facts, hurt, answering)

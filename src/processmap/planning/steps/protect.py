@@ -67,7 +67,8 @@ def safety(facts: Situation, plan: Blueprint) -> None:
     elif between and not facts.violence_goes_on:
         said_ = said("plan_protect.safety_occurred_alone", refs, who=named(alone))
     elif between:
-        said_ = said("plan_protect.safety_between", refs)
+        known = "between" if facts.knows_who_threatens else "unknown"
+        said_ = said(f"plan_protect.safety_{known}", refs)
     else:
         said_ = said("plan_protect.safety", refs, who=named(alone))
     plan.gate(

@@ -10,7 +10,14 @@ from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Answer, Outcome, ProceedingKind, Purpose, StakeholderKind
+from processmap.model.words import (
+    Answer,
+    Outcome,
+    ProceedingKind,
+    Purpose,
+    StakeholderKind,
+    Standing,
+)
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, named, own_words, quoted, said
 from processmap.planning.powers import applicants
@@ -301,8 +308,19 @@ def _while_it_runs(facts: Situation, plan: Blueprint) -> None:
     if writing and found.decisions:
         plan.tell(said("plan_stance.in_writing", writing, who=named(writing)))
     outside = tuple(key for key in applying if key in facts.parties and not facts.is_public(key))
-    if outside:
-        plan.tell(said("plan_stance.after_yes_or_no", outside, who=named(outside)))
+    # Whoever owns the question on the public side and is one end of what is broken is talked with.
+    leading = tuple(
+        key
+        for key, each in facts.parties.items()
+        if (key in facts.owner_parties or Standing.LANDOWNER in each.standing)
+        and facts.is_public(key)
+        and facts.conflicts_of(key)
+        and key not in facts.declined
+    )
+    asked = facts.ordered({*outside, *leading})
+    if asked:
+        key = "after_yes_or_no" if len(asked) == 1 else "after_yes_or_no_each"
+        plan.tell(said(f"plan_stance.{key}", asked, who=named(asked)))
 
 
 def _what_became_of_it(facts: Situation, plan: Blueprint) -> None:
