@@ -236,7 +236,9 @@ def _arrow_back(found: dict[str, Any]) -> None:
 
 
 def _same_id(found: dict[str, Any]) -> None:
-    found["boxes"][0]["id"] = found["boxes"][1]["id"]
+    tied = {arrow[end] for arrow in found["arrows"] for end in ("source", "target")}
+    loose = next(box for box in found["boxes"] if box["id"] not in tied)
+    loose["id"] = next(box["id"] for box in found["boxes"] if box is not loose)
 
 
 def _extra_key(found: dict[str, Any]) -> None:

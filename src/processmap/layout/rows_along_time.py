@@ -1177,8 +1177,17 @@ class _Sheet:
         page = self.page
         small = page.size(0.92)
         foot = page.foot_height(self.course.foot, small)
-        key = small * 1.6 if self._key() and not self.keyed else 0.0
+        key = self._key_at_foot() if self._key() and not self.keyed else 0.0
         return self.paper.height - self.paper.margin - foot - key
+
+    def _key_at_foot(self) -> float:
+        """Give the room that the key takes under the rows: on a narrow sheet it has several
+        lines.
+        """
+        small = self.page.size(0.92)
+        room = self.paper.width - 2 * self.paper.margin
+        tall = self._key_lines(self._key(), 0, 0, room, small, draw=False)
+        return (tall or small * PITCH) + 0.25 * small
 
     def _feet(self, height: float) -> bool:
         """Put what is told of the whole under the rows, and the key in an empty room of one row or
@@ -1193,7 +1202,8 @@ class _Sheet:
         top = page.foot(told, height - self.paper.margin, small)
         if key and not self.keyed:
             room = self.paper.width - 2 * self.paper.margin
-            self._key_lines(key, self.paper.margin, top - small * 1.4, room, small, draw=True)
+            y = top - self._key_at_foot()
+            self._key_lines(key, self.paper.margin, y, room, small, draw=True)
         return True
 
     def _key_in_a_row(self, key: list[tuple[str, str]]) -> bool:

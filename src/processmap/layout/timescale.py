@@ -486,7 +486,8 @@ class _Sheet:
             middle = (left + right) / 2
             left, right = middle - self.side / 2, middle + self.side / 2
         else:
-            right = max(right, left + 2.5 * self.unit)
+            # A hair is left to the next, so that two that follow on each other are two.
+            right = max(right - 0.6, left + 2.5 * self.unit)
             room = right - left - 2 * gap
             lines = self._lines(moment, room)
             whole = self._holds_words(moment, room)

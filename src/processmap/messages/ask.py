@@ -174,6 +174,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} kan avgöras av {who} medan samtalen pågår.",
         "{what} can be decided by {who} while the talks last.",
     ),
+    "why_refrain_until": (
+        "{what} kan avgöras av {who} medan samtalen pågår.",
+        "{what} can be decided by {who} while the talks last.",
+    ),
     "why_done": (
         "{what} är beslutat, och det inte står om det är gjort.",
         "{what} is decided, and it does not say whether it is done.",

@@ -16,7 +16,7 @@ from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
-from processmap.planning.earlier_forms import held_out
+from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
 from processmap.planning.numbers import chairs_for, number_in_note
@@ -770,6 +770,10 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
             continue
         path: tuple[str | int, ...] = ("relationships", tie.id or at, "acknowledged")
         pair = (tie.source, tie.target)
+        # After rounds that ended badly it has a room of its own; else something waits for it.
+        promised = (
+            ("arena", "acknowledgement") if spent_rounds(facts, pair) else ("gate:trust", "present")
+        )
         yield (
             76,
             _question(
@@ -795,7 +799,7 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
                     leads_to=said(
                         "plan_questions.owned_up_no_leads", pair, who=named([tie.target])
                     ),
-                    expects=(("gate:trust", "present"), ("question", "gone")),
+                    expects=(promised, ("question", "gone")),
                 ),
             ),
         )

@@ -89,6 +89,7 @@ SOURCES: dict[str, tuple[str, str]] = {
         "http://laws9.com/uscode/html/uscode05/usc_sec_05_00000563----000-.html",
     ),
     "NRA564": ("5 USC 564", "https://policyrisk.com/us-code/title/5/section/564"),
+    "NRA565": ("5 USC 565", "https://instalawyer.io/laws/us-code/565"),
     "NV-S": (
         "Naturvårdsverket",
         "https://www.naturvardsverket.se/vagledning-och-stod/miljobalken/specifik-miljobedomning/samradsunderlag/",
