@@ -13,7 +13,10 @@ MOST_IN_BRACES = 3
 # Lists whose entries stand in braces, a line each, however many keys they have: a plan is read as a
 # table.
 _LEAN = frozenset({"arenas", "gates"})
+WIDE = 180
+"""Such a row may be as wide as this before it is broken."""
 _LEDGER = frozenset({"wrote", "asked"})
+"""What the program remembers stands on a line each: nobody reads it."""
 # Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans
 # and dates everywhere.
 _SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
@@ -100,7 +103,7 @@ def pair_lines(key: str, value: Any, indent: int, dash: int = 2) -> list[str]:
     """The lines of one key with its value."""
     head = " " * indent + key_text(key) + ":"
     if key in _LEDGER and isinstance(value, dict) and value:
-        return _wrapped(value, head + " ")
+        return [f"{head} {flow(value)}"]
     if isinstance(value, dict) and value:
         return [head, *entry_lines(value, indent + 2, dash)]
     if isinstance(value, list) and value and not _short(value, indent + len(head)):
@@ -123,6 +126,7 @@ def item_lines(value: Any, indent: int, dash: int = 2, in_flow: bool | None = No
         compact = flow(value)
         fits = len(head) + len(compact) <= WIDTH
         if in_flow or (in_flow is None and fits and len(value) <= MOST_IN_BRACES):
+            fits = fits or (in_flow is True and len(head) + len(compact) <= WIDE)
             return [head + compact] if fits else _wrapped(value, head)
         lines = entry_lines(value, indent + 2, dash)
         return [head + lines[0][indent + 2 :], *lines[1:]]
