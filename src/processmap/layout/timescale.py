@@ -26,6 +26,9 @@ _WORDS: Final = (150.0, 120.0, 95.0)
 """How wide words may run beside a mark, in tenths of the body."""
 _MOST_LINES: Final = 6
 """Lines that a bar may hold; with more, the words stand beside it."""
+_HAIR: Final = 0.4
+"""So much shorter is the box of a bar than the bar, so that two that follow on each other are two;
+the bar itself is as long as its time."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
 _MARKS: Final[dict[str, FigureRole]] = {
@@ -486,8 +489,7 @@ class _Sheet:
             middle = (left + right) / 2
             left, right = middle - self.side / 2, middle + self.side / 2
         else:
-            # A hair is left to the next, so that two that follow on each other are two.
-            right = max(right - 0.6, left + 2.5 * self.unit)
+            right = max(right, left + 2.5 * self.unit)
             room = right - left - 2 * gap
             lines = self._lines(moment, room)
             whole = self._holds_words(moment, room)
@@ -570,7 +572,7 @@ class _Sheet:
             moment.id,
             left,
             top,
-            right - left,
+            right - left - _HAIR * made.inside,
             tall,
             kind=kind,
             shape="none",
