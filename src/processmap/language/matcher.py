@@ -110,6 +110,8 @@ class Names:
 
     def within(self, text: str) -> bool:
         """Say whether a reading of a text holds one of the names."""
+        if not (self or self._parts):
+            return False
         words = words_of(text)
         free = self._free(words)
         return (
