@@ -195,6 +195,15 @@ def test_what_is_next_is_never_folded_away() -> None:
             assert coming[0].when.startswith("HÄRNÄST · ")
 
 
+def test_a_mandate_that_is_only_assumed_is_asked_about() -> None:
+    """A decision that is taken for the mandate by its words alone opens no gate."""
+    course = _course(
+        view(read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml"), "process")
+    )
+    gates = {gate.title: gate for gate in course.gates}
+    assert gates["Först: uppdrag"].state == "unknown"
+
+
 def test_gates_say_what_is_first_their_state_and_who_opens_them() -> None:
     """A gate stands before what it holds back, in the document's words, with what each has answered
     beside it.

@@ -1962,19 +1962,24 @@ class _Map:
         self._lead_behind(gate, "expected:meet")
 
     def _mandate_gate(self) -> None:
-        """What has given the process its mandate: an open gate, at the day of it."""
+        """What has given the process its mandate: an open gate, at the day of it. One that is only
+        taken for it by its words is asked about, as the plan does.
+        """
         found = mandate(self.scope.case)
         given = self.course.by_key.get(found.given_by) if found is not None else None
-        if given is None or given.state != "held" or not self.scope.shows(given.key):
+        if found is None or given is None:
+            return
+        if given.state != "held" or not self.scope.shows(given.key):
             return
         at = self.at(given)
         reference = self.scope.free(getattr(given.entity, "reference", None))
         when = reference or self._day(given.day)
         if not when:
             return
-        said = f"{self.say('gate_open')}, {when}"
+        state = "unknown" if found.assumed else "open"
+        said = f"{self.say(f'gate_{state}')}, {when}"
         rows = [row.id for row in self.rows if row.kind in ("own", "track")]
-        self._bar_of("mandate", (at[0], at[1] + 0.01), rows, "open", [said])
+        self._bar_of("mandate", (at[0], at[1] + 0.01), rows, state, [said])
 
     def _gather(self) -> None:
         """Lead from the rows of those who take part to the first talk that they have together:
