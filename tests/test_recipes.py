@@ -16,6 +16,7 @@ from processmap.audience.seen import Seen
 from processmap.cli.app import app
 from processmap.exports.registry import EXPORTS, ExportEntry
 from processmap.messages import views as view_texts
+from processmap.model.plan import EachYear
 from processmap.pages.page import Page, Section
 from processmap.pages.registry import PAGES, PageEntry
 from processmap.picture.diagram import Diagram, Item
@@ -25,6 +26,7 @@ from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.views.registry import VIEWS, ViewEntry
 from processmap.views.sheet import Sheet
+from tests.scheduling.torget import TORGET
 from tests.square import CASE
 
 CONTRIBUTING = Path(__file__).parent.parent / "CONTRIBUTING.md"
@@ -74,18 +76,47 @@ SEE_THE_PLACE = StepRule(
 )
 
 
+def calm_july(facts: Situation, plan: Blueprint) -> None:
+    """A rule about days: nothing in July, unless somebody has asked for a day then."""
+    if not any(
+        talk.live and talk.stretch and talk.stretch.first.month == 7
+        for talk in facts.case.dialogues
+    ):
+        plan.keep_free([], EachYear((7, 1), (7, 31)), plan.said("calm"))
+
+
+CALM_JULY = StepRule(
+    code="calm-july",
+    phase="call",
+    step=calm_july,
+    ours=True,
+    needs=("calendar",),
+    told="mind",
+    texts={
+        "title": ("Lugnt i juli", "A calm July"),
+        "about": ("Inget hålls i juli.", "Nothing is held in July."),
+        "because": ("Då är många lediga.", "Many are off then."),
+        "calm": (
+            "Inga möten hålls i juli, om ingen ber om det.",
+            "No meetings are held in July, unless somebody asks.",
+        ),
+    },
+)
+
+
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """A module with the three, and one line for each in its registry."""
     module: Any = ModuleType("made_up")
     module.drawn, module.told, module.listed = promises_drawn, promises_told, promises_listed
-    module.SEE_THE_PLACE = SEE_THE_PLACE
+    module.SEE_THE_PLACE, module.CALM_JULY = SEE_THE_PLACE, CALM_JULY
     monkeypatch.setitem(sys.modules, "made_up", module)
     monkeypatch.setitem(view_texts.TEXTS, "name_promises", ("Löften", "Promises"))
     monkeypatch.setitem(VIEWS, "promises", ViewEntry("made_up:drawn"))
     monkeypatch.setitem(PAGES, "promises", PageEntry("made_up:told"))
     monkeypatch.setitem(EXPORTS, "promises", ExportEntry(("lista",), "made_up:listed"))
     monkeypatch.setitem(RULES, "see-the-place", "made_up:SEE_THE_PLACE")
+    monkeypatch.setitem(RULES, "calm-july", "made_up:CALM_JULY")
 
 
 @pytest.fixture
@@ -155,6 +186,63 @@ def test_one_line_makes_a_rule(tmp_path: Path, field: str, fires: bool) -> None:
     without = CliRunner().invoke(app, ["propose", str(file), "--json"]).output
     assert "visat platsen" not in without
     assert "Se platsen" in without
+
+
+SUMMER = TORGET.replace("start: 2026-04-01", "start: 2026-06-15").replace(
+    "target: 2026-06-14", "target: 2026-10-30"
+)
+ASKED = """
+dialogues:
+  - {id: sommar, title: Sommarsamtal, purpose: inventory, participants: [handlare], date: 2026-07-08}
+"""
+
+
+def days_of(file: Path) -> dict[str, str]:
+    """The day of each conversation of the timetable of a document, by its id."""
+    told = CliRunner().invoke(app, ["schedule", str(file), "--json"])
+    assert told.exit_code == 0, told.output
+    return {each["id"]: each["date"] for each in json.loads(told.output)["dialogues"]}
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_one_line_keeps_days_free(
+    request: pytest.FixtureRequest, tmp_path: Path, lang: str
+) -> None:
+    """A rule that keeps July free is told by the plan, moves what the timetable has in July and is
+    told there as the reason, and `explain` gives it with its title for each meeting.
+    """
+    file = tmp_path / "torget.yaml"
+    file.write_text(SUMMER, encoding="utf-8")
+    before = days_of(file)
+    assert any(day[:7] == "2026-07" for day in before.values())
+    request.getfixturevalue("made_up")
+    after = days_of(file)
+    assert {*after} == {*before}
+    assert all(day[:7] != "2026-07" for day in after.values())
+    calm = CALM_JULY.texts["calm"][("sv", "en").index(lang)]
+    title = CALM_JULY.texts["title"][("sv", "en").index(lang)]
+    arenas = json.loads(CliRunner().invoke(app, ["propose", str(file), "--json"]).output)
+    keys = [
+        each["id"] for each in arenas["alternatives"][0]["arenas"] if each["kind"] != "deciding"
+    ]
+    commands = [["propose", "-f", "txt"], ["schedule", "-f", "txt"]]
+    for verb, *rest in [*commands, *(["explain", key] for key in keys)]:
+        ended = CliRunner().invoke(app, [verb, str(file), *rest, "--lang", lang])
+        assert calm in " ".join(ended.output.split()), verb
+        assert verb != "explain" or title in ended.output
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    "more", [ASKED, "\nrules: {calm-july: {off: true}}\n"], ids=["asked", "off"]
+)
+def test_days_are_not_kept_free_where_the_rule_does_not_ask(tmp_path: Path, more: str) -> None:
+    """Where somebody has asked for a day in July, or the document switches the rule off, July is as
+    any month.
+    """
+    file = tmp_path / "torget.yaml"
+    file.write_text(SUMMER.rstrip() + more, encoding="utf-8")
+    assert any(day[:7] == "2026-07" for key, day in days_of(file).items() if key != "sommar")
 
 
 @pytest.mark.usefixtures("made_up")

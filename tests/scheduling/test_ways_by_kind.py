@@ -161,7 +161,7 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
     ),
     "election": (
         document(RENEWED, more=", election: 2026-03-20"),
-        "election:x",
+        "kept_free:election:0",
         "”Förnyat uppdrag” hålls när de som väljs 20 mars har tillträtt, tidigast 21 april.",
         ("election: 2026-03-20", "election: 2026-02-20"),
     ),

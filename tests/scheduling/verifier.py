@@ -12,6 +12,7 @@ from itertools import combinations
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
+from processmap.model.plan import Before, Days, KeptFree
 from processmap.model.schedule import Schedule, Timed
 from processmap.model.stakeholders import Period
 from processmap.model.times import RoughDate
@@ -65,7 +66,7 @@ def objections(schedule: Schedule) -> list[str]:
         return []
     checks = (
         _whole, _standing, _roughly, _days, _people, _apart, _invited, _orders, _meetings, _papers,
-        _committees, _leaders, _weeks, _rooms, _numbers,
+        _kept_free, _committees, _leaders, _weeks, _rooms, _numbers,
     )  # fmt: skip
     return [objection for check in checks for objection in check(schedule)]
 
@@ -329,6 +330,41 @@ def _orders(schedule: Schedule) -> Iterator[str]:
             days = [day for day in schedule.case.calendar.election if day >= schedule.first_day]  # type: ignore[union-attr,operator]  # a rule about elections has a calendar
             if days and each.date <= min(days):
                 yield f"{each.dialogue} is not after the election"
+
+
+def _kept_free(schedule: Schedule) -> Iterator[str]:
+    """Nothing that a rule keeps days free of stands on one of them; what has its day does, and what
+    a body decides when it meets.
+    """
+    for each in schedule.times:
+        talk = _talk(schedule, each)
+        body = _body(schedule, each)
+        who = {
+            *talk.participants,
+            *talk.facilitators,
+            *(p.split("/")[0] for p in talk.participants),
+        }
+        for kept in schedule.plan.kept_free:
+            itself = {talk.id, talk.arena} & {*kept.whom}
+            others = body is None and (not kept.whom or who & {*kept.whom})
+            if each.fixed or not (itself or others):
+                continue
+            days = ((each.last - each.date).days + 1) if each.last > each.date else 1
+            for day in (each.date + number * DAY for number in range(days)):
+                if _is_kept(kept, day):
+                    yield f"{each.dialogue} on {day}, which {kept.because.rule} keeps free"
+
+
+def _is_kept(kept: KeptFree, day: dt.date) -> bool:
+    when = kept.when
+    if isinstance(when, Before):
+        return day < when.day
+    if isinstance(when, Days):
+        return when.first <= day <= (when.last or when.first)
+    at = (day.month, day.day)
+    if when.first <= when.last:
+        return when.first <= at <= when.last
+    return at >= when.first or at <= when.last
 
 
 def _meetings(schedule: Schedule) -> Iterator[str]:

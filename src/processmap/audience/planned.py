@@ -28,6 +28,7 @@ from processmap.model.plan import (
     Because,
     Counted,
     FirstCall,
+    KeptFree,
     OwnWords,
     Plan,
     PlanArena,
@@ -53,7 +54,7 @@ IDS = frozenset(
     {
         *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
         *("honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
-        *("opens_after", "order", "party", "path", "refs", "value"),
+        *("opens_after", "order", "party", "path", "refs", "value", "whom"),
     }
 )
 """Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""
@@ -148,6 +149,8 @@ class _Teller:
             return None
         if name == "purpose" and quotes_hidden(value, self.redaction):
             return None
+        if isinstance(value, KeptFree) and self._keeps_for_hidden(value):
+            return None
         value = self._neutral(value)
         if isinstance(value, RuleText):
             return value
@@ -201,6 +204,10 @@ class _Teller:
 
     def _rests(self, said: Any) -> bool:
         return rests_on_hidden(said, self.redaction)
+
+    def _keeps_for_hidden(self, kept: KeptFree) -> bool:
+        """Whether days are kept free for those who are hidden, or by what rests on them."""
+        return self._all_hidden(kept.whom) or self._rests(kept.because.said)
 
     def _asks_of_hidden(self, question: Question) -> bool:
         """Whether a question is about something hidden, or rests on it."""

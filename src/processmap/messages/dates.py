@@ -131,10 +131,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
     "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
     "fact_roughly": ("”{title}” ska hållas {when}.", "“{title}” is to be held in {when}."),
-    "fact_election": (
-        "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
-        "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
-    ),
     "fact_target": (
         "Allt utom uppföljningen ska vara klart {day}.",
         "All but the follow-up is to be done by {day}.",
@@ -239,10 +235,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Flytta ”{title}” från {when} till {new}.",
         "Move “{title}” from {when} to {new}.",
     ),
-    "way_election": (
-        "Låt ”{title}” hållas före valet {day}.",
-        "Let “{title}” be held before the election on {day}.",
-    ),
+    "way_switch_off": ("Stäng av den här regeln: {rule}.", "Switch off this rule: {rule}."),
     "way_target": (
         "Flytta måldatumet från {day} till {end}.",
         "Move the target from {day} to {end}.",

@@ -13,6 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "people": ("Vilka, och varför de har en stol", "Who, and why they have a chair"),
     "gives": ("Vad det ger", "What it gives"),
     "waits": ("Vad som behöver vara på plats först", "What must be in place first"),
+    "kept_free": ("Dagar då det inte hålls", "Days on which it is not held"),
     "opens": ("Vems ord som öppnar", "Whose word opens it"),
     "holds_back": ("Det som väntar på det", "What waits for it"),
     "answers": ("Vad varje svar leder till", "What each answer leads to"),

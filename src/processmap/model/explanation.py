@@ -27,7 +27,7 @@ class Section:
     """One question and what answers it.
 
     Attributes:
-        key: dialogue, people, method, time, dropped or changes.
+        key: dialogue, people, method, time, kept_free, dropped or changes.
         title: the question.
         lines: the answer, at least one line.
     """

@@ -20,13 +20,16 @@ __all__ = [
     "Alternatives",
     "Answered",
     "Because",
+    "Before",
     "Claim",
     "Counted",
     "Dates",
     "Days",
+    "EachYear",
     "Effort",
     "Filling",
     "FirstCall",
+    "KeptFree",
     "Metrics",
     "Months",
     "Named",
@@ -156,6 +159,21 @@ class Months:
 
     first: dt.date
     last: dt.date
+
+
+@frozen
+class Before:
+    """All days before a day."""
+
+    day: dt.date
+
+
+@frozen
+class EachYear:
+    """Days that come back each year: from one to another, each a month and a day of it."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
 
 
 @frozen
@@ -565,6 +583,30 @@ class Precedence:
 
 
 @frozen(kw_only=True)
+class KeptFree:
+    """Days that a rule keeps free of conversations.
+
+    Attributes:
+        whom: ids of arenas, of conversations, or of who takes part or leads; nobody is all of them,
+            but for the meetings of a body, which it holds when it does.
+        when: the days.
+        because: the rule, and what is said of it.
+        strength: must, should or consider: how much it asks to give it up.
+        instead: what to do where that is given up.
+    """
+
+    whom: tuple[str, ...] = ()
+    when: Days | Before | EachYear
+    because: Because
+    strength: str = "should"
+    instead: Said
+
+    def concerns(self, *ids: str) -> bool:
+        """Whether it is about any of these, or about all."""
+        return not self.whom or bool(set(self.whom) & set(ids))
+
+
+@frozen(kw_only=True)
 class Unmet:
     """A need the plan does not meet.
 
@@ -642,6 +684,7 @@ class Plan(Shown):
         dialogues: what is proposed, in order; never what was held.
         precedences: what comes before what, and why.
         since_held: how long after what has been held something is to come, where that still binds.
+        kept_free: days that its rules keep free.
         unmet: what it does not meet.
         metrics: what it costs and gives.
         notes: what its reader should know.
@@ -693,6 +736,7 @@ class Plan(Shown):
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
+    kept_free: tuple[KeptFree, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
     notes: tuple[PlanNote, ...] = ()

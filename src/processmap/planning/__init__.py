@@ -6,6 +6,7 @@ finished plan against safety, own yes and claims; `with_plan` writes a plan into
 rule of one's own is a `StepRule`.
 """
 
+from processmap.model.plan import Before, Days, EachYear
 from processmap.planning.blueprint import Blueprint, Shape, StepRule
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
@@ -13,7 +14,10 @@ from processmap.planning.situation import Situation
 from processmap.planning.to_json import alternatives_to_data, plan_to_data
 
 __all__ = [
+    "Before",
     "Blueprint",
+    "Days",
+    "EachYear",
     "Shape",
     "Situation",
     "StepRule",

@@ -15,7 +15,11 @@ from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import (
     Absence,
     Because,
+    Before,
+    Days,
+    EachYear,
     Filling,
+    KeptFree,
     Named,
     OwnRule,
     OwnWords,
@@ -177,6 +181,7 @@ class Blueprint:
         self.questions: list[tuple[int, Question]] = []
         self.told: list[Told] = []
         self.assumed: list[Said] = []
+        self.kept_free: list[KeptFree] = []
         self.after: list[tuple[str, str]] = []
         self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
@@ -312,6 +317,35 @@ class Blueprint:
         """Note what is taken for granted."""
         if said_ not in self.assumed:
             self.assumed.append(said_)
+
+    def keep_free(
+        self,
+        whom: Iterable[str],
+        when: Days | Before | EachYear,
+        why: Said,
+        *,
+        instead: Said | None = None,
+    ) -> None:
+        """Keep days free: what is told of it is told of the plan, of the timetable where it binds,
+        and by ``explain`` of what it concerns.
+
+        Args:
+            whom: ids of arenas, of conversations, or of who takes part or leads; nobody is all.
+            when: the days.
+            why: what is told.
+            instead: what to do where that cannot be kept; to switch the rule off, where left out.
+        """
+        rule = self._rules.get(self.rule)
+        off = said("dates.way_switch_off", (), rule=rule.titled() if rule else self.rule)
+        kept = KeptFree(
+            whom=tuple(dict.fromkeys(whom)),
+            when=when,
+            because=self.because(why),
+            strength=rule.strength if rule else "should",
+            instead=instead or off,
+        )
+        self.kept_free.append(kept)
+        self.tell(why)
 
     def ask(self, weight: int, question: Question) -> None:
         """Note a question; the heaviest are asked first."""

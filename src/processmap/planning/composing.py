@@ -113,6 +113,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         hours=hours_of(facts, now),
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
+        kept_free=tuple(plan.kept_free),
         told=(*plan.told, *too_late(facts, time)),
         reasons=why(facts, shape),
         calls=first_calls(facts, plan),
@@ -132,11 +133,17 @@ def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
 
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
-    before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
+    before = (
+        list(plan.arenas),
+        list(plan.gates),
+        list(plan.told),
+        list(plan.assumed),
+        list(plan.kept_free),
+    )
     try:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
-        plan.arenas, plan.gates, plan.told, plan.assumed = before
+        plan.arenas, plan.gates, plan.told, plan.assumed, plan.kept_free = before
         failed = said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__)
         plan.told.append(Told(code="rule", said=failed))
 

@@ -6,6 +6,7 @@ from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import HIDDEN
 from processmap.model.explanation import Explanation, Line, Section
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate, Question
 from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.sources import SOURCES, source_text
@@ -183,11 +184,30 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
             lines=tuple(Line(text=each) for each in waits),
         )
     )
+    sections.append(
+        Section(
+            key="kept_free",
+            title=text("plan_explain.kept_free", language),
+            lines=_why(_kept_free(plan, arena, key), wording),
+        )
+    )
     return Explanation(
         dialogue=key,
         title=wording.say(arena.title),
         language=language,
         sections=tuple(each for each in sections if each.lines),
+    )
+
+
+def _kept_free(plan: Plan, arena: PlanArena, key: str) -> tuple[Because, ...]:
+    """Why there are days on which an arena, or a session of it, is not held."""
+    talks = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | {*arena.dialogues}
+    asked = talks if key == arena.id else {key}
+    concerned = (arena.id, *asked, *arena.parties, *map(whole_of, arena.parties), *arena.lead)
+    return tuple(
+        kept.because
+        for kept in plan.kept_free
+        if kept.concerns(*concerned) and (kept.whom or arena.kind != "deciding")
     )
 
 

@@ -2,6 +2,7 @@
 reader may have.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,6 +10,9 @@ from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
     Because,
+    Before,
+    Days,
+    EachYear,
     Metrics,
     Plan,
     PlanArena,
@@ -160,12 +164,36 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
             }
             for each in plan.precedences
         ],
+        "kept_free": [
+            {
+                "rule": each.because.rule,
+                "because": wording.because(each.because),
+                "refs": list(each.because.refs),
+                "whom": list(each.whom),
+                **_days_kept(each.when),
+            }
+            for each in plan.kept_free
+        ],
         "unmet": [
             {"need": each.need, "refs": list(each.refs), "relaxation": each.relaxation}
             for each in plan.unmet
         ],
         "metrics": _metrics(plan.metrics),
     }
+
+
+def _days_kept(when: Days | Before | EachYear) -> dict[str, str | None]:
+    """The days that are kept free, both ends included; of those that come back each year, the month
+    and the day.
+    """
+    match when:
+        case Before(day):
+            return {"from": None, "to": (day - dt.timedelta(days=1)).isoformat()}
+        case Days(first, last):
+            return {"from": first.isoformat(), "to": (last or first).isoformat()}
+        case EachYear(first, last):
+            ends = [f"--{month:02}-{day:02}" for month, day in (first, last)]
+            return {"from": ends[0], "to": ends[1]}
 
 
 def _say(said: Said | str | None, wording: Wording) -> str | None:

@@ -12,10 +12,11 @@ from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
 from processmap.language.cutting import before_phrase, ends_group, group_end
+from processmap.language.wording import span
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
-from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
+from processmap.model.plan import Because, Counted, Days, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.texts import texts_of
 
 __all__ = [
@@ -562,6 +563,8 @@ class Wording:
             return self.clauses([self._sentence(each) for each in value])
         if isinstance(value, Counted):
             return self._counted(value)
+        if isinstance(value, Days):
+            return span(value.first, value.last)
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         if isinstance(value, str):

@@ -27,9 +27,10 @@ from processmap.scheduling.half_days import (
 )
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item, interpreted
+from processmap.scheduling.kept_free import hold_free
 from processmap.scheduling.replanning import earlier_days
 
-__all__ = ["away", "people", "told_period"]
+__all__ = ["people", "told_period"]
 
 _REST_DAYS = 1
 """Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own).
@@ -93,9 +94,8 @@ class _Days:
             if period.why:
                 why = said("dates.closed_why", (), why=own_words([period.why], plain=True))
             fact = ground.fact("closed", str(place), cost=50, why=why, when=told_period(period))
-            away(
-                ground, [each for each in ground.items.values() if each.body is None], period, fact
-            )
+            bound = [each for each in ground.items.values() if each.body is None]
+            hold_free(ground, bound, ground.grid.span(period.first, period.last), fact)
 
     def usual(self) -> None:
         """Where nobody has said when they can come, the hours that are usual for such people."""
@@ -150,22 +150,6 @@ def told_period(period: Period) -> Days | Said:
     return Days(first, last)
 
 
-def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
-    """Nothing of this is held in a period; where the period lies outside the time there is, nothing
-    is asked.
-    """
-    taken = ground.grid.span(period.first, period.last)
-    if not taken:
-        return
-    free = ground.grid.all_days & ~taken
-    lengths: dict[int, list[str]] = {}
-    for each in items:
-        lengths.setdefault(each.days, []).append(each.id)
-    for days, ids in lengths.items():
-        open_days = in_a_row(free | ~ground.grid.all_days, max(1, days)) & ground.grid.all_days
-        ground.add(Allowed(ids, starts(open_days, range(DAY)), fact))
-
-
 def _by_person(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
     comes: dict[str, list[Item]] = {}
     for each in ground.items.values():
@@ -189,12 +173,8 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
             ground.add(Allowed(ids, _usual(ground, person.available, weekend, days), fact))
     for place, period in enumerate(person.unavailable):
         told = {"name": name, "when": told_period(period)}
-        away(
-            ground,
-            bound,
-            period,
-            ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told),
-        )
+        fact = ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told)
+        hold_free(ground, bound, ground.grid.span(period.first, period.last), fact)
 
 
 def _told_parts(parts: Collection[DayPart]) -> tuple[Said, ...]:

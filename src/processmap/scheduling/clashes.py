@@ -35,7 +35,17 @@ _LONE = frozenset(
         "past_within",
         "within",
     }
-    | {"asked_for", "invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
+    | {
+        "asked_for",
+        "invite",
+        "invite_again",
+        "length",
+        "parts",
+        "away",
+        "closed",
+        "kept_free",
+        "at",
+    }
 )
 _APART = _LONE | {"rest", "at_once", "leads"}
 

@@ -24,7 +24,7 @@ __all__ = ["Impossible", "explained"]
 Again: TypeAlias = Callable[[tuple[str, ...]], tuple[Ground, Problem]]
 _SCHEDULES = 40
 _WAYS = 5
-_FIRST = ("target", "at", "agreed", "dated", "roughly", "meetings", "papers", "election")
+_FIRST = ("target", "at", "agreed", "dated", "roughly", "meetings", "papers", "kept_free")
 """What the explanation begins with: what is wanted and when the bodies meet. Then come the steps,
 in their order.
 """
@@ -240,6 +240,8 @@ def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> 
         days = days[-1:]
     told: dict[str, Filling] = dict(behind.params)
     told["new"] = Dates(tuple(days))
+    if behind.way is not None:
+        return evolve(behind.way, params=(*behind.way.params, ("new", told["new"])))
     if behind.kind == "target":
         told["end"] = _ends(ground, times, end)
     return said(f"dates.way_{behind.kind}", behind.refs, **told)

@@ -31,6 +31,7 @@ class Behind:
         refs: ids of what it concerns.
         cost: how much it asks to give it up; None where it cannot be.
         params: what fills its sentences in.
+        told, way: its sentences, where a rule of the method brings them.
     """
 
     key: str
@@ -38,6 +39,8 @@ class Behind:
     refs: tuple[str, ...] = ()
     cost: int | None = None
     params: tuple[tuple[str, Filling], ...] = ()
+    told: Said | None = None
+    way: Said | None = None
 
 
 @define
@@ -55,6 +58,7 @@ class Ground:
         beyond: what has its day so far ahead that it is not reckoned with; what comes after it gets
             no day.
         constraints, facts: what has been gathered.
+        free_facts: keys of those facts that keep days free.
     """
 
     case: ProcessMap
@@ -69,6 +73,7 @@ class Ground:
     usual: UsualHours = field(init=False)
     constraints: list[Constraint] = field(factory=list)
     facts: dict[str, Behind] = field(factory=dict)
+    free_facts: set[str] = field(factory=set)
 
     def __attrs_post_init__(self) -> None:
         self.workdays = workdays_of(self.case)
@@ -87,6 +92,12 @@ class Ground:
         self.facts.setdefault(key, Behind(key, kind, tuple(refs), cost, tuple(params.items())))
         return key
 
+    def fact_of_rule(self, kind: str, *names: str, cost: int, told: Said, way: Said) -> str:
+        """The same of a fact of which a rule of the method says itself what it is."""
+        key = ":".join((kind, *names))
+        self.facts[key] = Behind(key, kind, told.refs, cost, (), told, way)
+        return key
+
     def add(self, *constraints: Constraint) -> None:
         """Gather constraints."""
         self.constraints.extend(constraints)
@@ -99,6 +110,8 @@ class Ground:
     def said(self, key: str) -> Said:
         """What a fact says."""
         behind = self.facts[key]
+        if behind.told is not None:
+            return behind.told
         return said(f"dates.fact_{behind.kind}", behind.refs, **dict(behind.params))
 
     def meeting_slot(self, day: dt.date) -> int:

@@ -9,10 +9,11 @@ from processmap.model.plan import Filling, Named
 from processmap.model.project import Facilitator
 from processmap.model.words import AccessNeed, FacilitatorRole
 from processmap.planning.blueprint import named, own_words
-from processmap.scheduling.availability import away, told_period
+from processmap.scheduling.availability import told_period
 from processmap.scheduling.half_days import DAY
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
+from processmap.scheduling.kept_free import hold_free
 
 __all__ = ["leaders", "needs_room", "rooms"]
 
@@ -62,7 +63,8 @@ def _named(ground: Ground, everybody: Iterable[Facilitator]) -> None:
         for number, period in enumerate(person.unavailable):
             told = {"name": name, "when": told_period(period)}
             fact = ground.fact("away", person.id, str(number), refs=(person.id,), cost=60, **told)
-            away(ground, [each for each in items if each.body is None], period, fact)
+            bound = [each for each in items if each.body is None]
+            hold_free(ground, bound, ground.grid.span(period.first, period.last), fact)
         _week(ground, person.id, name, [person], items)
 
 

@@ -4,14 +4,12 @@ import datetime as dt
 
 from processmap.engines.timetabling import Gap, Window
 from processmap.model.plan import Days, Filling, OwnWords, Precedence, Said, Sentences, Titled
-from processmap.model.words import Purpose
 from processmap.scheduling.body_calendars import WRITING
-from processmap.scheduling.election import in_office
 from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 
-__all__ = ["elections", "orders"]
+__all__ = ["DOCUMENT", "least", "orders"]
 
 DOCUMENT = "document"
 
@@ -111,23 +109,3 @@ def _start_part(item: Item) -> int | None:
 
 def _end_part(item: Item) -> int | None:
     return AFTERNOON + 1 + item.evening if item.body or item.days else None
-
-
-def elections(ground: Ground) -> None:
-    """A mandate renewed because of an election is renewed when those elected are in office."""
-    days = ground.case.calendar.election if ground.case.calendar else ()
-    ahead = min((day for day in days if day >= ground.grid.first), default=None)
-    if ahead is None:
-        return
-    for each in ground.items.values():
-        if each.dialogue.purpose is Purpose.MANDATE and any(
-            why.rule == "election" for why in each.dialogue.reasons
-        ):
-            settled = in_office(ground.case, ahead)
-            told: dict[str, Filling] = {
-                "title": Titled((each.id,)),
-                "day": Days(ahead),
-                "settled": Days(settled),
-            }
-            fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **told)
-            ground.add(Window(each.id, ground.grid.slot(settled), None, fact))

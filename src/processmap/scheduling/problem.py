@@ -18,8 +18,9 @@ from processmap.scheduling.body_calendars import bodies
 from processmap.scheduling.half_days import AFTERNOON, DAY, EVENING, MORNING, Grid, part_at
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item, items_of, shorter, within
+from processmap.scheduling.kept_free import days_kept, kept_by_rules
 from processmap.scheduling.leaders import leaders, rooms
-from processmap.scheduling.orders import DOCUMENT, elections, orders
+from processmap.scheduling.orders import DOCUMENT, orders
 
 __all__ = ["ground_of", "problem_of"]
 
@@ -61,7 +62,8 @@ def ground_of(
     past = {each.id: each.last for each in everything if each.past and each.last}
     past |= {each.id: day for each in case.dialogues if each.held and (day := last_day_of(each))}
     arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past))
-    days = _length(case, list(items.values()), arrows, past, first) * stretch
+    days = _with_kept(plan, first, _length(case, list(items.values()), arrows, past, first))
+    days *= stretch
     if until is not None:
         days = max(days, (until - first).days + 2)
     grid = Grid(first, max(1, min(days, _FARTHEST * stretch, (DATE_RANGE[1] - first).days + 1)))
@@ -75,7 +77,7 @@ def ground_of(
         if key not in beyond and (key not in waiting or each.date is not None)
     }
     ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond))
-    for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _roughly, _target):
+    for part in (bodies, orders, people, leaders, rooms, kept_by_rules, _fixed, _roughly, _target):
         part(ground)
     return ground
 
@@ -145,6 +147,19 @@ def _length(
         ]
     ahead = max(((day - first).days for day in dates), default=0)
     return max(ahead, 0) + chain + turns + invited + min(closed, 3660) + min(away, 3660) + _ROOM
+
+
+def _with_kept(plan: Plan, first: dt.date, needed: int) -> int:
+    """So many days that as many are left as are needed, when those that rules keep free are taken
+    away; as many as are reckoned with at most, where they leave none.
+    """
+    days = needed
+    while days < _FARTHEST:
+        more = needed + days_kept(plan, first, days)
+        if more == days:
+            break
+        days = more
+    return days
 
 
 def _days_in(period: Period) -> int:

@@ -21,6 +21,7 @@ from processmap.scheduling.body_calendars import Sittings, sittings_of, waits_fo
 from processmap.scheduling.half_days import CLOCK, DAY, PARTS
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
+from processmap.scheduling.kept_free import waits_for_free
 from processmap.scheduling.leaders import needs_room
 from processmap.scheduling.waiting import with_ranges
 
@@ -239,6 +240,8 @@ def _step(ground: Ground, link: Link, result: Result) -> Said:
         why.append(said("dates.why_calendar"))
     if link.because in {"at_once", "apart", "resource", "quota"} and link.other:
         why.append(said("dates.why_other", (link.other,), title=Titled((link.other,))))
+    kept = waits_for_free(ground, link.task, result.starts)
+    why += [ground.said(fact) for fact in kept if fact != link.fact]
     return said(
         "dates.step",
         (link.task,),

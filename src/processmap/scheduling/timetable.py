@@ -18,6 +18,7 @@ from processmap.scheduling.body_calendars import waits_for_committee
 from processmap.scheduling.impossible import Impossible, explained
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import first_day
+from processmap.scheduling.kept_free import kept_besides
 from processmap.scheduling.problem import ground_of, problem_of, target_fact
 from processmap.scheduling.reading import (
     chain_of,
@@ -158,6 +159,7 @@ class _Maker:
         target = made.target
         margin = (target - done).days if target and done else None
         bound = result.lower_bound
+        chain = chain_of(ground, result, times)
         schedule = evolve(
             made,
             plan=dated_plan(ground, times),
@@ -172,9 +174,13 @@ class _Maker:
             lower_bound=ground.grid.date(bound - 1) if bound else None,
             gap=result.gap,
             done_between=done_between(ground, times),
-            chain=chain_of(ground, result, times),
+            chain=chain,
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
-            notes=(*self.notes, *_notes(ground, times)),
+            notes=(
+                *self.notes,
+                *kept_besides(ground, result.starts, chain),
+                *_notes(ground, times),
+            ),
         )
         return self._why_late(schedule, ground, problem)
 

@@ -2,6 +2,7 @@
 what lies ready.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -9,7 +10,7 @@ from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Before, Days, Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
     Answer,
@@ -29,6 +30,7 @@ from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
+from processmap.planning.taking_office import in_office
 
 __all__ = [
     "CARRY_OUT_FIRST",
@@ -172,14 +174,34 @@ PAUSE = StepRule(
 def election(facts: Situation, plan: Blueprint) -> None:
     """An election while the process lasts: the mandate is renewed by those who are then elected."""
     calendar = facts.case.calendar
-    if calendar is None or plan.shape.small or not first_deciders(facts):
+    if calendar is None:
         return
     ahead = sorted(day for day in calendar.election if facts.start is None or day >= facts.start)
+    for day in ahead[:1]:
+        _renew_in_office(facts, plan, day)
+    if plan.shape.small or not first_deciders(facts):
+        return
     if calendar.target is not None:
         ahead = [day for day in ahead if day <= latest(calendar.target)]
     for day in ahead[:1]:
         bodies = first_deciders(facts)
         plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+
+
+def _renew_in_office(facts: Situation, plan: Blueprint, day: dt.date) -> None:
+    """What a person has written because of an election waits for those who are elected then."""
+    settled = in_office(facts.case, day)
+    for talk in facts.case.dialogues:
+        renews = talk.purpose is Purpose.MANDATE and talk.live and not talk.held
+        if not renews or all(why.rule != plan.rule for why in talk.reasons):
+            continue
+        told: dict[str, Filling] = {"talk": quoted([talk.id]), "day": Days(day)}
+        plan.keep_free(
+            [talk.id],
+            Before(settled),
+            plan.said("in_office", [talk.id], settled=Days(settled), **told),
+            instead=plan.said("before", [talk.id], **told),
+        )
 
 
 ELECTION = StepRule(
@@ -188,7 +210,6 @@ ELECTION = StepRule(
     step=election,
     ours=True,
     needs=("calendar.election",),
-    small=False,
     told="fixed",
     texts={
         "title": ("Val", "Election"),
@@ -196,6 +217,14 @@ ELECTION = StepRule(
         "because": (
             "De som då sitter har inte lovat något.",
             "Those who then sit have promised nothing.",
+        ),
+        "in_office": (
+            "{talk} hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
+            "{talk} is held when those elected on {day} are in office, {settled} at the earliest.",
+        ),
+        "before": (
+            "Låt {talk} hållas före valet {day}.",
+            "Let {talk} be held before the election on {day}.",
         ),
     },
 )
