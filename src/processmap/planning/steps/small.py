@@ -73,7 +73,7 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
     talked = {whole_of(key) for each in facts.agreed_before for key in each.with_}
     for party in facts.ordered(facts.parties):
         entity = facts.parties[party]
-        across = {whole_of(key) for key in entity.part_of} & hot
+        across = facts.ordered({whole_of(key) for key in entity.part_of} & hot)
         parts = facts.parts(party)
         if len(across) < 2 or len(parts) < 2 or party in talked or not entity.place_names:
             continue
