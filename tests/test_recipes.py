@@ -21,11 +21,11 @@ from processmap.pages.page import Page, Section
 from processmap.pages.registry import PAGES, PageEntry
 from processmap.picture.diagram import Diagram, Item
 from processmap.planning.blueprint import Blueprint, StepRule, own_words
-from processmap.planning.catalogue import rule_catalogue, rule_catalogue_markdown
 from processmap.planning.rulebook import RULES
 from processmap.planning.situation import Situation
 from processmap.views.registry import VIEWS, ViewEntry
 from processmap.views.sheet import Sheet
+from processmap.wording.catalogue import rule_catalogue, rule_catalogue_markdown
 from tests.scheduling.torget import TORGET
 from tests.square import CASE
 

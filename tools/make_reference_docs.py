@@ -23,9 +23,9 @@ from processmap.model.methods import CATALOGUE, method_name
 from processmap.model.privacy import PRIVACY, Privacy
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule
-from processmap.planning.catalogue import rule_catalogue_markdown
 from processmap.planning.rulebook import built_in_rules
 from processmap.planning.sources import SOURCES, SWEDISH
+from processmap.wording.catalogue import rule_catalogue_markdown
 
 DOCS = Path(__file__).parent.parent / "docs"
 EVERYWHERE = ("visibility", "provenance", "source", "note")

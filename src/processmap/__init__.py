@@ -57,9 +57,7 @@ if TYPE_CHECKING:
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
     from processmap.picture.theme import Logo, Theme
     from processmap.planning.blueprint import StepRule
-    from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
-    from processmap.scheduling.writing import with_schedule
     from processmap.verbs.appendix import Appendix
     from processmap.verbs.asking import Asked, Questions, questions
     from processmap.verbs.calendar import CalendarFile
@@ -92,6 +90,7 @@ if TYPE_CHECKING:
     from processmap.verbs.recording import Record, record
     from processmap.verbs.scheduling import look_back, schedule
     from processmap.verbs.showing import Summary, show
+    from processmap.wording.written import with_plan, with_schedule
 
     __version__: str
 
@@ -230,8 +229,7 @@ _HOMES = {
     "processmap.formats.series_file": "series_from",
     "processmap.formats.theme_file": "read_theme",
     "processmap.picture.theme": "Logo Theme",
-    "processmap.scheduling.writing": "with_schedule",
-    "processmap.planning.merge": "with_plan",
+    "processmap.wording.written": "with_plan with_schedule",
     "processmap.planning.blueprint": "StepRule",
     "processmap.planning.proposer": "propose",
     "processmap.model.series": "Series",

@@ -19,10 +19,10 @@ from processmap.messages.phrases import HIDDEN
 from processmap.model import plan as plans
 from processmap.model.plan import OwnWords, Plan, Said
 from processmap.pages.plan_page import alternatives_page
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
+from processmap.wording.written import talks_written, with_plan
 from tests.safety.net import confided, hidden_words, reachable
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -141,9 +141,10 @@ def test_the_plan_itself_is_made_of_the_whole_map() -> None:
     notes = repr([each.notes for each in plan.arenas])
     assert "onsdag" in notes
     written = with_plan(KAJEN, plan)
-    said = [each.title for each in plan.dialogues]
+    talks = talks_written(KAJEN, plan, "sv")
+    said = [each.title for each in talks]
     said += [each.title for each in written.arenas if each.title]
-    said += [reason.because or "" for each in plan.dialogues for reason in each.reasons]
+    said += [reason.because or "" for each in talks for reason in each.reasons]
     assert not any("Berg" in each or "onsdag" in each for each in said)
 
 

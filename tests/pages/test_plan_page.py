@@ -13,9 +13,9 @@ from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page, steps_of
 from processmap.planning import propose
-from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
+from processmap.wording.plans import Wording
 from tests.planning.expectations import case_of, read_data
 from tests.strategies import cases_to_propose, process_maps
 

@@ -4,9 +4,9 @@ from processmap.analysis.ordinary import ordinary_names
 from processmap.planning.closed_and_open import closed_and_open, joined, what_could_change
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
-from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_plan
+from processmap.wording.plans import Wording
 from tests.planning.expectations import case_of
 
 CASE = case_of(

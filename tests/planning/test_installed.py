@@ -11,10 +11,10 @@ from processmap.model.plan import Plan
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named
 from processmap.planning.composing import compose
-from processmap.planning.explaining import explained
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.explaining import explained
 from tests.square import CASE
 
 TEXTS = {

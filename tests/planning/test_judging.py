@@ -15,9 +15,9 @@ from processmap.errors import path_text
 from processmap.formats.document import loads_map
 from processmap.model.process_map import ProcessMap
 from processmap.planning.judging import CHECKS, judgements
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.checking import check
+from processmap.wording.written import with_plan
 from tests.strategies import cases_to_propose, process_maps
 
 HERE = Path(__file__).parent

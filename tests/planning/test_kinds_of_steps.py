@@ -10,7 +10,7 @@ from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.planning.steps import wide
 from processmap.planning.steps.call import to_call
-from processmap.planning.wording import Wording
+from processmap.wording.plans import Wording
 from tests.planning.expectations import case_of
 
 VALLEY: dict[str, Any] = {

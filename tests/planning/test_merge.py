@@ -9,8 +9,9 @@ from hypothesis import given, settings
 import processmap as pm
 from processmap.formats.document import dumps, loads
 from processmap.model.process_map import ProcessMap
-from processmap.planning import propose, with_plan
+from processmap.planning import propose
 from processmap.planning.writing import struck, untouched, without_arenas
+from processmap.wording.written import talks_written, with_plan
 from tests import strategies
 from tests.planning.makers import town
 from tests.scheduling.torget import torget
@@ -194,8 +195,10 @@ def test_a_body_that_prepares_sits_first() -> None:
     case = torget()
     board = case["ks"].evolve(prepared_by=["au"])
     committee = board.evolve(id="au", name="Arbetsutskottet", kind="subcommittee", prepared_by=[])
-    plan = propose(case.evolve(decision_bodies=[committee, board])).plans[0]
-    sittings = [(each.title, each.bodies) for each in plan.dialogues if each.bodies]
+    case = case.evolve(decision_bodies=[committee, board])
+    plan = propose(case).plans[0]
+    talks = talks_written(case, plan, "sv")
+    sittings = [(each.title, each.bodies) for each in talks if each.bodies]
     assert sittings == [
         ("Beredning: arbetsutskottet", ("au",)),
         ("Beslut: kommunstyrelsen", ("ks",)),

@@ -12,9 +12,9 @@ from processmap.planning.matters import started_from, tried_against
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.planning.unmet import left_out
-from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
+from processmap.wording.plans import Wording
 from tests.planning.expectations import case_of
 
 BATH: dict[str, Any] = {

@@ -21,11 +21,11 @@ from processmap.pages.plan_page import alternatives_page
 from processmap.planning import StepRule, propose
 from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said
-from processmap.planning.merge import with_plan
 from processmap.planning.rulebook import built_in, built_in_rules, placed
 from processmap.planning.situation import Situation
 from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.written import with_plan
 from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
 from tests.strategies import process_maps

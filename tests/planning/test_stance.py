@@ -28,11 +28,11 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Stance, stance_of, unheard
 from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.written import with_plan
 from tests.cases.expectations import holds, read_data
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan

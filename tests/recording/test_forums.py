@@ -155,7 +155,7 @@ def test_what_the_program_wrote_becomes_a_persons_own(case: pm.ProcessMap) -> No
     """An arena that `propose` wrote and somebody has answered about stays when it proposes again,
     and is not agreed because one has said yes.
     """
-    from processmap.planning.merge import with_plan
+    from processmap.wording.written import with_plan
 
     written = with_plan(case, pm.propose(case)[0])
     made, _ = record.seat(written, "unga", "rundabord", state="yes")

@@ -7,7 +7,7 @@ import pytest
 import processmap as pm
 import processmap.recording as record
 from processmap.analysis.conditions import open_matters
-from processmap.planning.merge import with_plan
+from processmap.wording.written import with_plan
 from tests.scheduling.torget import torget
 from tests.square import CASE, SECRETS
 

@@ -14,9 +14,9 @@ import processmap as pm
 from processmap.errors import ProcessMapError
 from processmap.formats.document import dumps, loads
 from processmap.model.process_map import ProcessMap
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.asking import questions
+from processmap.wording.written import with_plan
 from tests.strategies import process_maps
 
 _ENTRY = re.compile(r"  - ")

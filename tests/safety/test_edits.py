@@ -31,8 +31,8 @@ from processmap.formats.saving import backup_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
+from processmap.wording.written import with_plan
 from tests.square import CASE
 from tests.strategies import texts
 

@@ -14,18 +14,18 @@ from hypothesis import strategies as st
 
 from processmap.audience.who import Audience
 from processmap.formats.document import loads_map
+from processmap.language.templates import template_of
 from processmap.messages import text
 from processmap.model.content import LISTS
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Alternatives, Plan, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
-from processmap.planning.explaining import explained
 from processmap.planning.proposer import propose
-from processmap.planning.to_json import plan_to_data
-from processmap.planning.wording import template_of
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.explaining import explained
+from processmap.wording.plan_data import plan_to_data
 from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
 

@@ -16,9 +16,9 @@ from ruamel.yaml import YAML
 
 from processmap.formats.document import loads_map
 from processmap.model.process_map import ProcessMap
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.scheduling import schedule
+from processmap.wording.written import with_plan
 from tests.safety.net import hidden_words, said
 from tests.safety.outputs import ORDINARY, OUTPUTS
 

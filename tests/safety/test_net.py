@@ -12,10 +12,10 @@ from processmap.cli.app import COMMANDS
 from processmap.exports.registry import EXPORTS
 from processmap.model.process_map import ProcessMap
 from processmap.pages.registry import PAGES
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.scheduling import schedule
 from processmap.views.registry import VIEWS
+from processmap.wording.written import with_plan
 from tests.safety.net import confided, hidden_words, reachable
 from tests.safety.outputs import ORDINARY
 from tests.safety.words import classes, full, present

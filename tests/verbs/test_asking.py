@@ -18,9 +18,9 @@ from processmap.model.plan import Answered, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.answering import FREE, in_own_words
 from processmap.planning.asking import NOT_YET, UNKNOWN, remembered_as
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.asking import Asked, effect, questions
+from processmap.wording.written import with_plan
 from tests.families import large_family, small_family
 from tests.strategies import cases_to_propose, process_maps
 

@@ -13,9 +13,9 @@ import processmap as pm
 from processmap.exports.graph import table
 from processmap.formats.schema import schema_text
 from processmap.model.phases import default_phases
-from processmap.planning.catalogue import rule_catalogue, rule_catalogue_markdown
 from processmap.verbs.doctor import diagnose
 from processmap.verbs.starter import starter
+from processmap.wording.catalogue import rule_catalogue, rule_catalogue_markdown
 from tests.square import CASE
 
 DAY = dt.date(2026, 3, 1)
@@ -45,12 +45,16 @@ VERBS: dict[str, Callable[[str], Any]] = {
     "held_about": lambda tag: pm.held_about(_case(), "unga", language=tag).text(),
     "look_back": lambda tag: str(pm.look_back(_case(), "tn", DAY, language=tag)),
     "personal_data": lambda tag: pm.personal_data(_case(), language=tag).text(),
-    "propose": lambda tag: [each.title for each in pm.propose(_case(), tag)[0].dialogues],
+    "propose": lambda tag: str(pm.propose(_case(), tag)),
     "publication": lambda tag: pm.publication(_case(), language=tag).text(),
     "questions": lambda tag: pm.questions(_case(), language=tag).text(),
     "record": lambda tag: str(pm.record(_case(), language=tag).planned(title="Torgmöte")),
     "schedule": lambda tag: str(pm.schedule(_case(), language=tag)),
     "show": lambda tag: pm.show(_case(), language=tag).text(),
+    "with_plan": lambda tag: pm.dumps(pm.with_plan(_case(), _plan(), tag)),
+    "with_schedule": lambda tag: pm.dumps(
+        pm.with_schedule(_case(), pm.schedule(_case(), today=DAY), tag)
+    ),
 }
 OTHERS: dict[str, Callable[[str], Any]] = {
     "Finding.message": lambda tag: pm.check(_case()).findings[0].message(tag),

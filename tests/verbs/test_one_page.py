@@ -9,9 +9,9 @@ import processmap as pm
 from processmap.analysis.ordinary import ordinary_names
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
-from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_plan
+from processmap.wording.plans import Wording
 from tests.planning.makers import two_sides
 from tests.strategies import cases_to_propose
 

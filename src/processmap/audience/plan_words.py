@@ -10,7 +10,7 @@ from processmap.language.naming import CaseNames
 from processmap.messages.phrases import HIDDEN
 from processmap.model.kinds import whole_of
 from processmap.model.process_map import Case
-from processmap.planning.wording import Wording, sentences
+from processmap.wording.plans import Wording, sentences
 
 __all__ = ["Wording", "plan_names", "sentences", "wording_for"]
 

@@ -54,7 +54,7 @@ IDS = frozenset(
     {
         *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
         *("honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
-        *("opens_after", "order", "party", "path", "refs", "value", "whom"),
+        *("opens_after", "order", "party", "path", "prepares", "refs", "value", "whom"),
     }
 )
 """Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""

@@ -9,9 +9,9 @@ and the others are counted.
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
+from processmap.language.templates import places
 from processmap.model.kinds import whole_of
 from processmap.model.plan import OwnWords, Quoted, Said
-from processmap.planning.wording import places
 
 __all__ = ["Reader", "hides_a_ground", "quotes_hidden", "rests_on_hidden"]
 

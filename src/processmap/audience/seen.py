@@ -338,10 +338,27 @@ def view(
         again=again,
         findings=redaction.value(tuple(findings)),
     )
+    if plan is not None or schedule is not None or backward is not None:
+        seen = _with_titles(seen)
     if selection is None or seen.closed:
         return seen
     asked = checked(_translated(selection, redaction), seen.case, seen.steps, seen.methods)
     return evolve(seen, selection=asked, chosen=selected(seen.chosen, seen.case, asked))
+
+
+def _with_titles(seen: Seen) -> Seen:
+    """The same with titles and reasons for the conversations that plans propose."""
+    # Imported where a plan is shown only: a picture shall not wait for the planner.
+    from processmap.wording.sessions import worded
+
+    wording, plan, found, back = seen.wording(), seen.plan, seen.schedule, seen.backward
+    return evolve(
+        seen,
+        plan=worded(plan, wording) if plan else None,
+        others=tuple(worded(each, wording) for each in seen.others),
+        schedule=evolve(found, plan=worded(found.plan, wording)) if found else None,
+        backward=evolve(back, plan=worded(back.plan, wording)) if back else None,
+    )
 
 
 def _plan_facts(redaction: Redaction) -> "PlanFacts | None":

@@ -21,7 +21,7 @@ from processmap.model.plan import (
     Sentences,
     Titled,
 )
-from processmap.planning.wording import Wording, set_aside, set_aside_whole
+from processmap.wording.plans import Wording, set_aside, set_aside_whole
 
 __all__ = ["TimetableWording"]
 

@@ -45,6 +45,7 @@ __all__ = [
     "Said",
     "Seat",
     "Sentences",
+    "Session",
     "Span",
     "Status",
     "Titled",
@@ -583,6 +584,25 @@ class Precedence:
 
 
 @frozen(kw_only=True)
+class Session:
+    """A conversation that a plan proposes as a session of an arena: what it is called, and why it
+    is there, is told in the arena's words.
+
+    Attributes:
+        id: id of the conversation.
+        arena: id of the arena.
+        number: which it is in order, where there are several.
+        prepares: the body at whose sitting a decision is prepared, by id; empty for what is called
+            as its arena.
+    """
+
+    id: str
+    arena: str
+    number: int | None = None
+    prepares: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
 class KeptFree:
     """Days that a rule keeps free of conversations.
 
@@ -681,7 +701,10 @@ class Plan(Shown):
         name: which alternative it is: its pattern, or a name of one's own.
         status: how good it is known to be.
         language: the language of its reasons.
-        dialogues: what is proposed, in order; never what was held.
+        dialogues: what is proposed, in order; never what was held. Those of the plan's own sessions
+            have their id for a title, and no reasons, until they are put into words for a reader or
+            written into the document: see `processmap.wording.sessions`.
+        sessions: what those are called.
         precedences: what comes before what, and why.
         since_held: how long after what has been held something is to come, where that still binds.
         kept_free: days that its rules keep free.
@@ -734,6 +757,7 @@ class Plan(Shown):
     first_yes: Said | None = None
     not_here: tuple[Said, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
+    sessions: tuple[Session, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
     kept_free: tuple[KeptFree, ...] = ()

@@ -8,10 +8,8 @@ rule of one's own is a `StepRule`.
 
 from processmap.model.plan import Before, Days, EachYear
 from processmap.planning.blueprint import Blueprint, Shape, StepRule
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
-from processmap.planning.to_json import alternatives_to_data, plan_to_data
 
 __all__ = [
     "Before",
@@ -21,8 +19,5 @@ __all__ = [
     "Shape",
     "Situation",
     "StepRule",
-    "alternatives_to_data",
-    "plan_to_data",
     "propose",
-    "with_plan",
 ]

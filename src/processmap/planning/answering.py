@@ -2,7 +2,7 @@
 led to.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import evolve
@@ -12,11 +12,9 @@ from processmap.model.plan import Answered, OwnWords, Plan, Question, Said, Writ
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import UNKNOWN, remembered_as
 from processmap.planning.blueprint import named, own_words, said
-from processmap.planning.wording import Wording
 
 __all__ = [
     "FREE",
-    "chosen",
     "in_own_words",
     "led_to",
     "what_changed",
@@ -47,32 +45,6 @@ def why_asked(question: Question) -> Said:
     """Why a question is asked: what is not in the document, and what in it makes that matter."""
     name = question.said.key.partition(".")[2]
     return Said(f"ask.why_{name}", question.said.params, question.said.refs)
-
-
-def chosen(
-    case: ProcessMap, question: Question, told: Question, given: str, wordings: Iterable[Wording]
-) -> Answered | None:
-    """The answer that somebody means: by its short name, or by its words in any language; None
-    where it is none.
-
-    Args:
-        case: the map.
-        question: the question.
-        told: the same question as whoever answers may see it.
-        given: what they wrote.
-        wordings: word it for them, one for each language.
-    """
-    wanted = given.strip().casefold()
-    answers = list(zip(question.answers, told.answers, strict=True))
-    for answer, seen in answers:
-        if wanted in (answer.value.casefold(), seen.value.casefold()):
-            return answer
-    for wording in wordings:
-        for answer, seen in answers:
-            if wording.inside(seen.said).casefold().strip("”“\"'") == wanted.strip("”“\"'"):
-                return answer
-    party = case.party_named(given)
-    return next((each for each in question.answers if each.value == party), None)
 
 
 def in_own_words(case: ProcessMap, question: Question, given: str) -> Answered | None:

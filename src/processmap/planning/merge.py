@@ -6,38 +6,33 @@ has touched the proposal, and a new one may take its place. Whatever a person ha
 or pinned, or written a comment in, is theirs and stays, where it stands.
 """
 
-from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 import attrs
 
 from processmap.analysis import conditions
-from processmap.analysis.ordinary import ordinary_names
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stamp import stamp_of, stamped, time_stamp
 from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
-from processmap.planning.wording import Wording
-from processmap.planning.writing import with_arenas
 
 __all__ = [
+    "KEEPING",
     "day_written",
     "earlier_proposals",
     "orders_to_proposals",
-    "orders_written",
     "stamped",
     "time_stamp",
     "untouched",
     "with_days",
-    "with_plan",
     "without_proposals",
     "writable",
 ]
 
 P = TypeVar("P", bound=Plan)
-_KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
+KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
 
 
 def day_written(dialogue: Dialogue) -> bool:
@@ -64,7 +59,7 @@ def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
         return False
     if dialogue.id in _commented(case):
         return False
-    kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
+    kept = any(each.dialogue == dialogue.id and each.action in KEEPING for each in case.overrides)
     return not kept and dialogue.stamp == stamp_of(dialogue)
 
 
@@ -75,14 +70,6 @@ def _commented(case: ProcessMap) -> frozenset[str]:
     # What a map remembers of its text is the reader's own; a map built in code remembers nothing.
     found = getattr(case.origin, "commented", None)
     return case.once("merge.commented", found) if callable(found) else frozenset()
-
-
-def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:
-    """A dialogue as it goes into the document; one a person has accepted or pinned is theirs and
-    carries no stamp.
-    """
-    kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
-    return dialogue if kept or dialogue.status is not DialogueStatus.PROPOSED else stamped(dialogue)
 
 
 def without_proposals(case: ProcessMap) -> ProcessMap:
@@ -143,109 +130,6 @@ def with_days(case: ProcessMap, plan: P) -> P:
         for each in plan.dialogues
     )
     return attrs.evolve(plan, dialogues=dialogues)
-
-
-def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
-    """Write a plan into the document in place of what nobody has touched: its arenas, and the
-    sessions with a day.
-
-    Args:
-        case: the map, with or without earlier proposals.
-        plan: the plan, made for this map by `processmap.planning.propose`.
-
-    Returns:
-        A new map. Writing the same plan again gives the same map.
-    """
-    base = with_arenas(without_proposals(case), plan)
-    taken = {each.id for each in base.dialogues}
-    known = {each.id for each in base.arenas}
-    dated = [each for each in plan.dialogues if each.id not in taken and each.date is not None]
-    there = taken | {each.id for each in dated}
-    before = orders_written(case, plan, there)
-    written = [
-        _written(
-            case,
-            each.evolve(
-                after=tuple(before.get(each.id, ())),
-                arena=each.arena if each.arena in known else None,
-                session=each.session if each.arena in known else None,
-                reasons=(),
-                stamp=None,
-            ),
-        )
-        for each in dated
-    ]
-    there = taken | {each.id for each in written}
-    own = {
-        each.id: tuple(after for after in each.after if after.dialogue in there)
-        for each in case.dialogues
-    }
-    kept = tuple(
-        each if own.get(each.id, each.after) == each.after else each.evolve(after=own[each.id])
-        for each in base.dialogues
-    )
-    return attrs.evolve(base, dialogues=_in_place(case, (*kept, *written), written))
-
-
-def orders_written(case: ProcessMap, plan: Plan, there: Collection[str]) -> dict[str, list[After]]:
-    """What each dialogue of a plan comes after, as it is written into the document: with the reason
-    in the plan's language, and nobody named in it who is hidden.
-
-    Args:
-        case: the map.
-        plan: the plan.
-        there: ids of the dialogues that may be referred to.
-    """
-    wording = Wording(ordinary_names(case), plan.language)
-    before: dict[str, list[After]] = {}
-    for order in plan.precedences:
-        if order.before in there:
-            made = After(
-                dialogue=order.before,
-                rule=order.rule,
-                because=wording.order(order.because),
-                gap_days=order.gap_days or None,
-            )
-            before.setdefault(order.after, []).append(made)
-    return before
-
-
-def _in_place(
-    case: ProcessMap, dialogues: Sequence[Dialogue], written: Sequence[Dialogue]
-) -> tuple[Dialogue, ...]:
-    """Dialogues in the order they stand in the document; a new proposal stands after its neighbour
-    in the plan.
-
-    Args:
-        case: the document.
-        dialogues: everything it is to hold.
-        written: those of them that are proposals, in the plan's order.
-    """
-    found = {each.id: each for each in dialogues}
-    order = [each.id for each in case.dialogues if each.id in found]
-    there = frozenset(order)
-    first: list[str] = []  # new proposals that come before every one that stands in the document
-    behind: dict[str, list[str]] = {}
-    neighbour = None
-    for each in written:
-        if each.id in there:
-            neighbour = each.id
-        elif neighbour is None:
-            first.append(each.id)
-        else:
-            behind.setdefault(neighbour, []).append(each.id)
-    leading = next((each.id for each in written if each.id in there), None)
-    placed: list[str] = []
-    for key in order:
-        if key == leading and placed:
-            placed += first
-        placed.append(key)
-        if key == leading and len(placed) == 1:
-            placed += first  # what stands above the first of all may be about it, and stays there
-        placed += behind.get(key, ())
-    if leading is None:
-        placed += first
-    return tuple(found[key] for key in placed)
 
 
 def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...]:

@@ -8,7 +8,6 @@ from functools import cache
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary_names
 from processmap.errors import chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
@@ -35,7 +34,6 @@ from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rulebook import placed
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
-from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
@@ -73,8 +71,8 @@ def propose(
 
     Args:
         case: the map.
-        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out. The
-            plan is the same.
+        language: ``sv`` or ``en``, in which it is told; the document's own when left out. The plan
+            is the same.
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
         talks: plan for talks, even where the map says that there should be none now.
@@ -92,7 +90,6 @@ def propose(
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
-    wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
     dropped: list[tuple[str, Said]] = []
     best: Plan | None = None
@@ -111,7 +108,7 @@ def propose(
             plan = evolve(plan, gives_up=_gives_up(best, plan))
         if shape.pattern != first.pattern:
             plan = evolve(plan, instead_of=first.pattern)
-        plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
+        plans.append(with_days(case, _proposed(case, base, plan, spoken, asked)))
     if pattern is None:
         plans = _chosen_first(case, plans)
     plans = [evolve(each, told=placed(each.told, asked)) for each in plans]
@@ -254,7 +251,6 @@ def _proposed(
     case: ProcessMap,
     plan: Plan,
     language: str,
-    wording: Wording,
     rules: Sequence[StepRule],
 ) -> ProposedPlan:
     """The plan with its sessions as conversations, and with what measures it.
@@ -263,18 +259,17 @@ def _proposed(
         document: the map as it was given, with what was proposed before.
         case: the same without proposals nobody has touched; the plan was made for it.
         plan: the plan.
-        language: of titles and reasons.
-        wording: words them.
+        language: in which it is told where nobody asks for another.
         rules: the rules it was made with.
     """
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
     cancelled = frozenset(each.id for each in case.dialogues if not each.live and not each.held)
     hurried = case.calendar is not None and case.calendar.target is not None
-    made = [
-        talk
+    new = [
+        (talk, session)
         for arena in plan.now_arenas
-        for talk in sessions_of_arena(arena, case, wording, rounds, cancelled)
+        for talk, session in sessions_of_arena(arena, case, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [
@@ -282,7 +277,9 @@ def _proposed(
         for each in case.dialogues
         if each.live and not each.held
     ]
-    dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
+    dialogues = tuple(
+        sorted([*standing, *(talk for talk, _ in new)], key=lambda each: each.round or 1)
+    )
     own_orders = _written_orders(document, standing, {each.id for each in dialogues})
     known = {(each.before, each.after) for each in own_orders}
     made_orders = (
@@ -295,6 +292,7 @@ def _proposed(
     values |= {
         "language": language,
         "dialogues": dialogues,
+        "sessions": tuple(session for _, session in new),
         "precedences": precedences,
         "metrics": measured(case, plan),
     }

@@ -1,9 +1,6 @@
 """Where the rules come from: sources by a short key, with what the reader can look up."""
 
-from processmap.messages import text
-from processmap.planning.blueprint import StepRule
-
-__all__ = ["SOURCES", "SWEDISH", "source_text"]
+__all__ = ["SOURCES", "SWEDISH"]
 
 SOURCES: dict[str, tuple[str, str]] = {
     "AG08": (
@@ -149,11 +146,3 @@ SWEDISH = frozenset(
     }
 )
 """Sources that tell of Swedish law or practice; the rest are from elsewhere."""
-
-
-def source_text(rule: StepRule, language: str) -> str:
-    """The sources of a rule in words; "our judgement" where part of it is ours."""
-    named = [SOURCES[key][0] for key in rule.sources if key in SOURCES]
-    if rule.ours or not named:
-        named.append(text("plan_explain.ours", language))
-    return "; ".join(dict.fromkeys(named))

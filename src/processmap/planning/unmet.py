@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from processmap.language.templates import places
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, OwnWords, PlanArena, PlanGate, Quoted, Said, Told
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
-from processmap.planning.wording import places
 
 __all__ = [
     "EVERY_VIEW_MET",

@@ -70,7 +70,7 @@ def plan_of(case: ProcessMap) -> Plan:
 
 def _worded(case: ProcessMap, said: Said | str | None) -> str | None:
     """Something that a plan says, in the language of the document."""
-    from processmap.planning.wording import Wording
+    from processmap.wording.plans import Wording
 
     if said is None or isinstance(said, str):
         return said

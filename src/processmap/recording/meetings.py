@@ -18,9 +18,10 @@ from processmap.model.stakeholders import PARTIES, Stakeholder
 from processmap.model.stretch import Stretch
 from processmap.model.times import RoughDate, exact
 from processmap.model.words import ArenaStatus, DialogueStatus, MemberState, Willingness
-from processmap.planning.merge import day_written, orders_written, time_stamp
+from processmap.planning.merge import day_written, time_stamp
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.forums import arena_meant, next_session, plan_of, seat, with_arena
+from processmap.wording.written import orders_written, talks_written
 
 __all__ = ["answered", "cancelled", "confirmed", "held", "planned", "settled", "with_more"]
 
@@ -291,10 +292,11 @@ def _same(entry: Dialogue, more: dict[str, Any]) -> bool:
 def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
     """A conversation that the first plan proposes and nobody has written into the document yet."""
     plan = plan_of(case)
-    same = [each for each in plan.dialogues if wanted in (each.id, each.title)]
+    talks = talks_written(case, plan, case.language)
+    same = [each for each in talks if wanted in (each.id, each.title)]
     if len(same) != 1 or same[0].id in case.by_id:
         return None
-    before = tuple(orders_written(case, plan, case.by_id).get(same[0].id, ()))
+    before = tuple(orders_written(case, plan, case.by_id, case.language).get(same[0].id, ()))
     about = tuple(key for key in same[0].about if key in case.by_id)
     found = same[0].evolve(after=before, about=about)
     # An arena that only the plan knows is not in the document to refer to.

@@ -9,8 +9,8 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import Pattern
 from processmap.pages.proposals import FIRST
 from processmap.planning.proposer import propose
-from processmap.planning.to_json import alternatives_to_data
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.plan_data import alternatives_to_data
 
 __all__ = ["NAMES", "alternative", "alternatives_data", "alternatives_json"]
 

@@ -16,11 +16,12 @@ from processmap.messages.phrases import HIDDEN
 from processmap.model.plan import Answered, Plan, Question
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
-from processmap.planning.answering import FREE, chosen, in_own_words, led_to, why_asked, with_memory
+from processmap.planning.answering import FREE, in_own_words, led_to, why_asked, with_memory
 from processmap.planning.asking import applied, remembered_as
 from processmap.planning.proposer import propose
 from processmap.verbs.result import Result
 from processmap.verbs.seeing import seen_plan
+from processmap.wording.answers import chosen
 
 __all__ = ["Asked", "Questions", "effect", "questions"]
 

@@ -15,11 +15,11 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section, Table
 from processmap.pages.plan_page import pattern_name
-from processmap.planning.merge import with_plan
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 from processmap.views.differences import Differences
 from processmap.views.process_changes import changes_diagram
+from processmap.wording.written import with_plan
 
 __all__ = ["Difference", "diff"]
 
@@ -183,8 +183,8 @@ def diff(
     Raises:
         UsageError: for plans without the map they were made for.
     """
-    maps = [_as_map(each, case) for each in (old, new)]
-    spoken = chosen_language(language, new.language if isinstance(new, Plan) else maps[1].language)
+    spoken = chosen_language(language, new.language)
+    maps = [_as_map(each, case, spoken) for each in (old, new)]
     found = Differences(
         compare(maps[0], maps[1], Audience.asking(show_confidential), spoken, today)
     )
@@ -192,9 +192,9 @@ def diff(
     return Difference(found, plans)
 
 
-def _as_map(version: ProcessMap | Plan, case: ProcessMap | None) -> ProcessMap:
+def _as_map(version: ProcessMap | Plan, case: ProcessMap | None, language: str) -> ProcessMap:
     if isinstance(version, ProcessMap):
         return version
     if case is None:
         raise UsageError("changes.needs_case")
-    return with_plan(case, version)
+    return with_plan(case, version, language)

@@ -15,10 +15,10 @@ from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
 from processmap.picture.rings import Rings
 from processmap.picture.theme import Theme
-from processmap.scheduling.writing import with_schedule
 from processmap.verbs.choices import refuse_part
 from processmap.verbs.picture import Picture
 from processmap.verbs.spare import spare_of
+from processmap.wording.written import with_schedule
 
 __all__ = ["diagram", "draw"]
 
@@ -81,7 +81,8 @@ def draw(
         spare: Mapping[str, int] | None = {
             each.dialogue: each.slack_days for each in case.times if not each.fixed and each.has_day
         }
-        language, case = chosen_language(language, case.language), with_schedule(case.case, case)
+        language = chosen_language(language, case.language)
+        case = with_schedule(case.case, case, language)
     else:
         spare = spare_of(case) if view == "timeline" and until is None else None
     asked = Selection(

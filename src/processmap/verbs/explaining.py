@@ -18,12 +18,12 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief
 from processmap.pages.page import Page, Section
 from processmap.pages.proposals import FIRST
-from processmap.planning.explaining import explained
-from processmap.planning.merge import with_plan
 from processmap.verbs.alternative import alternative
 from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
 from processmap.verbs.seeing import seen_plan
+from processmap.wording.explaining import explained
+from processmap.wording.written import with_plan
 
 __all__ = ["Reading", "as_reading", "brief", "explain", "why"]
 
@@ -117,7 +117,7 @@ def why(
         raise UsageError(code, key=key, nearest=near)
     found = explained(plan, seen.plan, key, seen.wording())
     # The last look: a reader is not told what only the plan keeps hidden either.
-    return told(with_plan(case, plan), found, who, language)
+    return told(with_plan(case, plan, language), found, who, language)
 
 
 def as_reading(found: Explanation) -> Reading:

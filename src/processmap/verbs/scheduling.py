@@ -19,8 +19,8 @@ from processmap.planning.proposed import ProposedPlan
 from processmap.scheduling.looking_back import look_back as looked_back
 from processmap.scheduling.replanning import STEADY, earlier_days
 from processmap.scheduling.timetable import Wishes, timetable
-from processmap.scheduling.writing import with_schedule
 from processmap.verbs.alternative import NAMES, alternative
+from processmap.wording.written import with_schedule
 
 __all__ = ["FORMATS", "look_back", "schedule", "with_schedule"]
 

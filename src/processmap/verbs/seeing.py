@@ -7,9 +7,9 @@ from processmap.audience.who import Audience
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Schedule
-from processmap.planning.merge import day_written, with_plan
+from processmap.planning.merge import day_written
 from processmap.scheduling.replanning import moves
-from processmap.scheduling.writing import with_schedule
+from processmap.wording.written import with_plan, with_schedule
 
 __all__ = ["seen_alternatives", "seen_backward", "seen_plan", "seen_schedule"]
 
@@ -57,7 +57,8 @@ def seen_schedule(
     found: Schedule, language: str | None = None, who: Audience = Audience.ORDINARY
 ) -> Seen:
     """What may be seen of a schedule, and of its map with the days in it."""
-    written = with_schedule(found.case, found)
+    spoken = language or found.language
+    written = with_schedule(found.case, found, spoken)
     again = None
     if any(map(day_written, found.case.dialogues)):
         moved = moves(found.case, written)
@@ -69,5 +70,5 @@ def seen_backward(
     found: Backward, language: str | None = None, who: Audience = Audience.ORDINARY
 ) -> Seen:
     """What may be seen of a look back, and of its map with the plan in it."""
-    written = with_plan(found.case, found.plan)
+    written = with_plan(found.case, found.plan, language or found.language)
     return view(written, who, backward=found, language=language or found.language)

@@ -7,11 +7,11 @@ from processmap.cli.local import Argument, OneOf, Option
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width
 from processmap.cli.source import load
-from processmap.planning.merge import with_plan
 from processmap.verbs.alternative import NAMES
 from processmap.verbs.alternative import alternative as alternative_of
 from processmap.verbs.choices import choose_format
 from processmap.verbs.comparing import diff
+from processmap.wording.written import with_plan
 
 WORDS = ("txt", "md", "json")
 PICTURES = ("svg", "png", "pdf", "html", "dot", "mmd")
@@ -57,8 +57,8 @@ def command(
             diff(*plans, case=after, language=language, show_confidential=show_confidential)
             if same
             else diff(
-                with_plan(before, plans[0]),
-                with_plan(after, plans[1]),
+                with_plan(before, plans[0], language),
+                with_plan(after, plans[1], language),
                 language=language,
                 show_confidential=show_confidential,
             )

@@ -12,12 +12,12 @@ from processmap.formats.files import held_if_same
 from processmap.messages import Language, text
 from processmap.model.plan import Alternatives
 from processmap.pages.proposals import alternatives_page, in_short
-from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.alternative import alternative as alternative_of
 from processmap.verbs.alternative import alternatives_json
 from processmap.verbs.choices import choose_format
 from processmap.verbs.seeing import seen_alternatives
+from processmap.wording.written import with_plan
 
 DOCUMENTS = ("yaml", "json")
 READ = ("txt", "md")

@@ -21,7 +21,7 @@ from processmap.model.plan import (
     Said,
 )
 from processmap.model.process_map import Case
-from processmap.planning.wording import Names, Wording
+from processmap.wording.plans import Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
 

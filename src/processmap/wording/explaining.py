@@ -9,8 +9,9 @@ from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate, Question
 from processmap.planning.rulebook import RULES, built_in
-from processmap.planning.sources import SOURCES, source_text
-from processmap.planning.wording import Wording
+from processmap.planning.sources import SOURCES
+from processmap.wording.catalogue import source_text
+from processmap.wording.plans import Wording
 
 __all__ = ["explained"]
 

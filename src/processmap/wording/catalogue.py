@@ -7,10 +7,11 @@ from typing import Any
 from processmap.errors import chosen_language
 from processmap.messages import LANGUAGES, text
 from processmap.planning.arena_kinds import PHASES
+from processmap.planning.blueprint import StepRule
 from processmap.planning.rulebook import built_in, built_in_rules
-from processmap.planning.sources import SOURCES, source_text
+from processmap.planning.sources import SOURCES
 
-__all__ = ["rule_catalogue", "rule_catalogue_markdown"]
+__all__ = ["rule_catalogue", "rule_catalogue_markdown", "source_text"]
 
 
 def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
@@ -74,3 +75,11 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
                 "",
             ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def source_text(rule: StepRule, language: str) -> str:
+    """The sources of a rule in words; "our judgement" where part of it is ours."""
+    named = [SOURCES[key][0] for key in rule.sources if key in SOURCES]
+    if rule.ours or not named:
+        named.append(text("plan_explain.ours", language))
+    return "; ".join(dict.fromkeys(named))

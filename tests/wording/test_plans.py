@@ -10,8 +10,8 @@ from processmap.model.plan import Counted, Named, OwnWords, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
-from processmap.planning.wording import Wording
 from processmap.verbs.seeing import seen_plan
+from processmap.wording.plans import Wording
 from tests.planning.makers import two_sides
 
 

@@ -6,14 +6,13 @@ what is not marked confidential, and a page with readers of its own brings its o
 """
 
 import re
-from functools import cache
-from string import Formatter
 from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
 from processmap.language.cutting import before_phrase, ends_group, group_end
+from processmap.language.templates import asked_for, template_of
 from processmap.language.wording import span
-from processmap.messages import LANGUAGES, has_text, text
+from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Days, Filling, Named, OwnWords, Quoted, Said
@@ -22,11 +21,9 @@ from processmap.model.texts import texts_of
 __all__ = [
     "Names",
     "Wording",
-    "places",
     "sentences",
     "set_aside",
     "set_aside_whole",
-    "template_of",
 ]
 
 _LONG = 3
@@ -97,34 +94,6 @@ def set_aside_whole(own_words: str) -> str:
 def _as_written(sentence: str) -> str:
     """The sentence with the document's own punctuation back in its place."""
     return sentence.replace(_THOSE_WHO_ASIDE, _THOSE_WHO).translate(_BACK)
-
-
-@cache
-def _asked_for(template: str) -> frozenset[str]:
-    """The parameters that a template has: what it does not say is not worded."""
-    return frozenset(field for _, field, _, _ in Formatter().parse(template) if field)
-
-
-def template_of(said: Said, language: str) -> str:
-    """The text that says it, with places for what fills it in: a rule's own, or the catalogue's.
-
-    Args:
-        said: what is said.
-        language: ``sv`` or ``en``.
-    """
-    return said.own.in_language(language) if said.own else text(said.key, language)
-
-
-def places(said: Said) -> frozenset[str] | None:
-    """The places in a text at which something is filled in, in either language; None where nobody
-    has the text.
-
-    Args:
-        said: what is said.
-    """
-    if said.own is None and not has_text(said.key):
-        return None
-    return frozenset().union(*(_asked_for(template_of(said, each)) for each in LANGUAGES))
 
 
 class Names(Protocol):
@@ -221,7 +190,7 @@ class Wording:
     def _sentence(self, said: Said) -> str:
         """The same, with the document's own punctuation set aside until the sentence is tidied."""
         template = template_of(said, self.language)
-        asked = _asked_for(template)
+        asked = asked_for(template)
         params = {name: value for name, value in said.params if name in asked}
         if not params:
             return template
