@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         Proposal,
     )
     from processmap.model.perspectives import Perspective, Tension
-    from processmap.model.plan import Metrics, PlanNote, Precedence, Status, Unmet
+    from processmap.model.plan import Metrics, Precedence, Status
     from processmap.model.project import (
         Calendar,
         Cost,
@@ -144,7 +144,6 @@ __all__ = [
     "Pictures",
     "Place",
     "Plan",
-    "PlanNote",
     "Precedence",
     "ProcessMap",
     "ProcessMapError",
@@ -172,7 +171,6 @@ __all__ = [
     "Tension",
     "Theme",
     "Timed",
-    "Unmet",
     "UsageError",
     "WayOut",
     "__version__",
@@ -218,7 +216,7 @@ _HOMES = {
         "Action Assignment Commitment Decision DecisionBody Meeting OrganisationUnit Proposal"
     ),
     "processmap.model.perspectives": "Perspective Tension",
-    "processmap.model.plan": "Metrics PlanNote Precedence Status Unmet",
+    "processmap.model.plan": "Metrics Precedence Status",
     "processmap.model.project": (
         "Calendar Cost Disposal Event Facilitator Funding Override Pause Phase Recurrence "
         "Requirement Reviewed "

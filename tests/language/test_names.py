@@ -87,7 +87,7 @@ def test_very_long_names_do_not_break_a_plan() -> None:
     people = [Stakeholder(id="a", name=long), Stakeholder(id="b", name="rad\nett")]
     case = ProcessMap(title=long, stakeholders=people, legal_duties=[long], commissioner=long)
     plan = propose(case).plans[0]
-    assert not [note for note in plan.notes if note.code == "rule"]
+    assert not [note for note in plan.told if note.code == "rule"]
     assert plan.dialogues
     assert not any("\n" in each.title for each in plan.dialogues)
     assert max(len(each.title) for each in plan.dialogues) < 1200

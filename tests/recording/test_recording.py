@@ -7,7 +7,7 @@ import pytest
 import processmap as pm
 import processmap.recording as record
 from processmap.analysis.conditions import open_matters
-from processmap.wording.written import with_plan
+from processmap.wording.written import talks_written, with_plan
 from tests.scheduling.torget import torget
 from tests.square import CASE, SECRETS
 
@@ -32,9 +32,8 @@ def test_a_proposal_that_was_held_is_a_persons_own() -> None:
 
 def test_a_proposal_nobody_has_written_down_can_be_held(case: pm.ProcessMap) -> None:
     """A dialogue that stands only in the plan is taken into the document."""
-    proposed = next(
-        each for each in pm.propose(case)[0].dialogues if each.participants == ("unga",)
-    )
+    talks = talks_written(case, pm.propose(case)[0], case.language)
+    proposed = next(each for each in talks if each.participants == ("unga",))
     assert proposed.id not in case
     held, noted = record.held(case, proposed.id, date="2026-02-01")
     assert held[proposed.id].held

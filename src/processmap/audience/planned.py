@@ -43,7 +43,7 @@ __all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said"]
 
 OURS = frozenset(
     {
-        *("beside", "claim", "code", "instead_of", "key", "kind", "language", "name", "need"),
+        *("beside", "claim", "code", "instead_of", "key", "kind", "language", "name"),
         *("others", "pattern", "phase", "reason", "rule", "shown_in", "stance", "state", "status"),
         *("strength", "then", "why"),
     }
@@ -61,7 +61,7 @@ IDS = frozenset(
 
 TEXTS = frozenset(
     {
-        *("because", "held_by", "message", "place", "relaxation", "sources", "texts", "theme"),
+        *("because", "held_by", "place", "sources", "texts", "theme"),
         *("themes", "title"),
     }
 )

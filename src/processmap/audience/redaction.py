@@ -294,25 +294,6 @@ class Redaction:
                 changes[attribute.name] = made
         return attrs.evolve(entity, **changes) if changes else entity
 
-    def without_hidden(self, entity: Any) -> Any:
-        """An entry as it stands, but without what stands in it and is not for this reader, such as
-        the reasons of a conversation; for what is put into words by itself afterwards.
-        """
-        if self.who is Audience.WORKING:
-            return entity
-        changes: dict[str, Any] = {}
-        for attribute in attrs.fields(type(entity)):
-            value = getattr(entity, attribute.name)
-            if isinstance(value, tuple) and any(isinstance(each, Entity) for each in value):
-                kept = tuple(each for each in value if not self._is_hidden_entry(each))
-                changes |= {attribute.name: kept} if kept != value else {}
-            elif self._is_hidden_entry(value):
-                changes[attribute.name] = None
-        return attrs.evolve(entity, **changes) if changes else entity
-
-    def _is_hidden_entry(self, value: Any) -> bool:
-        return isinstance(value, Entity) and self.entry(value) is None
-
     def _is_hidden_elsewhere(self, entity: Entity) -> bool:
         """Whether an entry that is not of this map, or an earlier version of one, is hidden by what
         this map says.

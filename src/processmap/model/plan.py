@@ -38,7 +38,6 @@ __all__ = [
     "Plan",
     "PlanArena",
     "PlanGate",
-    "PlanNote",
     "Precedence",
     "Question",
     "Quoted",
@@ -50,7 +49,6 @@ __all__ = [
     "Status",
     "Titled",
     "Told",
-    "Unmet",
     "Write",
 ]
 
@@ -627,35 +625,6 @@ class KeptFree:
 
 
 @frozen(kw_only=True)
-class Unmet:
-    """A need the plan does not meet.
-
-    Attributes:
-        need: what sort of need (a purpose, ``meet`` for a tension).
-        refs: what it concerns; for a tension, both perspectives first.
-        because: why it cannot be met, in the plan's language.
-        relaxation: a change that was tried and works, in the plan's language; None where none was
-            found.
-    """
-
-    need: str
-    refs: tuple[str, ...]
-    because: str
-    relaxation: str | None = None
-
-
-@frozen(kw_only=True)
-class PlanNote:
-    """Something a plan's reader should know: a rule set aside or switched off and why, an
-    override's price.
-    """
-
-    code: str
-    message: str
-    refs: tuple[str, ...] = ()
-
-
-@frozen(kw_only=True)
 class Metrics:
     """What a plan costs and gives.
 
@@ -708,9 +677,7 @@ class Plan(Shown):
         precedences: what comes before what, and why.
         since_held: how long after what has been held something is to come, where that still binds.
         kept_free: days that its rules keep free.
-        unmet: what it does not meet.
         metrics: what it costs and gives.
-        notes: what its reader should know.
         pattern: what sort of process it is (``one_table``, ``own_rooms_first`` ...).
         then: patterns it goes over into later.
         beside: what runs beside it (``facts_panel``, ``rights_track``).
@@ -761,9 +728,7 @@ class Plan(Shown):
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
     kept_free: tuple[KeptFree, ...] = ()
-    unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
-    notes: tuple[PlanNote, ...] = ()
 
     @property
     def now_arenas(self) -> tuple[PlanArena, ...]:

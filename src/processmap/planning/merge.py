@@ -11,7 +11,7 @@ from typing import TypeVar
 import attrs
 
 from processmap.analysis import conditions
-from processmap.model.dialogues import After, Dialogue
+from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stamp import stamp_of, stamped, time_stamp
@@ -21,8 +21,6 @@ from processmap.model.words import DialogueStatus, OverrideAction
 __all__ = [
     "KEEPING",
     "day_written",
-    "earlier_proposals",
-    "orders_to_proposals",
     "stamped",
     "time_stamp",
     "untouched",
@@ -130,22 +128,3 @@ def with_days(case: ProcessMap, plan: P) -> P:
         for each in plan.dialogues
     )
     return attrs.evolve(plan, dialogues=dialogues)
-
-
-def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...]:
-    """The proposals of a document that `without_proposals` took away."""
-    kept = {each.id for each in base.dialogues}
-    return tuple(each for each in case.dialogues if each.id not in kept)
-
-
-def orders_to_proposals(case: ProcessMap, base: ProcessMap) -> dict[str, tuple[After, ...]]:
-    """What the dialogues that stay come after, where that is a proposal taken away: it will be
-    proposed again.
-    """
-    kept = {each.id for each in base.dialogues}
-    found = {
-        each.id: tuple(after for after in each.after if after.dialogue not in kept)
-        for each in case.dialogues
-        if each.id in kept
-    }
-    return {key: after for key, after in found.items() if after}

@@ -1487,22 +1487,12 @@ class Situation:
             each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties)
         )
 
-    def leads_accepted(self) -> bool:
-        """Whether somebody leads whom parties on more than one side have accepted."""
-        return any(len(each.accepted_by) > 1 for each in self.leads)
-
     # Results
 
     @property
     def agreement(self) -> bool:
         """Whether the process is to end in something that is agreed or signed."""
         return self.case.result_is is ResultIs.AGREEMENT
-
-    @property
-    def agreement_status(self) -> str | None:
-        """How far the process agreement has come."""
-        found = self.case.agreement
-        return str(found.status) if found and found.status else None
 
     @property
     def rules_agreed(self) -> bool:

@@ -4,7 +4,6 @@ import datetime as dt
 
 from processmap.engines.timetabling import Gap, Window
 from processmap.model.plan import Days, Filling, OwnWords, Precedence, Said, Sentences, Titled
-from processmap.scheduling.body_calendars import WRITING
 from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
@@ -58,8 +57,7 @@ def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> Non
     order = ground.fact("order", *names, refs=refs, cost=80, because=because, **told)
     ground.add(Gap(each.before, each.after, 0, None, order))
     if each.gap_days:
-        papers = _papers(ground, each, before, after)
-        fact = papers or ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **told)
+        fact = ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **told)
         ground.add(
             Gap(each.before, each.after, least(ground, before, after, each.gap_days), None, fact)
         )
@@ -69,14 +67,6 @@ def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> Non
             0, each.within_days * DAY - (DAY - 1), least(ground, before, after, each.gap_days)
         )
         ground.add(Gap(each.before, each.after, 0, most, fact))
-
-
-def _papers(ground: Ground, each: Precedence, before: Item, after: Item) -> str | None:
-    """The fact of the papers, where the gap is only another way to say when they must be in."""
-    if each.rule != "body-calendar" or after.body is None or before.dialogue.purpose not in WRITING:
-        return None
-    key = f"papers:{after.body.id}"
-    return key if key in ground.facts else None
 
 
 def _because(because: Said | str) -> Sentences:

@@ -142,14 +142,8 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
         "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
         "order": [list(pair) for pair in plan.order],
         "notes": [
-            *(
-                {"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)}
-                for each in plan.told
-            ),
-            *(
-                {"code": each.code, "text": each.message, "refs": list(each.refs)}
-                for each in plan.notes
-            ),
+            {"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)}
+            for each in plan.told
         ],
         "dialogues": [
             _dialogue(case, wording.names, each, plan.language) for each in plan.dialogues
@@ -173,10 +167,6 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
                 **_days_kept(each.when),
             }
             for each in plan.kept_free
-        ],
-        "unmet": [
-            {"need": each.need, "refs": list(each.refs), "relaxation": each.relaxation}
-            for each in plan.unmet
         ],
         "metrics": _metrics(plan.metrics),
     }
