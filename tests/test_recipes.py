@@ -15,7 +15,6 @@ import processmap as pm
 from processmap.audience.seen import Seen
 from processmap.cli.app import app
 from processmap.exports.registry import EXPORTS, ExportEntry
-from processmap.messages import views as view_texts
 from processmap.model.plan import EachYear
 from processmap.pages.page import Page, Section
 from processmap.pages.registry import PAGES, PageEntry
@@ -32,9 +31,17 @@ from tests.square import CASE
 CONTRIBUTING = Path(__file__).parent.parent / "CONTRIBUTING.md"
 
 
+PROMISED = {
+    "name_promises": ("Löften", "Promises"),
+    "empty_promises": ("Här finns inga löften än.", "There are no promises here yet."),
+}
+
+
 def promises_drawn(seen: Seen) -> Diagram:
     """A view: what is promised, a box each."""
-    sheet = Sheet(seen, "promises")
+    sheet = Sheet(seen, "promises", texts=PROMISED)
+    if not seen.commitments:
+        return sheet.blank(sheet.say("empty_promises"))
     for each in seen.commitments:
         sheet.box("action", each.what)
     return sheet.finish(
@@ -111,10 +118,10 @@ def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     module.drawn, module.told, module.listed = promises_drawn, promises_told, promises_listed
     module.SEE_THE_PLACE, module.CALM_JULY = SEE_THE_PLACE, CALM_JULY
     monkeypatch.setitem(sys.modules, "made_up", module)
-    monkeypatch.setitem(view_texts.TEXTS, "name_promises", ("Löften", "Promises"))
     monkeypatch.setitem(VIEWS, "promises", ViewEntry("made_up:drawn"))
     monkeypatch.setitem(PAGES, "promises", PageEntry("made_up:told"))
-    monkeypatch.setitem(EXPORTS, "promises", ExportEntry(("lista",), "made_up:listed"))
+    told = ("--to promises ger löftena.", "--to promises gives the promises.")
+    monkeypatch.setitem(EXPORTS, "promises", ExportEntry(("lista",), "made_up:listed", told=told))
     monkeypatch.setitem(RULES, "see-the-place", "made_up:SEE_THE_PLACE")
     monkeypatch.setitem(RULES, "calm-july", "made_up:CALM_JULY")
 
@@ -144,6 +151,26 @@ def test_one_line_is_enough(case: Path, command: str) -> None:
     assert "Tystas" not in ended.output
     asked = CliRunner().invoke(app, [verb, str(case), *rest, "--show-confidential"])
     assert "Tystas" in asked.output
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(("lang", "said"), [("sv", "ger löftena."), ("en", "gives the promises.")])
+def test_the_help_of_export_tells_of_it(lang: str, said: str) -> None:
+    """In the words of its line, in either language."""
+    told = CliRunner().invoke(app, ["export", "--lang", lang, "--help"])
+    assert said in " ".join(told.output.split())
+
+
+@pytest.mark.usefixtures("made_up")
+def test_an_empty_view_says_so_in_its_own_words(tmp_path: Path) -> None:
+    """A view has its name and its words beside it, in both languages."""
+    file = tmp_path / "torget.yaml"
+    file.write_text(CASE, encoding="utf-8")
+    for lang, said in (("sv", "inga löften än"), ("en", "no promises here yet")):
+        drawn = CliRunner().invoke(
+            app, ["render", str(file), "--view", "promises", "-f", "txt", "--lang", lang]
+        )
+        assert said in drawn.output
 
 
 @pytest.mark.usefixtures("made_up")

@@ -112,9 +112,11 @@ class Command(click.Command):
     Attributes:
         texts: where its help stands in the catalogue: area and the beginning of the names.
         following: the key of what stands last in the usage line of a group.
+        more_help: gives what its help tells last, in a language.
     """
 
     texts: str
+    more_help: Callable[[Language], str] | None = None
     following = "usage_group"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -166,7 +168,9 @@ class Command(click.Command):
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command does."""
         formatter.write_paragraph()
-        formatter.write_text(text(f"{self.texts}_help", language_of(ctx)))
+        language = language_of(ctx)
+        more = self.more_help(language) if self.more_help else ""
+        formatter.write_text(f"{text(f'{self.texts}_help', language)} {more}".rstrip())
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options and, for the program itself, the commands."""

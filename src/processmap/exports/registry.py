@@ -23,11 +23,14 @@ class ExportEntry:
             own makes.
         options: what it understands besides the language: ``show_confidential``, ``earlier``,
             ``new_calendar``, ``internal``.
+        told: what the help of ``export`` tells of it last, in Swedish and English; None where the
+            help names it already.
     """
 
     formats: tuple[str, ...]
     path: str | None = None
     options: tuple[str, ...] = ("show_confidential",)
+    told: tuple[str, str] | None = None
 
 
 EXPORTS: Final[dict[str, ExportEntry]] = {

@@ -194,6 +194,7 @@ class Diagram:
 
     Attributes:
         view: the name of the view ("process").
+        name: what the view is called.
         title, question: the case; ``question`` is left out where it says the same as the title.
         details: short facts for the line below the title (owner, case number, date), in order.
         language: "sv" or "en", of all the words in the diagram.
@@ -218,6 +219,7 @@ class Diagram:
 
     view: str
     title: str
+    name: str = ""
     question: str = ""
     details: tuple[str, ...] = ()
     language: str = "sv"

@@ -145,7 +145,8 @@ def _pictured(drawing: Drawing) -> _Pictured:
     whole = stacked(drawing)
     key = f"views.name_{drawing.view}"
     language = drawing.diagram.language
-    label = text(key, language) if has_text(key) else drawing.diagram.title or drawing.view
+    known = drawing.diagram.name or (text(key, language) if has_text(key) else "")
+    label = known or drawing.diagram.title or drawing.view
     return _Pictured(drawing=whole, sheets=drawing.sheets, label=label, mark=name_prefix(drawing))
 
 

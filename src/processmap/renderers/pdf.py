@@ -117,6 +117,8 @@ def pdf_of_all(
 
 def _called(diagram: Diagram) -> str:
     """Give what a picture is called in the outline of the document."""
+    if diagram.name:
+        return diagram.name
     key = f"views.name_{diagram.view}"
     return text(key, diagram.language) if has_text(key) else neutral(diagram.title) or diagram.view
 

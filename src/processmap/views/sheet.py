@@ -2,13 +2,13 @@
 picture shares.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from processmap.audience.scope import Scope
 from processmap.errors import LimitError
 from processmap.language.wording import day, listing, span, word
-from processmap.messages import has_text, text
+from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import Number
 from processmap.model.project import Phase
 from processmap.model.words import ProvenanceKind
@@ -43,7 +43,10 @@ def rule_title(code: str | None, language: str) -> str:
 class Sheet:
     """One diagram in the making. Ids follow the order of the calls: "b1", "a1", "l1", "c1"."""
 
-    def __init__(self, scope: Scope, view: str) -> None:
+    def __init__(
+        self, scope: Scope, view: str, *, texts: Mapping[str, tuple[str, str]] | None = None
+    ) -> None:
+        self._texts = texts or {}
         self.scope = scope
         self.view = view
         self.language = scope.language
@@ -56,7 +59,9 @@ class Sheet:
         self.standing = Standing.of(scope)
 
     def say(self, name: str, /, **params: Any) -> str:
-        """Give a text of the views' own catalogue."""
+        """Give a text of the view's own, else of the catalogue of all views."""
+        if name in self._texts:
+            return self._texts[name][LANGUAGES.index(self.language)].format(**params)
         return text(f"views.{name}", self.language, **params)
 
     def counted(self, name: str, count: int) -> str:
@@ -172,6 +177,7 @@ class Sheet:
         if scope.closed:
             return {
                 "title": name,
+                "name": name,
                 "language": self.language,
                 "draft": True,
                 "status": self._status(),
@@ -183,6 +189,7 @@ class Sheet:
         question = case.question or ""
         return {
             "title": case.title,
+            "name": name,
             "question": ""
             if question.strip().casefold() == case.title.strip().casefold()
             else question,

@@ -14,7 +14,7 @@ from processmap.errors import ProcessMapError, UsageError
 from processmap.exports.registry import EXPORTS
 from processmap.formats.files import write
 from processmap.formats.saving import bad_name, file_error
-from processmap.messages import Language, text
+from processmap.messages import LANGUAGES, Language, text
 from processmap.messages.phrases import Choices, shorten
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.calendar import has_key, with_new_key
@@ -100,6 +100,15 @@ def _with_key(case: ProcessMap, file: str, language: Language, new: bool) -> Pro
         return case
     say(text("export.key_made", language, file=file))
     return made
+
+
+def _told(language: Language) -> str:
+    """What exports tell of themselves in the help."""
+    at = LANGUAGES.index(language)
+    return " ".join(entry.told[at] for entry in EXPORTS.values() if entry.told)
+
+
+command.more_help = _told
 
 
 def _target(ctx: click.Context, to: str | None, output: str | None) -> str:
