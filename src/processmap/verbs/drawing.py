@@ -46,8 +46,8 @@ def draw(
         case: the map, as read or built; a public version, as `draw_public` draws it; or a schedule,
             drawn as its map with its days in it. The timeline shows the slack of each conversation
             as the schedule has it, also where the schedule has been written into the map.
-        view: which view: process, overview, rooms, stakeholders, influence, perspectives, tensions,
-            sequence, timeline, decisions, funding or organisation.
+        view: the name of a view; `processmap.views.registry.VIEWS` has them all, and a name that
+            there is not is answered with them.
         engine: who places things: ``auto`` for our own, or a Graphviz engine such as ``dot``.
         language: "sv" or "en", of the picture's own words; left out = the map's.
         show_confidential: also what is marked confidential.

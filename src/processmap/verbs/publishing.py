@@ -250,8 +250,8 @@ def draw_public(
 
     Args:
         public: the public version.
-        view: process, overview, stakeholders, perspectives, timeline, decisions, funding or
-            organisation.
+        view: the name of a view; `processmap.views.public.PUBLIC_VIEWS` has them all, and a name
+            that there is not is answered with them.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the picture's own words; left out = the map's.
         today: the day it is drawn for.
