@@ -168,6 +168,7 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
             }
             for each in plan.kept_free
         ],
+        "unmet": [],  # promised by version 2; what is unmet stands in the notes and the claims
         "metrics": _metrics(plan.metrics),
     }
 
