@@ -146,8 +146,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
-    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
+    one that gives something up and is not known to save a week or an hour by it.
     """
+    if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
+        return plan.stance != "talks"
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
 

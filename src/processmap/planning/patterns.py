@@ -58,7 +58,8 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 def grown_by(facts: Situation) -> Iterator[Said]:
     """What makes the process more than small, fact by fact."""
     if facts.sides > MOST_SMALL:
-        yield said("plan_patterns.grown_parties", facts.concerned, count=facts.sides)
+        count = len(facts.concerned)
+        yield said("plan_patterns.grown_parties", facts.concerned, count=count)
     if facts.place_count > 1:
         yield (
             said(

@@ -296,7 +296,7 @@ class _OnePage:
 
     def _unheard(self) -> Iterator[BriefEntry]:
         who, every = self.facts.unheard, self.facts.concerned
-        if who and len(who) == every:
+        if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"
             yield BriefEntry(self.word(key))
         elif who:
