@@ -29,7 +29,9 @@ def _printed(document: dict[str, Any]) -> tuple[str, str]:
     case = case_of({"title": "Ängen", "language": "sv", **document})
     seen = seen_plan(case, propose(case).plans[0])
     plan, page = plan_page(seen).text(10_000), one_page(seen)
-    lines = [f"{each.text} {' '.join(each.details)}" for one in page.sections for each in one.entries]
+    lines = [
+        f"{each.text} {' '.join(each.details)}" for one in page.sections for each in one.entries
+    ]
     return plan, "\n".join(lines)
 
 
@@ -64,7 +66,9 @@ def test_those_who_signed_alone_with_their_own_are_not_called_unheard() -> None:
         "earlier": [
             {"id": "medling", "what": "Medling", "with": ["aldre"], "outcome": "agreed"},
         ],
-        "commitments": [{"id": "vatten", "who": "by-2", "what": "Vattnet delas", "kept": "unknown"}],
+        "commitments": [
+            {"id": "vatten", "who": "by-2", "what": "Vattnet delas", "kept": "unknown"}
+        ],
     }
     _, page = _printed(document)
     assert "Byalag 1 och byalag 3." in page

@@ -861,6 +861,8 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+                if arena.kind == "steering_group" and arena.status == "proposed":
+                    words["count"] = text("plan_form.as_long_as", language, often=often)
         return self._where(arena, wording, words)
 
     def _more(self, arena: PlanArena) -> str:
