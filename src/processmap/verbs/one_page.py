@@ -126,10 +126,10 @@ class _OnePage:
         parts = (
             ("question", self._question()),
             ("open", self._open()),
+            ("first", self._first()),
             ("next", self._calls()),
             ("dated", self._dated()),
             ("unheard", self._unheard()),
-            ("first", self._first()),
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
@@ -211,6 +211,8 @@ class _OnePage:
         ]
         if not calls and self.plan.stance != "talks":
             return
+        if not calls and any(self._first()):
+            return  # what is said first stands above, and nobody is called by themselves
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
@@ -311,8 +313,10 @@ class _OnePage:
             yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
-        # What stands at its day, late in the plan, is not told as first.
-        late = ("decide", "back")
+        # What stands at its day, late in the plan, is not told as first; nor, where somebody is
+        # called, what those talks prepare.
+        late = {"decide", "back"}
+        late |= {"call", "facts", "small", "wide"} if self.plan.calls else set()
         shut = [
             each for each in self.plan.now_gates if each.state == "shut" and each.phase not in late
         ]
