@@ -42,6 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
         "plan.",
     ),
+    "note_asked": ("Gäller det än?", "Does it still hold?"),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),

@@ -66,6 +66,13 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_BINDS = re.compile(
+    r"\b(veto|remiss|måste|kräv\w*|lova\w*|erbj\w*|tar över|övertar|ska|skall|endast|bara|"
+    r"must|requires?|promis\w*|offer\w*|takes? over|shall|will|only)\b",
+    re.IGNORECASE,
+)
+"""Words of a note by which somebody is bound, or offers something: what else is noted explains no
+step by itself (own)."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -580,7 +587,7 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
-        lines += [self.wording.say(note) for each in arenas for note in each.notes]
+        lines += [line for each in arenas for line in self._noted(each.notes)]
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
 
@@ -610,7 +617,7 @@ class _PlanPage:
             who = self.wording.named(arena.parties, full=True)
             about = self._lower(self.wording.say(arena.purpose))
             line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *(self.wording.say(note) for note in arena.notes)]
+            lines += [line, *self._noted(arena.notes)]
         return "\n".join(lines)
 
     def _forums(self, arenas: list[PlanArena]) -> str:
@@ -1039,11 +1046,22 @@ class _PlanPage:
         )
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
-        """What the map's own notes say, on lines of their own under a step: the first sentence of
-        each, or all of it in detail.
+        """What the map's own notes say, on lines of their own under a step."""
+        told = entry.notes if self.details else self._belonging(entry)
+        return "".join(f"\n{line}" for line in self._noted(told))
+
+    def _noted(self, notes: tuple[Said, ...]) -> list[str]:
+        """Notes as they are printed: all of them in detail; at a first reading the first sentence
+        of what binds somebody or offers something, with the question that follows from it.
         """
-        told = entry.notes if self.details else tuple(map(_first_sentence, self._belonging(entry)))
-        return "".join(f"\n{self.wording.say(each)}" for each in told)
+        if self.details:
+            return [self.wording.say(each) for each in notes]
+        short = map(_first_sentence, notes)
+        return [
+            f"{self.wording.say(each).rstrip('.')} {self.text('note_asked')}"
+            for each in short
+            if _BINDS.search(self.plain.say(each))
+        ]
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
