@@ -649,6 +649,9 @@ def children(facts: Situation, plan: Blueprint) -> None:
     the result.
     """
     young = facts.ordered(key for key in facts.parties if facts.children(key))
+    by_name = tuple(key for key in young if facts.assumed_children(key))
+    if by_name:
+        plan.assume(plan.said("by_name", by_name, who=named(by_name)))
     if young:
         bodies = facts.deciders or facts.owner_parties
         shown = (
@@ -692,6 +695,7 @@ CHILDREN_FIRST = StepRule(
             "Barnkonventionen är lag.",
             "The convention on the rights of the child is law.",
         ),
+        "by_name": ("{who} är under 18 år.", "{who} are under 18."),
     },
 )
 
