@@ -135,6 +135,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
     ),
+    "raised_by_all": (
+        "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
+        "what each brings up in their talks (the map holds only the view of {who})",
+    ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
         "what the summary shows that you see differently",

@@ -613,12 +613,31 @@ class _PlanPage:
         form = "; ".join(self._usual_words())
         head = self.text("each_alone_form", form=form) if form else self.text("each_alone")
         lines = [" ".join([head, *self._waits_of(arenas)])]
+        alike: dict[str, list[PlanArena]] = {}
         for arena in arenas:
-            who = self.wording.named(arena.parties, full=True)
-            about = self._lower(self.wording.say(arena.purpose))
-            line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *self._noted(arena.notes)]
+            alike.setdefault(self.plain.say(arena.purpose), []).append(arena)
+        for group in alike.values():
+            parties = tuple(party for each in group for party in each.parties)
+            who = self.wording.named(parties, full=True)
+            about = self._lower(self.wording.say(group[0].purpose))
+            lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
+            lines += [line for each in group for line in self._noted(each.notes)]
         return "\n".join(lines)
+
+    def _forms_apart(self, arenas: list[PlanArena]) -> list[str]:
+        """How, where and when for several talks about the same; with whose it is where that is not
+        the same for all.
+        """
+        forms: dict[str, list[str]] = {}
+        for arena in arenas:
+            forms.setdefault(self._form(arena), []).extend(arena.parties)
+        if len(forms) == 1:
+            return [form for form in forms if form]
+        return [
+            f"{form.rstrip('.')}: {self.wording.named(tuple(parties))}."
+            for form, parties in forms.items()
+            if form
+        ]
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -983,7 +1002,9 @@ class _PlanPage:
                 continue
             first, then = arenas[one], arenas[other]
             common = then.joint and then.phase in _ROOMS
-            smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
+            smaller = first.phase == "call" or (
+                then.phase == "wide" and first.phase in ("facts", "small")
+            )
             gives_back = then.kind == "mirroring" and first.phase == "call"
             if first.between is None and ((common and smaller) or gives_back):
                 found.setdefault(other, []).append(one)

@@ -209,6 +209,8 @@ def _why_small(facts: Situation) -> Said:
     the map has nothing of it.
     """
     felt = any(each.aspect is Aspect.FEELING for each in facts.perspectives.values())
+    # Of those who have not been asked the map says nothing, which proves nothing.
+    felt = felt or bool(facts.only_side)
     key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
     return said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned))
 

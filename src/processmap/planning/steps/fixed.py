@@ -53,6 +53,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 2
+_APART = 2
+"""Different ones who decide on steps of the matter, from which each step is told by itself."""
 
 
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
@@ -368,6 +370,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 beside=beside,
             )
         )
+    elif plan.shape.small:
+        return  # whoever asks for the small talks is asked with the first call
     elif private or facts.agreement:
         others = [key for key in facts.with_hard_claims if key not in stake]
         if not others:
@@ -413,7 +417,7 @@ WHO_CALLS = StepRule(
     sources=("VIE-D",),
     ours=True,
     needs=("owner", "commissioner", "funding.source"),
-    small=False,
+    small=True,
     told="fixed",
     texts={
         "title": ("Vem som kallar", "Who calls"),
@@ -536,6 +540,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     net = joined(closed_and_open(facts))
     begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
     beside = "steps_beside" if begun else "steps_to_come"
+    steps = [] if steps_apart(facts) and plan.shape.small else steps  # told step by step there
     left = (
         said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
@@ -1046,10 +1051,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     asked = facts.asked
     settled = facts.carried_on or facts.rules_agreed
     lines = () if settled else who_decides_what(facts)
-    if not asked and not lines:
+    if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    if lines:
+    steps = () if settled else steps_apart(facts)
+    if steps:
+        hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
+        hearing -= set(facts.owner_parties)
+    elif lines:
         hearing |= {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
     seats, absent = plan.together(
         facts.ordered(
@@ -1071,9 +1080,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         parts.append(said("plan_fixed.told", asked, who=who, what=what, to=named(to)))
     elif asked:
         parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
-    if lines:
+    if steps:
+        told = tuple(ref for each in steps for ref in each.refs)
+        parts.append(
+            said("plan_fixed.told_each_step", (*there, *told), to=named(there), steps=steps)
+        )
+    elif lines:
         parts.append(said("plan_fixed.told_who_decides", there, to=named(there)))
-    parts += lines
+        parts += lines
     refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
     plan.arena(
         "feedback",
@@ -1166,6 +1180,20 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
     return tuple(found)
+
+
+def steps_apart(facts: Situation) -> tuple[Said, ...]:
+    """The steps of the matter, each with who decides it, where different ones do: what can be
+    influenced is not the same in each. Nothing where it is one and the same.
+    """
+    ruled = [(matters, who) for matters, who, _ in facts.who_decides]
+    unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+    if len({who for _, who in ruled}) + bool(unsaid) < _APART:
+        return ()
+    return (
+        *(said("plan_fixed.step_unsaid", (key,), what=quoted([key])) for key in unsaid),
+        *(conducted(facts, key, who) for matters, who in ruled for key in matters),
+    )
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:

@@ -22,6 +22,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
     is_of_the_question,
@@ -521,8 +522,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
         _ids(facts.proceedings)
     )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
-    if themes:
-        subject: Filling = own_words(themes)
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        subject: Filling = raised
+    elif themes:
+        subject = own_words(themes)
     elif matters:
         subject = quoted(matters)
     elif tense:
@@ -672,6 +676,15 @@ def _who_can_do_it(facts: Situation, there: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def _raised_by_all(facts: Situation) -> Said | None:
+    """What a table is about where only one side's views are known: what each brings up, which is
+    asked for first; None where more than one side has said something.
+    """
+    if not facts.only_side or facts.case.open:
+        return None
+    return said("plan_wide.raised_by_all", facts.only_side, who=named(facts.only_side))
+
+
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
@@ -682,8 +695,11 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    if tense and len(tense) <= 4:
-        subject: Filling = quoted(tense)
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        subject: Filling = raised
+    elif tense and len(tense) <= 4:
+        subject = quoted(tense)
     elif _left_for_all(facts, plan) or facts.case.open:
         subject = own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
     elif facts.inventory_to_come:
@@ -708,9 +724,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         hours=1.5,
         lead=lead,
         lead_said=led_by,
-        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
-        if places
-        else said("plan_wide.place_between"),
+        place=at_places(places) if places else said("plan_wide.place_between"),
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         yields=said("plan_wide.small_yields"),
         refs=refs,
