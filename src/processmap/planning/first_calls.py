@@ -124,15 +124,13 @@ def _call(
         )
     )
     own = next((each.purpose for each in plan.arenas if each.id == arena), None)
-    # What their talk in the plan says already, in the same words, is not said in others.
-    told = own is not None and through_said(facts, party) is not None
     return FirstCall(
         party=party,
         reason=reason,
         arena=arena,
         said=said(f"plan_calls.{key}", refs, who=who),
         why=_why(facts, party, reason),
-        through=None if body or told else _through(facts, plan, party),
+        through=None if body else _through(facts, plan, party),
         about=about or own or said("plan_calls.about", refs, subject=subject_of(facts, party)),
     )
 

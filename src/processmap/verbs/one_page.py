@@ -197,8 +197,10 @@ class _OnePage:
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
         for call in self.plan.calls:
-            details = (call.why, call.through, call.about)
-            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            way, about = self.wording.say(call.through), self.wording.say(call.about)
+            # Their talk in the plan says the way to them already.
+            way = "" if way in about else way
+            words = " ".join(filter(None, (self.wording.say(call.why), way, about)))
             yield BriefEntry(self.wording.say(call.said), (words,))
         if self.plan.calls:
             if self.plan.stance != "let_it_run":
