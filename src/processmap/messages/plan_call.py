@@ -97,6 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
+    "led_asked": (
+        "{who}, om alla sidor säger ja till det",
+        "{who}, if all sides say yes to it",
+    ),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (

@@ -134,7 +134,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det{local}.",
         "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
     ),
-    "with_local": (" och leda tillsammans med {who}", " and to lead together with {who}"),
+    "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",

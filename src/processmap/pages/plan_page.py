@@ -35,6 +35,8 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_EXCEPTIONS = 1
+"""Most of those called who are told to be missing; where it is more, those who sit are named."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
 _SENTENCE = 3
@@ -912,22 +914,27 @@ class _PlanPage:
         return arena.kind == "acknowledgement" and all(name in said for name in names)
 
     def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
-        """Everybody who has had a talk of their own, or all but one or two of them, told by the
-        numbers of those talks.
+        """Everybody who has had a talk of their own, or all but one of them, told by the numbers of
+        those talks.
         """
         calls = [
             each
             for each in self.plan.arenas
             if _own(each) and each.phase == "call" and each.id in self.numbers
         ]
+        # A step where nobody who sits here was called is not counted up, only to be struck again.
+        steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}
+        calls = [each for each in calls if self.numbers[each.id] in steps]
         called = {party for each in calls for party in each.parties}
         missing = tuple(
             each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
         )
         least = _FEW + 1 if self.plan.small else _MANY
-        if len(there) < least or not set(there) <= called or len(missing) > _FEW:
+        if len(there) < least or not set(there) <= called:
             return ""
-        numbers = frozenset(self.numbers[each.id] for each in calls)
+        if len(missing) > _EXCEPTIONS and set(missing) != _on_own_track(arena):
+            return ""
+        numbers = frozenset(steps)
         if not missing:
             return self.text("members_called", numbers=self._numbered(numbers))
         who = self.wording.named(missing)

@@ -115,7 +115,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         told=(*plan.told, *too_late(facts, time)),
         reasons=why(facts, shape),
         calls=first_calls(facts, plan),
-        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts),
+        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan

@@ -8,11 +8,11 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
     "answer",

@@ -309,7 +309,7 @@ def calls(facts: Situation, plan: Blueprint) -> None:
     begun = facts.rules_agreed
     done = set(_spoken_with_again(facts))
     for party in to_call(facts):
-        if begun and party in facts.heard:
+        if party in plan.convening or (begun and party in facts.heard):
             continue
         if party in done or facts.has_standing(party):
             continue
@@ -338,7 +338,7 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
         for key in facts.heard
         if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
     }
-    left = (seated | set(near)) & facts.parties.keys() - talked - known
+    left = (seated | set(near)) & facts.parties.keys() - talked - known - set(plan.convening)
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_standing(party):
             for key in facts.parts(party) or (party,):

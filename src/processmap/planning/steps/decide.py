@@ -20,9 +20,9 @@ from processmap.model.words import (
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
     "deciding",

@@ -16,15 +16,20 @@ from processmap.model.words import (
     BodyKind,
     CarriedOut,
     EarlierOutcome,
-    Level,
     ProceedingKind,
     Purpose,
     StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
+from processmap.planning.convening import (
+    across_from,
+    conveners,
+    first_deciders,
+    non_state,
+    staked_owners,
+)
 from processmap.planning.earlier_forms import held_out
-from processmap.planning.matters import own_field
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -65,62 +70,6 @@ _ENDED = {
     EarlierOutcome.BROKEN_OFF: "earlier_left",
     EarlierOutcome.DISPUTED: "earlier_disputed",
 }
-
-
-def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
-    return tuple(key for key in bodies if facts.bodies[key].kind is not BodyKind.STATE)
-
-
-def first_deciders(facts: Situation) -> tuple[str, ...]:
-    """Bodies that can give a mandate: those that decide on the matter and are no state
-    authority.
-    """
-    others = [key for key in facts.bodies if key not in facts.consulted]
-    return _non_state(facts, facts.deciders) or _non_state(facts, others)
-
-
-def conveners(facts: Situation) -> tuple[str, ...]:
-    """Who of the public side can call people together by its own power over the matter: bodies,
-    landowners, elected.
-    """
-    owners = {key for key in facts.owner_parties if not facts.is_public(key)}
-    found = [
-        key
-        for key in facts.parties
-        if key not in owners
-        and facts.is_public(key)
-        and facts.parties[key].influence is Level.HIGH
-        and (
-            "must_agree" in facts.claims[key]
-            or "decides" in facts.claims[key]
-            or facts.parties[key].kind is K.ELECTED
-        )
-        and facts.parties[key].kind is not K.OFFICIAL
-        and key not in _own_part(facts)
-        and not _is_a_side(facts, key)
-    ]
-    boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
-    return (*facts.ordered(found), *boards)
-
-
-def _is_a_side(facts: Situation, party: str) -> bool:
-    """Whether a party that could call the others stands on a side itself: in conflict, or with the
-    standpoint of an owner who does not call.
-    """
-    owners = {key for key in facts.owner_parties if key != party}
-    shared = any(owners & set(facts.holders(view)) for view in facts.views_of(party))
-    return bool(facts.conflicts_of(party)) or shared
-
-
-def _own_part(facts: Situation) -> frozenset[str]:
-    """Public parties that own or direct a party that is to carry it out: they have two roles."""
-    return frozenset(
-        tie.source.partition("/")[0]
-        for tie in facts.case.relationships
-        if tie.kind is not None
-        and tie.kind.value == "power_over"
-        and "carries_out" in facts.claims.get(tie.target.partition("/")[0], ())
-    )
 
 
 def pause(facts: Situation, plan: Blueprint) -> None:
@@ -247,13 +196,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
     """Who has a stake of its own does not call people alone, and its own consultation does not
     stand in the place.
     """
-    stake = [
-        key
-        for key in facts.owner_parties
-        if facts.hard(key)
-        or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
-        or facts.conflicts_of(key)
-    ]
+    stake = staked_owners(facts)
     led = [
         each
         for each in facts.earlier
@@ -261,8 +204,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         and (set(each.with_) - set(each.led_by) or not _SENT.search(each.what))
     ]
     callers = [key for key in conveners(facts) if key not in stake]
-    neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)
-    if not facts.case.owner and not callers and neutral and facts.conflicts:
+    neutral = plan.convening
+    if neutral and not facts.case.owner:
         plan.tell(
             said("plan_fixed.convener_asked", neutral, who=named(neutral), **_together(facts))
         )
@@ -317,9 +260,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             )
         )
     else:
-        across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
-        made = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
-        if across and neutral and made & set(stake):
+        across = across_from(facts, stake)
+        if neutral:
             plan.tell(
                 said(
                     "plan_fixed.convener_neutral",
@@ -339,25 +281,6 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                     beside=beside,
                 )
             )
-
-
-def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
-    """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
-    on no theme of the question and bear nothing of it.
-    """
-    made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
-    return facts.ordered(
-        key
-        for key in facts.parties
-        if facts.parties[key].kind is K.AUTHORITY
-        and key not in made
-        and key not in facts.owner_parties
-        and key not in facts.holding
-        and not facts.conflicts_of(key)
-        and not facts.hard(key)
-        and not own_field(facts, key)
-        and key not in {each.body for each in facts.case.decisions}
-    )
 
 
 def _together(facts: Situation) -> dict[str, Filling]:
@@ -489,7 +412,7 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     who = facts.ordered(
         key for key in left if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
     )
-    bodies = _non_state(facts, [key for key in facts.bodies if key in left]) or (
+    bodies = non_state(facts, [key for key in facts.bodies if key in left]) or (
         () if who else first_deciders(facts)
     )
     owners = tuple(key for key in facts.owner_parties if facts.is_public(key))

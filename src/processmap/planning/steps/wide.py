@@ -21,6 +21,7 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import (
     can_change,
@@ -35,7 +36,6 @@ from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
-from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
