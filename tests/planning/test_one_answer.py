@@ -89,3 +89,125 @@ def test_those_asked_for_their_yes_are_asked_about_the_one_who_is_asked() -> Non
     """The lead is found in one way: nobody is asked whom they would like instead."""
     heated = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
     assert "skulle ni svara Länsstyrelsen?" in _brief({**BAY, "relationships": heated})
+
+
+def test_page_and_plan_say_the_same_of_who_decides() -> None:
+    """A body that the map only lists is named on both: what it decides is not said."""
+    assert "Vad regeringen avgör är inte sagt." in _brief(BAY)
+    assert "Vem som avgör är inte sagt" not in _brief(BAY)
+    assert "innan något lämnas till regeringen" in _page(BAY)
+
+
+def test_page_and_plan_say_the_same_of_no_agreement() -> None:
+    """Every view goes to the body all the same; what is not said is who decides then."""
+    rule = {"id": "regel", "title": "Regler", "body": "regeringen", "outcome": "pending"}
+    agreed = {**BAY, "result_is": "agreement", "decisions": [{**rule, "about": "matter"}]}
+    assert "Om ni inte enas går alla synsätt till regeringen" in _brief(agreed)
+    assert "vem som avgör då är inte sagt" in _brief(agreed)
+
+
+def test_the_board_of_an_owner_that_is_a_party_does_not_say_who_leads() -> None:
+    """The board is the company: another body gives the mandate where there is one."""
+    board = {"id": "styrelsen", "name": "Bolagsstyrelsen", "kind": "company", "part_of": ["bolag"]}
+    committee = {"id": "namnden", "name": "Nämnden", "kind": "committee"}
+    company = {"id": "bolag", "name": "Bolaget", "kind": "business", "affected": "medium"}
+    owned = {**BAY, "owner": "Bolaget", "stakeholders": [*BAY["stakeholders"], company]}
+    both = _plan({**owned, "decision_bodies": [board, committee]})
+    assert [each.opened_by for each in both.gates if each.kind == "mandate"] == [("namnden",)]
+    alone = _plan({**owned, "decision_bodies": [board]})
+    assert [each.opened_by for each in alone.gates if each.kind == "mandate"] == [("styrelsen",)]
+
+
+LEADS = {
+    "start": "2026-01-05",
+    "facilitators": [
+        {
+            "id": "medlare",
+            "name": "Medlarna",
+            "role": "mediator",
+            "accepted_by": ["verket", "gaster"],
+        }
+    ],
+}
+
+
+def test_a_lead_whom_some_have_accepted_is_put_to_the_rest_and_not_chosen_again() -> None:
+    """Those who have said yes are not asked twice, and no group chooses another."""
+    hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
+    document = {**BAY, "result_is": "agreement", "relationships": hot, "calendar": LEADS}
+    plan = _plan(document)
+    led = {each.lead_said for each in plan.arenas if each.phase == "call"}
+    assert [(each.key, dict(each.params)["across"].ids) for each in led] == [
+        ("plan_call.led_if_yes_one", ("oborna",))
+    ]
+    assert plan.first_yes is not None
+    assert plan.first_yes.key == "plan_calls.first_yes_to_one"
+    assert "en liten grupp om spelregler" in _page(document)
+    assert "Ledaren väljer de tillsammans" not in _page(document)
+
+
+def test_a_group_chooses_the_lead_where_nobody_is_accepted() -> None:
+    """Else it would be nobody's to choose."""
+    page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"})
+    assert "en liten grupp om ledare, spelregler och i vilken ordning" in page
+
+
+def test_government_does_not_answer_everybody() -> None:
+    """The authority that drew up what lies there does, within four weeks."""
+    drawn = {
+        "id": "park",
+        "title": "Havspark",
+        "status": "ready",
+        "made_by": ["verket"],
+        "decided_by": "regeringen",
+    }
+    ruling = {"id": "beslut", "title": "Park", "body": "regeringen", "outcome": "pending"}
+    waits = {**ruling, "about": "matter", "proposals": ["park"]}
+    page = _page({**BAY, "proposals": [drawn], "decisions": [waits]})
+    assert "Vattenverket säger öppet till alla" in page
+    assert "Regeringen säger öppet" not in page
+
+
+def test_what_is_sent_out_comes_after_the_decision_to_send_it_out() -> None:
+    """The consultation is no condition for the decision that begins it."""
+    board = {"id": "namnden", "name": "Nämnden", "kind": "committee"}
+    sent = {"id": "ut", "title": "Planen sänds ut", "body": "namnden", "outcome": "pending"}
+    plan = {"id": "samrad", "title": "Samråd om planen", "kind": "plan", "by": ["namnden"]}
+    document = {
+        **BAY,
+        "decision_bodies": [board],
+        "decisions": [{**sent, "about": "matter"}],
+        "proceedings": [plan],
+    }
+    page = _page(document)
+    assert page.index("Beslut: nämnden") < page.index("Därefter ”Samråd om planen”, hos nämnden")
+    assert "också om samtalen inte väntas in" in page
+    gates = {each.id for each in _plan(document).gates if each.kind == "statutory"}
+    rulings = [each for each in _plan(document).arenas if each.kind == "deciding"]
+    assert rulings
+    assert not [each for each in rulings if gates & set(each.opens_after)]
+
+
+def test_what_some_agreed_and_all_can_read_is_not_kept_back() -> None:
+    """It has become a decision that is carried out: nothing in it "may not be told"."""
+    agreed = {"id": "avtal", "what": "Avtal om nät", "with": ["fiskare", "verket"]}
+    ruled = {"id": "regel", "title": "Avtalet blir regel", "body": "verket", "about": "matter"}
+    document = {
+        **BAY,
+        "earlier": [{**agreed, "outcome": "agreed"}],
+        "decisions": [{**ruled, "outcome": "approved", "carried_out": "yes"}],
+    }
+    assert "får sägas" not in _page(document)
+    assert "vad ”Avtal om nät” gör med de andras uppgift" in _page(document)
+    document["decisions"] = [{**ruled, "outcome": "approved"}]
+    assert "får sägas" in _page(document)
+
+
+def test_nobody_is_unheard_who_sits_in_a_body_that_meets() -> None:
+    """They sit there: what is not known is what the others say."""
+    forum = {"id": "rad", "role": "other", "title": "Fiskerådet", "members": ["fiskare", "verket"]}
+    case = case_of({**BAY, "organisation": [forum]})
+    facts = seen_plan(case, propose(case).plans[0]).plan_facts
+    assert facts is not None
+    assert not {"fiskare", "verket"} & set(facts.unheard)
+    assert "oborna" in facts.unheard

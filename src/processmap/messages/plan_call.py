@@ -17,6 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
     ),
+    "how_they_see_only": ("hur de ser på {what}", "how they see {what}"),
     "their_own": (
         "{what}: vad som kan ändras och vad som inte kan det",
         "{what}: what can change and what cannot",
@@ -210,6 +211,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "led_if_yes": (
         "{who}, när {across} var för sig sagt ja till det",
         "{who}, when {across} have each said yes to it",
+    ),
+    "led_if_yes_one": (
+        "{who}, när {across} också sagt ja till det",
+        "{who}, when {across} too [has|have] said yes to it",
     ),
     "unheld_noted": (
         "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",

@@ -441,6 +441,8 @@ def _holds_back(
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind == "statutory":
+        if gate.said.key == "plan_decide.statutory_after":
+            return False  # it begins when that is decided
         return arena.kind == "deciding" and _has_begun(plan, gate, parties)
     if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
@@ -562,6 +564,19 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
                 for key in own.get(whole_of(seat.party), ()):
                     if key != arena.id:
                         pairs[key, arena.id] = None
+    # What has happened since people were heard is talked through with each of them before a body
+    # that meets already meets on this question again.
+    again = [each.id for each in plan.arenas if _after_something(each)]
+    for arena in plan.arenas if again else ():
+        meets = arena.status == "open" and arena.phase == "wide" and not arena.dialogues
+        if (
+            meets
+            and defaults_of(arena.kind).joint
+            and is_of_the_question(plan.facts, arena.parties)
+        ):
+            for seat in arena.members:
+                for key in own.get(whole_of(seat.party), ()):
+                    pairs[key, arena.id] = None
     chain = [
         stages[name]
         for name in ("protect", "facts", "small", "wide", "decide", "back")
@@ -586,6 +601,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     )
     written = written or bool(plan.facts.case.overrides)
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _after_something(arena: PlanArena) -> bool:
+    """Whether a talk asks somebody anew about what has happened since they were heard."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_call.again_after"
 
 
 def _ordering(plan: Blueprint) -> Ordering:

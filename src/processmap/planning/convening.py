@@ -14,6 +14,7 @@ __all__ = [
     "asked_to_convene",
     "conveners",
     "first_deciders",
+    "mandate_givers",
     "non_state",
     "staked_owners",
 ]
@@ -56,6 +57,16 @@ def conveners(facts: Situation) -> tuple[str, ...]:
     ]
     boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
     return (*facts.ordered(found), *boards)
+
+
+def mandate_givers(facts: Situation) -> tuple[str, ...]:
+    """Bodies that can decide that the talks are held and who leads them: not the board of an owner
+    that is a party to them, where there is another.
+    """
+    stake = set(staked_owners(facts))
+    bodies = first_deciders(facts)
+    free = tuple(key for key in bodies if not set(facts.bodies[key].part_of) & stake)
+    return free or bodies
 
 
 def _is_a_side(facts: Situation, party: str) -> bool:

@@ -26,10 +26,12 @@ from processmap.planning.convening import (
     across_from,
     conveners,
     first_deciders,
+    mandate_givers,
     non_state,
     staked_owners,
 )
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.matters import meets_already
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -112,7 +114,7 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     one.
     """
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
-    bodies = first_deciders(facts)
+    bodies = mandate_givers(facts)
     not_one = (
         *facts.unclear,
         *(each for each in facts.settled_matters if each not in facts.unclear),
@@ -315,6 +317,11 @@ def refused_lead(facts: Situation, plan: Blueprint) -> None:
             )
 
 
+def before_what(facts: Situation) -> Said:
+    """Before whoever is invited, or where they sit together already, before they meet next."""
+    return said("plan_fixed.when_next" if meets_already(facts) else "plan_fixed.when_invited")
+
+
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it,
     step by step.
@@ -327,7 +334,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    speakers = _answerable(facts, taken)
+    speakers = _answerable(facts, taken) or plan.convening
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -373,6 +380,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
         key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
+    filled["when"] = before_what(facts)
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
@@ -496,7 +504,13 @@ def promises(facts: Situation, plan: Blueprint) -> None:
                 to=named(facts.ordered(hit)),
             )
             if hit
-            else said("plan_fixed.promise", refs, who=named([each.who]), what=what)
+            else said(
+                "plan_fixed.promise",
+                refs,
+                who=named([each.who]),
+                what=what,
+                when=before_what(facts),
+            )
         )
         plan.gate(
             "trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,)
@@ -637,10 +651,17 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             to=to,
             alone=each_own,
             meanwhile=while_,
+            when=before_what(facts),
         )
         if owners
         else said(
-            "plan_fixed.report_alone", refs, what=titles, to=to, alone=each_own, meanwhile=while_
+            "plan_fixed.report_alone",
+            refs,
+            what=titles,
+            to=to,
+            alone=each_own,
+            meanwhile=while_,
+            when=before_what(facts),
         ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
@@ -754,7 +775,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     there = tuple(each.party for each in seats)
     asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
     to = tuple(key for key in there if whole_of(key) in asking) or there
-    answering = _answering(facts, there)
+    answering = _answering(facts, there) or plan.convening
     parts: list[Said] = []
     if asked and answering:
         who = named(answering)
@@ -763,7 +784,12 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     elif asked:
         parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
     if lines:
-        parts.append(said("plan_fixed.told_who_decides", there, to=named(there)))
+        telling = plan.convening or conveners(facts)
+        parts.append(
+            said("plan_fixed.told_by", (*telling, *there), who=named(telling), to=named(there))
+            if telling
+            else said("plan_fixed.told_who_decides", there, to=named(there))
+        )
     parts += lines
     refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
     plan.arena(
