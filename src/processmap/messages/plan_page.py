@@ -86,6 +86,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
         "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
     ),
+    "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",

@@ -902,6 +902,9 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+        if _of_another_matter(arena) and words["count"] != count:
+            often = words["count"].removeprefix(count).strip()
+            words["count"] = self.text("no_end", often=often)
         return self._where(arena, wording, words)
 
     def _more(self, arena: PlanArena) -> str:
@@ -1022,7 +1025,9 @@ class _PlanPage:
             common = then.joint and then.phase in _ROOMS
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
             gives_back = then.kind == "mirroring" and first.phase == "call"
-            if first.between is None and ((common and smaller) or gives_back):
+            # What is answered or given back before the talks is there when they begin.
+            told = (first.kind, first.phase, then.phase) == ("feedback", "fixed", "call")
+            if first.between is None and ((common and smaller) or gives_back or told):
                 found.setdefault(other, []).append(one)
         return {key: tuple(each) for key, each in found.items()}
 

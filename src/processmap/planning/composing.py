@@ -26,6 +26,7 @@ from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, built_in_rules
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
@@ -569,6 +570,12 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             for seat in arena.members:
                 for key in own.get(whole_of(seat.party), ()):
                     pairs[key, arena.id] = None
+    # What a body kept for another matter knows is there when the common table first meets.
+    for body in filter(goes_on_beside, plan.arenas):
+        for arena in plan.arenas:
+            common = arena.kind in ("plenary", "round_table") and arena.phase == "wide"
+            if common and arena.status == "proposed" and set(body.parties) & set(arena.parties):
+                pairs[body.id, arena.id] = None
     chain = [
         stages[name]
         for name in ("protect", "facts", "small", "wide", "decide", "back")

@@ -17,6 +17,7 @@ from processmap.model.words import (
     CarriedOut,
     EarlierOutcome,
     ProceedingKind,
+    ProposalStatus,
     Purpose,
     StakeholderKind,
 )
@@ -1114,7 +1115,32 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     unsaid = tuple(key for key in facts.deciders if key not in telling)
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
+    elif found:
+        found += _without_decider(facts)
     return tuple(found)
+
+
+def _without_decider(facts: Situation) -> tuple[Said, ...]:
+    """Proposals of which nobody has said who decides, where that is told of others: those who have
+    decided on the rest are asked.
+    """
+    waiting = {key for each in facts.case.decisions for key in each.proposals}
+    left = facts.by_name(
+        each.id
+        for each in facts.case.proposals
+        if each.status is not ProposalStatus.WITHDRAWN
+        and not each.decided_by
+        and each.id not in waiting
+    )
+    open_ = {key for _, who, _ in facts.who_decides for key in who}
+    taken = {each.body for each in facts.settled_matters if each.body in facts.bodies}
+    asked = tuple(sorted(taken - open_, key=facts.key)) or tuple(
+        key for key in facts.deciders if not examines(facts, key)
+    )
+    if not left or not asked:
+        return ()
+    refs = (*left, *asked)
+    return (said("plan_fixed.decides_not_this", refs, what=quoted(left), who=named(asked)),)
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:
