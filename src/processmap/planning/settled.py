@@ -2,9 +2,12 @@
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
+from processmap.model.plan import PlanArena, Said
 from processmap.planning.situation import Situation
 
-__all__ = ["kept_by_forums", "settled_among_some"]
+__all__ = ["goes_on_beside", "kept_by_forums", "settled_among_some"]
+
+_BESIDE = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 
 
 def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
@@ -37,3 +40,12 @@ def kept_by_forums(facts: Situation) -> dict[str, tuple[str, ...]]:
         if unit.id and themes and left:
             found[unit.id] = tuple(theme for theme in facts.themes if theme in themes)
     return found
+
+
+def goes_on_beside(arena: PlanArena) -> bool:
+    """Whether a body that meets already goes on with a matter of its own, for good: what comes
+    after it waits for its next meeting and not for its last.
+    """
+    return (
+        arena.status == "open" and isinstance(arena.purpose, Said) and arena.purpose.key in _BESIDE
+    )

@@ -187,6 +187,9 @@ class _OnePage:
         if facts.unruled:
             what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif not facts.rulings and not facts.violent and facts.listed:
+            said = self.wording.worded("plan_brief.decides_what", who=facts.listed)
+            yield BriefEntry(polished(said))
         elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
 
@@ -197,10 +200,10 @@ class _OnePage:
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
         for call in self.plan.calls:
-            way, about = self.wording.say(call.through), self.wording.say(call.about)
+            way, matter = self.wording.say(call.through), self.wording.say(call.about)
             # Their talk in the plan says the way to them already.
-            way = "" if way in about else way
-            words = " ".join(filter(None, (self.wording.say(call.why), way, about)))
+            way = "" if way in matter else way
+            words = " ".join(filter(None, (self.wording.say(call.why), way, matter)))
             yield BriefEntry(self.wording.say(call.said), (words,))
         if self.plan.calls:
             if self.plan.stance != "let_it_run":
@@ -351,8 +354,9 @@ class _OnePage:
         )
         if without:
             yield BriefEntry(self.word("without", what=without))
-        elif self.facts.agreement:
-            yield BriefEntry(self.word("without_unknown"))
         elif self.facts.tied and self.plan.pattern not in ("inform", "enough"):
             who = self.wording.named(self.facts.tied)
-            yield BriefEntry(polished(self.word("both_views", who=who)))
+            key = "both_views_then" if self.facts.agreement else "both_views"
+            yield BriefEntry(polished(self.word(key, who=who)))
+        elif self.facts.agreement:
+            yield BriefEntry(self.word("without_unknown"))

@@ -20,9 +20,10 @@ from processmap.model.words import (
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.steps.fixed import who_decides_what
 
 __all__ = [
     "BODY_DECIDES",
@@ -423,13 +424,38 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
         duty = said("plan_decide.duties", ("legal_duties",), what=own_words(duties))
         plan.gate("statutory", duty, opened_by=facts.deciders, strength="must", phase="decide")
         return
+    after = [each for each in running if _sent_out_by_decision(facts, each)]
+    _statutory(facts, plan, [each for each in running if each not in after])
+    _statutory(facts, plan, after, key="statutory_after")
+
+
+def _sent_out_by_decision(facts: Situation, running: Proceeding) -> bool:
+    """Whether a consultation or a plan begins only when whoever conducts it has decided to send it
+    out.
+    """
+    waiting = {each.body for each in facts.pending}
+    kinds = (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+    return (
+        running.kind in kinds and not facts.has_begun(running) and bool(waiting & set(running.by))
+    )
+
+
+def _statutory(
+    facts: Situation, plan: Blueprint, running: Sequence[Proceeding], *, key: str = "statutory"
+) -> None:
+    if not running:
+        return
     refs = facts.by_name(_ids(running))
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
     summer = _to_come(facts, running) and not plan.shape.small
-    season = said("plan_decide.not_in_summer", refs) if summer else said("plan_fixed.nothing")
+    season = said("plan_fixed.nothing")
+    if summer and bodies:
+        season = said("plan_decide.day_not_in_summer", (*refs, *bodies), who=named(bodies))
+    elif summer:
+        season = said("plan_decide.not_in_summer", refs)
     plan.gate(
         "statutory",
-        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies), season=season)
+        said(f"plan_decide.{key}", refs, what=quoted(refs), who=named(bodies), season=season)
         if bodies
         else said("plan_decide.statutory_alone", refs, what=quoted(refs), season=season),
         opened_by=bodies,
@@ -569,6 +595,8 @@ def _showings(
             for key in each.made_by
             if whole_of(key) in facts.parties
         )
+        # Whoever is a party and may not lead does not write the answer to the others.
+        makers = tuple(key for key in makers if key not in staked_owners(facts))
         heard = tuple(sorted(facts.consulted, key=facts.key))
         first: Said = (
             said("plan_decide.time_to_opinion", heard, who=named(heard))
@@ -695,17 +723,23 @@ def _result_key(facts: Situation, body: str) -> str:
     """
     asked = {key for each in facts.pending for key in can_be_asked(facts, each)}
     agreeing = {key for each in facts.bodies.values() for key in each.agreement_of}
-    told = body in asked | agreeing
+    told = body in asked | agreeing or any(
+        line.key == "plan_fixed.decides_unsaid" for line in who_decides_what(facts)
+    )
     return "plan_decide.result_to_told" if told else "plan_decide.result_to"
 
 
 def _result_to(facts: Situation, plan: Blueprint, bodies: Sequence[str]) -> None:
-    """Bodies of which nobody has said what they decide get the same result, told once."""
+    """Bodies of which nobody has said what they decide get the same result, told once. That it is
+    not said is left out where it is found out before the talks.
+    """
+    told = any(line.key == "plan_fixed.decides_unsaid" for line in who_decides_what(facts))
+    known = told or len(bodies) == 1
     plan.arena(
         "deciding",
         said("plan_decide.title_untied", bodies, who=named(bodies)),
         purpose=said(
-            _result_key(facts, bodies[0]) if len(bodies) == 1 else "plan_decide.result_to_many",
+            _result_key(facts, bodies[0]) if known else "plan_decide.result_to_many",
             bodies,
             what=said("plan_decide.what_came"),
         ),
