@@ -244,7 +244,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what has become of the promise {what}, before whoever gave it is asked",
     ),
     "goes_on": (
-        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
-        "what was kept, what they got for theirs and what they need to go on",
+        "vad som har hållits och vad de behöver för att fortsätta",
+        "what was kept and what they need to go on",
     ),
 }

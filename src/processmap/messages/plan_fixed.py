@@ -317,6 +317,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg rakt ut när {who} fattade {decisions}, och om samtalen pågick då.",
         "Say plainly when {who} took {decisions}, and whether the talks went on then.",
     ),
+    "report_answers": ("Svaret tar upp {views}.", "The answer takes up {views}."),
     "report_to": (
         "Också till {who}.",
         "To {who} too.",

@@ -169,17 +169,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_one": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_later": (
-        "Börjar när {now} är {result}, och tar fram alternativ ur {views}.",
-        "Begins when {now} [is|are] {result}, and works out options from {views}.",
+        "Börjar när {now} är {result}, och tar fram alternativ ur {views}. {seats}",
+        "Begins when {now} [is|are] {result}, and works out options from {views}. {seats}",
     ),
+    "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
         "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "
         "{later} förhandlas.",
@@ -194,8 +195,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small group steers between the large meetings",
     ),
     "steering": (
-        "Den som vill in senare vänder sig hit och får svar inom fyra veckor.",
-        "Whoever wants to come in later turns to it and is answered within four weeks.",
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit och "
+        "får svar inom fyra veckor.",
+        "One from each side, others than in the working groups. Whoever wants to come in later "
+        "turns to it and is answered within four weeks.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

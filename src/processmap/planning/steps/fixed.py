@@ -846,7 +846,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             came=came,
             to=to,
             alone=each_own,
-            meanwhile=while_,
+            meanwhile=joined([*_criticised(facts, owners), while_]),
             when=before_what(facts),
         )
         if owners
@@ -894,6 +894,18 @@ GIVE_BACK_FIRST = StepRule(
         ),
     },
 )
+
+
+def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
+    """What a look back at earlier talks found wanting, of those who give back: it is answered."""
+    looks = {each.id for each in facts.held if each.purpose is Purpose.FOLLOW_UP}
+    own = set(owners)
+    views = facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if looks & set(each.voiced_in) and not own & set(facts.holders(key))
+    )
+    return (said("plan_fixed.report_answers", views, views=quoted(views)),) if views else ()
 
 
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:

@@ -464,7 +464,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             agreed = facts.case.agreement.agreed_by if facts.case.agreement else ()
             plan.gate(
                 "process_agreement",
-                said("plan_small.renew", refs, what=quoted(refs)),
+                said("plan_small.renew", refs, what=quoted(refs), lead=_lead_goes_on(facts)),
                 opened_by=facts.ordered(agreed or parties),
                 phase="fixed",
                 settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
@@ -575,6 +575,29 @@ def _shaped(facts: Situation, *, lead: bool, order: bool) -> tuple[Said, ...]:
     return tuple(found)
 
 
+def _lead_goes_on(facts: Situation) -> Said:
+    """Who leads and is accepted goes on; a new lead needs the yes of the same, not of an owner
+    alone.
+    """
+    leading = [each for each in facts.leads if len(each.accepted_by) > 1]
+    if not leading:
+        return said("plan_small.renew_lead")
+    accepting = facts.ordered(
+        {whole_of(key) for each in leading for key in each.accepted_by} & facts.parties.keys()
+    )
+    owners = tuple(key for key in facts.owner_parties if key in accepting)
+    refs = (*_ids(leading), *accepting)
+    alone: Said = (
+        said("plan_small.renew_not_alone", owners, owner=named(owners))
+        if owners
+        else said("plan_fixed.nothing")
+    )
+    key = "plan_small.lead_goes_on" if len(leading) == 1 else "plan_small.leads_go_on"
+    return said(
+        key, refs, count=len(leading), accepting=len(accepting), lead=named(refs[:1]), alone=alone
+    )
+
+
 def _happened(facts: Situation) -> list[object]:
     """What has happened outside the room since the parties first met: events of no other kind, and
     before the start.
@@ -597,7 +620,9 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     items = [said("plan_small.item_media")]
     if len(facts.concerned) > 6 or facts.agreement:
         settled += ["new_parties", "new_topics"]
-        items.append(said("plan_small.item_new"))
+        items.append(
+            said("plan_small.item_new_after" if facts.agreement else "plan_small.item_new")
+        )
     courts = [
         each
         for each in facts.case.proceedings

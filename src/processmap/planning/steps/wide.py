@@ -92,6 +92,9 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+_FEWEST = 2
+_MANY_SEATS = 6
+"""Chairs from which it is told that each side has one (own)."""
 _SMALL_SEPARATE = (1, 2)
 """Meetings about a matter that is settled by itself, in the small process (own)."""
 
@@ -848,6 +851,12 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             seats, absent = plan.together(those, most)
             if not plan.enough(seats):
                 continue
+            one_each = len(seats) >= _MANY_SEATS and {each.seats for each in seats} == {1}
+            filled["seats"] = (
+                said("plan_wide.one_each", tuple(each.party for each in seats), count=len(seats))
+                if one_each
+                else said("plan_fixed.nothing")
+            )
             refs = tuple(views) or tuple(seat.party for seat in seats)
             title = (
                 said("plan_wide.group_title", refs, theme=own_words(group))
@@ -996,6 +1005,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
             running.parties,
             views=quoted(views) if views else own_words(later),
             now=own_words(now),
+            seats=said("plan_fixed.nothing"),
             result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out"),
         ),
         members=running.members,
@@ -1081,6 +1091,16 @@ def _begins_later(arena: PlanArena) -> bool:
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
 
 
+def _steering_few(facts: Situation, group: PlanArena) -> tuple[Seat, ...]:
+    """Who steers: fewer than work, one from each side that has said where it stands; all of them
+    where those are not more than one side.
+    """
+    speaking = [each for each in group.members if facts.views_of(each.party)]
+    sides = {facts.views_of(each.party) for each in speaking}
+    chosen = speaking if len(sides) > 1 and len(speaking) > _FEWEST else group.members
+    return tuple(evolve(each, seats=1) for each in chosen)
+
+
 def steering(facts: Situation, plan: Blueprint) -> None:
     """A smaller group steers between the meetings of all."""
     if (
@@ -1101,7 +1121,7 @@ def steering(facts: Situation, plan: Blueprint) -> None:
             group.parties,
             themes=own_words(facts.main_themes or (facts.question,)),
         ),
-        members=group.members,
+        members=_steering_few(facts, group),
         absent=group.absent,
         refs=group.parties,
         opens_after=(group.id,),
