@@ -220,6 +220,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
+    "earlier_unused_open": (
+        "Säg öppet vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
+        "Say openly what is to be different this time: {what} did not lead where they wanted.",
+    ),
     "earlier_left": (
         "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
         "{what}: ask {whom} what made them leave, and what would bring them back.",

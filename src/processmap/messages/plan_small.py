@@ -53,6 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bara {subject} och hur ni talar med varandra. {limit} {wider}",
         "Only {subject} and how you talk with each other. {limit} {wider}",
     ),
+    "circle_if": (
+        "Om de säger ja: samma få, bara om förtroendet. {wider}",
+        "If they say yes: the same few, only about trust. {wider}",
+    ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
         "Den som leder talar med var och en av {who}: vad gick fram, vad gjorde ont, vad litet kan "
@@ -82,9 +86,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "Som de själva ser det, i den form som {hurt} väljer, och bara om de vill höra det.",
-        "As they see it themselves, in the form that {hurt} [chooses|choose], and only if they "
-        "want to hear it.",
+        "Fråga dem först enskilt om de ser något sådant. Det sägs i den form som {hurt} väljer, och "
+        "bara om de vill höra det.",
+        "Ask them first alone whether they see any such thing. It is said in the form that {hurt} "
+        "[chooses|choose], and only if they want to hear it.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),

@@ -93,10 +93,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
-        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "
+        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. {promised} Om "
         "{subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
-        "Opens when the small circle says that it can; all are told before. About {subject}, "
+        "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
         "with “as now” among the options. {order} {deciders} {through}",
+    ),
+    "as_promised": (
+        "Det är steget som utlovades på {where}.",
+        "It is the step that was held out at {where}.",
     ),
     "plenary": (
         "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} "

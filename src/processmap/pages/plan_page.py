@@ -390,9 +390,11 @@ class _PlanPage:
         return [*made, *gates.values()]
 
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
-        """Whether a gate is said by the arena that opens it."""
+        """Whether a gate is said by the arena that opens it, or by the draft that all have."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
+        if entry.said.key == "plan_decide.shown_agreed":
+            return any(each.said.key == "plan_decide.draft_home" for each in self.plan.now_gates)
         kinds = {
             each.kind
             for each in self.plan.arenas
@@ -1021,7 +1023,8 @@ class _PlanPage:
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
-        if arena.phase not in _ROOMS or "through" in str(arena.purpose):
+        told = ("through", "heard_first")
+        if arena.phase not in _ROOMS or any(each in str(arena.purpose) for each in told):
             return
         for why in ("safety", "own_track", "no_room"):
             parties = tuple(each.party for each in arena.absent if each.why == why)

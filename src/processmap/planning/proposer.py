@@ -235,7 +235,9 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     forums = [
         each
         for each in first.now_arenas
-        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.now_arenas}
+        if each.phase in ("small", "wide")
+        and each.kind
+        not in {one.kind for one in other.now_arenas if one.phase in ("small", "wide")}
     ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:

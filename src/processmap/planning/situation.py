@@ -1141,6 +1141,10 @@ class Situation:
             if key not in acting and each.note and _HEARD.search(each.note)
         )
 
+    def wonders(self, view: str) -> bool:
+        """Whether a view asks something, or fears what will happen."""
+        return bool(_ASKS.search(self.perspectives[view].statement))
+
     @cached_property
     def asked(self) -> tuple[str, ...]:
         """Questions and worries of those concerned about what will happen to them, by their words:

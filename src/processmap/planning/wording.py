@@ -68,6 +68,7 @@ _BEGINS = re.compile(
 )
 _RELATIVE = re.compile(r"\s(som|who|that|which)\s")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+_OF_THOSE = re.compile(r"\b(av|från|med|till) de(?= i punkt \d)")
 # "Lantbrukarna i Björkå": what somebody is called by a place, as others of the same kind are.
 _PLACED = re.compile(r"(.+) (i|på|vid|in|at|on) ([A-ZÅÄÖ]\S*(?: [A-ZÅÄÖ]\S*)?)")
 _PLACES = 3
@@ -222,7 +223,8 @@ class Wording:
         if isinstance(said, str):
             return self.names.free(said, ()) or text("plan_words.withheld", self.language)
         sentence = polished(self._sentence(said))
-        return _as_written(self._tidy(_AS_OBJECT.sub(r"\1 dem som", sentence)))
+        objects = _OF_THOSE.sub(r"\1 dem", _AS_OBJECT.sub(r"\1 dem som", sentence))
+        return _as_written(self._tidy(objects))
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""

@@ -744,6 +744,8 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
             }
         )
         few = 0 < len(feeling) <= MOST_NAMED
+        # Who they were that nobody has written down cannot be told: it is said openly.
+        key = "earlier_unused_open" if key == "earlier_unused" and not feeling else key
         whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)

@@ -5,7 +5,7 @@ ground rules.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Said, Seat
 from processmap.model.times import latest
 from processmap.model.words import (
     Aspect,
@@ -307,7 +307,10 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         inside = tuple(seat.party for seat in chairs)
         spent = spent_rounds(facts, inside)
         if spent:
+            before = {each.id for each in plan.arenas}
             in_another_form(facts, plan, inside, spent, views)
+            first = tuple(each.id for each in plan.arenas if each.id not in before)
+            _circle_if_they_want(facts, plan, chairs, first, promised)
             continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
@@ -365,6 +368,40 @@ TRUST_FIRST = StepRule(
         ),
     },
 )
+
+
+def _circle_if_they_want(
+    facts: Situation,
+    plan: Blueprint,
+    chairs: tuple[Seat, ...],
+    first: tuple[str, ...],
+    wider: Said,
+) -> None:
+    """After somebody has gone between them, and before the wide circle: the same few about trust
+    and nothing else, where they say yes to it.
+    """
+    if plan.shape.has("apart") or not first:
+        return
+    inside = tuple(seat.party for seat in chairs)
+    refs = tuple(key for each in facts.distrust for key in each.why)
+    lead, led_by = lead_said(facts, *inside)
+    plan.arena(
+        "mixed_group",
+        said("plan_small.circle_title", refs),
+        purpose=said("plan_small.circle_if", refs, wider=wider),
+        members=chairs,
+        sessions=(1, 2),
+        every_days=21,
+        hours=2,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_small.neutral_place"),
+        phase="small",
+        yields=said("plan_small.circle_yields"),
+        opens_after=first,
+        refs=refs,
+        about=("fortroende",),
+    )
 
 
 def _circles(

@@ -2,6 +2,7 @@
 case itself gives.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -23,7 +24,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
-from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
@@ -92,6 +93,12 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+# What people write of a step to come that takes in more than were there.
+_WIDER = re.compile(
+    r"\b(öppnare|vidgad\w*|bredare|större krets|fler (?:deltagare|parter|som)|"
+    r"wider|more open|broader|more (?:participants|parties|people))\b",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _MANY_SEATS = 6
 """Chairs from which it is told that each side has one (own)."""
@@ -581,7 +588,15 @@ def table(facts: Situation, plan: Blueprint) -> None:
     made = plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
-        purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
+        purpose=said(
+            key,
+            refs,
+            subject=subject,
+            order=order,
+            deciders=listening,
+            through=through,
+            promised=_as_promised(facts),
+        ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
         themes=now if in_turn else themes,
@@ -622,12 +637,25 @@ OWN_CHAIR = StepRule(
 )
 
 
+def _as_promised(facts: Situation) -> Said:
+    """That a wider step is the one which earlier talks held out, where their outcome says so."""
+    where = tuple(each.id for each in held_out(facts) if _WIDER.search(each.outcome or ""))
+    if not where:
+        return said("plan_fixed.nothing")
+    return said("plan_wide.as_promised", where, where=quoted(where))
+
+
 def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
     """Those between whom it is hard and who sit in a common forum are heard alone between its
     sessions, where trust is broken there and no smaller circle has done so: all of them, and not
     the hottest pair only.
     """
-    if plan.arenas_of("mixed_group") or forum.sessions[1] < 2:
+    circles = [
+        each
+        for each in plan.arenas_of("mixed_group")
+        if not isinstance(each.purpose, Said) or each.purpose.key != "plan_small.circle_if"
+    ]
+    if circles or forum.sessions[1] < 2:
         return
     there = {whole_of(key) for key in forum.parties}
     pairs = [each for each in facts.distrust if set(each.parties) <= there]
