@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from attrs import evolve, frozen
 
@@ -72,6 +72,25 @@ _MONTHS_WRITTEN_OUT: Final = 4
 """With fewer days ahead than so many the names of their months are written out."""
 _MONTHS: Final = 6
 """At most so many months have columns of their own; then seasons, then years."""
+
+_Section: TypeAlias = Literal[
+    "next", "parties", "joint", "further", "left", "paper", "body", "decided", "last"
+]
+_SECTIONS: Final[tuple[_Section, ...]] = get_args(_Section)
+"""Where a row stands, from above: what is next, parties, where several meet, forums that no stage
+of that has, talks that no other row has taken, papers, bodies, what others decide, and the rest.
+It follows from what the row is, so that no row passes another when one joins.
+"""
+_SECTION_OF: Final[dict[RowKind, _Section]] = {
+    "next": "next",
+    "track": "parties",
+    "own": "parties",
+    "joint": "joint",
+    "paper": "paper",
+    "body": "body",
+    "other": "last",
+    "listeners": "last",
+}
 
 
 def process(scope: Scope) -> Diagram:
@@ -173,6 +192,7 @@ class _Map:
         self.sheet = sheet
         self.level = level
         self.rows: list[Row] = []
+        self.section: dict[str, _Section] = {}
         self.entries: list[Entry] = []
         self.gates: list[Gate] = []
         self.everybody: list[Everybody] = []
@@ -199,6 +219,7 @@ class _Map:
         self._body_rows()
         self._other_rows()
         self._listeners()
+        self._order_rows()
         self._gate_rows()
         self._arrows()
         self._onward()
@@ -247,10 +268,23 @@ class _Map:
 
     # Making rows and entries.
 
-    def _row(self, kind: RowKind, tone: Tone, title: str, **more: Any) -> Row:
+    def _row(
+        self,
+        kind: RowKind,
+        tone: Tone,
+        title: str,
+        *,
+        section: _Section | None = None,
+        **more: Any,
+    ) -> Row:
         row = Row(id=self.sheet.lane(title), kind=kind, tone=tone, title=title, **more)
         self.rows.append(row)
+        self.section[row.id] = section or _SECTION_OF[kind]
         return row
+
+    def _order_rows(self) -> None:
+        """Put the rows of each section together; those of a section stay as they were made."""
+        self.rows.sort(key=lambda row: _SECTIONS.index(self.section[row.id]))
 
     def _entry(
         self,
@@ -867,12 +901,12 @@ class _Map:
             row = together or self._row("joint", "joint", self.say("joint_row"))
             self._cards(row, joint, "joint")
 
-    def _forum_row(self, forum: Forum) -> None:
+    def _forum_row(self, forum: Forum, section: _Section = "joint") -> None:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
         most = 0 if self.level < 1 else 6 if self.level < 2 else 2
         members = self.course.names(forum.members, most)
-        row = self._row("joint", "joint", forum.title, over=over, names=members)
+        row = self._row("joint", "joint", forum.title, section=section, over=over, names=members)
         self._bar(row, forum, "joint")
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
@@ -1489,7 +1523,8 @@ class _Map:
         else:
             self._answer_forums()
         if last:
-            self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
+            row = self._row("joint", "joint", self.say("answer_row"), section="last")
+            self._cards(row, last, "feedback")
         self._remaining()
         self._done_row()
         self._event_row()
@@ -1505,25 +1540,18 @@ class _Map:
             as_band = forum.kind == "anchoring" and draft_home
             if forum.id in self.boxes or members_rows or as_band:
                 continue
-            self._forum_row(forum)
+            self._forum_row(forum, "further")
         left = [each for each in self.course.happenings if each.key not in self.boxes]
         decisions = [each for each in left if each.sort == "decision"]
         if decisions:  # of somebody who has no row as a body
-            row = self._row("body", "body", self.say("others_row"))
+            row = self._row("body", "body", self.say("others_row"), section="decided")
             for each in decisions:
                 self._decision(row, each)
         talks = [each for each in left if each.sort == "talk" and each.state != "cancelled"]
         if not talks:
             return
-        row = self._row("joint", "joint", self.say("other_row"))
+        row = self._row("joint", "joint", self.say("other_row"), section="left")
         self._cards(row, talks, "joint")
-        last_joint = max(
-            (at for at, each in enumerate(self.rows) if each.kind == "joint" and each is not row),
-            default=None,
-        )
-        if last_joint is not None:
-            self.rows.remove(row)
-            self.rows.insert(last_joint + 1, row)
 
     def _requirement_row(self) -> None:
         """What has to be in place, where phases say so or the map holds nothing else."""
