@@ -46,18 +46,18 @@ class _Line:
 
 @frozen
 class Block:
-    """Something set, before it has a place; ``draw`` puts it on the page at a place and with a
+    """Something set, before it has a place; ``draw`` puts it on a page at a place and with a
     height.
     """
 
     w: float
     h: float
-    draw: Callable[[float, float, float], None] = field(eq=False)
+    draw: Callable[[Page, float, float, float], None] = field(eq=False)
 
 
 def draw_block(page: Page, block: Block, x: float, y: float, h: float) -> None:
     """Put a block on the page, in a stretch of a row ``h`` high."""
-    block.draw(x, y, h)
+    block.draw(page, x, y, h)
 
 
 def block_for(page: Page, thing: Entry | Gate | Everybody, width: float) -> Block:
@@ -145,7 +145,7 @@ def _mark(page: Page, entry: Entry, width: float) -> Block:
     w = room + _wide(page, lines) + unit
     h = max(side, _tall(lines)) + 0.5 * unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -174,7 +174,7 @@ def _meeting(page: Page, entry: Entry, width: float) -> Block:
     lines = [_Line(page.lines(entry.title, width, small), small, False, "quiet")]
     w, h = side + gap + _wide(page, lines) + 2 * unit, max(side, _tall(lines)) + 0.5 * unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id, x, y + (tall - h) / 2, w, h, kind="meeting", state="planned", tone=entry.tone
         )
@@ -206,7 +206,7 @@ def _answer(page: Page, entry: Entry, width: float) -> Block:
     lines = [_Line(page.lines(entry.title, width, small, yes), small, yes, tone)]
     w, h = _wide(page, lines) + page.unit, _tall(lines) + 0.5 * page.unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="mark", tone=entry.tone)
         _set(page, lines, x, y + (tall - _tall(lines)) / 2, entry.id, w)
 
@@ -219,7 +219,7 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
     side = (11.5 if paper else _MARK) * unit
     h = side * 1.2 if paper else side
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -275,7 +275,7 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
         else "joint"
     )
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -343,7 +343,7 @@ def _bar(page: Page, entry: Entry, width: float) -> Block:
     h = side + labelled + _tall(lines) + 2 * 5 * unit
     shape: BoxShape = "round" if entry.tone == "own" else "soft"
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -419,7 +419,7 @@ def _gate(page: Page, gate: Gate, width: float) -> Block:
         lines.append(_Line(page.lines(line, width, small), small, False, tone))
     w, h = indent + _wide(page, lines) + unit, max(_tall(lines), 13 * unit)
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         role: FigureRole = {
             "open": "lock-open",
             "unknown": "lock-unknown",
@@ -445,7 +445,7 @@ def _everybody(page: Page, band: Everybody, width: float) -> Block:
     lines += [_Line(page.lines(line, narrow, small), small, False, "ink") for line in band.lines]
     w, h = _wide(page, lines) + page.unit, _tall(lines)
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         _set(page, lines, x, y + (tall - h) / 2, None, w)
 
     return Block(w, h, draw)

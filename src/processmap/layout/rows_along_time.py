@@ -119,34 +119,38 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
     """Take the first version, size and width of words with which everything fits on one sheet."""
     sizes = paper.bodies
     for diagram in chain:
-        course = _course(diagram)
-        fitting = _largest_that_fits(diagram, course, paper, sizes)
-        # With widths that differ somewhat larger words may have room.
-        uneven = len(chain) > 1  # what has but one version goes to a larger paper instead
-        for body in [each for each in sizes[:fitting] if uneven and each <= _UNEVEN]:
-            drawn = _uneven(diagram, paper, body)
+        plan = _Plan(diagram, _course(diagram))
+        fitting = _largest_that_fits(plan, paper, sizes)
+        # With widths that differ somewhat larger words may have room; what has but one version
+        # goes to a larger paper instead.
+        if len(chain) > 1:
+            drawn = _uneven(plan, paper, [each for each in sizes[:fitting] if each <= _UNEVEN])
             if drawn is not None:
                 return drawn
         for body in sizes[fitting:]:
             for air in (_LEAST_AIR, 0.0):
                 for width in _WIDTHS:
-                    make = partial(_Sheet, diagram, paper=paper, body=body, width=width, air=air)
-                    drawn = _with_references(course, make)
+                    make = partial(_Sheet, paper=paper, body=body, width=width, air=air)
+                    drawn = _with_references(plan, make)
                     if drawn is not None:
                         return _with_names(drawn, diagram, paper)
     return None
 
 
-def _uneven(diagram: Diagram, paper: Paper, body: float) -> Drawing | None:
+def _uneven(plan: "_Plan", paper: Paper, bodies: Sequence[float]) -> Drawing | None:
     """Draw a sheet on which each stretch of time, and the titles of the rows, have a width of their
-    own; None where that does not fit either.
+    own, in the largest of some sizes with which that fits; None where it does with none.
     """
-    course = _course(diagram)
-    look = _fitting_look(diagram, course, paper, body) if len(course.entries) <= _MANY else None
-    if look is None:
+    if len(plan.course.entries) > _MANY:
         return None
-    drawn = _with_references(course, partial(_Sheet, diagram, paper=paper, body=body, **look))
-    return _with_names(drawn, diagram, paper) if drawn is not None else None
+    drawn: Drawing | None = None
+    for body in reversed(bodies):
+        look = _fitting_look(plan, paper, body)
+        made = look and _with_references(plan, partial(_Sheet, paper=paper, body=body, **look))
+        if not made:
+            break  # larger words need more room still
+        drawn = made
+    return _with_names(drawn, plan.diagram, paper) if drawn is not None else None
 
 
 def _look(steps: Sequence[int]) -> dict[str, Any]:
@@ -155,19 +159,18 @@ def _look(steps: Sequence[int]) -> dict[str, Any]:
     return {"width": widths[0], "widths": widths, "head": _HEADS[steps[-1]]}
 
 
-def _fitting_look(
-    diagram: Diagram, course: Course, paper: Paper, body: float
-) -> dict[str, Any] | None:
+def _fitting_look(plan: "_Plan", paper: Paper, body: float) -> dict[str, Any] | None:
     """Find widths with which everything has room: from the widest, always narrowing what then
     leaves least without room; from the best so found by small changes. None where there are none.
     """
-    counts = [len(_WIDTHS)] * len(course.spans) + [len(_HEADS)]
+    spans = len(plan.course.spans)
+    counts = [len(_WIDTHS)] * spans + [len(_HEADS)]
 
     @cache
     def over(steps: tuple[int, ...]) -> float:
-        return _Sheet(diagram, course, paper, body, **_look(steps)).over()
+        return _Sheet(plan, paper, body, **_look(steps)).over()
 
-    alike = [(step,) * len(course.spans) + (0,) for step in range(len(_WIDTHS))]
+    alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
     if min(map(over, alike)) > _HOPELESS:
         return None
     best = steps = (0,) * len(counts)
@@ -200,33 +203,35 @@ def _changed(
 
 
 def _with_references(
-    course: Course, make: Callable[..., "_Sheet"], *, force: bool = False
+    plan: "_Plan", make: Callable[..., "_Sheet"], *, force: bool = False
 ) -> Drawing | None:
     """Draw a sheet and see that every arrow is drawn or told. What one without a way leads to is
     moved further to the right; where that helps nothing, both its ends say in words what is at the
     other; where those are too many or have no room, the foot says how many are in the list only.
     None where that does not fit.
     """
-    drawn = make(course).drawn(force=force)
+    course, diagram = plan.course, plan.diagram
+    drawn = make(plan).drawn(force=force)
     missing = _missing(course, drawn)
     if drawn is None or not missing:
         return drawn
     if len(missing) <= _FEW_REFERENCES:
         apart = frozenset(arrow.id for arrow in missing)
-        further = make(course, apart=apart).drawn(force=force)
+        further = make(plan, apart=apart).drawn(force=force)
         if further is not None and not _missing(course, further):
             return further
-        told = _referring(course, missing, drawn.diagram)
-        referred = make(told).drawn(force=force)
+        told = _referring(course, missing, diagram)
+        referred = make(_Plan(diagram, told)).drawn(force=force)
         if referred is not None and not _missing(told, referred):
             return referred
-    language = drawn.diagram.language
+    language = diagram.language
     said = text("picture.course_arrows_told", language, count=len(missing))
     if len(missing) <= _FEW_REFERENCES:
-        called = _called(course, drawn.diagram)
+        called = _called(course, diagram)
         pairs = [f"{called[arrow.source]} → {called[arrow.target]}" for arrow in missing]
         said = text("picture.course_arrows_named", language, what="; ".join(pairs))
-    return make(evolve(course, foot=(*course.foot, said))).drawn(force=force)
+    with_note = _Plan(diagram, evolve(course, foot=(*course.foot, said)))
+    return make(with_note).drawn(force=force)
 
 
 def _missing(course: Course, drawn: Drawing | None) -> list[Arrow]:
@@ -280,15 +285,13 @@ def _called(course: Course, diagram: Diagram) -> dict[str, str]:
     }
 
 
-def _largest_that_fits(
-    diagram: Diagram, course: Course, paper: Paper, sizes: Sequence[float]
-) -> int:
+def _largest_that_fits(plan: "_Plan", paper: Paper, sizes: Sequence[float]) -> int:
     """Find by halving which of some sizes, the largest first, is the first with which everything
     has room; their number where none is.
     """
 
     def fits(size: float) -> bool:
-        return any(_Sheet(diagram, course, paper, size, width).fits() for width in _WIDTHS)
+        return any(_Sheet(plan, paper, size, width).fits() for width in _WIDTHS)
 
     if not fits(sizes[-1]):
         return len(sizes)
@@ -321,18 +324,19 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
         made = None
         # A sheet with less on it has larger words.
-        fitting = _largest_that_fits(diagram, part, paper, paper.bodies)
+        plan = _Plan(diagram, part)
+        fitting = _largest_that_fits(plan, paper, paper.bodies)
         for size in paper.bodies[fitting:]:
             for width in _WIDTHS:
-                make = partial(_Sheet, diagram, paper=paper, body=size, width=width)
+                make = partial(_Sheet, paper=paper, body=size, width=width)
                 make = partial(make, number=number, count=len(parts))
-                made = made or _with_references(part, make)
+                made = made or _with_references(plan, make)
             if made is not None:
                 break
         if made is None:
-            make = partial(_Sheet, diagram, paper=paper, body=body, width=_WIDTHS[-1])
+            make = partial(_Sheet, paper=paper, body=body, width=_WIDTHS[-1])
             make = partial(make, number=number, count=len(parts))
-            made = _with_references(part, make, force=True)
+            made = _with_references(plan, make, force=True)
         assert made is not None  # nothing is too high where that is allowed
         sheets.append(made)
     return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
@@ -381,8 +385,8 @@ def _rows_apart(
 
 def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
     said = "m" * 220  # room for what leads on to other sheets
-    part = evolve(part, foot=(*_course(diagram).foot, said))
-    return any(_Sheet(diagram, part, paper, body, width).fits() for width in _WIDTHS)
+    plan = _Plan(diagram, evolve(part, foot=(*_course(diagram).foot, said)))
+    return any(_Sheet(plan, paper, body, width).fits() for width in _WIDTHS)
 
 
 def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
@@ -501,17 +505,198 @@ def _names_in(
     return made
 
 
+# What a course has, however it is set.
+
+
+@frozen
+class _Thing:
+    """Something that takes room in a row: an entry, or the words of a gate or band in the row for
+    them, which have no ``entry``; ``alone`` where nothing else needs the room there.
+    """
+
+    at: Moment
+    row: str
+    what: Entry | Gate | Everybody
+    entry: Entry | None = None
+    alone: bool = False
+
+
+class _Plan:
+    """What a course has however wide its words run: what stands in which row, and what leads to
+    what. All attempts to place it share one, and the words that one of them has set.
+
+    Args:
+        diagram: what is shown.
+        course: the part of it that stands on one sheet.
+    """
+
+    def __init__(self, diagram: Diagram, course: Course) -> None:
+        self.diagram = diagram
+        self.course = course
+        self._set: dict[tuple[int, float, float], Block] = {}
+
+    def block(self, page: Page, what: Entry | Gate | Everybody, width: float) -> Block:
+        """Set something in words no wider than a width; what has been set so is not set again."""
+        key = (id(what), page.body, width)
+        if key not in self._set:
+            self._set[key] = block_for(page, what, width)
+        return self._set[key]
+
+    @cached_property
+    def things(self) -> list[_Thing]:
+        """Everything that takes room in a row, in the order of time."""
+        alone = {row.id for row in self.course.rows if row.kind == "next"}
+        found = [_Thing(each.at, each.row, each, each, each.row in alone) for each in self.course.entries]
+        gates = next(iter(self.top_rows), None)
+        if gates is not None:
+            found += [
+                _Thing(gate.at, gate.rows[0] if gate.inside else gates, gate)
+                for gate in self.course.gates
+                if not gate.gathers
+            ]
+            found += [_Thing(band.at, gates, band) for band in self.course.everybody]
+        return sorted(found, key=lambda each: each.at)
+
+    @cached_property
+    def events(self) -> list[tuple[Moment, "int | str | Gate | Everybody | _Thing"]]:
+        """Everything that has a place along time, in its order: stretches of time by their number,
+        gates and bands, now, and what takes room in a row.
+        """
+        course = self.course
+        found: list[tuple[Moment, int, int | str | Gate | Everybody | _Thing]] = []
+        found += [((at, float("-inf")), 0, at) for at in range(len(course.spans))]
+        found += [(gate.at, 1, gate) for gate in course.gates]
+        found += [(band.at, 1, band) for band in course.everybody]
+        if course.now is not None:
+            found.append((course.now, 2, _NOW))
+        found += [(thing.at, 3, thing) for thing in self.things]
+        found.sort(key=lambda each: (each[0], each[1]))
+        return [(at, what) for at, _, what in found]
+
+    @cached_property
+    def passing(self) -> dict[str, list[str]]:
+        """For every entry those above that an arrow leads from past its row, to what is below it
+        and no sooner.
+        """
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        entries = {entry.id: entry for entry in self.course.entries}
+        shown = set(self.course.drawn)
+        found: dict[str, list[str]] = {}
+        for arrow in self.diagram.arrows:
+            source, target = entries.get(arrow.source), entries.get(arrow.target)
+            if arrow.id not in shown or source is None or target is None:
+                continue
+            for entry in entries.values():
+                between = order[source.row] < order[entry.row] < order[target.row]
+                if between and source.at <= entry.at <= target.at:
+                    found.setdefault(entry.id, []).append(source.id)
+        return found
+
+    @cached_property
+    def row_of(self) -> dict[str, str]:
+        return {entry.id: entry.row for entry in self.course.entries}
+
+    @cached_property
+    def sources(self) -> dict[str, list[tuple[str, str]]]:
+        """For every entry those that an arrow leads from, with the arrow."""
+        shown = set(self.course.drawn)
+        found: dict[str, list[tuple[str, str]]] = {}
+        for arrow in self.diagram.arrows:
+            if arrow.id in shown and not arrow.returns:
+                found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
+        return found
+
+    @cached_property
+    def from_other_rows(self) -> dict[str, list[tuple[str, str]]]:
+        """The same of those in other rows only."""
+        rows = self.row_of
+        found = {
+            key: [pair for pair in pairs if pair[0] in rows and rows[pair[0]] != rows.get(key)]
+            for key, pairs in self.sources.items()
+        }
+        return {key: pairs for key, pairs in found.items() if pairs}
+
+    @cached_property
+    def reaches(self) -> dict[str, list[str]]:
+        """For every gate and band the rows it runs through: from the top to the last that it holds
+        back; a line that only gathers rows begins with the first of them.
+        """
+        order = [row.id for row in self.course.rows]
+        top = self.top_rows
+        found = {}
+        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
+        for each in running:
+            at = [order.index(row) for row in each.rows if row in order]
+            last = max(at, default=-1)
+            if isinstance(each, Gate) and (each.gathers or each.inside):
+                found[each.id] = order[min(at, default=0) : last + 1]
+                continue
+            found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
+        return found
+
+    @cached_property
+    def top_rows(self) -> list[str]:
+        """The row in which the words of gates and bands stand: their own, else that of what is
+        next.
+        """
+        kinds = {row.kind: row.id for row in reversed(self.course.rows)}
+        return [kinds[kind] for kind in ("gates", "next") if kind in kinds][:1]
+
+    @cached_property
+    def cleared(self) -> dict[str, list[str]]:
+        """For every gate the rows below its foot that are kept free beside it, for the arrows that
+        come to its foot or leave it.
+        """
+        order = [row.id for row in self.course.rows]
+        reach = self.reaches
+        found: dict[str, list[str]] = {}
+        for gate in self.course.gates:
+            foot = max((order.index(row) for row in reach[gate.id]), default=-1)
+            partners = [order.index(self.row_of[key]) for key in self._partners(gate)]
+            lowest_row = max(partners, default=-1)
+            found[gate.id] = order[foot + 1 : lowest_row + 1]
+        return found
+
+    def _partners(self, gate: Gate) -> list[str]:
+        """List the entries that an arrow joins to a gate."""
+        shown = set(self.course.drawn)
+        ends = [(one.source, one.target) for one in self.diagram.arrows if one.id in shown]
+        found = [target for source, target in ends if source == gate.box]
+        found += [source for source, target in ends if target == gate.box]
+        return [key for key in found if key in self.row_of]
+
+    @cached_property
+    def running_now(self) -> frozenset[str]:
+        """The rows in which a forum has begun and goes on: there is no line of now through it."""
+        now = self.course.now
+        if now is None:
+            return frozenset()
+        return frozenset(
+            entry.row
+            for entry in self.course.entries
+            if entry.until is not None and entry.at < now < entry.until
+        )
+
+    @cached_property
+    def arrow_rows(self) -> frozenset[str]:
+        """The rows that arrows leave or come to."""
+        rows = self.row_of
+        shown = set(self.course.drawn)
+        ends = [(arrow.source, arrow.target) for arrow in self.diagram.arrows if arrow.id in shown]
+        return frozenset(rows[end] for pair in ends for end in pair if end in rows)
+
+
 # One sheet.
 
 
 @frozen
 class _Item:
-    """Something in a row: when, how large, what."""
+    """Something in a row, with its words set."""
 
     at: Moment
-    block: Block
     row: str
-    entry: Entry | None = None
+    entry: Entry | None
+    block: Block
 
 
 @frozen
@@ -527,8 +712,7 @@ class _Sheet:
     """One attempt to place a course on one sheet.
 
     Args:
-        diagram: what is shown.
-        course: the part of it that stands on this sheet.
+        plan: what stands on this sheet.
         paper: what it is drawn on.
         body: the size of the body text.
         width: how wide words may run, in tenths of the body.
@@ -541,8 +725,7 @@ class _Sheet:
 
     def __init__(
         self,
-        diagram: Diagram,
-        course: Course,
+        plan: _Plan,
         paper: Paper,
         body: float,
         width: float,
@@ -553,9 +736,10 @@ class _Sheet:
         widths: Sequence[float] = (),
         head: float = 1.0,
     ) -> None:
-        self.diagram = diagram
-        self.course = course
-        self.page = Page(diagram, paper, body)
+        self.plan = plan
+        self.diagram = plan.diagram
+        self.course = plan.course
+        self.page = Page(plan.diagram, paper, body)
         self.paper = paper
         self.unit = body / 10
         self.least_air = air * self.unit
@@ -567,6 +751,7 @@ class _Sheet:
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
+        self._span_widths: dict[int, float] = {}
         self.keyed = False
         """Whether the key is to stand in a row, not under them."""
         self.months = False
@@ -655,7 +840,7 @@ class _Sheet:
         """Order the lines of each row with several so that most arrows find a way, with fewest
         bends; row by row, each order tried on the sheet.
         """
-        rows = [row.id for row in self.course.rows if row.id in self._arrow_rows]
+        rows = [row.id for row in self.course.rows if row.id in self.plan.arrow_rows]
         rows = [row for row in rows if len(self._track_heights(row, placed)) > 1]
         if not rows or len(self.course.entries) > _MANY:
             return placed
@@ -713,35 +898,13 @@ class _Sheet:
         return self.widths[at[0]] if self.widths else self.wide
 
     def _items(self) -> list[_Item]:
-        page = self.page
-        alone = {
-            row.id for row in self.course.rows if row.kind == "next"
-        }  # nothing else needs the room there
-        found = [
-            _Item(
-                each.at,
-                block_for(page, each, self._wide(each.at) * (2 if each.row in alone else 1)),
-                each.row,
-                each,
-            )
-            for each in self.course.entries
-        ]
-        gates = next(iter(self._top_rows), None)
-        if gates is not None:
-            found += [
-                _Item(
-                    gate.at,
-                    block_for(page, gate, self._wide(gate.at)),
-                    gate.rows[0] if gate.inside else gates,
-                )
-                for gate in self.course.gates
-                if not gate.gathers
-            ]
-            found += [
-                _Item(band.at, block_for(page, band, self._wide(band.at)), gates)
-                for band in self.course.everybody
-            ]
-        return sorted(found, key=lambda each: each.at)
+        page, plan = self.page, self.plan
+        found = []
+        for thing in plan.things:
+            wide = self._wide(thing.at) * (2 if thing.alone else 1)
+            block = plan.block(page, thing.what, wide)
+            found.append(_Item(thing.at, thing.row, thing.entry, block))
+        return found
 
     def _head_width(self) -> float:
         """Give the width of the rows' titles: so wide that few of their words have to be broken."""
@@ -820,25 +983,18 @@ class _Sheet:
             row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows
         }
         floors = dict.fromkeys(ends, 0.0)
-        events: list[tuple[Moment, int, object]] = []
-        events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
-        events += [(gate.at, 1, gate) for gate in course.gates]
-        events += [(band.at, 1, band) for band in course.everybody]
-        if course.now is not None:
-            events.append((course.now, 2, _NOW))
-        events += [(item.at, 3, item) for item in items]
-        events.sort(key=lambda each: (each[0], each[1]))
-        reach, clear = self._reaches(), self._cleared
-        running = self._running_now
+        reach, clear = self.plan.reaches, self.plan.cleared
+        running = self.plan.running_now
         x, last = 0.0, None
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
         starts: list[float] = []
         inside: dict[object, tuple[float, float]] = {}
         where: dict[str, tuple[float, float]] = {}
-        for at, _, event in events:
-            if isinstance(event, tuple):
-                number = cast(int, event[1])
+        upcoming = iter(items)
+        for at, event in self.plan.events:
+            if isinstance(event, int):
+                number = event
                 x = max([x, *(end for row in ends.values() for end in row)])
                 if starts:
                     x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
@@ -849,7 +1005,7 @@ class _Sheet:
                 continue
             step = self._step(last, at) * air
             last = at
-            if event is _NOW:
+            if isinstance(event, str):
                 # Everything that has been stands before the line, everything to come behind it.
                 open_ = [row for row in ends if row not in running]
                 blocked = [end + self.gap * 0.6 for row in open_ for end in ends[row] if end]
@@ -863,7 +1019,9 @@ class _Sheet:
                 blocked = [end for row in rows for end in ends.get(row, ())]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
                 if isinstance(event, Gate):
-                    sources = [key for key, _ in self._sources.get(event.box, ()) if key in where]
+                    sources = [
+                        key for key, _ in self.plan.sources.get(event.box, ()) if key in where
+                    ]
                     opened = [where[key] for key in sources]
                     x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
                 marks[event.id] = x
@@ -877,7 +1035,7 @@ class _Sheet:
                 if isinstance(event, Gate):
                     x += wide + self.gap * 0.7
                 continue
-            item = cast(_Item, event)
+            item = next(upcoming)  # they are in the order of the events
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
                 left, wide = inside[item.at]
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
@@ -893,10 +1051,11 @@ class _Sheet:
                 max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
             ]
             track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
-            left = max(earliest[track], self._beside_sources(item, where))
-            placed.append(_Standing(item, left, track))
+            left = earliest[track]
             if item.entry is not None:
+                left = max(left, self._beside_sources(item.entry.id, where))
                 where[item.entry.id] = (left, left + item.block.w)
+            placed.append(_Standing(item, left, track))
             lanes[track] = left + item.block.w
             x = max(x + step, left if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
@@ -904,57 +1063,21 @@ class _Sheet:
         marks["end"] = max(end + air, final)
         return placed, marks, air
 
-    def _beside_sources(self, item: _Item, where: dict[str, tuple[float, float]]) -> float:
+    def _beside_sources(self, key: str, where: dict[str, tuple[float, float]]) -> float:
         """Give how far to the left something may stand for what leads to it from another row: an
         arrow that comes down beside it has room for its head. What an arrow has to pass leaves room
         for it to the left.
         """
         least = 0.0
-        if item.entry is None:
-            return least
-        for source in self._passing.get(item.entry.id, ()):
+        for source in self.plan.passing.get(key, ()):
             if source in where:
                 least = max(least, where[source][0] + _BESIDE * self.unit)
-        for source, arrow in self._sources.get(item.entry.id, ()):
-            if source not in where or self._row_of[source] == item.row:
-                continue
-            left, right = where[source]
-            start = right if arrow in self.apart else left
-            least = max(least, start + _BESIDE * self.unit)
+        for source, arrow in self.plan.from_other_rows.get(key, ()):
+            if source in where:
+                left, right = where[source]
+                start = right if arrow in self.apart else left
+                least = max(least, start + _BESIDE * self.unit)
         return least
-
-    @cached_property
-    def _passing(self) -> dict[str, list[str]]:
-        """For every entry those above that an arrow leads from past its row, to what is below it
-        and no sooner.
-        """
-        order = {row.id: number for number, row in enumerate(self.course.rows)}
-        entries = {entry.id: entry for entry in self.course.entries}
-        shown = set(self.course.drawn)
-        found: dict[str, list[str]] = {}
-        for arrow in self.diagram.arrows:
-            source, target = entries.get(arrow.source), entries.get(arrow.target)
-            if arrow.id not in shown or source is None or target is None:
-                continue
-            for entry in entries.values():
-                between = order[source.row] < order[entry.row] < order[target.row]
-                if between and source.at <= entry.at <= target.at:
-                    found.setdefault(entry.id, []).append(source.id)
-        return found
-
-    @cached_property
-    def _row_of(self) -> dict[str, str]:
-        return {entry.id: entry.row for entry in self.course.entries}
-
-    @cached_property
-    def _sources(self) -> dict[str, list[tuple[str, str]]]:
-        """For every entry those that an arrow leads from, with the arrow."""
-        shown = set(self.course.drawn)
-        found: dict[str, list[tuple[str, str]]] = {}
-        for arrow in self.diagram.arrows:
-            if arrow.id in shown and not arrow.returns:
-                found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
-        return found
 
     @staticmethod
     def _step(last: Moment | None, at: Moment) -> float:
@@ -967,72 +1090,17 @@ class _Sheet:
             return 1.0  # an order, not a day
         return min(at[1] - last[1], _LONGEST_GAP) / _USUAL_GAP
 
-    def _reaches(self) -> dict[str, list[str]]:
-        """For every gate and band the rows it runs through: from the top to the last that it holds
-        back; a line that only gathers rows begins with the first of them.
-        """
-        order = [row.id for row in self.course.rows]
-        top = self._top_rows
-        found = {}
-        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
-        for each in running:
-            at = [order.index(row) for row in each.rows if row in order]
-            last = max(at, default=-1)
-            if isinstance(each, Gate) and (each.gathers or each.inside):
-                found[each.id] = order[min(at, default=0) : last + 1]
-                continue
-            found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
-        return found
-
-    @cached_property
-    def _top_rows(self) -> list[str]:
-        """The row in which the words of gates and bands stand: their own, else that of what is
-        next.
-        """
-        kinds = {row.kind: row.id for row in reversed(self.course.rows)}
-        return [kinds[kind] for kind in ("gates", "next") if kind in kinds][:1]
-
-    @cached_property
-    def _cleared(self) -> dict[str, list[str]]:
-        """For every gate the rows below its foot that are kept free beside it, for the arrows that
-        come to its foot or leave it.
-        """
-        order = [row.id for row in self.course.rows]
-        reach = self._reaches()
-        found: dict[str, list[str]] = {}
-        for gate in self.course.gates:
-            foot = max((order.index(row) for row in reach[gate.id]), default=-1)
-            partners = [order.index(self._row_of[key]) for key in self._partners(gate)]
-            lowest_row = max(partners, default=-1)
-            found[gate.id] = order[foot + 1 : lowest_row + 1]
-        return found
-
-    def _partners(self, gate: Gate) -> list[str]:
-        """List the entries that an arrow joins to a gate."""
-        shown = set(self.course.drawn)
-        ends = [(one.source, one.target) for one in self.diagram.arrows if one.id in shown]
-        found = [target for source, target in ends if source == gate.box]
-        found += [source for source, target in ends if target == gate.box]
-        return [key for key in found if key in self._row_of]
-
-    @cached_property
-    def _running_now(self) -> frozenset[str]:
-        """The rows in which a forum has begun and goes on: there is no line of now through it."""
-        now = self.course.now
-        if now is None:
-            return frozenset()
-        return frozenset(
-            entry.row
-            for entry in self.course.entries
-            if entry.until is not None and entry.at < now < entry.until
-        )
-
     def _bar_width(self, each: Gate | Everybody, items: list[_Item]) -> float:
         if isinstance(each, Everybody):
             return self._band_width(each, items)
         return self.unit * 1.2 if each.gathers else self.bar
 
     def _span_width(self, number: int) -> float:
+        if number not in self._span_widths:
+            self._span_widths[number] = self._title_width(number)
+        return self._span_widths[number]
+
+    def _title_width(self, number: int) -> float:
         title = self.course.spans[number].title
         size = self.page.size()
         words = self.page.longest_word([title], size, True)
@@ -1041,7 +1109,7 @@ class _Sheet:
 
     def _band_width(self, band: Everybody, items: list[_Item]) -> float:
         own = [item.block.w for item in items if item.at == band.at and item.row in band.rows]
-        block = block_for(self.page, band, self._wide(band.at))
+        block = self.plan.block(self.page, band, self._wide(band.at))
         return max([block.w, *own]) + 8 * self.unit
 
     # Down.
@@ -1055,14 +1123,6 @@ class _Sheet:
             beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
             found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
         return found
-
-    @cached_property
-    def _arrow_rows(self) -> frozenset[str]:
-        """The rows that arrows leave or come to."""
-        rows = self._row_of
-        shown = set(self.course.drawn)
-        ends = [(arrow.source, arrow.target) for arrow in self.diagram.arrows if arrow.id in shown]
-        return frozenset(rows[end] for pair in ends for end in pair if end in rows)
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
         tall: dict[int, float] = {}
@@ -1106,7 +1166,7 @@ class _Sheet:
         with most in them most.
         """
         more = 2 * (_ARROW_PAD - _PAD) * self.unit
-        ends = [row for row in heights if row in self._arrow_rows]
+        ends = [row for row in heights if row in self.plan.arrow_rows]
         if spare >= more * len(ends):
             heights = {row: tall + more * (row in ends) for row, tall in heights.items()}
             spare -= more * len(ends)
@@ -1459,7 +1519,7 @@ class _Sheet:
         heights: dict[str, float],
         placed: list[_Standing],
     ) -> None:
-        reach = self._reaches()
+        reach = self.plan.reaches
         items = [each.item for each in placed]
         running: list[Gate | Everybody] = [*self.course.everybody, *self.course.gates]
         for each in running:
@@ -1563,7 +1623,7 @@ class _Sheet:
         x = self.left + each.x
         grown = tall
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
-            roomy = spare - (2 * _ARROW_PAD * self.unit if row in self._arrow_rows else 0.0)
+            roomy = spare - (2 * _ARROW_PAD * self.unit if row in self.plan.arrow_rows else 0.0)
             share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
             grown = min(
                 tall + max(0.0, roomy) * share,
