@@ -546,7 +546,9 @@ class _Plan:
     def things(self) -> list[_Thing]:
         """Everything that takes room in a row, in the order of time."""
         alone = {row.id for row in self.course.rows if row.kind == "next"}
-        found = [_Thing(each.at, each.row, each, each, each.row in alone) for each in self.course.entries]
+        found = [
+            _Thing(each.at, each.row, each, each, each.row in alone) for each in self.course.entries
+        ]
         gates = next(iter(self.top_rows), None)
         if gates is not None:
             found += [
@@ -849,7 +851,7 @@ class _Sheet:
         }  # the head of the sheet is there already
 
         def tried(standing: list[_Standing]) -> tuple[int, int]:
-            self._draw(standing, marks, extra, heights, top, between)
+            self._draw(standing, marks, extra, heights, top, between, quickly=True)
             arrows = self.page.arrows
             found = (-len(arrows), sum(len(arrow.points) - 2 for arrow in arrows))
             self.page.clear()
@@ -1380,6 +1382,8 @@ class _Sheet:
         heights: dict[str, float],
         top: float,
         between: float,
+        *,
+        quickly: bool = False,
     ) -> None:
         page = self.page
         right = self.paper.width - self.paper.margin
@@ -1404,8 +1408,9 @@ class _Sheet:
         ]
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
-        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
-        self._draw_now(marks, placed, tops, heights)
+        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit, round_about=not quickly)
+        if not quickly:
+            self._draw_now(marks, placed, tops, heights)
 
     def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
         page = self.page

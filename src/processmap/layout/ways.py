@@ -46,7 +46,12 @@ class Room:
 
 
 def ways(
-    arrows: Iterable[Arrow], boxes: Sequence[PlacedBox], rooms: Sequence[Room], unit: float
+    arrows: Iterable[Arrow],
+    boxes: Sequence[PlacedBox],
+    rooms: Sequence[Room],
+    unit: float,
+    *,
+    round_about: bool = True,
 ) -> list[PlacedArrow]:
     """Find a way for as many arrows as have one.
 
@@ -55,6 +60,7 @@ def ways(
         boxes: every box on the sheet.
         rooms: words and bars.
         unit: a tenth of the size of the body text.
+        round_about: whether a way with many bends is searched for what has no other.
     """
     places = {box.id: box for box in boxes}
     taken = [Room(box.x, box.y, box.w, box.h, box.inside or box.id) for box in boxes] + list(rooms)
@@ -65,7 +71,7 @@ def ways(
         if source is None or target is None:
             continue
         best = _best(source, target, taken, found, unit, arrow.returns)
-        if best is None and searched < _SEARCHED:
+        if best is None and round_about and searched < _SEARCHED:
             searched += 1
             best = _around(source, target, taken, found, unit, arrow.returns)
         if best is not None:
