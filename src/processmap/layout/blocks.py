@@ -3,11 +3,12 @@ takes.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from attrs import field, frozen
 
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, Anchor, Page
 from processmap.picture.drawing import BoxShape, FigureRole, Tone
 from processmap.picture.rows_in_time import Entry, EntryState, Everybody, Gate
 from processmap.picture.vocabulary import BoxKind, State
@@ -47,12 +48,15 @@ class _Line:
 @frozen
 class Block:
     """Something set, before it has a place; ``draw`` puts it on a page at a place and with a
-    height.
+    height. What may have its words on the other side of its mark tells how wide those are
+    (``aside``), and how it is then set (``turned``).
     """
 
     w: float
     h: float
     draw: Callable[[Page, float, float, float], None] = field(eq=False)
+    aside: float = 0.0
+    turned: "Block | None" = None
 
 
 def draw_block(page: Page, block: Block, x: float, y: float, h: float) -> None:
@@ -95,7 +99,14 @@ def _tall(lines: list[_Line]) -> float:
 
 
 def _set(
-    page: Page, lines: list[_Line], x: float, y: float, owner: str | None, room: float
+    page: Page,
+    lines: list[_Line],
+    x: float,
+    y: float,
+    owner: str | None,
+    room: float,
+    *,
+    anchor: Anchor = "start",
 ) -> None:
     for each in lines:
         y = page.put(
@@ -107,6 +118,7 @@ def _set(
             tone=each.tone,
             owner=owner,
             room=room - each.indent,
+            anchor=anchor,
         )
 
 
@@ -136,16 +148,18 @@ def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list
 
 
 def _mark(page: Page, entry: Entry, width: float) -> Block:
+    """A mark, or several, with words to the right; turned, with words to the left."""
     unit = page.unit
     side, gap = _MARK * unit, 4 * unit
     marks = [meeting.state for meeting in entry.meetings] or [entry.state]
     step = side * 1.08
     room = step * len(marks) + gap * 0.7
     lines = _words(page, entry, width)
-    w = room + _wide(page, lines) + unit
+    wide = _wide(page, lines) + unit
+    w = room + wide + 1.2 * unit
     h = max(side, _tall(lines)) + 0.5 * unit
 
-    def draw(page: Page, x: float, y: float, tall: float) -> None:
+    def put(page: Page, x: float, y: float, tall: float, *, turned: bool) -> None:
         page.box(
             entry.id,
             x,
@@ -157,14 +171,31 @@ def _mark(page: Page, entry: Entry, width: float) -> Block:
             tone=entry.tone,
         )
         middle = y + tall / 2
+        first = x + wide + gap if turned else x
         for at, state in enumerate(marks):
             tone: Tone = "warn" if state == "asked" else entry.tone
             page.figure(
-                _MARKS[state], x + at * step, middle - side / 2, side, side, tone, owner=entry.id
+                _MARKS[state],
+                first + at * step,
+                middle - side / 2,
+                side,
+                side,
+                tone,
+                owner=entry.id,
             )
-        _set(page, lines, x + room, middle - _tall(lines) / 2, entry.id, w - room)
+        top = middle - _tall(lines) / 2
+        if turned:
+            _set(page, lines, x + wide, top, entry.id, wide, anchor="end")
+        else:
+            _set(page, lines, x + room, top, entry.id, wide)
 
-    return Block(w, h, draw)
+    return Block(
+        w,
+        h,
+        partial(put, turned=False),
+        aside=wide + gap,
+        turned=Block(w, h, partial(put, turned=True)),
+    )
 
 
 def _meeting(page: Page, entry: Entry, width: float) -> Block:
@@ -217,7 +248,8 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
     unit = page.unit
     paper = entry.tone == "paper"
     side = (11.5 if paper else _MARK) * unit
-    h = side * 1.2 if paper else side
+    tall_sign = side * 1.2 if paper else side
+    h = tall_sign + 4 * unit  # it touches no edge of the band it stands in
 
     def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
@@ -231,7 +263,9 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
             tone=entry.tone,
         )
         role: FigureRole = "mark-paper" if paper else _MARKS[entry.state]
-        page.figure(role, x, y + (tall - h) / 2, side, h, entry.tone, owner=entry.id)
+        page.figure(
+            role, x, y + (tall - tall_sign) / 2, side, tall_sign, entry.tone, owner=entry.id
+        )
 
     return Block(side, h, draw)
 

@@ -6,6 +6,7 @@ words are set narrower, then smaller, then the next of the diagram's folded vers
 last the picture goes on to further sheets.
 """
 
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, partial
 from itertools import islice, pairwise, permutations
@@ -16,7 +17,7 @@ from attrs import evolve, frozen
 from processmap.layout.blocks import Block, block_for, draw_block
 from processmap.layout.free_room import Rectangle, largest_empty
 from processmap.layout.page import PITCH, Page
-from processmap.layout.ways import Room, ways
+from processmap.layout.ways import Room, tangle, ways
 from processmap.messages import text
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import (
@@ -38,6 +39,14 @@ _ROOMY: Final = evolve(
     PAPERS["A4"], bodies=tuple(body for body in PAPERS["A4"].bodies if body >= 9.5)
 )
 """An A4 for what nothing can be folded in: it takes an A3 before small words."""
+_ALIKE: Final = (3, 2, 1)
+"""So many versions of a diagram, from the one with least folded, are worth about as much; those
+that follow less.
+"""
+_PLEASANT: Final = 3
+"""Of the smallest sizes of a paper's body so many are told apart: larger words are no gain that is
+worth what is folded for them.
+"""
 _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
 _AIR: Final = 80.0
@@ -54,6 +63,8 @@ _PAD: Final = 1.2
 """Room above and below what stands in a row, in tenths of the body."""
 _ARROW_PAD: Final = 3.6
 """The same where arrows leave or come: between two such rows there is room for a head."""
+_FAN: Final = 3
+"""What so many of the same stretch of time lead to is reached by one line beside them all."""
 _BESIDE: Final = 14.0
 """So much further to the right stands what an arrow leads down to, in tenths of the body."""
 _FEW_REFERENCES: Final = 6
@@ -62,6 +73,10 @@ _MANY: Final = 60
 """With more entries than so many the order of lines is left as it is."""
 _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
+_WORTH: Final = 25.0
+"""So much room, in tenths of the body, has to be saved by words to the left of their mark."""
+_LEAST_BESIDE: Final = 60.0
+"""Names stand in no narrower room of their row, in tenths of the body."""
 _BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
@@ -116,41 +131,67 @@ def _boxes(course: Course) -> int:
 
 
 def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
-    """Take the first version, size and width of words with which everything fits on one sheet."""
-    sizes = paper.bodies
-    for diagram in chain:
-        plan = _Plan(diagram, _course(diagram))
-        fitting = _largest_that_fits(plan, paper, sizes)
-        # With widths that differ somewhat larger words may have room; what has but one version
-        # goes to a larger paper instead.
-        if len(chain) > 1:
-            drawn = _uneven(plan, paper, [each for each in sizes[:fitting] if each <= _UNEVEN])
-            if drawn is not None:
-                return drawn
-        for body in sizes[fitting:]:
-            for air in (_LEAST_AIR, 0.0):
-                for width in _WIDTHS:
-                    make = partial(_Sheet, paper=paper, body=body, width=width, air=air)
-                    drawn = _with_references(plan, make)
-                    if drawn is not None:
-                        return _with_names(drawn, diagram, paper)
+    """Take the first version, size and width of words with which everything fits on one sheet.
+    Where a little more folded gives larger words, that is taken; parties are folded, and names left
+    for a sheet of their own, only where nothing else has room.
+    """
+    pleasant = paper.bodies[-_PLEASANT:]
+    start = 0
+    for count in _ALIKE:
+        versions = chain[start : start + count]
+        start += count
+        waiting = [
+            (plan, _attempts(plan, paper, uneven=len(chain) > 1))
+            for plan in (_Plan(each, _course(each)) for each in versions)
+        ]
+        for least in pleasant:
+            for plan, attempts in waiting:
+                drawn = _drawn_first(plan, paper, attempts, least)
+                if drawn is not None:
+                    return _with_names(drawn, plan.diagram, paper)
     return None
 
 
-def _uneven(plan: "_Plan", paper: Paper, bodies: Sequence[float]) -> Drawing | None:
-    """Draw a sheet on which each stretch of time, and the titles of the rows, have a width of their
-    own, in the largest of some sizes with which that fits; None where it does with none.
+_Attempt = tuple[float, dict[str, Any]]
+"""A size of words, and how wide they run."""
+
+
+def _drawn_first(
+    plan: "_Plan", paper: Paper, attempts: deque[_Attempt], least: float
+) -> Drawing | None:
+    """Draw the first attempt that fits, of those with words of some size or larger; each is made
+    once.
     """
-    if len(plan.course.entries) > _MANY:
-        return None
-    drawn: Drawing | None = None
-    for body in reversed(bodies):
-        look = _fitting_look(plan, paper, body)
-        made = look and _with_references(plan, partial(_Sheet, paper=paper, body=body, **look))
-        if not made:
-            break  # larger words need more room still
-        drawn = made
-    return _with_names(drawn, plan.diagram, paper) if drawn is not None else None
+    while attempts and attempts[0][0] >= least:
+        body, look = attempts.popleft()
+        drawn = _with_references(plan, partial(_Sheet, paper=paper, body=body, **look))
+        if drawn is not None:
+            return drawn
+    return None
+
+
+def _attempts(plan: "_Plan", paper: Paper, *, uneven: bool) -> deque[_Attempt]:
+    """List how a course can be set on a paper, what can be read best first."""
+    sizes = paper.bodies
+    fitting = _largest_that_fits(plan, paper, sizes)
+    found: deque[_Attempt] = deque()
+    # With widths that differ somewhat larger words may have room; what has but one version goes to
+    # a larger paper instead.
+    if uneven and len(plan.course.entries) <= _MANY:
+        for body in reversed([each for each in sizes[:fitting] if each <= _UNEVEN]):
+            look = _fitting_look(plan, paper, body)
+            if look is None:
+                break  # larger words need more room still
+            found.appendleft((body, look))
+        if found:
+            body, _ = found[0]
+            look = _fitting_look(plan, paper, body, heads=True)
+            if look is not None:
+                found.appendleft((body, look))
+    for body in sizes[fitting:]:
+        for heads, air in ((True, _LEAST_AIR), (True, 0.0), (False, _LEAST_AIR), (False, 0.0)):
+            found += [(body, {"width": width, "air": air, "heads": heads}) for width in _WIDTHS]
+    return found
 
 
 def _look(steps: Sequence[int]) -> dict[str, Any]:
@@ -159,7 +200,9 @@ def _look(steps: Sequence[int]) -> dict[str, Any]:
     return {"width": widths[0], "widths": widths, "head": _HEADS[steps[-1]]}
 
 
-def _fitting_look(plan: "_Plan", paper: Paper, body: float) -> dict[str, Any] | None:
+def _fitting_look(
+    plan: "_Plan", paper: Paper, body: float, *, heads: bool = False
+) -> dict[str, Any] | None:
     """Find widths with which everything has room: from the widest, always narrowing what then
     leaves least without room; from the best so found by small changes. None where there are none.
     """
@@ -168,7 +211,7 @@ def _fitting_look(plan: "_Plan", paper: Paper, body: float) -> dict[str, Any] | 
 
     @cache
     def over(steps: tuple[int, ...]) -> float:
-        return _Sheet(plan, paper, body, **_look(steps)).over()
+        return _Sheet(plan, paper, body, **_look(steps), heads=heads).over()
 
     alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
     if min(map(over, alike)) > _HOPELESS:
@@ -187,7 +230,7 @@ def _fitting_look(plan: "_Plan", paper: Paper, body: float) -> dict[str, Any] | 
         if over(nearest) >= over(best):
             return None
         best = nearest
-    return _look(best)
+    return _look(best) | {"heads": heads}
 
 
 def _changed(
@@ -278,11 +321,17 @@ def _referring(course: Course, missing: Sequence[Arrow], diagram: Diagram) -> Co
 
 
 def _called(course: Course, diagram: Diagram) -> dict[str, str]:
-    """Give what each box is called where another refers to it."""
+    """Give what each box is called where another refers to it; with its row, where several are
+    called the same.
+    """
     called = {box.id: box.heading for box in diagram.boxes}
-    return called | {
-        each.id: each.short or each.title or called[each.id] for each in course.entries
-    }
+    named = {each.id: each.short or each.title or called[each.id] for each in course.entries}
+    counts = Counter(named.values())
+    rows = {row.id: row.title for row in course.rows}
+    for each in course.entries:
+        if counts[named[each.id]] > 1:
+            named[each.id] = f"{named[each.id]} ({rows[each.row]})"
+    return called | named
 
 
 def _largest_that_fits(plan: "_Plan", paper: Paper, sizes: Sequence[float]) -> int:
@@ -588,6 +637,13 @@ class _Plan:
             source, target = entries.get(arrow.source), entries.get(arrow.target)
             if arrow.id not in shown or source is None or target is None:
                 continue
+            near = [
+                key
+                for key, _ in self.from_other_rows.get(target.id, ())
+                if key in entries and entries[key].at[0] == target.at[0]
+            ]
+            if len(near) >= _FAN:
+                continue
             for entry in entries.values():
                 between = order[source.row] < order[entry.row] < order[target.row]
                 if between and source.at <= entry.at <= target.at:
@@ -606,6 +662,35 @@ class _Plan:
         for arrow in self.diagram.arrows:
             if arrow.id in shown and not arrow.returns:
                 found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
+        return found
+
+    @cached_property
+    def further(self) -> dict[str, str]:
+        """For every gate or line that leads on to something in a row below its own the last of
+        those rows: it runs through that too, so that its arrows are straight. A gate does only
+        where it holds back every row on its way.
+        """
+        order = [row.id for row in self.course.rows]
+        found = {}
+        for gate in self.course.gates:
+            foot = max((order.index(row) for row in gate.rows if row in order), default=-1)
+            ends = [self.row_of[key] for key in self.targets.get(gate.box, ())]
+            below = {order.index(row) for row in ends} - set(range(foot + 1))
+            if not below or foot < 0:
+                continue
+            last = max(below)
+            if gate.gathers or below == set(range(foot + 1, last + 1)):
+                found[gate.id] = order[last]
+        return found
+
+    @cached_property
+    def targets(self) -> dict[str, list[str]]:
+        """For everything that leads on to entries those."""
+        shown = set(self.course.drawn)
+        found: dict[str, list[str]] = {}
+        for arrow in self.diagram.arrows:
+            if arrow.id in shown and arrow.target in self.row_of:
+                found.setdefault(arrow.source, []).append(arrow.target)
         return found
 
     @cached_property
@@ -629,6 +714,8 @@ class _Plan:
         running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
         for each in running:
             at = [order.index(row) for row in each.rows if row in order]
+            if each.id in self.further:
+                at.append(order.index(self.further[each.id]))
             last = max(at, default=-1)
             if isinstance(each, Gate) and (each.gathers or each.inside):
                 found[each.id] = order[min(at, default=0) : last + 1]
@@ -680,6 +767,35 @@ class _Plan:
         )
 
     @cached_property
+    def heads(self) -> dict[str, tuple[bool, bool]]:
+        """For every row whether arrows come or leave above what stands in it, from the next row or
+        the foot of a gate, and whether below.
+        """
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        foot = {
+            gate.box: max((order[row] for row in self.reaches[gate.id]), default=-1)
+            for gate in self.course.gates
+        }
+        shown = set(self.course.drawn)
+        above: set[str] = set()
+        below: set[str] = set()
+        for arrow in self.diagram.arrows:
+            rows = [self.row_of.get(end) for end in (arrow.source, arrow.target)]
+            places = [
+                foot.get(end) if row is None else order[row]
+                for end, row in zip((arrow.source, arrow.target), rows, strict=True)
+            ]
+            if arrow.id not in shown or None in places:
+                continue
+            (first, upper), (second, lower) = sorted(
+                zip(places, rows, strict=True), key=lambda pair: cast(int, pair[0])
+            )
+            if cast(int, second) - cast(int, first) == 1:
+                below |= {upper} if upper is not None else set()
+                above |= {lower} if lower is not None else set()
+        return {row: (row in above, row in below) for row in order}
+
+    @cached_property
     def arrow_rows(self) -> frozenset[str]:
         """The rows that arrows leave or come to."""
         rows = self.row_of
@@ -703,11 +819,14 @@ class _Item:
 
 @frozen
 class _Standing:
-    """An item where it stands: its left edge and its line in the row."""
+    """An item where it stands: its left edge and its line in the row; ``turned`` where its words
+    stand to the left of its mark.
+    """
 
     item: _Item
     x: float
     track: int
+    turned: bool = False
 
 
 class _Sheet:
@@ -723,6 +842,7 @@ class _Sheet:
         apart: arrows that need what they lead to behind what they lead from.
         widths: how wide words may run in each stretch of time, where that differs.
         head: how wide the titles of the rows are, of what is usual.
+        heads: whether it only fits where arrows' heads have room between rows.
     """
 
     def __init__(
@@ -737,6 +857,7 @@ class _Sheet:
         apart: frozenset[str] = frozenset(),
         widths: Sequence[float] = (),
         head: float = 1.0,
+        heads: bool = False,
     ) -> None:
         self.plan = plan
         self.diagram = plan.diagram
@@ -748,14 +869,23 @@ class _Sheet:
         self.wide = width * self.unit
         self.widths = [each * self.unit for each in widths]
         self.head_share = head
+        self.heads = heads
         self.number, self.count = number, count
         self.apart = apart
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
         self._span_widths: dict[int, float] = {}
+        self._free: dict[str, tuple[float, float]] = {}
+        """Where rows have room before what stands in them."""
         self.keyed = False
         """Whether the key is to stand in a row, not under them."""
+        self.aligned = False
+        """Whether what an arrow leads to may stand right below what it leads from."""
+        self.roomy = False
+        """Whether the heads of arrows have room between rows."""
+        self.headed = False
+        """Whether they have got it."""
         self.months = False
         """Whether the heads have room for the names of months."""
 
@@ -769,8 +899,8 @@ class _Sheet:
         if not self._across(items, room):
             across = (self._total(items, self.least_air) - room) / room
         placed, marks, _ = self._placed(items, self.least_air)
-        heights = self._heights(placed)
-        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        heights = self._heights(placed, marks)
+        need = self._need(heights, heads=self.heads)
         there = self._bottom() - self._top(marks)
         self.page.clear()
         return max(0.0, across) + max(0.0, (need - there) / there)
@@ -789,19 +919,46 @@ class _Sheet:
         items, room = measured
         # At best the key has room in a row.
         for keyed in (True, False):
-            self.page.clear()
             self.keyed = keyed
-            made = self._on_page(items, room, force=force)
+            made = self._straightest(items, room, force=force)
             if made is not None:
                 return made
         return None
 
+    def _straightest(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
+        """Put everything on the sheet, each thing right below what leads to it or a little to its
+        right: as most arrows find a way, with fewest crossings and bends.
+        """
+        best: tuple[tuple[int, int, int], Drawing] | None = None
+        for aligned in (True, False):
+            self.page.clear()
+            self.aligned = aligned
+            made = self._on_page(items, room, force=force)
+            if made is None:
+                continue
+            crossings, bends = tangle(made.arrows)
+            found = (-len(made.arrows), crossings, bends)
+            if best is None or found < best[0]:
+                best = (found, made)
+            if not bends and not _missing(self.course, made):
+                break
+        return best[1] if best is not None else None
+
     def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
-        """Put everything on the sheet; None where no row has room for the key."""
+        """Put everything on the sheet; None where no row has room for the key, or for the heads of
+        arrows that are to come straight down.
+        """
         page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
+        self.roomy = True
         placed, marks, extra = self._aired(items, room)
-        heights = self._heights(placed)
+        heights = self._heights(placed, marks)
+        if not self._room_for_heads(marks, heights, room):
+            if self.aligned:
+                return None
+            self.roomy = False
+            placed, marks, extra = self._aired(items, room)
+            heights = self._heights(placed, marks)
         self.months = self._names_months(marks, placed)
         top, bottom = self._top(marks), self._bottom()
         rows = sum(heights.values()) + between * (len(heights) - 1)
@@ -814,7 +971,7 @@ class _Sheet:
             # higher.
             page.clear()
             placed, marks, extra = self._placed(items, self.least_air)
-            heights = self._heights(placed)
+            heights = self._heights(placed, marks)
             top = self._top(marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
@@ -829,6 +986,23 @@ class _Sheet:
             return made
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _room_for_heads(
+        self, marks: dict[object, float], heights: dict[str, float], room: float
+    ) -> bool:
+        """Whether everything has room across, and rows with arrows can be so high that an arrow's
+        head has room between them.
+        """
+        need = self._need(heights, heads=True)
+        there = self._bottom() - self._top(marks)
+        self.page.clear()
+        return need <= there and marks["end"] <= room
+
+    def _need(self, heights: dict[str, float], *, heads: bool) -> float:
+        """Give how high all rows are together, with room for the heads of arrows or without."""
+        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        more = sum(sum(self._head_room(row)) for row in heights)
+        return need + more if heads else need
 
     def _best_order(
         self,
@@ -887,8 +1061,8 @@ class _Sheet:
         if force:
             return items, room
         placed, marks, _ = self._placed(items, self.least_air)
-        heights = self._heights(placed)
-        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        heights = self._heights(placed, marks)
+        need = self._need(heights, heads=self.heads)
         fits = self._top(marks) + need <= self._bottom()
         self.page.clear()
         return (items, room) if fits else None
@@ -987,7 +1161,7 @@ class _Sheet:
         floors = dict.fromkeys(ends, 0.0)
         reach, clear = self.plan.reaches, self.plan.cleared
         running = self.plan.running_now
-        x, last = 0.0, None
+        x, last, reading = 0.0, None, 0.0
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
         starts: list[float] = []
@@ -1002,6 +1176,8 @@ class _Sheet:
                     x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
                 starts.append(x)
                 marks["span", number] = x
+                if course.spans[number - 1 if number else 0].tense == "past" or not number:
+                    reading = x  # no words under the head of another year
                 x += 0.6 * self.gap
                 last = None
                 continue
@@ -1026,8 +1202,8 @@ class _Sheet:
                     ]
                     opened = [where[key] for key in sources]
                     x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
-                marks[event.id] = x
                 wide = self._bar_width(event, items)
+                marks[event.id] = x
                 if isinstance(event, Everybody):
                     inside[event.at] = (x, wide)
                 for row in rows:
@@ -1053,22 +1229,35 @@ class _Sheet:
                 max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
             ]
             track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
+            if item.entry is not None and item.entry.form == "meeting":
+                track = 0  # those of a body stay on one line
             left = earliest[track]
             if item.entry is not None:
                 left = max(left, self._beside_sources(item.entry.id, where))
+            # Words that have room to the left of their mark take none to its right.
+            turned = False
+            if item.block.turned is not None and item.entry is not None:
+                # Without a day its words would say another time where they stand.
+                least = max(floors[item.row], lanes[track] + self.gap)
+                least = max(least, reading if item.entry.when else starts[-1] + self.gap)
+                mark = max(x + step, least + item.block.aside)
+                turned = mark - item.block.aside < left - _WORTH * self.unit
+                left = mark - item.block.aside if turned else left
+            if item.entry is not None:
                 where[item.entry.id] = (left, left + item.block.w)
-            placed.append(_Standing(item, left, track))
+            placed.append(_Standing(item, left, track, turned))
             lanes[track] = left + item.block.w
-            x = max(x + step, left if len(lanes) == 1 else x + step)
+            begins = left + item.block.aside if turned else left
+            x = max(x + step, begins if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
         return placed, marks, air
 
     def _beside_sources(self, key: str, where: dict[str, tuple[float, float]]) -> float:
-        """Give how far to the left something may stand for what leads to it from another row: an
-        arrow that comes down beside it has room for its head. What an arrow has to pass leaves room
-        for it to the left.
+        """Give how far to the left something may stand for what leads to it from another row: no
+        further than that, so that an arrow runs straight down, or a little to the right, so that it
+        comes from the left. What an arrow has to pass leaves room for it to the left.
         """
         least = 0.0
         for source in self.plan.passing.get(key, ()):
@@ -1077,8 +1266,12 @@ class _Sheet:
         for source, arrow in self.plan.from_other_rows.get(key, ()):
             if source in where:
                 left, right = where[source]
-                start = right if arrow in self.apart else left
-                least = max(least, start + _BESIDE * self.unit)
+                if arrow in self.apart:
+                    least = max(least, right + _BESIDE * self.unit)
+                elif self.aligned:
+                    least = max(least, left)
+                else:
+                    least = max(least, left + _BESIDE * self.unit)
         return least
 
     @staticmethod
@@ -1116,15 +1309,52 @@ class _Sheet:
 
     # Down.
 
-    def _heights(self, placed: list[_Standing]) -> dict[str, float]:
+    def _heights(self, placed: list[_Standing], marks: dict[object, float]) -> dict[str, float]:
+        self._free = self._free_before(placed, marks)
         found = {}
         for row in self.course.rows:
             pad = _PAD * self.unit
             tracks = self._track_heights(row.id, placed)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
-            beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
+            names, _, size = self._beside(row)
+            beside = len(names) * size * PITCH
             found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
         return found
+
+    def _free_before(
+        self, placed: list[_Standing], marks: dict[object, float]
+    ) -> dict[str, tuple[float, float]]:
+        """Give for each row with names where it has most room before the first that stands in it,
+        from where and how wide: between the bars of gates, and before the line of now.
+        """
+        named = {row.id for row in self.course.rows if row.names and row.kind != "listeners"}
+        ends = dict.fromkeys(named, marks.get(_NOW, marks["end"]))
+        for each in placed:
+            if each.item.row in named:
+                ends[each.item.row] = min(ends[each.item.row], each.x)
+        found = {}
+        for row in named:
+            start, best = 0.0, (0.0, 0.0)
+            bars = [
+                (marks[gate.id], marks[gate.id] + self.bar)
+                for gate in self.course.gates
+                if row in self.plan.reaches[gate.id]
+            ]
+            for left, right in [*sorted(bars), (ends[row], ends[row])]:
+                left = min(left, ends[row])
+                if left - start > best[1]:
+                    best = (start, left - start)
+                start = max(start, right)
+            found[row] = (best[0] + self.gap, best[1] - 2 * self.gap)
+        return found
+
+    def _head_room(self, row: str) -> tuple[float, float]:
+        """Give the room above and below what stands in a row that heads of arrows need, which come
+        from the next row or go there, or to the foot of a gate.
+        """
+        more = (_ARROW_PAD - _PAD) * self.unit
+        above, below = self.plan.heads.get(row, (False, False))
+        return more * above, more * below
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
         tall: dict[int, float] = {}
@@ -1140,18 +1370,34 @@ class _Sheet:
         count = page.width(row.count, small) + 6 * self.unit if row.count else 0.0
         over = page.lines(row.over, room, page.size(0.92))
         title = page.lines(row.title, room - count, size, True)
-        beside = row.kind == "listeners"
-        names = [] if beside else page.lines(row.names, room, small)
+        names = [] if self._names_beside(row) else page.lines(row.names, room, small)
         return over, title, names
 
-    def _beside(self, row: Row) -> list[str]:
-        """Give the names of those who only listen: they stand in the row itself, where nothing else
-        is.
+    def _names_beside(self, row: Row) -> bool:
+        """Whether the names of a row stand in the row itself, where nothing else is: those of who
+        only listen, and what would make the row higher under its title.
         """
-        if row.kind != "listeners":
-            return []
-        room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
-        return self.page.lines(row.names, room, self.page.size(0.94))
+        if row.kind == "listeners":
+            return True
+        _, free = self._free.get(row.id, (0.0, 0.0))
+        if free < _LEAST_BESIDE * self.unit:
+            return False
+        page, size = self.page, self.page.size(_NAMES_SIZE)
+        under = page.lines(row.names, self.head_width - 15 * self.unit, size)
+        return len(page.lines(row.names, free, size)) < len(under)
+
+    def _beside(self, row: Row) -> tuple[list[str], float, float]:
+        """Give the names that stand in a row itself, where they begin, and their size."""
+        page = self.page
+        if not self._names_beside(row):
+            return [], 0.0, 0.0
+        if row.kind == "listeners":
+            size = page.size(0.94)
+            room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
+            return page.lines(row.names, room, size), 7 * self.unit, size
+        start, free = self._free[row.id]
+        size = page.size(_NAMES_SIZE)
+        return page.lines(row.names, free, size), start, size
 
     def _head_height(self, row: Row) -> float:
         page = self.page
@@ -1167,11 +1413,11 @@ class _Sheet:
         """Share what is left over among the rows: room for the heads of arrows first, then to those
         with most in them most.
         """
-        more = 2 * (_ARROW_PAD - _PAD) * self.unit
-        ends = [row for row in heights if row in self.plan.arrow_rows]
-        if spare >= more * len(ends):
-            heights = {row: tall + more * (row in ends) for row, tall in heights.items()}
-            spare -= more * len(ends)
+        more = {row: sum(self._head_room(row)) for row in heights}
+        self.headed = spare >= sum(more.values())
+        if self.headed:
+            heights = {row: tall + more[row] for row, tall in heights.items()}
+            spare -= sum(more.values())
         whole = sum(heights.values())
         if not whole:
             return heights
@@ -1437,9 +1683,9 @@ class _Sheet:
             )
         line = page.put(title, left, line, size, bold=True, owner=row.id)
         page.put(names, left, line, small, tone="quiet" if not row.count else "ink", owner=row.id)
-        beside = self._beside(row)
-        at = y + (h - len(beside) * page.size(0.94) * PITCH) / 2
-        page.put(beside, self.left + 7 * self.unit, at, page.size(0.94), owner=row.id)
+        beside, start, size = self._beside(row)
+        at = y + (h - len(beside) * size * PITCH) / 2
+        page.put(beside, self.left + start, at, size, owner=row.id)
 
     def _draw_heads(
         self, marks: dict[object, float], right: float, placed: list[_Standing]
@@ -1538,6 +1784,17 @@ class _Sheet:
             )
             state = each.state if isinstance(each, Gate) else "provisional"
             stretches = self._stretches(rows, tops, heights)
+            if isinstance(each, Gate) and each.gathers and each.id in self.plan.further:
+                # The line ends where its last arrow leaves it.
+                targets = self.plan.targets[each.box]
+                standing = [
+                    self._stands(one, placed, tops, heights)
+                    for one in placed
+                    if one.item.entry is not None and one.item.entry.id in targets
+                ]
+                ends = [y + tall / 2 for y, tall in standing]
+                start, end = stretches[-1]
+                stretches[-1] = (start, min(end, max([*ends, start])))
             for number, (start, end) in enumerate(stretches):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
                 self.page.bands.append(
@@ -1615,6 +1872,20 @@ class _Sheet:
         tops: dict[str, float],
         heights: dict[str, float],
     ) -> None:
+        block = each.item.block
+        if each.turned and block.turned is not None:
+            block = block.turned
+        y, tall = self._stands(each, placed, tops, heights)
+        draw_block(self.page, block, self.left + each.x, y, tall)
+
+    def _stands(
+        self,
+        each: _Standing,
+        placed: list[_Standing],
+        tops: dict[str, float],
+        heights: dict[str, float],
+    ) -> tuple[float, float]:
+        """Give where something begins in its row from above, and how high it is."""
         row = each.item.row
         tracks = self._track_heights(row, placed)
         gap = 3 * self.unit
@@ -1622,20 +1893,21 @@ class _Sheet:
         spare = heights[row] - need
         gap += spare / (len(tracks) + 1) if len(tracks) > 1 else 0.0
         need = sum(tracks) + gap * (len(tracks) - 1)
-        y = tops[row] + (heights[row] - need) / 2 + sum(tracks[: each.track]) + gap * each.track
+        above, below = self._head_room(row) if self.headed else (0.0, 0.0)
+        y = tops[row] + (heights[row] - need + above - below) / 2
+        y += sum(tracks[: each.track]) + gap * each.track
         tall = tracks[each.track]
-        block = each.item.block
-        x = self.left + each.x
         grown = tall
+        block = each.item.block
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
-            roomy = spare - (2 * _ARROW_PAD * self.unit if row in self.plan.arrow_rows else 0.0)
+            roomy = spare - 2 * _PAD * self.unit - 2 * max(above, below)
             share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
             grown = min(
                 tall + max(0.0, roomy) * share,
                 block.h * 1.5 if block.h < tall else tall * 1.5,
             )
             grown = max(block.h, grown)
-        draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
+        return y + (tall - grown) / 2, grown
 
     def _draw_now(
         self,

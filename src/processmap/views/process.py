@@ -68,10 +68,8 @@ _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _TOGETHER: Final = frozenset({"mirror", "meet", "create"})
 """Stages in which several meet."""
-_MONTHS_WRITTEN_OUT: Final = 4
-"""With fewer days ahead than so many the names of their months are written out."""
 _MONTHS: Final = 6
-"""At most so many months have columns of their own; then seasons, then years."""
+"""With more months ahead than so many each season has a column; then each year."""
 
 _Section: TypeAlias = Literal[
     "next", "parties", "joint", "further", "left", "paper", "body", "decided", "last"
@@ -1900,7 +1898,7 @@ class _Map:
             lines=tuple(lines),
             tone="own" if state == "open" else "ink",
             box=box,
-            inside=kind in _INSIDE and not self._of_parties(rows),
+            inside=bool(rows) and kind in _INSIDE and not self._of_parties(rows),
         )
         self.gates.append(made)
         return made
@@ -2287,13 +2285,7 @@ class _Timing:
         if self._horizon is not None:
             first = min((day for day in self._days if not self.old(day)), default=self._horizon)
             first = min(first, self.course.today or first)
-            start, end = month_name(first, self.language), month_name(self._horizon, self.language)
-            if (first.year, first.month) == (self._horizon.year, self._horizon.month):
-                span = f"{start} {first.year}"
-            elif first.year == self._horizon.year:
-                span = f"{start}–{end} {self._horizon.year}"
-            else:
-                span = f"{start} {first.year}–{end} {self._horizon.year}"
+            span = self._from_to(first, self._horizon)
             title = say("now", span=span) if self.course.today else capital(span)
             self._add("now", title, "now", self._months(first, self._horizon))
             later = sorted(day for day in self._days if day > self._horizon)
@@ -2318,22 +2310,31 @@ class _Timing:
             day = (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
         return tuple(found) if len(found) > 1 else ()
 
+    def _from_to(self, first: dt.date, last: dt.date, *, short: bool = False) -> str:
+        """Say which months a column holds."""
+        named = month_short if short else month_name
+        start, end = named(first, self.language), named(last, self.language)
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{month_name(first, self.language)} {first.year}"
+        if first.year == last.year:
+            return f"{start}–{end} {last.year}"
+        return f"{start} {first.year}–{end} {last.year}"
+
     def _later_columns(self, days: Sequence[dt.date]) -> list[tuple[str, str]]:
+        """List the columns of what comes later: one; where that is long, one for each season or
+        year.
+        """
         self._scale = "m"
         if len({(day.year, day.month) for day in days}) > _MONTHS:
             self._scale = "s"
             if len({half_year(day, self.language) for day in days}) > _MONTHS:
                 self._scale = "y"
+        if days and self._scale == "m":
+            title = capital(self._from_to(days[0], days[-1], short=True))
+            return [(self._later_key(days[0]), title)]
         titles: dict[str, str] = {}
         for day in days:
-            if self._scale == "y":
-                title = str(day.year)
-            elif self._scale == "s":
-                title = half_year(day, self.language)
-            else:
-                month = month_name if len(days) < _MONTHS_WRITTEN_OUT else month_short
-                title = month(day, self.language)
-                title = title if day.year == self._year else f"{title} {day.year}"
+            title = str(day.year) if self._scale == "y" else half_year(day, self.language)
             titles.setdefault(self._later_key(day), title)
         return list(titles.items())
 
@@ -2342,7 +2343,7 @@ class _Timing:
             return f"y{day.year}"
         if self._scale == "s":
             return f"s{half_year(day, self.language)}"
-        return f"m{day.year}-{day.month}"
+        return "months"
 
     _scale = "m"
 
