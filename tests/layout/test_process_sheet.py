@@ -10,6 +10,7 @@ import pytest
 
 from processmap.formats.files import read
 from processmap.layout.place import layout
+from processmap.layout.rows_along_time import _Sheet
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
@@ -17,6 +18,7 @@ from processmap.model.project import Funding
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
+from processmap.picture.paper import PAPERS
 from processmap.picture.rows_in_time import Course, Entry
 from tests.seen import drawn as view
 
@@ -214,3 +216,29 @@ def test_every_name_stands_on_the_sheet() -> None:
     drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
     assert len(drawn.sheets) == 1
     assert not _course(drawn.diagram).names
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_a_sheet_tried_anew_is_as_one_made_anew(path: Path) -> None:
+    """What a sheet has measured for some widths of words says nothing wrong of others: tried with one
+    look after the other, it lacks as much room as sheets made for each look.
+    """
+    diagram = view(read(path), "process", today=DAYS.get(path.stem))
+    course, paper = _course(diagram), PAPERS["A3"]
+    stretches = len(course.spans)
+    looks: list[tuple[float, list[float], float]] = [
+        (230.0, [], 1.0),
+        (84.0, [84.0] * stretches, 0.72),
+        (122.0, [230.0 if at % 2 else 100.0 for at in range(stretches)], 1.15),
+        (230.0, [], 1.0),
+    ]
+    tried = _Sheet(diagram, course, paper, 8.0, 150.0)
+    lacking = []
+    for width, widths, head in looks:
+        tried.look(width, widths, head)
+        lacking.append(tried.over())
+    made = [
+        _Sheet(diagram, course, paper, 8.0, width, widths=widths, head=head).over()
+        for width, widths, head in looks
+    ]
+    assert lacking == made

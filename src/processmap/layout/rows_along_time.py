@@ -163,9 +163,13 @@ def _fitting_look(
     """
     counts = [len(_WIDTHS)] * len(course.spans) + [len(_HEADS)]
 
+    # One sheet is tried with all widths: what does not depend on them is measured once.
+    sheet = _Sheet(diagram, course, paper, body, _WIDTHS[0])
+
     @cache
     def over(steps: tuple[int, ...]) -> float:
-        return _Sheet(diagram, course, paper, body, **_look(steps)).over()
+        sheet.look(**_look(steps))
+        return sheet.over()
 
     alike = [(step,) * len(course.spans) + (0,) for step in range(len(_WIDTHS))]
     if min(map(over, alike)) > _HOPELESS:
@@ -514,6 +518,25 @@ class _Item:
     entry: Entry | None = None
 
 
+_Event = tuple[Moment, int, object]
+"""When something is, what goes before what at the same time, and what it is."""
+
+
+@frozen
+class _Timed:
+    """What there is to place on a sheet, in order.
+
+    Attributes:
+        items: what stands in the rows.
+        events: the same with stretches of time, gates, what touches everybody and today between.
+        bars: how wide each gate and what touches everybody is, by its id.
+    """
+
+    items: list[_Item]
+    events: list[_Event]
+    bars: dict[str, float]
+
+
 @frozen
 class _Standing:
     """An item where it stands: its left edge and its line in the row."""
@@ -559,9 +582,8 @@ class _Sheet:
         self.paper = paper
         self.unit = body / 10
         self.least_air = air * self.unit
-        self.wide = width * self.unit
-        self.widths = [each * self.unit for each in widths]
-        self.head_share = head
+        self.look(width, widths, head)
+        self.blocks: dict[tuple[int, float], Block] = {}
         self.number, self.count = number, count
         self.apart = apart
         self.gap = 7 * self.unit
@@ -572,16 +594,22 @@ class _Sheet:
         self.months = False
         """Whether the heads have room for the names of months."""
 
+    def look(self, width: float, widths: Sequence[float] = (), head: float = 1.0) -> None:
+        """Take other widths, as the sheet was made with."""
+        self.wide = width * self.unit
+        self.widths = [each * self.unit for each in widths]
+        self.head_share = head
+
     def over(self) -> float:
         """Give how much has no room, as a share of the sheet; 0 where everything has."""
-        items = self._items()
+        timed = self._timed()
         self.head_width = self._head_width()
         self.left = self.paper.margin + self.head_width + 4 * self.unit
         room = self.paper.width - self.paper.margin - self.left
         across = 0.0
-        if not self._across(items, room):
-            across = (self._total(items, self.least_air) - room) / room
-        placed, marks, _ = self._placed(items, self.least_air)
+        if not self._across(timed, room):
+            across = (self._total(timed, self.least_air) - room) / room
+        placed, marks, _ = self._placed(timed, self.least_air)
         heights = self._heights(placed)
         need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
         there = self._bottom() - self._top(marks)
@@ -599,21 +627,21 @@ class _Sheet:
         measured = self._measured(force=force)
         if measured is None:
             return None
-        items, room = measured
+        timed, room = measured
         # At best the key has room in a row.
         for keyed in (True, False):
             self.page.clear()
             self.keyed = keyed
-            made = self._on_page(items, room, force=force)
+            made = self._on_page(timed, room, force=force)
             if made is not None:
                 return made
         return None
 
-    def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
+    def _on_page(self, timed: _Timed, room: float, *, force: bool) -> Drawing | None:
         """Put everything on the sheet; None where no row has room for the key."""
         page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
-        placed, marks, extra = self._aired(items, room)
+        placed, marks, extra = self._aired(timed, room)
         heights = self._heights(placed)
         self.months = self._names_months(marks, placed)
         top, bottom = self._top(marks), self._bottom()
@@ -626,7 +654,7 @@ class _Sheet:
             # Air has moved something to another line of its row, or made the head of a column
             # higher.
             page.clear()
-            placed, marks, extra = self._placed(items, self.least_air)
+            placed, marks, extra = self._placed(timed, self.least_air)
             heights = self._heights(placed)
             top = self._top(marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
@@ -687,24 +715,24 @@ class _Sheet:
                 placed = best[1]
         return placed
 
-    def _measured(self, *, force: bool = False) -> tuple[list[_Item], float] | None:
+    def _measured(self, *, force: bool = False) -> tuple[_Timed, float] | None:
         """Find how many lines each row needs for the width; None where the sheet is too narrow or
         too low.
         """
-        items = self._items()
+        timed = self._timed()
         self.head_width = self._head_width()
         self.left = self.paper.margin + self.head_width + 4 * self.unit
         room = self.paper.width - self.paper.margin - self.left
-        if not self._across(items, room) and not force:
+        if not self._across(timed, room) and not force:
             return None
         if force:
-            return items, room
-        placed, marks, _ = self._placed(items, self.least_air)
+            return timed, room
+        placed, marks, _ = self._placed(timed, self.least_air)
         heights = self._heights(placed)
         need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
         fits = self._top(marks) + need <= self._bottom()
         self.page.clear()
-        return (items, room) if fits else None
+        return (timed, room) if fits else None
 
     # What there is to place.
 
@@ -712,15 +740,34 @@ class _Sheet:
         """Give how wide words may run beside what happens at a moment."""
         return self.widths[at[0]] if self.widths else self.wide
 
+    def _block(self, thing: Entry | Gate | Everybody, width: float) -> Block:
+        """Set something in words no wider than a width; once for each width."""
+        known = id(thing), width  # the course holds the thing as long as the sheet is there
+        if known not in self.blocks:
+            self.blocks[known] = block_for(self.page, thing, width)
+        return self.blocks[known]
+
+    def _timed(self) -> _Timed:
+        """Sort what there is to place."""
+        course, items = self.course, self._items()
+        running: list[Gate | Everybody] = [*course.gates, *course.everybody]
+        events: list[_Event] = []
+        events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
+        events += [(each.at, 1, each) for each in running]
+        if course.now is not None:
+            events.append((course.now, 2, _NOW))
+        events += [(item.at, 3, item) for item in items]
+        events.sort(key=lambda each: (each[0], each[1]))
+        return _Timed(items, events, {each.id: self._bar_width(each, items) for each in running})
+
     def _items(self) -> list[_Item]:
-        page = self.page
         alone = {
             row.id for row in self.course.rows if row.kind == "next"
         }  # nothing else needs the room there
         found = [
             _Item(
                 each.at,
-                block_for(page, each, self._wide(each.at) * (2 if each.row in alone else 1)),
+                self._block(each, self._wide(each.at) * (2 if each.row in alone else 1)),
                 each.row,
                 each,
             )
@@ -731,14 +778,14 @@ class _Sheet:
             found += [
                 _Item(
                     gate.at,
-                    block_for(page, gate, self._wide(gate.at)),
+                    self._block(gate, self._wide(gate.at)),
                     gate.rows[0] if gate.inside else gates,
                 )
                 for gate in self.course.gates
                 if not gate.gathers
             ]
             found += [
-                _Item(band.at, block_for(page, band, self._wide(band.at)), gates)
+                _Item(band.at, self._block(band, self._wide(band.at)), gates)
                 for band in self.course.everybody
             ]
         return sorted(found, key=lambda each: each.at)
@@ -759,36 +806,36 @@ class _Sheet:
 
     # Across.
 
-    def _across(self, items: list[_Item], room: float) -> bool:
+    def _across(self, timed: _Timed, room: float) -> bool:
         """Give rows with most in them more lines until the width is enough; say whether it is."""
         counts: dict[str, int] = {}
-        for each in items:
+        for each in timed.items:
             counts[each.row] = counts.get(each.row, 0) + 1
         self.tracks = {row.id: min(_TRACKS, counts.get(row.id, 1)) for row in self.course.rows}
-        if self._total(items, self.least_air) > room:
+        if self._total(timed, self.least_air) > room:
             return False  # not even with as many lines as there may be
         self.tracks = {row.id: 1 for row in self.course.rows}
-        while self._total(items, self.least_air) > room:
-            row = self._fullest(items)
+        while self._total(timed, self.least_air) > room:
+            row = self._fullest(timed.items)
             if row is None:
                 return False
             self.tracks[row] += 1
         return True
 
     def _aired(
-        self, items: list[_Item], room: float
+        self, timed: _Timed, room: float
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Place everything with what is left of the width as air between the moments."""
         low, high = self.least_air, _AIR * self.unit
-        if self._total(items, high) <= room:
-            return self._placed(items, high)
+        if self._total(timed, high) <= room:
+            return self._placed(timed, high)
         for _ in range(9):
             middle = (low + high) / 2
-            if self._total(items, middle) <= room:
+            if self._total(timed, middle) <= room:
                 low = middle
             else:
                 high = middle
-        return self._placed(items, low)
+        return self._placed(timed, low)
 
     def _fullest(self, items: list[_Item]) -> str | None:
         """Give the row in which one more line of entries would save most."""
@@ -804,13 +851,13 @@ class _Sheet:
             open_, key=lambda row: sums[row] / self.tracks[row] / tall[row] ** 0.5, default=None
         )
 
-    def _total(self, items: list[_Item], air: float) -> float:
-        placed, marks, _ = self._placed(items, air)
+    def _total(self, timed: _Timed, air: float) -> float:
+        placed, marks, _ = self._placed(timed, air)
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return max([right + self.gap, *marks.values()])
 
     def _placed(
-        self, items: list[_Item], air: float
+        self, timed: _Timed, air: float
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Give every item its left edge, each gate and each stretch of time its place; ``air`` is
         added before each.
@@ -820,15 +867,7 @@ class _Sheet:
             row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows
         }
         floors = dict.fromkeys(ends, 0.0)
-        events: list[tuple[Moment, int, object]] = []
-        events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
-        events += [(gate.at, 1, gate) for gate in course.gates]
-        events += [(band.at, 1, band) for band in course.everybody]
-        if course.now is not None:
-            events.append((course.now, 2, _NOW))
-        events += [(item.at, 3, item) for item in items]
-        events.sort(key=lambda each: (each[0], each[1]))
-        reach, clear = self._reaches(), self._cleared
+        reach, clear = self._reaches, self._cleared
         running = self._running_now
         x, last = 0.0, None
         placed: list[_Standing] = []
@@ -836,12 +875,12 @@ class _Sheet:
         starts: list[float] = []
         inside: dict[object, tuple[float, float]] = {}
         where: dict[str, tuple[float, float]] = {}
-        for at, _, event in events:
+        for at, _, event in timed.events:
             if isinstance(event, tuple):
                 number = cast(int, event[1])
                 x = max([x, *(end for row in ends.values() for end in row)])
                 if starts:
-                    x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
+                    x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_widths[number - 1])
                 starts.append(x)
                 marks["span", number] = x
                 x += 0.6 * self.gap
@@ -867,7 +906,7 @@ class _Sheet:
                     opened = [where[key] for key in sources]
                     x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
                 marks[event.id] = x
-                wide = self._bar_width(event, items)
+                wide = timed.bars[event.id]
                 if isinstance(event, Everybody):
                     inside[event.at] = (x, wide)
                 for row in rows:
@@ -889,10 +928,9 @@ class _Sheet:
                 ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
                 continue
             lanes = ends[item.row]
-            earliest = [
-                max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
-            ]
-            track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
+            soonest = max(x + step, floors[item.row])
+            earliest = [max(soonest, end + self.gap) if end else soonest for end in lanes]
+            track = earliest.index(min(earliest))
             left = max(earliest[track], self._beside_sources(item, where))
             placed.append(_Standing(item, left, track))
             if item.entry is not None:
@@ -900,7 +938,7 @@ class _Sheet:
             lanes[track] = left + item.block.w
             x = max(x + step, left if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
-        final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
+        final = starts[-1] + self._span_widths[-1] if starts else 0.0
         marks["end"] = max(end + air, final)
         return placed, marks, air
 
@@ -912,16 +950,25 @@ class _Sheet:
         least = 0.0
         if item.entry is None:
             return least
-        for source in self._passing.get(item.entry.id, ()):
+        for source, behind in self._left_of.get(item.entry.id, ()):
             if source in where:
-                least = max(least, where[source][0] + _BESIDE * self.unit)
-        for source, arrow in self._sources.get(item.entry.id, ()):
-            if source not in where or self._row_of[source] == item.row:
-                continue
-            left, right = where[source]
-            start = right if arrow in self.apart else left
-            least = max(least, start + _BESIDE * self.unit)
+                least = max(least, where[source][behind] + _BESIDE * self.unit)
         return least
+
+    @cached_property
+    def _left_of(self) -> dict[str, list[tuple[str, bool]]]:
+        """For every entry those that it stands further to the right than, and whether behind their
+        right end.
+        """
+        found: dict[str, list[tuple[str, bool]]] = {}
+        for entry in self.course.entries:
+            above = [(source, False) for source in self._passing.get(entry.id, ())]
+            for source, arrow in self._sources.get(entry.id, ()):
+                if self._row_of.get(source) != entry.row:
+                    above.append((source, arrow in self.apart))
+            if above:
+                found[entry.id] = above
+        return found
 
     @cached_property
     def _passing(self) -> dict[str, list[str]]:
@@ -967,6 +1014,7 @@ class _Sheet:
             return 1.0  # an order, not a day
         return min(at[1] - last[1], _LONGEST_GAP) / _USUAL_GAP
 
+    @cached_property
     def _reaches(self) -> dict[str, list[str]]:
         """For every gate and band the rows it runs through: from the top to the last that it holds
         back; a line that only gathers rows begins with the first of them.
@@ -998,7 +1046,7 @@ class _Sheet:
         come to its foot or leave it.
         """
         order = [row.id for row in self.course.rows]
-        reach = self._reaches()
+        reach = self._reaches
         found: dict[str, list[str]] = {}
         for gate in self.course.gates:
             foot = max((order.index(row) for row in reach[gate.id]), default=-1)
@@ -1032,16 +1080,19 @@ class _Sheet:
             return self._band_width(each, items)
         return self.unit * 1.2 if each.gathers else self.bar
 
-    def _span_width(self, number: int) -> float:
-        title = self.course.spans[number].title
-        size = self.page.size()
-        words = self.page.longest_word([title], size, True)
-        whole = self.page.width(title, size, True)
-        return min(whole, max(words, 90 * self.unit)) + 16 * self.unit
+    @cached_property
+    def _span_widths(self) -> list[float]:
+        """How wide each stretch of time is at least, for the sake of its title."""
+        page, size, found = self.page, self.page.size(), []
+        for span in self.course.spans:
+            longest = page.longest_word([span.title], size, True)
+            whole = page.width(span.title, size, True)
+            found.append(min(whole, max(longest, 90 * self.unit)) + 16 * self.unit)
+        return found
 
     def _band_width(self, band: Everybody, items: list[_Item]) -> float:
         own = [item.block.w for item in items if item.at == band.at and item.row in band.rows]
-        block = block_for(self.page, band, self._wide(band.at))
+        block = self._block(band, self._wide(band.at))
         return max([block.w, *own]) + 8 * self.unit
 
     # Down.
@@ -1145,6 +1196,7 @@ class _Sheet:
         edge = self.paper.width - self.paper.margin - self.left
         return following if following is not None else max(edge, marks["end"])
 
+    @cached_property
     def _key(self) -> list[tuple[str, str]]:
         """List the signs that occur on this sheet with the words for them."""
         entries = self.course.entries
@@ -1177,16 +1229,17 @@ class _Sheet:
         page = self.page
         small = page.size(0.92)
         foot = page.foot_height(self.course.foot, small)
-        key = self._key_at_foot() if self._key() and not self.keyed else 0.0
+        key = self._key_at_foot if self._key and not self.keyed else 0.0
         return self.paper.height - self.paper.margin - foot - key
 
+    @cached_property
     def _key_at_foot(self) -> float:
         """Give the room that the key takes under the rows: on a narrow sheet it has several
         lines.
         """
         small = self.page.size(0.92)
         room = self.paper.width - 2 * self.paper.margin
-        tall = self._key_lines(self._key(), 0, 0, room, small, draw=False)
+        tall = self._key_lines(self._key, 0, 0, room, small, draw=False)
         return (tall or small * PITCH) + 0.25 * small
 
     def _feet(self, height: float) -> bool:
@@ -1195,14 +1248,14 @@ class _Sheet:
         """
         page = self.page
         small = page.size(0.92)
-        key = self._key()
+        key = self._key
         told = [sentence for sentence in self.course.foot if sentence]
         if key and self.keyed and not self._key_in_a_row(key):
             return False
         top = page.foot(told, height - self.paper.margin, small)
         if key and not self.keyed:
             room = self.paper.width - 2 * self.paper.margin
-            y = top - self._key_at_foot()
+            y = top - self._key_at_foot
             self._key_lines(key, self.paper.margin, y, room, small, draw=True)
         return True
 
@@ -1459,7 +1512,7 @@ class _Sheet:
         heights: dict[str, float],
         placed: list[_Standing],
     ) -> None:
-        reach = self._reaches()
+        reach = self._reaches
         items = [each.item for each in placed]
         running: list[Gate | Everybody] = [*self.course.everybody, *self.course.gates]
         for each in running:
