@@ -98,8 +98,13 @@ FigureRole: TypeAlias = Literal[
     "mark-paper",
     "number",  # the ring round the number of a step
     "chair-yes",
+    "chair-wants",
     "chair-asked",
+    "chair-open",
     "chair-kept",
+    "chair-no",
+    "own-track",  # leaves the frame: a way of their own
+    "invite",  # a letter
     "lock-shut",
     "lock-open",
     "lock-unknown",

@@ -263,6 +263,10 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield from _lock(figure, ink, unit)
     elif role.startswith("chair-"):
         yield from _chair(figure, ink, unit)
+    elif role == "own-track":
+        yield from _own_track(figure, ink, unit)
+    elif role == "invite":
+        yield from _invite(figure, ink, unit)
     elif role.startswith("sign-"):
         yield from _sign(figure, ink, unit)
 
@@ -358,15 +362,58 @@ def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
 
 
 def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a chair, told apart by its seat: filled with a tick, half filled, with a question mark,
+    empty, dashed, or crossed out.
+    """
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
     n = number
+    state = figure.role.removeprefix("chair-")
+    dash = f' stroke-dasharray="{_scaled("2.5 2", unit)}"' if state == "kept" else ""
+    fill = ink if state == "yes" else _WHITE
     back = h * 0.18
-    dash = f' stroke-dasharray="{_scaled("2.5 2", unit)}"' if figure.role == "chair-kept" else ""
-    fill = ink if figure.role == "chair-yes" else _WHITE
-    seat = f'rx="{n(2.5 * unit)}" fill="{fill}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
-    yield _rect(x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h, seat)
+    left, top, wide, tall = x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h
+    corner = f'rx="{n(2.5 * unit)}"'
+    edge = f'stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
+    yield _rect(left, top, wide, tall, f'{corner} fill="{fill}" {edge}')
     arc = f"M{n(x)} {n(y + back)}Q{n(x + w / 2)} {n(y - 0.06 * h)} {n(x + w)} {n(y + back)}"
-    yield (
-        f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" '
-        f'stroke-linecap="round"/>'
+    ends = 'stroke-linecap="round"'
+    pen = f'fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" {ends}'
+    yield f'<path d="{arc}" {pen}{dash if state == "kept" else ""}/>'
+    side = min(wide, tall) * 0.84
+    inner = (left + (wide - side) / 2, top + (tall - side) / 2)
+    if state == "yes":
+        yield _tick(*inner, side, _WHITE)
+    elif state == "wants":
+        yield _rect(left, top + tall / 2, wide, tall / 2, f'{corner} fill="{ink}"')
+    elif state == "asked":
+        yield _question(*inner, side, ink)
+    elif state == "no":
+        for down in (0.0, 1.0):
+            path = f"M{n(x)} {n(y + h * down)}L{n(x + w)} {n(y + h * (1 - down))}"
+            yield f'<path d="{path}" {pen}/>'
+
+
+def _own_track(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write an arrow that leaves a frame: they go a way of their own."""
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    frame = (
+        f"M{n(x + 0.45 * w)} {n(y + 0.2 * h)}H{n(x)}V{n(y + h)}H{n(x + 0.8 * w)}V{n(y + 0.55 * h)}"
     )
+    yield _line(frame, ink, 1.4 * unit)
+    yield _line(
+        f"M{n(x + 0.4 * w)} {n(y + 0.6 * h)}L{n(x + 0.9 * w)} {n(y + 0.1 * h)}", ink, 1.8 * unit
+    )
+    head = (
+        f"M{n(x + w)} {n(y)}L{n(x + 0.55 * w)} {n(y + 0.1 * h)}L{n(x + 0.9 * w)} {n(y + 0.45 * h)}z"
+    )
+    yield f'<path d="{head}" fill="{ink}"/>'
+
+
+def _invite(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a letter: whoever wants to may come."""
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    yield _rect(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"')
+    flap = f"M{n(x)} {n(y)}L{n(x + w / 2)} {n(y + 0.6 * h)}L{n(x + w)} {n(y)}"
+    yield _line(flap, ink, 1.3 * unit)
