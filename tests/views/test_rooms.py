@@ -129,7 +129,7 @@ def test_a_meeting_for_whoever_comes_has_no_chairs() -> None:
     made = _rooms(
         """
 dialogues:
-  - {id: a, title: Öppet hus, purpose: mirror, method: open_house, participants: [fo]}
+  - {id: a, title: Öppet hus, purpose: mirror, method: open_house, participants: [ab, fo]}
   - {id: b, title: Liten krets, purpose: meet, method: small_group, participants: [fo]}
   - {id: c, title: Torgmöte, purpose: create, open_to: everybody, participants: [sk]}
   - {id: d, title: Samtal, purpose: inventory, participants: [fo, sk], status: held}
