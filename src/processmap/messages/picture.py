@@ -40,6 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Arrows without room: {count}. They are in the list of words.",
     ),
     "rings_question": ("Frågan", "The question"),
+    "rings_asked": ("Frågan: {question}", "The question: {question}"),
     "course_leads_to": ("→ {what}", "→ {what}"),
     "course_comes_from": ("från {what}", "from {what}"),
     "course_sheet": ("{title} – blad {number} av {count}", "{title} – sheet {number} of {count}"),

@@ -91,6 +91,7 @@ FigureRole: TypeAlias = Literal[
     "tag",  # the frame round the word for a draft, or a reviewed one
     "card",  # a quiet frame round words that belong together
     "mark-held",
+    "mark-part",
     "mark-dated",
     "mark-provisional",
     "mark-asked",

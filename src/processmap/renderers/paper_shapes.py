@@ -235,6 +235,10 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     if role == "mark-held":
         yield _circle(x, y, w, h, f'fill="{ink}"')
         yield _tick(x, y, w, _WHITE)
+    elif role == "mark-part":
+        yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.9 * unit)}"')
+        half = f"M{n(x)} {n(y + h / 2)}A{n(w / 2)} {n(h / 2)} 0 0 0 {n(x + w)} {n(y + h / 2)}z"
+        yield f'<path d="{half}" fill="{ink}"/>'
     elif role in ("mark-dated", "number"):
         line = 1.9 * unit if role == "mark-dated" else 1.4 * unit
         ground = ink if figure.kind == "filled" else _WHITE
