@@ -676,8 +676,10 @@ class _Sheet:
     def _in_words(self, arrow: Arrow) -> str:
         """Say what a tie without room for its word means: between whom, and what it is."""
         names = {box.id: box.heading for box in self.diagram.boxes}
-        sign = "–" if arrow.kind in UNDIRECTED else "→"
-        return f"{names[arrow.source]} {sign} {names[arrow.target]}: {arrow.label}."
+        source, target = names[arrow.source], names[arrow.target]
+        if arrow.label == self.page.say(f"arrow_{arrow.kind}") and arrow.kind not in UNDIRECTED:
+            return f"{source} {arrow.label} {target}."
+        return f"{source} – {target}: {arrow.label}."
 
     def _label(self, arrow: Arrow, way: Sequence[Point], words: Sequence[Box]) -> list[Box]:
         """Put a tie's word beside it, where nothing else stands; give the room it takes."""
