@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from processmap.formats.document import loads_map
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
@@ -59,11 +60,16 @@ def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:
 
 
 def test_what_has_no_day_is_listed_and_counted() -> None:
-    """Undated things are not drawn on an axis of days; they are in the list, and a note says how
-    many.
+    """Undated things are not drawn on an axis of days but in a frame of their own; they are in the
+    list, and a note says how many.
     """
     diagram = view(square(), "timeline")
-    assert not any(box.ref == "egen" for box in diagram.boxes)
+    box = box_of(diagram, "egen")
+    assert (box.start, box.lane) == (None, None)
+    content = diagram.content
+    assert isinstance(content, Timescale)
+    assert box.id in [each.id for each in content.undated]
+    assert box.id not in [each.id for each in content.moments]
     assert any(note.startswith("4 utan datum") for note in diagram.notes)
     undated = next(item for item in diagram.alternative.items if item.text == "Utan datum")
     assert any("Egen grupp" in line for line in flat((undated,)))
@@ -232,8 +238,9 @@ def test_a_phase_has_its_time_as_written_and_how_long_it_is() -> None:
     assert [line.text for line in _headed(diagram, "Göra").lines][-1] == "24 månader"
     content = diagram.content
     assert isinstance(content, Timescale)
-    assert "Se efter, våren 2018" in content.undated
-    read = "Lära: ”hösten 2015” är här läst som 1 september 2015–31 december 2015."
+    undated = {each.title: each.lines for each in content.undated}
+    assert undated["Se efter"] == ("våren 2018",)
+    read = "Lära: ”hösten 2015” är ritat som 1 september–31 december 2015. Så har vi tolkat det."
     assert read in content.foot
     assert not any("Göra" in each for each in content.foot)
 
@@ -248,8 +255,8 @@ def test_what_is_needed_before_a_phase_stands_at_its_first_day() -> None:
     content = diagram.content
     assert isinstance(content, Timescale)
     moment = next(each for each in content.moments if each.id == first.id)
-    assert moment.first == dt.date(2015, 9, 1)
-    assert "Urval genom intervjuer" in content.undated
+    assert (moment.first, moment.extent) == (dt.date(2015, 9, 1), "gate")
+    assert "Urval genom intervjuer" in [each.title for each in content.undated]
     assert "senast fredag 12 juni 2015" in [line.text for line in _headed(diagram, "Anmälan").lines]
 
 
@@ -271,3 +278,57 @@ def test_phases_that_follow_on_each_other_stand_on_one_line() -> None:
     bars = [box for box in drawing.boxes if names.get(box.id) in ("Lära", "Göra")]
     assert len({round(box.y, 1) for box in bars}) == 1
     assert len({round(box.h, 1) for box in bars}) == 1
+
+
+DECIDED = """processmap: 1
+title: Torget
+stakeholders: [{id: fo, name: Föreningen, kind: association}]
+decision_bodies: [{id: ks, name: Kommunstyrelsen, kind: board, meetings: [2026-05-05]}]
+dialogues:
+  - {id: gammal, title: Kaffe, purpose: inventory, participants: [fo], date: 2026-02-01}
+  - {id: hallen, title: Kvällsmöte, purpose: inventory, participants: [fo], date: 2026-02-08, status: held}
+  - {id: inst, title: Vandring, purpose: inventory, participants: [fo], date: 2026-02-20, status: cancelled}
+  - {id: nasta, title: Samtal, purpose: meet, participants: [fo], date: 2026-03-13}
+  - {id: sen, title: Svar, purpose: feedback, participants: [fo]}
+proposals: [{id: p, title: Bänkar, date: 2026-03-01, decided_by: ks}]
+decisions: [{id: b, title: Uppdrag, body: ks, date: 2026-01-10, reference: § 4, outcome: approved}]
+"""
+
+
+def _scale(today: dt.date = dt.date(2026, 3, 2)) -> Timescale:
+    content = view(loads_map(DECIDED), "timeline", today=today).content
+    assert isinstance(content, Timescale)
+    return content
+
+
+def test_sorts_of_marks_have_shapes_of_their_own() -> None:
+    """A talk is a circle, a decision and a body's meeting squares, a proposal a sheet: told without
+    colour.
+    """
+    shapes = {each.title: each.shape for each in _scale().moments}
+    assert shapes["Samtal"] == "circle"
+    assert shapes["Uppdrag"] == shapes["Sammanträde"] == "square"
+    assert shapes["Bänkar"] == "sheet"
+
+
+def test_a_day_that_has_passed_without_a_word_is_asked_about() -> None:
+    """What nobody has said was held is neither held nor what is next, and what is cancelled looks
+    like neither.
+    """
+    states = {each.title: each.state for each in _scale().moments}
+    assert states["Kaffe"] == "asked"
+    assert states["Kvällsmöte"] == "held"
+    assert states["Vandring"] == "cancelled"
+    assert [title for title, state in states.items() if state == "next"] == ["Samtal"]
+
+
+def test_days_are_written_as_people_say_them() -> None:
+    """On the picture a day is said with its month's name, and the words of what has none say whose
+    it is.
+    """
+    content = _scale()
+    lines = {each.title: each.lines for each in content.moments}
+    assert "10 jan 2026 · § 4" in lines["Uppdrag"]
+    assert not any("2026-" in line for told in lines.values() for line in told)
+    undated = {each.title: each.lines for each in content.undated}
+    assert undated["Svar"][0] == "Föreningen"

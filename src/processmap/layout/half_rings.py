@@ -271,6 +271,7 @@ class _Sheet:
         height = max(lowest(paper), paper.height - max(0.0, spare - low)) if cut else paper.height
         bottom -= paper.height - height
         self.centre = (paper.width / 2, ground)
+        self.floor = height - paper.margin - page.foot_height(kept, self.small)
         self._draw_rings(ground)
         if not self._place_rings(ground, fanned):
             return None
@@ -699,6 +700,7 @@ class _Sheet:
                 box = (left, top, wide, tall)
                 clear = not _hits(box, taken) and not any(_near(each, box) for each in ways)
                 clear = clear and not self._on_line(box)
+                clear = clear and top + tall < self.floor
                 if clear and left > 4 and left + wide < self.paper.width - 4:
                     page.put([arrow.label], left, top, size, tone="quiet", owner=arrow.id)
                     return [box]
@@ -735,9 +737,7 @@ class _Sheet:
             way = _between(points, source, target)
             if way is None:
                 continue
-            inside = all(
-                4 < x < self.paper.width - 4 and 4 < y < self.paper.height - 4 for x, y in way
-            )
+            inside = all(4 < x < self.paper.width - 4 and 4 < y < self.floor - 2 for x, y in way)
             if inside and not any(_near(way, box) for box in (*others, *folds, *words)):
                 return tuple(way)
         return None

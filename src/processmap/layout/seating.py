@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from attrs import evolve
 
+from processmap.layout.key import Key, Sign
 from processmap.layout.page import PITCH, Page
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
@@ -30,8 +31,6 @@ _CHAIR_STEP: Final = 19.0
 """Width and height of a chair, and from one to the next, in tenths of the body."""
 _MARK: Final = 14.0
 """Room for a mark before its words, in tenths of the body."""
-_KEY_GAP: Final = 18.0
-"""Room between two signs of the key, in tenths of the body."""
 
 
 def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
@@ -255,9 +254,8 @@ class _Table:
         rows = [self._row_height(at, widths) for at in range(len(content.parties))]
         last = self._chairs_height(widths)
         foot = page.foot_height(content.foot, self.small)
-        signs = self._key_lines()
-        key = self.small * (0.75 + 1.35 * len(signs))
-        bottom = paper.height - paper.margin - foot - key
+        key = self._key()
+        bottom = paper.height - paper.margin - foot - key.height
         need = heads + sum(rows) + self.gap * (len(rows) + 2) + last
         if top + need > bottom and not force:
             return None
@@ -275,8 +273,9 @@ class _Table:
         if last:
             self._draw_chairs(y, last, widths)
             y += last
-        height = max(paper.height, y + key + foot + paper.margin) if force else paper.height
-        self._draw_key(height - paper.margin, signs)
+        need = y + key.height + foot + paper.margin
+        height = max(paper.height, need) if force else paper.height
+        key.draw(page.foot(content.foot, height - paper.margin, self.small))
         made = page.finish(height)
         right = x + paper.margin - self.gap
         return evolve(made, width=max(made.width, right)) if force else made
@@ -540,64 +539,28 @@ class _Table:
 
     # The key.
 
-    def _signs(self) -> list[tuple[str, str, Tone]]:
-        """Give the signs that stand on this sheet, each with its words and its colour."""
+    def _key(self) -> Key:
+        """Make the key of the signs that stand on this sheet."""
+        return Key(self.page, self.page.say("rooms_key"), self._signs(), self.small)
+
+    def _signs(self) -> list[Sign]:
         cells = [cell for row in self.content.cells for cell in row]
         chairs = {chair for cell in cells for chair in cell.chairs}
         marks = {state for cell in cells for state, _ in cell.marks}
         tones = {cell.sign: cell.tone for cell in cells if cell.sign}
-        say = self.page.say
-        signs: list[tuple[str, str, Tone]] = [
-            (f"chair-{state}", say(f"rooms_key_{state}"), "quiet" if state == "no" else "joint")
-            for state in CHAIR_STATES
-            if state in chairs
-        ]
-        signs += [(sign, say(f"rooms_key_{sign}"), tone) for sign, tone in sorted(tones.items())]
-        signs += [
-            (f"mark-{state}", say(f"course_key_{state}"), "own")
-            for state in ("held", "dated", "provisional", "asked")
-            if state in marks
-        ]
+        say, slim = self.page.say, _CHAIR / _CHAIR_TALL
+        signs = []
+        for state in CHAIR_STATES:
+            if state in chairs:
+                role = cast(FigureRole, f"chair-{state}")
+                tone: Tone = "quiet" if state == "no" else "joint"
+                signs.append(Sign(role, say(f"rooms_key_{state}"), tone, slim))
+        for sign, tone in sorted(tones.items()):
+            signs.append(Sign(cast(FigureRole, sign), say(f"rooms_key_{sign}"), tone))
+        for mark in ("held", "dated", "provisional", "asked"):
+            if mark in marks:
+                role = cast(FigureRole, f"mark-{mark}")
+                signs.append(Sign(role, say(f"course_key_{mark}"), "own"))
         if any(cell.kind == "none" for cell in cells):
-            signs.append(("dash", say("rooms_key_none"), "quiet"))
+            signs.append(Sign("dash", say("rooms_key_none"), "quiet"))
         return signs
-
-    def _key_lines(self) -> list[list[tuple[str, str, Tone]]]:
-        """Divide the signs of the key among lines: none is left out for want of room."""
-        most = self.paper.width - 2 * self.paper.margin - self._key_indent()
-        lines: list[list[tuple[str, str, Tone]]] = [[]]
-        used = 0.0
-        for sign in self._signs():
-            wide = self._sign_wide(sign[0]) + self.page.width(sign[1], self.small)
-            if lines[-1] and used + wide > most:
-                lines.append([])
-                used = 0.0
-            lines[-1].append(sign)
-            used += wide + _KEY_GAP * self.unit
-        return lines
-
-    def _key_indent(self) -> float:
-        return self.page.width(self.page.say("rooms_key"), self.small, True) + 12 * self.unit
-
-    def _sign_wide(self, role: str) -> float:
-        return self._sign_size(role)[0] + 4 * self.unit
-
-    def _sign_size(self, role: str) -> tuple[float, float]:
-        """Give width and height of a sign in the key: chairs are as slim as in the table."""
-        side = self.small * 1.1
-        return (side * _CHAIR / _CHAIR_TALL if role.startswith("chair") else side, side)
-
-    def _draw_key(self, bottom: float, lines: list[list[tuple[str, str, Tone]]]) -> None:
-        page, unit = self.page, self.unit
-        top = page.foot(self.content.foot, bottom, self.small)
-        step = self.small * 1.35
-        y = top - self.small * 0.25 - step * len(lines)
-        page.put([page.say("rooms_key")], self.paper.margin, y, self.small, bold=True)
-        for line in lines:
-            x = self.paper.margin + self._key_indent()
-            for role, said, tone in line:
-                wide, tall = self._sign_size(role)
-                page.figure(cast(FigureRole, role), x, y + 0.1 * tall, wide, tall, tone)
-                page.put([said], x + wide + 4 * unit, y, self.small)
-                x += self._sign_wide(role) + page.width(said, self.small) + _KEY_GAP * unit
-            y += step

@@ -427,8 +427,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline_title": ("När sker vad?", "What happens when?"),
     "timeline_of": (
-        "{title}. En månad är lika lång överallt.",
-        "{title}. A month is equally long everywhere.",
+        "{title}. En månad är lika lång överallt: det som varar dubbelt så länge är dubbelt så långt.",
+        "{title}. A month is equally long everywhere: what lasts twice as long is twice as long.",
     ),
     "undated_frame": ("Utan datum: {count}", "Without a date: {count}"),
     "influence_title": (
@@ -489,6 +489,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Time.
     "lane_phases": ("Faser", "Phases"),
     "lane_doing": ("Vad som görs", "What is done"),
+    "lane_first": ("Behövs först", "Needed first"),
     "in_this_order": (
         "I den här ordningen, utan bestämda dagar.",
         "In this order, with no days set.",
@@ -496,8 +497,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "before_phase": ("Först, innan {phase} börjar:", "First, before {phase} begins:"),
     "months_long": ("{count} månader", "{count} months"),
     "phase_read": (
-        "{phase}: ”{when}” är här läst som {days}.",
-        "{phase}: “{when}” is read here as {days}.",
+        "{phase}: ”{when}” är ritat som {days}. Så har vi tolkat det.",
+        "{phase}: “{when}” is drawn as {days}. That is our reading of it.",
+    ),
+    "slack_read": (
+        "Marginal: så många dagar senare kan det hållas utan att det som följer blir försenat.",
+        "To spare: so many days later it can be held without delaying what follows.",
     ),
     "do_mandate": ("uppdrag", "mandate"),
     "do_coordinate": ("samordning", "co-ordination"),

@@ -94,6 +94,7 @@ FigureRole: TypeAlias = Literal[
     "mark-part",
     "mark-dated",
     "mark-provisional",
+    "mark-cancelled",
     "mark-asked",
     "mark-meeting",
     "mark-paper",
@@ -111,6 +112,7 @@ FigureRole: TypeAlias = Literal[
     "lock-unknown",
     "bar-span",  # a time that lasts
     "bar-about",  # a time within which something is
+    "bar-gate",  # a day by which something has to be in place
     "hair",  # a thin line of a scale
     "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle
     "stack",  # the card of several that are told together

@@ -207,9 +207,12 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
     elif role == "hair":
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", _HAIR, 0.8 * unit)
+    elif role == "bar-gate":
+        yield _rect(x, y, w, h, f'fill="{ink}"')
     elif role in ("bar-span", "bar-about"):
         dash = f' stroke-dasharray="{_scaled(_DASH, unit)}"' if role == "bar-about" else ""
         ground = _WHITE if role == "bar-about" else GROUNDS[figure.tone]
+        ground = "none" if figure.tone == "light" else ground  # on what is dark already
         edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}"{dash}'
         yield _rect(x, y, w, h, f'rx="{n(2 * unit)}" fill="{ground}" {edge}')
     elif role == "half-ring":
@@ -232,7 +235,9 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
     role = figure.role
     n = number
-    if role == "mark-held":
+    if figure.kind in ("square", "sheet", "diamond") and role.startswith("mark-"):
+        yield from _shaped_mark(figure, ink, unit)
+    elif role == "mark-held":
         yield _circle(x, y, w, h, f'fill="{ink}"')
         yield _tick(x, y, w, _WHITE)
     elif role == "mark-part":
@@ -250,6 +255,9 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         dash = _scaled("2.2 1.8", unit)
         edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}" stroke-dasharray="{dash}"'
         yield _circle(x, y, w, h, f'fill="{_WHITE}" {edge}')
+    elif role == "mark-cancelled":
+        yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"')
+        yield from _cross(x + 0.25 * w, y + 0.25 * h, 0.5 * w, ink)
     elif role == "mark-asked":
         yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.5 * unit)}"')
         yield _question(x, y, w, ink)
@@ -308,6 +316,46 @@ def _sign(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield _line(f"M{n(start)} {n(y)}H{n(base)}", ink, 1.5 * unit)
         path = f"M{n(tip)} {n(y)}L{n(base)} {n(y - half)}V{n(y + half)}z"
         yield f'<path d="{path}" fill="{ink}"/>'
+
+
+def _shaped_mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a mark that is no circle: its outline says what sort of thing it is, what is in it how
+    far it has come.
+    """
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    state = figure.role.removeprefix("mark-")
+    dash = f' stroke-dasharray="{_scaled("2.2 1.8", unit)}"' if state == "provisional" else ""
+    width = 1.2 if state == "provisional" else 1.7
+    ground = ink if state == "held" else _WHITE
+    look = f'fill="{ground}" stroke="{ink}" stroke-width="{n(width * unit)}"{dash}'
+    inner = 0.74
+    if figure.kind == "diamond":
+        middle, centre = x + w / 2, y + h / 2
+        over = 0.08 * w
+        path = f"M{n(middle)} {n(y - over)}L{n(x + w + over)} {n(centre)}"
+        path += f"L{n(middle)} {n(y + h + over)}L{n(x - over)} {n(centre)}z"
+        inner = 0.62
+    elif figure.kind == "sheet":
+        left, right, fold = x + 0.08 * w, x + 0.92 * w, 0.32 * w
+        path = f"M{n(left)} {n(y)}H{n(right - fold)}L{n(right)} {n(y + fold)}V{n(y + h)}H{n(left)}z"
+    else:
+        path = f"M{n(x)} {n(y)}H{n(x + w)}V{n(y + h)}H{n(x)}z"
+    yield f'<path d="{path}" {look}/>'
+    side = inner * w
+    left, top = x + (w - side) / 2, y + (h - side) / 2
+    if state == "held":
+        yield _tick(left, top, side, _WHITE)
+    elif state == "asked":
+        yield _question(left, top, side, ink)
+    elif state == "cancelled":
+        yield from _cross(left + 0.2 * side, top + 0.2 * side, 0.6 * side, ink)
+
+
+def _cross(x: float, y: float, side: float, ink: str) -> Iterable[str]:
+    n = number
+    path = f"M{n(x)} {n(y)}l{n(side)} {n(side)}M{n(x + side)} {n(y)}l{n(-side)} {n(side)}"
+    yield f'<path d="{path}" fill="none" stroke="{ink}" stroke-width="{n(0.28 * side)}"/>'
 
 
 def _tick(x: float, y: float, w: float, colour: str) -> str:
