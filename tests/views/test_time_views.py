@@ -88,7 +88,7 @@ def test_an_event_over_days_is_a_span() -> None:
 def test_the_trail_runs_through_the_bodies_in_time() -> None:
     """Bodies down, days across; the register tells every decision in the order of the trail."""
     diagram = view(square(), "decisions")
-    assert column_of(diagram, "au-12") == "2026-03-04"
+    assert column_of(diagram, "au-12") == "4 mars 2026"
     assert lane_of(diagram, "au-12") == "Arbetsutskottet"
     register = diagram.alternative.tables[0]
     assert register.rows[0] == ("2026-03-04", "Arbetsutskottet", "§ 12", "–", "Hänskjuts")
@@ -103,7 +103,7 @@ def test_a_date_against_the_trail_is_kept_and_said() -> None:
     diagram = view(
         ProcessMap(title="Feldaterat", decision_bodies=[body], decisions=[first, then]), "decisions"
     )
-    assert column_of(diagram, "tva") == "2012-05-01"
+    assert column_of(diagram, "tva") == "1 maj 2012"
     assert box_of(diagram, "tva").lines[0].text == "2011-06-26"
     assert any("§ 30 har datumet 2011-06-26" in note for note in diagram.notes)
 
@@ -144,7 +144,7 @@ def test_long_trails_are_cut_into_months_or_years() -> None:
         )
         return [column.title for column in diagram.columns]
 
-    assert trail(9)[0] == "2015-01"
+    assert trail(9)[0] == "januari 2015"
     assert trail(60)[0] == "2015"
 
 
@@ -155,11 +155,11 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
     case = ProcessMap(title="Handlingar", decision_bodies=[body], decisions=[decision])
     today = dt.date(2017, 1, 16)
     assert view(case, "decisions", today=today).notes == (
-        "Kommunstyrelsen sammanträder 2017-02-15.",
+        "Kommunstyrelsen sammanträder 15 feb 2017.",
     )
     assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
     known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
-    assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]
+    assert "senast 7 feb 2017" in view(known, "decisions", today=today).notes[0]
 
 
 def _workshop(**changes: object) -> ProcessMap:
@@ -332,3 +332,23 @@ def test_days_are_written_as_people_say_them() -> None:
     assert not any("2026-" in line for told in lines.values() for line in told)
     undated = {each.title: each.lines for each in content.undated}
     assert undated["Svar"][0] == "Föreningen"
+
+
+def test_the_trail_asks_its_question_and_says_what_is_next() -> None:
+    """The sheet is headed by what it answers, with the case under it, and the one dark box says
+    that it is next.
+    """
+    waiting = "  - {id: c, title: Bygga, body: ks, date: 2026-05-05, outcome: pending}\n"
+    document = DECIDED.replace("decisions: [{", "decisions:\n  - {").replace(
+        "approved}]", "approved}"
+    )
+    document = document.split("dialogues:")[0] + document[document.index("proposals:") :] + waiting
+    diagram = view(loads_map(document), "decisions", today=dt.date(2026, 3, 2))
+    assert diagram.title == "Vad är beslutat, och vad väntar?"
+    drawing = layout(diagram)
+    said = [word.text for word in drawing.words]
+    assert "Torget" in said
+    dark = [box.id for box in drawing.boxes if box.state == "next"]
+    words = " ".join(word.text for word in drawing.words if word.owner in dark)
+    assert len(dark) == 1
+    assert words.startswith("HÄRNÄST")

@@ -246,6 +246,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Upplägget har {what}, som kan hållas sida vid sida.",
         "The sequence has {what}, side by side.",
     ),
+    "trail_title": ("Vad är beslutat, och vad väntar?", "What is decided, and what is to come?"),
     "sum_trail": ("Beslutsgången har {what}.", "The decision trail has {what}."),
     "made": ("{count} av dem fattade", "{count} of them made"),
     "made_one": ("ett av dem fattat", "one of them made"),

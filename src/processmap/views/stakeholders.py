@@ -15,7 +15,7 @@ from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Level, StakeholderKind
-from processmap.picture.board import Board, Card, Section, Sign
+from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Box, Diagram, Item, Table
 from processmap.picture.drawing import Tone
 from processmap.picture.rings import Person, Rings
@@ -23,9 +23,11 @@ from processmap.views.people import (
     SECTORS,
     badges_of,
     heard_word,
+    kind_word,
     lines_of,
     person_item,
     sector_of,
+    sign_of,
     tell_hearing,
     ties_drawn,
 )
@@ -57,7 +59,7 @@ def stakeholders(scope: Scope) -> Diagram:
         boxes[each.id] = sheet.box(
             "stakeholder",
             scope.name(each.id),
-            label=_kind_word(each, scope),
+            label=kind_word(each, scope),
             lines=lines_of(each, scope) if len(people) <= _FEW else (),
             badges=badges_of(each, scope),
             ring=_place(each, scope),
@@ -152,13 +154,6 @@ def _what_it_says(sheet: Sheet, people: list[Stakeholder]) -> str:
     return " ".join(filter(None, said))
 
 
-def _kind_word(stakeholder: Stakeholder, scope: Scope) -> str:
-    """What sort of party somebody is; nothing for one of no particular sort."""
-    if stakeholder.kind in (None, StakeholderKind.OTHER):
-        return ""
-    return capital(word("kind", stakeholder.kind, scope.language))
-
-
 def _heard(stakeholder: Stakeholder, scope: Scope) -> str:
     """Whether somebody has been heard, as a word of the program; nothing where nothing is said."""
     return scope.facts.hearing(stakeholder.id).value if heard_word(stakeholder, scope) else ""
@@ -166,8 +161,7 @@ def _heard(stakeholder: Stakeholder, scope: Scope) -> str:
 
 def _card(box: Box, heard: str) -> Card:
     """The words of a box of the rings, with a mark that says whether somebody has been heard."""
-    signs: dict[str, Sign] = {"self": "held", "part": "part"}
-    sign = signs.get(heard, "dated")
+    sign = sign_of(heard)
     badges = list(box.badges)
     return Card(
         id=box.id,
