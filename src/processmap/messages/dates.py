@@ -394,6 +394,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The last day rests on supposed meetings: nobody has written down when {names} will meet.",
     ),
     "said_nothing": ("Det finns inget att lägga ut i tiden.", "There is nothing to put in time."),
+    "said_no_talks": (
+        "Upplägget har inga samtal att lägga ut i tiden.",
+        "The plan has no talks to put in time.",
+    ),
+    "said_far": (
+        "Inget mer har fått någon dag, för det väntar på {titles}.",
+        "Nothing more has got a day, for it waits for {titles}.",
+    ),
+    "far_one": ("”{title}” ({date})", "“{title}” ({date})"),
     "said_infeasible": (
         "Det går inte att få ihop en tidplan. Här står vad som krockar och vad som skulle hjälpa.",
         "There is no timetable that works. Here is what clashes and what would help.",
@@ -517,6 +526,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "decision": ("{body} tar upp {title}", "{body} takes up {title}"),
     "decision_plain": ("{body} tar upp ärendet", "{body} takes up the matter"),
+    "prepares": ("{body} bereder {title}", "{body} prepares {title}"),
+    "prepares_plain": ("{body} bereder ärendet", "{body} prepares the matter"),
     "election": ("Val", "Election"),
     "target": ("Måldatum", "Target"),
     "section_days": ("Dagarna", "The days"),
@@ -525,6 +536,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What the first way forward comes to",
     ),
     "said_instead": ("Om det blir så här: {way}", "If this is done: {way}"),
+    "section_decisions": ("Vägen till beslut", "The way to a decision"),
     "section_chain": ("Det här avgör när det kan bli klart", "What decides when it can be done"),
     "section_clash": ("Det här går inte ihop", "What does not fit together"),
     "section_late": ("Därför hålls inte måldatumet", "Why the target is not kept"),

@@ -13,6 +13,7 @@ from processmap.model.plan import Days, Filling, Owner, Plan, Said, Status, Titl
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.planning.blueprint import named, said
+from processmap.planning.decision_days import told_of
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
 from processmap.scheduling.impossible import Impossible, explained
@@ -22,6 +23,7 @@ from processmap.scheduling.problem import ground_of, problem_of, target_fact
 from processmap.scheduling.reading import (
     chain_of,
     dated_plan,
+    decisions_beside,
     done_by,
     dues_of,
     length_in_weeks,
@@ -174,6 +176,8 @@ class _Maker:
             done_between=done_between(ground, times),
             chain=chain_of(ground, result, times),
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
+            beyond=ground.beyond,
+            decisions=tuple(map(told_of, decisions_beside(ground, times))),
             notes=(*self.notes, *_notes(ground, times)),
         )
         return self._why_late(schedule, ground, problem)
