@@ -26,6 +26,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If “{title}” does not stay on {kept}, a new invitation takes {days} days, so it can then be held on {day} at "
         "the earliest.",
     ),
+    "fact_invite_usual": (
+        "Till ”{title}” räknar vi med att inbjudan tar {days} dagar{why}, så det kan hållas tidigast {day}.",
+        "We reckon with {days} days for the invitation to “{title}”{why}, so it can be held on {day} at the earliest.",
+    ),
+    "notice_usual": ("", ""),
+    "notice_public": (
+        ", eftersom myndigheter eller instanser är med",
+        ", as authorities or bodies take part",
+    ),
+    "notice_many": (", eftersom många är med", ", as many take part"),
+    "notice_both": (
+        ", eftersom många är med, och myndigheter eller instanser bland dem",
+        ", as many take part, authorities or bodies among them",
+    ),
     "fact_asked_for": (
         "”{title}” kan tas upp först när det som {name} har begärt ska vara klart, {day}.",
         "“{title}” can be taken up only once what {name} asked for is to be done, on {day}.",
@@ -145,6 +159,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask those who have the task to be done before {day}, so that “{title}” can be taken up on {new}.",
     ),
     "way_invite": (
+        "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
+        "Då kan det hållas {new}.",
+        "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
+        "It can then be held on {new}.",
+    ),
+    "way_invite_usual": (
         "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
         "Då kan det hållas {new}.",
         "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "

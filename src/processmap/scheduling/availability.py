@@ -26,6 +26,7 @@ from processmap.scheduling.half_days import (
     working_days,
 )
 from processmap.scheduling.inputs import Ground
+from processmap.scheduling.inviting import notice_of
 from processmap.scheduling.items import Item, interpreted
 from processmap.scheduling.replanning import earlier_days
 
@@ -236,25 +237,38 @@ def _invitations(ground: Ground) -> None:
     needs no new one.
     """
     asked = _asked_already(ground)
+    met = _met_already(ground)
     for each in ground.items.values():
-        days = each.method.invite_days if each.method else None
-        if not days or each.body is not None or not each.dialogue.participants:
+        notice = notice_of(ground.usual.facts, each)
+        if not notice.days or (notice.why is not None and each.id in met):
             continue
-        earliest = ground.grid.slot(ground.grid.first) + days * DAY
+        earliest = ground.grid.slot(ground.grid.first) + notice.days * DAY
         told: dict[str, Filling] = {
             "title": Titled((each.id,)),
-            "days": days,
+            "days": notice.days,
             "day": Days(ground.grid.date(earliest)),
         }
         slot = asked.get(each.id)
         if slot is None or slot >= earliest:
-            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **told)
+            kind = "invite"
+            if notice.why is not None:
+                kind = "invite_usual"
+                told["why"] = said(f"dates.notice_{notice.why}")
+            fact = ground.fact(kind, each.id, refs=(each.id,), cost=15, **told)
             ground.add(Window(each.id, earliest, None, fact))
             continue
         kept = Days(ground.grid.date(slot))
         fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **told)
         later = (1 << ground.grid.horizon) - (1 << min(earliest, ground.grid.horizon))
         ground.add(Allowed([each.id], later | 1 << slot, fact))
+
+
+def _met_already(ground: Ground) -> frozenset[str]:
+    """Meetings of a forum that runs: those who sit there know when they meet, and are not invited
+    anew where no method says so.
+    """
+    running = {each.id for each in ground.plan.now_arenas if each.status == "open"}
+    return frozenset(key for key, each in ground.items.items() if each.dialogue.arena in running)
 
 
 def _asked_already(ground: Ground) -> dict[str, int]:
