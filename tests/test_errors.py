@@ -81,7 +81,7 @@ def test_exit_status(cls: type[ProcessMapError], status: int) -> None:
 
 
 def test_a_document_error_lists_every_fault() -> None:
-    """All faults are told, one a line, each with its place."""
+    """All faults are told, each with its place, and what would be right, once for those alike."""
     faults = [
         Finding(
             "PM053",
@@ -94,10 +94,11 @@ def test_a_document_error_lists_every_fault() -> None:
     error = DocumentError(faults, "torget.yaml")
     for language in ("sv", "en"):
         lines = error.message(language).splitlines()
-        assert len(lines) == 3
+        assert len(lines) == 4
         assert "torget.yaml:7:3" in lines[1]
         assert "tensions[0].between" in lines[1]
-        assert "not_together[0]" in lines[2]
+        assert lines[2].strip() == f"→ {faults[0].help(language)}"
+        assert "not_together[0]" in lines[3]
     assert str(error) == error.message("en")
 
 

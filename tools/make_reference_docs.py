@@ -418,7 +418,7 @@ def _rests_on(rule: StepRule) -> str:
 
 
 def _of_rule(rule: StepRule, language: str) -> str:
-    title, about = (text(f"plan_rules.{rule.code}{end}", language) for end in ("", ".about"))
+    title, about = (rule.texts[name][LANGUAGES.index(language)] for name in ("title", "about"))
     named = dict.fromkeys(SOURCES[key] for key in rule.sources if key in SOURCES)
     said = [f"[{name}]({address})" for name, address in named]
     if said and rule.ours:

@@ -176,10 +176,11 @@ class DocumentError(ProcessMapError):
         super().__init__(self.heading, count=len(self.findings), file=file or "")
 
     def message(self, language: str = "sv") -> str:
-        """List the faults, one a line; of a great many the first fifty, and how many more there
-        are.
+        """List the faults, each with its place and below it what would be right, said once where
+        several ask for the same; of a great many the first fifty, and how many more there are.
         """
         lines = [super().message(language).replace("  ", " ")]  # where there is no file to name
+        helped: set[str] = set()
         for finding in self.findings[:MOST_SHOWN]:
             where = ", ".join(filter(None, [str(finding.place or ""), path_text(finding.path)]))
             lines.append(
@@ -187,6 +188,10 @@ class DocumentError(ProcessMapError):
                 if where
                 else f"  {finding.message(language)}"
             )
+            help_ = finding.help(language)
+            if help_ and help_ not in helped:
+                lines.append(f"      → {help_}")
+                helped.add(help_)
         if len(self.findings) > MOST_SHOWN:
             lines.append(
                 "  " + text("errors.more_faults", language, count=len(self.findings) - MOST_SHOWN)

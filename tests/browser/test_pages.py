@@ -283,6 +283,11 @@ def test_a_large_picture_opens_at_readable_size(chromium, tmp_path):
         for strip in (".head-top", ".head-left"):
             assert page.locator(strip).is_visible(), strip
             assert page.locator(strip).get_attribute("aria-hidden") == "true"
+        rows_end = page.evaluate(
+            "JSON.parse(document.querySelector('[data-heads]').getAttribute('data-heads'))[0].rowBottom"
+        )
+        _, top, _, tall = map(float, page.get_attribute(".head-left", "viewBox").split())
+        assert top + tall <= rows_end + 0.1, "the strip would lie over the foot of the picture"
         page.keyboard.press("0")
         assert _view(page) == whole
         assert page.locator(".head:visible").count() == 0
@@ -470,6 +475,19 @@ def test_twice_as_large(chromium, tmp_path):
         card = page.locator(".view.now .card").bounding_box()
         assert card["y"] >= 0
         assert card["y"] + card["height"] <= 401
+
+
+def test_a_low_window_cuts_nothing_at_the_sides(chromium, tmp_path):
+    """Where a window is too low for the whole picture at readable size, it opens a little smaller
+    as long as it can be read, with both its sides in sight.
+    """
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
+        page.set_viewport_size({"width": 640, "height": 340})
+        page.reload()
+        assert page.evaluate(_BODY) >= 10
+        left, _, wide, _ = _view(page)
+        assert left <= 0.1
+        assert left + wide >= _whole(page)[2] - 0.1
 
 
 def test_dark_high_contrast_and_forced_colours(chromium, tmp_path):

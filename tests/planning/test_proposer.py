@@ -22,7 +22,7 @@ from processmap.planning import StepRule, propose
 from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
-from processmap.planning.rulebook import RULES, built_in, placed
+from processmap.planning.rulebook import built_in, built_in_rules, placed
 from processmap.planning.situation import Situation
 from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
@@ -429,7 +429,7 @@ def test_every_rule_says_where_what_it_tells_is_shown() -> None:
     """Under a phase, to be kept in mind or taken for granted; and the plan has it so, also of a rule
     of one's own.
     """
-    assert {each.told for each in RULES.values()} <= {*PHASES, "mind", "assumed"}
+    assert {each.told for each in built_in_rules()} <= {*PHASES, "mind", "assumed"}
     own = attrs.evolve(built_in("election"), code="own", told="mind", told_last=True)
     told = [Told(code=each, said=Said("plan_stance.again_quarter")) for each in ("watch-it", "own")]
     told += [

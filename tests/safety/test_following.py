@@ -17,12 +17,13 @@ from processmap.formats.document import loads_map
 from processmap.messages import text
 from processmap.model.content import LISTS
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan, Told
+from processmap.model.plan import Alternatives, Plan, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.explaining import explained
 from processmap.planning.proposer import propose
 from processmap.planning.to_json import plan_to_data
+from processmap.planning.wording import template_of
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives
 from tests.cases.expectations import read_data
@@ -69,9 +70,9 @@ def _published(case: ProcessMap) -> ProcessMap:
     return case.evolve(visibility="public", **lists)
 
 
-def _pieces(key: str) -> set[str]:
-    """What a text of the catalogue says between the places that are filled in."""
-    found = (_PLACE.split(text(key, language)) for language in ("sv", "en"))
+def _pieces(said: Said) -> set[str]:
+    """What a sentence says between the places that are filled in."""
+    found = (_PLACE.split(template_of(said, language)) for language in ("sv", "en"))
     pieces = {" ".join(piece.strip(" .,:;").split()) for each in found for piece in each}
     return {each for each in pieces if len(each.split()) >= _SAYS}
 
@@ -92,7 +93,7 @@ def _outputs(found: Alternatives, who: Audience) -> str:
     parts = [alternatives_page(seen).text(100_000), repr(one_page(seen))]
     parts.append(json.dumps(plan_to_data(seen.case, seen.plan, wording), ensure_ascii=False))
     keys = [each.id for each in (*plan.arenas, *plan.gates, *plan.questions)]
-    parts += [repr(explained(plan, seen.plan, key, wording)) for key in keys]
+    parts += [explained(plan, seen.plan, key, wording).text() for key in keys]
     return " ".join(" ".join(parts).split())
 
 
@@ -103,8 +104,8 @@ def _leaks(case: ProcessMap, name: str, keys: set[str], readers: tuple[Audience,
     told = [each for plan in found for each in plan.told]
     resting = [each for plan in found for each in _rest_on(case, plan, name, keys)]
     others = {each.said.key for each in told if each not in resting}
-    silent = {each.said.key for each in resting} - others
-    pieces = {piece for key in silent for piece in _pieces(key)}
+    silent = [each.said for each in resting if each.said.key not in others]
+    pieces = {piece for said in silent for piece in _pieces(said)}
     if not pieces:
         return []
     return sorted(

@@ -33,6 +33,7 @@ from processmap.model.plan import (
     PlanArena,
     PlanGate,
     Question,
+    RuleText,
     Said,
     Told,
 )
@@ -58,7 +59,10 @@ IDS = frozenset(
 """Fields that hold ids, or what is made of ids: of entries of the map, and of the plan's own."""
 
 TEXTS = frozenset(
-    {"because", "held_by", "message", "place", "relaxation", "texts", "theme", "themes", "title"}
+    {
+        *("because", "held_by", "message", "place", "relaxation", "sources", "texts", "theme"),
+        *("themes", "title"),
+    }
 )
 """Fields that hold words of the document."""
 
@@ -73,6 +77,7 @@ _TOLD_ONCE = frozenset({"reasons", "told"})
 """Fields of several parts, in which the line for what is not described stands once."""
 _NOTHING = Said("plan_fixed.nothing")
 _UNSEEN_TOLD = Told(code=UNSEEN, said=Said("plan_words.unseen_told"), shown_in="mind")
+_WITHHELD = Said("plan_words.withheld")
 _UNSEEN_REASON = Because(rule=UNSEEN, said=Said("plan_words.unseen_reason"))
 
 
@@ -144,6 +149,8 @@ class _Teller:
         if name == "purpose" and quotes_hidden(value, self.redaction):
             return None
         value = self._neutral(value)
+        if isinstance(value, RuleText):
+            return value
         if attrs.has(type(value)):
             listed = (each.name for each in attrs.fields(type(value)))
             return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
@@ -184,7 +191,13 @@ class _Teller:
             return _UNSEEN_TOLD
         if isinstance(value, Because) and self._rests(value.said):
             return _UNSEEN_REASON
+        if isinstance(value, Said) and value.own is not None and self._names_hidden(value.own):
+            return _WITHHELD
         return value
+
+    def _names_hidden(self, own: RuleText) -> bool:
+        """Whether the words of somebody's own rule name somebody whom the reader may not see."""
+        return not own.built_in and any(map(self.redaction.withholds_param, (own.sv, own.en)))
 
     def _rests(self, said: Any) -> bool:
         return rests_on_hidden(said, self.redaction)

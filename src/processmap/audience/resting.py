@@ -67,7 +67,7 @@ def hides_a_ground(refs: Iterable[str], reader: Reader) -> bool:
 
 def _shown(said: Said) -> Iterator[Any]:
     """What is filled in where the text has a place for it."""
-    shown = places(said.key)
+    shown = places(said)
     yield from (value for name, value in said.params if shown is None or name in shown)
 
 

@@ -168,25 +168,61 @@ class Sentences:
 
 
 @frozen
-class Said:
-    """Something a plan or a timetable says: a key of the catalogue and what fills it in, worded
-    later in either language.
+class RuleText:
+    """A text that a rule of the method brings, in both languages.
 
     Attributes:
-        key: ``area.name`` in `processmap.messages`.
+        sv: in Swedish.
+        en: in English.
+        built_in: whether the program itself brings the rule. Then the text names nobody; that of
+            somebody's own rule is looked through for names, as words of the document are.
+    """
+
+    sv: str
+    en: str
+    built_in: bool = False
+
+    def in_language(self, language: str) -> str:
+        """The text in one language, ``sv`` or ``en``."""
+        return self.sv if language == "sv" else self.en
+
+
+@frozen
+class Said:
+    """Something a plan or a timetable says: a key and what fills it in, worded later in either
+    language.
+
+    Attributes:
+        key: ``area.name`` in `processmap.messages`, or ``rule.name`` for what a rule says in words
+            of its own.
         params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, `Counted`,
             `Titled`, `Owner`, `Days`, `Dates`, `Months`, `Sentences`, another `Said`, several of
             those, a number or a plain word.
         refs: ids in the map that it rests on.
+        own: the rule's own words; None where the catalogue has them.
     """
 
     key: str
     params: tuple[tuple[str, "Filling"], ...] = ()
     refs: tuple[str, ...] = ()
+    own: RuleText | None = None
 
 
 _Timed = Titled | Owner | Days | Dates | Months | Sentences | float
 Filling = Named | Quoted | OwnWords | Counted | _Timed | Said | tuple["Said", ...] | int | str
+
+
+@frozen(kw_only=True)
+class OwnRule:
+    """What is told of somebody's own rule, of which the program knows nothing itself.
+
+    Attributes:
+        title: what it is called; None where it does not say.
+        sources: what it leans on: keys of the sources that the program knows, or names.
+    """
+
+    title: Said | None = None
+    sources: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -196,10 +232,12 @@ class Because:
     Attributes:
         rule: code of the rule.
         said: the explanation.
+        own: what is told of the rule where it is somebody's own.
     """
 
     rule: str
     said: Said
+    own: OwnRule | None = None
 
     @property
     def refs(self) -> tuple[str, ...]:

@@ -10,18 +10,20 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from processmap.messages import text
+from processmap.messages import has_text, text
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import (
     Absence,
     Because,
     Filling,
     Named,
+    OwnRule,
     OwnWords,
     PlanArena,
     PlanGate,
     Question,
     Quoted,
+    RuleText,
     Said,
     Seat,
     Told,
@@ -86,22 +88,26 @@ class Shape:
 
 @frozen(kw_only=True)
 class StepRule:
-    """A rule of the method: everything about it in one place.
-
-    Its texts stand in `processmap.messages.plan_rules` under its code (title, ``.about``), in both
-    languages, or in `texts` for a rule of one's own.
+    """A rule of the method: everything about it in one place, built in or one's own.
 
     Attributes:
         code: its name in documents and explanations.
-        phase: the phase that it works in.
+        phase: the phase that it works in, a key of `processmap.planning.arena_kinds.PHASES`.
         step: given the situation and the blueprint, adds what it proposes.
         strength: must, should or consider.
         sources: keys of the sources that it leans on, see `processmap.planning.sources`.
         ours: whether part of it is our own judgement ("vår bedömning").
         needs: fields of the document that trigger it, for the docs.
-        texts: texts of a rule of one's own: name to (Swedish, English).
-        told: where what it tells is shown, see `processmap.model.plan.Told`.
-        told_last: whether that is shown last there.
+        small: whether the small process has it; that grows only by a fact.
+        late: whether it looks at the finished plan: it is asked after the last checks.
+        told: where what it tells is shown: as a step of a phase, a key of
+            `processmap.planning.arena_kinds.PHASES`; ``mind`` for what is to be kept in mind; or
+            ``assumed``.
+        told_last: whether that is shown last in its phase.
+        texts: what it says, name to (Swedish, English): ``title``, ``about`` (what it does) and
+            ``because`` (why), and under names of its own the sentences that it says with
+            `Blueprint.said`.
+        built_in: whether the program itself brings it; the registry says so.
     """
 
     code: str
@@ -111,9 +117,40 @@ class StepRule:
     sources: tuple[str, ...] = ()
     ours: bool = False
     needs: tuple[str, ...] = ()
-    texts: Mapping[str, tuple[str, str]] = {}
+    small: bool = True
+    late: bool = False
     told: str = "assumed"
     told_last: bool = False
+    texts: Mapping[str, tuple[str, str]] = {}
+    built_in: bool = False
+
+    def said(self, name: str, refs: Iterable[str] = (), /, **params: Filling) -> Said:
+        """Say one of its texts.
+
+        Args:
+            name: the text's name in `texts`.
+            refs: ids in the map that it rests on.
+            **params: what fills it in.
+
+        Raises:
+            KeyError: where it has no such text.
+        """
+        swedish, english = self.texts[name]
+        own = RuleText(swedish, english, self.built_in)
+        return evolve(said(f"{self.code}.{name}", refs, **params), own=own)
+
+    def of_somebody(self) -> OwnRule | None:
+        """What is told of it where it is somebody's own; None of a built-in one."""
+        if self.built_in:
+            return None
+        title = self.said("title") if "title" in self.texts else None
+        return OwnRule(title=title, sources=self.sources)
+
+    def titled(self) -> Said:
+        """Its title; its code in quotation marks where it has none."""
+        if "title" in self.texts:
+            return self.said("title")
+        return said("plan_page.own_rule", (), name=self.code)
 
 
 class Blueprint:
@@ -123,9 +160,16 @@ class Blueprint:
         facts: the situation.
         shape: what is to be composed.
         taken: ids that are taken: those of the document that stay.
+        rules: the rules whose words it may say, also those that are not asked.
     """
 
-    def __init__(self, facts: Situation, shape: Shape, taken: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        facts: Situation,
+        shape: Shape,
+        taken: Iterable[str] = (),
+        rules: Iterable[StepRule] = (),
+    ) -> None:
         self.facts = facts
         self.shape = shape
         self.arenas: list[PlanArena] = []
@@ -136,14 +180,16 @@ class Blueprint:
         self.after: list[tuple[str, str]] = []
         self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
-        self.texts: Mapping[str, tuple[str, str]] | None = None
+        self._rules = {rule.code: rule for rule in rules}
         self._taken = set(taken)
 
     # Ids
 
     def id_of(self, kind: str, *parts: str) -> str:
         """A short id in the document's language: what it is, and whom or what it is about."""
-        first = text(f"plan_ids.{kind}", self.facts.case.language)
+        key = f"plan_ids.{kind}"
+        known = has_text(key)  # a kind of somebody's own is called what it is
+        first = text(key, self.facts.case.language) if known else to_identifier(kind)
         words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
         stem = "-".join(word for word in words if word)[:90].strip("-") or first
         return self.free_id(stem)
@@ -160,7 +206,8 @@ class Blueprint:
 
     def because(self, said_: Said) -> Because:
         """A reason of the rule that is being asked."""
-        return Because(rule=self.rule, said=said_)
+        rule = self._rules.get(self.rule)
+        return Because(rule=self.rule, said=said_, own=rule.of_somebody() if rule else None)
 
     def gate(
         self,
@@ -233,16 +280,25 @@ class Blueprint:
         self.arenas.append(made)
         return made
 
-    def _usual_because(self, refs: Iterable[str]) -> Said:
-        """Why the rule at work proposes what it does; one of somebody's own says so in its own
-        words, or its name.
+    def said(self, name: str, refs: Iterable[str] = (), /, **params: Filling) -> Said:
+        """Say something in words of the rule that is being asked.
+
+        Args:
+            name: the text's name among the rule's `texts`.
+            refs: ids in the map that it rests on.
+            **params: what fills it in.
+
+        Raises:
+            KeyError: where the rule has no such text.
         """
-        if self.texts is None:
-            return said(f"plan_rules.{self.rule}.because", refs)
-        both = self.texts.get("because", (self.rule, self.rule))
-        return said(
-            "plan_page.own_rule", refs, name=both[0 if self.facts.case.language == "sv" else 1]
-        )
+        return self._rules[self.rule].said(name, refs, **params)
+
+    def _usual_because(self, refs: Iterable[str]) -> Said:
+        """Why the rule at work proposes what it does; where it does not say, its name."""
+        rule = self._rules.get(self.rule)
+        if rule is None or "because" not in rule.texts:
+            return said("plan_page.own_rule", refs, name=self.rule)
+        return rule.said("because", refs)
 
     def replace(self, made: PlanArena) -> None:
         """Put an arena in the place of the one with the same id."""

@@ -5,9 +5,9 @@ judgement.
 from typing import Any
 
 from processmap.errors import chosen_language
-from processmap.messages import text
+from processmap.messages import LANGUAGES, text
 from processmap.planning.arena_kinds import PHASES
-from processmap.planning.rulebook import RULES, built_in
+from processmap.planning.rulebook import built_in, built_in_rules
 from processmap.planning.sources import SOURCES, source_text
 
 __all__ = ["rule_catalogue", "rule_catalogue_markdown"]
@@ -20,12 +20,13 @@ def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
         language: ``sv`` or ``en``.
     """
     language = chosen_language(language)
+    at = LANGUAGES.index(language)
     return [
         {
-            "code": code,
-            "title": text(f"plan_rules.{code}", language),
-            "about": text(f"plan_rules.{code}.about", language),
-            "because": text(f"plan_rules.{code}.because", language),
+            "code": rule.code,
+            "title": rule.texts["title"][at],
+            "about": rule.texts["about"][at],
+            "because": rule.texts["because"][at],
             "phase": rule.phase,
             "strength": rule.strength,
             "sources": [
@@ -37,7 +38,7 @@ def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
             "needs": list(rule.needs),
             "small": rule.small,
         }
-        for code, rule in RULES.items()
+        for rule in built_in_rules()
     ]
 
 

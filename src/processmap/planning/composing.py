@@ -25,7 +25,7 @@ from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import RULES
+from processmap.planning.rulebook import RULES, built_in_rules
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
@@ -59,9 +59,10 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         facts,
         shape,
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
+        rules=(*built_in_rules(), *rules),
     )
     for rule in rules:
-        if _takes_part(rule, shape) and not _is_late(rule):
+        if _takes_part(rule, shape) and not rule.late:
             _ask(rule, facts, plan)
     _continue_written(plan)
     _without_closed(plan)
@@ -82,7 +83,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         seat_the_rest(facts, plan)
         shown_to_the_late(facts, plan)
     for rule in rules:
-        if _takes_part(rule, shape) and _is_late(rule):
+        if _takes_part(rule, shape) and rule.late:
             _ask(rule, facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
@@ -132,7 +133,7 @@ def _of_time(facts: Situation, shape: Shape, time: Span) -> tuple[Told, ...]:
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     plan.rule = rule.code
-    if rule.code in RULES:
+    if rule.built_in:
         rule.step(facts, plan)
     else:
         _ask_own(rule, facts, plan)
@@ -141,15 +142,12 @@ def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
     before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
-    plan.texts = rule.texts
     try:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
         plan.arenas, plan.gates, plan.told, plan.assumed = before
         failed = said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__)
         plan.told.append(Told(code="rule", said=failed))
-    finally:
-        plan.texts = None
 
 
 def _continue_written(plan: Blueprint) -> None:
@@ -280,13 +278,7 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
             "rights-track",
             "give-back-first",
         )
-    built_in = RULES.get(rule.code)
-    return not shape.small or built_in is None or built_in.small
-
-
-def _is_late(rule: StepRule) -> bool:
-    built_in = RULES.get(rule.code)
-    return built_in is not None and built_in.late
+    return rule.small or not shape.small
 
 
 def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:

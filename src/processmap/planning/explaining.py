@@ -2,12 +2,13 @@
 source.
 """
 
-from processmap.messages import has_text, text
+from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.messages.phrases import HIDDEN
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate, Question
 from processmap.planning.rulebook import RULES, built_in
-from processmap.planning.sources import source_text
+from processmap.planning.sources import SOURCES, source_text
 from processmap.planning.wording import Wording
 
 __all__ = ["explained"]
@@ -93,15 +94,23 @@ def _claim(plan: Plan, claim: Claim, wording: Wording) -> str:
 def _why(reasons: tuple[Because, ...], wording: Wording) -> tuple[Line, ...]:
     made = []
     for each in reasons:
-        rule = built_in(each.rule) if each.rule in RULES else None
-        title = (
-            text(f"plan_rules.{each.rule}", wording.language)
-            if has_text(f"plan_rules.{each.rule}")
-            else each.rule
-        )
-        source = source_text(rule, wording.language) if rule else None
-        made.append(Line(text=wording.because(each), rule=title, source=source))
+        rule = built_in(each.rule) if each.own is None and each.rule in RULES else None
+        title = rule.said("title") if rule else each.own and each.own.title
+        source = source_text(rule, wording.language) if rule else _sources(each, wording)
+        called = wording.inside(title) if title else each.rule
+        made.append(Line(text=wording.because(each), rule=called, source=source))
     return tuple(made)
+
+
+def _sources(reason: Because, wording: Wording) -> str | None:
+    """The sources of somebody's own rule: those that we know of by their names, others as they are
+    written.
+    """
+    if reason.own is None:
+        return None
+    known = [SOURCES[key][0] if key in SOURCES else key for key in reason.own.sources]
+    told = [each for name in known if (each := wording.names.free(name)) and each != HIDDEN]
+    return "; ".join(dict.fromkeys(told)) or None
 
 
 def _beside(arena: PlanArena, wording: Wording) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from processmap.model.plan import Told
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule, said
-from processmap.planning.rulebook import RULES, built_in_rules
+from processmap.planning.rulebook import built_in_rules
 
 __all__ = ["GROUP", "active_rules"]
 
@@ -44,12 +44,7 @@ def active_rules(
                 Told(code="rule", said=said("plan_page.rule_unknown", (), name=setting.rule))
             )
         elif setting.off:
-            known = setting.rule in RULES
-            title = (
-                said(f"plan_rules.{setting.rule}")
-                if known
-                else said("plan_page.own_rule", (), name=setting.rule)
-            )
+            title = found[setting.rule].titled()
             told.append(Told(code="rule", said=said("plan_page.rule_off", (), rule=title)))
     off = {each.rule for each in case.rules if each.off}
     return tuple(rule for code, rule in found.items() if code not in off), tuple(told)

@@ -1,602 +1,107 @@
-"""Every rule of the method as plain data, in the order in which they are asked. A rule's code is
-imported when it is asked.
+"""Every rule of the method by where it stands, in the order in which they are asked. What a rule
+does, what it needs and what it says stand in its module, which is imported when rules are asked.
 """
 
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from processmap.model.plan import Told
 from processmap.planning.blueprint import StepRule
 
-__all__ = ["RULES", "RuleEntry", "built_in", "built_in_rules", "placed"]
+__all__ = ["RULES", "built_in", "built_in_rules", "placed"]
 
 
 _YOURS = frozenset({"rule", "override"})
 """What is told of a person's own rules and changes, and what became of them."""
 
 
-@frozen
-class RuleEntry:
-    """A rule in the registry.
-
-    Its title, what it does and why stand in `processmap.messages.plan_rules`, under its code.
-
-    Attributes:
-        path: module and function, as ``module:function``; the function takes the situation and the
-            blueprint, and adds what it proposes.
-        phase: the phase that it works in, a key of `processmap.planning.arena_kinds.PHASES`.
-        strength: must, should or consider.
-        sources: keys of the sources that it leans on, see `processmap.planning.sources`.
-        ours: whether part of it is our own judgement ("vår bedömning").
-        needs: fields of the document that trigger it, for the docs.
-        small: whether the small process has it; that grows only by a fact.
-        late: whether it looks at the finished plan: it is asked after the last checks.
-        told: where what it tells is shown: as a step of a phase, a key of
-            `processmap.planning.arena_kinds.PHASES`; ``mind`` for what is to be kept in mind; or
-            ``assumed``.
-        told_last: whether that is shown last in its phase.
-    """
-
-    path: str
-    phase: str
-    strength: str = "should"
-    sources: tuple[str, ...] = ()
-    ours: bool = False
-    needs: tuple[str, ...] = ()
-    small: bool = False
-    late: bool = False
-    told: str = "assumed"
-    told_last: bool = False
-
-
-RULES: Final[dict[str, RuleEntry]] = {
+RULES: Final[dict[str, str]] = {
     # Say what is fixed.
-    "pause": RuleEntry(
-        "processmap.planning.steps.fixed:pause",
-        "fixed",
-        strength="must",
-        ours=True,
-        needs=("pause",),
-        small=True,
-    ),
-    "election": RuleEntry(
-        "processmap.planning.steps.fixed:election",
-        "fixed",
-        ours=True,
-        needs=("calendar.election",),
-        told="fixed",
-    ),
-    "stance-first": RuleEntry(
-        "processmap.planning.steps.stance:first",
-        "fixed",
-        sources=("MIT-CA", "AG08"),
-        ours=True,
-        needs=("decisions", "proceedings", "perspectives.held_by"),
-        small=True,
-        told="fixed",
-    ),
-    "mandate-first": RuleEntry(
-        "processmap.planning.steps.fixed:mandate",
-        "fixed",
-        sources=("SKR-M", "MIT-SG"),
-        needs=("decisions.about", "decision_bodies"),
-        small=True,
-    ),
-    "who-calls": RuleEntry(
-        "processmap.planning.steps.fixed:convener",
-        "fixed",
-        sources=("VIE-D",),
-        ours=True,
-        needs=("owner", "commissioner", "funding.source"),
-        told="fixed",
-    ),
-    "lead-accepted": RuleEntry(
-        "processmap.planning.steps.fixed:refused_lead",
-        "fixed",
-        sources=("MIT-SG", "VIE-D"),
-        needs=("facilitators.objected_by",),
-        small=True,
-        told="fixed",
-    ),
-    "influence-exists": RuleEntry(
-        "processmap.planning.steps.fixed:influence",
-        "fixed",
-        sources=("BOV-D", "OECD-A"),
-        needs=("open", "decisions", "proceedings"),
-        small=True,
-    ),
-    "promise-first": RuleEntry(
-        "processmap.planning.steps.fixed:promises",
-        "fixed",
-        sources=("AG08",),
-        needs=("commitments.kept",),
-        small=True,
-    ),
-    "carry-out-first": RuleEntry(
-        "processmap.planning.steps.fixed:not_done",
-        "fixed",
-        sources=("AG08",),
-        ours=True,
-        needs=("decisions.carried_out",),
-        small=True,
-        told="fixed",
-    ),
-    "limit-or-refusal": RuleEntry(
-        "processmap.planning.steps.meanwhile:limit_or_refusal",
-        "fixed",
-        sources=("AG08",),
-        ours=True,
-        needs=("proposals.status", "affected", "influence", "commitments"),
-    ),
-    "what-was-tried": RuleEntry(
-        "processmap.planning.steps.fixed:earlier_rounds",
-        "fixed",
-        sources=("AG08",),
-        needs=("earlier", "tried"),
-        small=True,
-        told="fixed",
-    ),
-    "give-back-first": RuleEntry(
-        "processmap.planning.steps.fixed:report_back",
-        "fixed",
-        sources=("S2020-F", "BOT"),
-        needs=("dialogues",),
-        small=True,
-        told="fixed",
-    ),
-    "ready-proposal": RuleEntry(
-        "processmap.planning.steps.fixed:ready",
-        "fixed",
-        sources=("CBH-F",),
-        ours=True,
-        needs=("proposals.status",),
-        small=True,
-        told="fixed",
-    ),
-    "told-first": RuleEntry(
-        "processmap.planning.steps.fixed:told_first",
-        "fixed",
-        sources=("BOV-D", "OECD-A"),
-        ours=True,
-        needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
-        small=True,
-        told="fixed",
-    ),
-    "vote-weighed": RuleEntry(
-        "processmap.planning.steps.fixed:vote",
-        "fixed",
-        ours=True,
-        needs=("proceedings.kind",),
-        small=True,
-    ),
-    "double-roles": RuleEntry(
-        "processmap.planning.steps.people:double_roles",
-        "fixed",
-        ours=True,
-        needs=("standing", "relationships.kind", "is"),
-        told="fixed",
-    ),
-    "money-told": RuleEntry(
-        "processmap.planning.steps.people:money",
-        "fixed",
-        ours=True,
-        needs=("funding", "resources", "owner"),
-        small=True,
-        told="mind",
-    ),
-    "deputy-told": RuleEntry(
-        "processmap.planning.steps.people:deputy",
-        "fixed",
-        ours=True,
-        needs=("resources.deputy",),
-        told="mind",
-    ),
+    "pause": "processmap.planning.steps.fixed:PAUSE",
+    "election": "processmap.planning.steps.fixed:ELECTION",
+    "stance-first": "processmap.planning.steps.stance:STANCE_FIRST",
+    "mandate-first": "processmap.planning.steps.fixed:MANDATE_FIRST",
+    "who-calls": "processmap.planning.steps.fixed:WHO_CALLS",
+    "lead-accepted": "processmap.planning.steps.fixed:LEAD_ACCEPTED",
+    "influence-exists": "processmap.planning.steps.fixed:INFLUENCE_EXISTS",
+    "promise-first": "processmap.planning.steps.fixed:PROMISE_FIRST",
+    "carry-out-first": "processmap.planning.steps.fixed:CARRY_OUT_FIRST",
+    "limit-or-refusal": "processmap.planning.steps.meanwhile:LIMIT_OR_REFUSAL",
+    "what-was-tried": "processmap.planning.steps.fixed:WHAT_WAS_TRIED",
+    "give-back-first": "processmap.planning.steps.fixed:GIVE_BACK_FIRST",
+    "ready-proposal": "processmap.planning.steps.fixed:READY_PROPOSAL",
+    "told-first": "processmap.planning.steps.fixed:TOLD_FIRST",
+    "vote-weighed": "processmap.planning.steps.fixed:VOTE_WEIGHED",
+    "double-roles": "processmap.planning.steps.people:DOUBLE_ROLES",
+    "money-told": "processmap.planning.steps.people:MONEY_TOLD",
+    "deputy-told": "processmap.planning.steps.people:DEPUTY_TOLD",
     # What exists already is the spine.
-    "what-exists": RuleEntry(
-        "processmap.planning.steps.wide:standing",
-        "wide",
-        ours=True,
-        needs=("dialogues", "arenas", "organisation"),
-        small=True,
-    ),
+    "what-exists": "processmap.planning.steps.wide:WHAT_EXISTS",
     # Protect.
-    "safety-first": RuleEntry(
-        "processmap.planning.steps.protect:safety",
-        "protect",
-        strength="must",
-        sources=("RJ", "GLA"),
-        needs=("needs: [safety]", "threats", "violence", "stage"),
-        told="protect",
-    ),
-    "standstill": RuleEntry(
-        "processmap.planning.steps.protect:standstill",
-        "protect",
-        strength="consider",
-        sources=("GBR-A",),
-        ours=True,
-        needs=("standstill", "decisions", "proceedings.may_wait"),
-        small=True,
-    ),
-    "agreed-by-some": RuleEntry(
-        "processmap.planning.steps.meanwhile:agreed_by_some",
-        "protect",
-        sources=("MIT-SG",),
-        ours=True,
-        needs=("earlier.outcome", "earlier.with"),
-    ),
-    "court-beside": RuleEntry(
-        "processmap.planning.steps.meanwhile:court_beside",
-        "protect",
-        sources=("GBR-A",),
-        ours=True,
-        needs=("proceedings.kind", "proceedings.parties", "stage"),
-    ),
-    "authorities-in-line": RuleEntry(
-        "processmap.planning.steps.protect:authorities",
-        "protect",
-        ours=True,
-        needs=("kind: authority",),
-    ),
-    "point-of-their-own": RuleEntry(
-        "processmap.planning.steps.wide:return_track",
-        "protect",
-        ours=True,
-        needs=("needs: [safety]",),
-        told="protect",
-    ),
-    "stance-meanwhile": RuleEntry(
-        "processmap.planning.steps.stance:meanwhile",
-        "protect",
-        sources=("MIT-CA", "AG08"),
-        ours=True,
-        needs=("decisions", "proceedings", "commitments"),
-        small=True,
-        told="protect",
-    ),
-    "staff-own-time": RuleEntry(
-        "processmap.planning.steps.people:staff_own_time",
-        "protect",
-        sources=("MBL",),
-        ours=True,
-        needs=("role", "relationships.kind"),
-        told="protect",
-    ),
+    "safety-first": "processmap.planning.steps.protect:SAFETY_FIRST",
+    "standstill": "processmap.planning.steps.protect:STANDSTILL",
+    "agreed-by-some": "processmap.planning.steps.meanwhile:AGREED_BY_SOME",
+    "court-beside": "processmap.planning.steps.meanwhile:COURT_BESIDE",
+    "authorities-in-line": "processmap.planning.steps.protect:AUTHORITIES_IN_LINE",
+    "point-of-their-own": "processmap.planning.steps.wide:POINT_OF_THEIR_OWN",
+    "stance-meanwhile": "processmap.planning.steps.stance:STANCE_MEANWHILE",
+    "staff-own-time": "processmap.planning.steps.people:STAFF_OWN_TIME",
     # Call, the weakest first.
-    "rights-track": RuleEntry(
-        "processmap.planning.steps.call:rights",
-        "call",
-        strength="must",
-        sources=("SAMI", "MIN", "MBL"),
-        needs=("standing",),
-    ),
-    "call-first": RuleEntry(
-        "processmap.planning.steps.call:calls",
-        "call",
-        sources=("MIT-CA", "KRH09", "GNM17"),
-        needs=("stakeholders",),
-        small=True,
-    ),
-    "members-first": RuleEntry(
-        "processmap.planning.steps.own_rooms:members_first",
-        "call",
-        sources=("NRA564", "POP", "KRH09"),
-        ours=True,
-        needs=("speaks_for", "standing: union", "kind: association"),
-    ),
-    "unknown-holders": RuleEntry(
-        "processmap.planning.steps.call:unknown_holders",
-        "call",
-        sources=("S2020-F", "MIT-SG"),
-        needs=("perspectives.held_by",),
-        small=True,
-        told="call",
-    ),
-    "sheltered-talks": RuleEntry(
-        "processmap.planning.steps.small:sheltered",
-        "small",
-        sources=("KRH09", "S2020-F"),
-        ours=True,
-        needs=("relationships.threats",),
-    ),
-    "second-circle": RuleEntry(
-        "processmap.planning.steps.call:mentioned",
-        "call",
-        sources=("MIT-SG",),
-        needs=("dialogues.mentions",),
-        small=True,
-        told="call",
-    ),
-    "children-first": RuleEntry(
-        "processmap.planning.steps.call:children",
-        "call",
-        strength="must",
-        sources=("BO-P", "BO-D"),
-        needs=("needs: [children]", "standing: children"),
-        small=True,
-    ),
-    "mirror-back": RuleEntry(
-        "processmap.planning.steps.small:mirrored",
-        "call",
-        sources=("MIT-CA", "S2020-F"),
-        needs=("perspectives",),
-        small=True,
-    ),
-    "spokesperson-mandate": RuleEntry(
-        "processmap.planning.steps.call:spokespersons",
-        "call",
-        sources=("NRA564", "POP"),
-        needs=("spokesperson", "count", "subgroups"),
-    ),
+    "rights-track": "processmap.planning.steps.call:RIGHTS_TRACK",
+    "call-first": "processmap.planning.steps.call:CALL_FIRST",
+    "members-first": "processmap.planning.steps.own_rooms:MEMBERS_FIRST",
+    "unknown-holders": "processmap.planning.steps.call:UNKNOWN_HOLDERS",
+    "sheltered-talks": "processmap.planning.steps.small:SHELTERED_TALKS",
+    "second-circle": "processmap.planning.steps.call:SECOND_CIRCLE",
+    "children-first": "processmap.planning.steps.call:CHILDREN_FIRST",
+    "mirror-back": "processmap.planning.steps.small:MIRROR_BACK",
+    "spokesperson-mandate": "processmap.planning.steps.call:SPOKESPERSON_MANDATE",
     # Facts, small, wide.
-    "facts-first": RuleEntry(
-        "processmap.planning.steps.facts:panel",
-        "facts",
-        sources=("JFF-MIT", "JFF-CP"),
-        needs=("tensions.facts_disputed", "proceedings.kind"),
-        small=True,
-    ),
-    "own-room-shown": RuleEntry(
-        "processmap.planning.steps.meanwhile:own_room_shown",
-        "facts",
-        sources=("BIN86", "NRA565"),
-        ours=True,
-        needs=("decisions.outcome", "part_of", "is"),
-    ),
-    "where-they-meet": RuleEntry(
-        "processmap.planning.steps.small:where_they_meet",
-        "small",
-        sources=("AG08", "SD"),
-        ours=True,
-        needs=("part_of", "subgroups", "places"),
-    ),
-    "trust-first": RuleEntry(
-        "processmap.planning.steps.small:trust_first",
-        "small",
-        sources=("AG08", "RJ", "SD"),
-        needs=("relationships.trust", "stage"),
-    ),
-    "process-agreement": RuleEntry(
-        "processmap.planning.steps.small:process_group",
-        "small",
-        sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
-        needs=("agreement", "result_is"),
-    ),
-    "holds-meanwhile": RuleEntry(
-        "processmap.planning.steps.meanwhile:held_for_now",
-        "small",
-        sources=("GBR-A",),
-        ours=True,
-        needs=("decisions.outcome", "proceedings.kind", "stage"),
-    ),
-    "own-yes": RuleEntry(
-        "processmap.planning.steps.small:own_yes",
-        "small",
-        strength="must",
-        sources=("UNG",),
-        needs=("willing", "power_over", "stage"),
-        small=True,
-    ),
-    "side-by-side": RuleEntry(
-        "processmap.planning.steps.wide:leaders_across",
-        "small",
-        sources=("HOF11", "GLA"),
-        needs=("role: must_agree", "subgroups", "stage"),
-    ),
-    "separate-matter": RuleEntry(
-        "processmap.planning.steps.wide:separate",
-        "small",
-        ours=True,
-        needs=("themes", "hit_by", "decisions"),
-        small=True,
-    ),
-    "own-chair": RuleEntry(
-        "processmap.planning.steps.wide:table",
-        "wide",
-        sources=("MIT-SG", "NRA563", "SD", "AG08"),
-        needs=("affected", "role"),
-        small=True,
-        told="wide",
-        told_last=True,
-    ),
-    "sides-between": RuleEntry(
-        "processmap.planning.steps.own_rooms:sides_between",
-        "wide",
-        sources=("KRH09", "HOF11"),
-        ours=True,
-        needs=("relationships.stage", "relationships.trust", "power_over"),
-    ),
-    "equal-camps": RuleEntry(
-        "processmap.planning.steps.wide:camps",
-        "wide",
-        sources=("AG08", "KMS12"),
-        needs=("tensions", "perspectives.held_by"),
-        told="wide",
-    ),
-    "declined-kept-open": RuleEntry(
-        "processmap.planning.steps.wide:declined",
-        "wide",
-        sources=("S2020-F", "VIE-N"),
-        needs=("willing: no",),
-        told="wide",
-    ),
-    "all-parties-informed": RuleEntry(
-        "processmap.planning.steps.protect:briefing",
-        "protect",
-        sources=("FONT",),
-        ours=True,
-        needs=("kind: elected",),
-    ),
-    "who-else-bears-it": RuleEntry(
-        "processmap.planning.steps.decide:receivers",
-        "wide",
-        sources=("MIT-SG", "VIE-N"),
-        ours=True,
-        needs=("proposals", "burdens"),
-    ),
-    "working-groups": RuleEntry(
-        "processmap.planning.steps.wide:groups",
-        "wide",
-        sources=("CBH-F",),
-        needs=("themes",),
-    ),
-    "theme-by-theme": RuleEntry(
-        "processmap.planning.steps.wide:again",
-        "wide",
-        sources=("VIE-D",),
-        ours=True,
-        needs=("themes", "proceedings.themes"),
-    ),
-    "small-steers": RuleEntry(
-        "processmap.planning.steps.wide:steering",
-        "wide",
-        sources=("VIE-D",),
-        needs=("stakeholders",),
-    ),
-    "local-forum": RuleEntry(
-        "processmap.planning.steps.wide:places",
-        "wide",
-        sources=("VIE-F", "BOT"),
-        needs=("places",),
-    ),
-    "lot-when-open": RuleEntry(
-        "processmap.planning.steps.wide:lot",
-        "wide",
-        strength="consider",
-        sources=("OECD-A", "DN"),
-        needs=("size",),
-    ),
+    "facts-first": "processmap.planning.steps.facts:FACTS_FIRST",
+    "own-room-shown": "processmap.planning.steps.meanwhile:OWN_ROOM_SHOWN",
+    "where-they-meet": "processmap.planning.steps.small:WHERE_THEY_MEET",
+    "trust-first": "processmap.planning.steps.small:TRUST_FIRST",
+    "process-agreement": "processmap.planning.steps.small:PROCESS_AGREEMENT",
+    "holds-meanwhile": "processmap.planning.steps.meanwhile:HOLDS_MEANWHILE",
+    "own-yes": "processmap.planning.steps.small:OWN_YES",
+    "side-by-side": "processmap.planning.steps.wide:SIDE_BY_SIDE",
+    "separate-matter": "processmap.planning.steps.wide:SEPARATE_MATTER",
+    "own-chair": "processmap.planning.steps.wide:OWN_CHAIR",
+    "sides-between": "processmap.planning.steps.own_rooms:SIDES_BETWEEN",
+    "equal-camps": "processmap.planning.steps.wide:EQUAL_CAMPS",
+    "declined-kept-open": "processmap.planning.steps.wide:DECLINED_KEPT_OPEN",
+    "all-parties-informed": "processmap.planning.steps.protect:ALL_PARTIES_INFORMED",
+    "who-else-bears-it": "processmap.planning.steps.decide:WHO_ELSE_BEARS_IT",
+    "working-groups": "processmap.planning.steps.wide:WORKING_GROUPS",
+    "theme-by-theme": "processmap.planning.steps.wide:THEME_BY_THEME",
+    "small-steers": "processmap.planning.steps.wide:SMALL_STEERS",
+    "local-forum": "processmap.planning.steps.wide:LOCAL_FORUM",
+    "lot-when-open": "processmap.planning.steps.wide:LOT_WHEN_OPEN",
     # Decide and give back.
-    "draft-home": RuleEntry(
-        "processmap.planning.steps.decide:draft",
-        "decide",
-        sources=("CBH-F",),
-        needs=("result_is",),
-    ),
-    "ratify": RuleEntry(
-        "processmap.planning.steps.decide:ratification",
-        "decide",
-        sources=("CBH-F", "CBI-I"),
-        needs=("result_is", "role: must_agree"),
-    ),
-    "laws-own-steps": RuleEntry(
-        "processmap.planning.steps.decide:statutory",
-        "decide",
-        strength="must",
-        sources=("BOV-U", "NV-S"),
-        needs=("proceedings",),
-        small=True,
-    ),
-    "show-first": RuleEntry(
-        "processmap.planning.steps.decide:shown_first",
-        "decide",
-        sources=("S2020-F", "BOT"),
-        needs=("decision_bodies",),
-        small=True,
-    ),
-    "body-decides": RuleEntry(
-        "processmap.planning.steps.decide:deciding",
-        "decide",
-        strength="must",
-        sources=("CBI-I",),
-        needs=("decision_bodies", "proposals.decided_by"),
-        small=True,
-    ),
-    "stay-outside": RuleEntry(
-        "processmap.planning.steps.way_out:stays_outside",
-        "decide",
-        sources=("MIT-SG",),
-        ours=True,
-        needs=("standing: landowner", "decisions", "proposals"),
-    ),
-    "way-out": RuleEntry(
-        "processmap.planning.steps.way_out:way_out",
-        "decide",
-        sources=("VIE-N", "MIT-SG", "AG08"),
-        ours=True,
-        needs=("after_no_agreement", "result_is", "earlier.outcome", "stage"),
-        told="decide",
-    ),
-    "handed-over": RuleEntry(
-        "processmap.planning.steps.way_out:handed_over",
-        "decide",
-        sources=("CBI-I",),
-        ours=True,
-        needs=("result_is", "decision_bodies.kind"),
-    ),
-    "no-process": RuleEntry(
-        "processmap.planning.steps.decide:no_process",
-        "back",
-        ours=True,
-        needs=("open",),
-        small=True,
-        told="back",
-    ),
-    "answer-each": RuleEntry(
-        "processmap.planning.steps.back:answer",
-        "back",
-        sources=("BOT", "MKC", "OECD-A"),
-        needs=("stakeholders",),
-        small=True,
-    ),
-    "watch-it": RuleEntry(
-        "processmap.planning.steps.back:watch",
-        "back",
-        sources=("BIN86", "CSS", "VIE-F"),
-        needs=("result_is", "commitments", "earlier.outcome"),
-        small=True,
-        told="back",
-        told_last=True,
-    ),
-    "look-again": RuleEntry(
-        "processmap.planning.steps.back:review",
-        "back",
-        sources=("GLA",),
-        ours=True,
-        needs=("stage", "violence"),
-        told="back",
-        told_last=True,
-    ),
-    "who-answers-media": RuleEntry(
-        "processmap.planning.steps.back:public_answers",
-        "back",
-        ours=True,
-        needs=("media",),
-        told="back",
-    ),
-    "stance-again": RuleEntry(
-        "processmap.planning.steps.stance:again",
-        "back",
-        sources=("MIT-CA", "GLA"),
-        ours=True,
-        needs=("decisions", "proceedings", "earlier.outcome"),
-        small=True,
-        told="back",
-    ),
+    "draft-home": "processmap.planning.steps.decide:DRAFT_HOME",
+    "ratify": "processmap.planning.steps.decide:RATIFY",
+    "laws-own-steps": "processmap.planning.steps.decide:LAWS_OWN_STEPS",
+    "show-first": "processmap.planning.steps.decide:SHOW_FIRST",
+    "body-decides": "processmap.planning.steps.decide:BODY_DECIDES",
+    "stay-outside": "processmap.planning.steps.way_out:STAY_OUTSIDE",
+    "way-out": "processmap.planning.steps.way_out:WAY_OUT",
+    "handed-over": "processmap.planning.steps.way_out:HANDED_OVER",
+    "no-process": "processmap.planning.steps.decide:NO_PROCESS",
+    "answer-each": "processmap.planning.steps.back:ANSWER_EACH",
+    "watch-it": "processmap.planning.steps.back:WATCH_IT",
+    "look-again": "processmap.planning.steps.back:LOOK_AGAIN",
+    "who-answers-media": "processmap.planning.steps.back:WHO_ANSWERS_MEDIA",
+    "stance-again": "processmap.planning.steps.stance:STANCE_AGAIN",
     # On the finished plan.
-    "too-slow": RuleEntry(
-        "processmap.planning.unmet:hasten",
-        "wide",
-        ours=True,
-        needs=("perspectives.statement",),
-        small=True,
-        late=True,
-        told="mind",
-    ),
-    "every-view-met": RuleEntry(
-        "processmap.planning.unmet:tell_unmet",
-        "wide",
-        sources=("S2020-F",),
-        ours=True,
-        needs=("perspectives",),
-        small=True,
-        late=True,
-        told="mind",
-    ),
+    "too-slow": "processmap.planning.unmet:TOO_SLOW",
+    "every-view-met": "processmap.planning.unmet:EVERY_VIEW_MET",
 }
-"""Every rule by its code, as documents and explanations know it; the first is asked first."""
+"""Where each rule stands, by its code, as documents and explanations know it; the first is asked
+first.
+"""
 
 
 def built_in_rules() -> tuple[StepRule, ...]:
@@ -613,19 +118,9 @@ def built_in(code: str) -> StepRule:
     Raises:
         KeyError: where there is none.
     """
-    entry = RULES[code]
-    module, _, function = entry.path.partition(":")
-    return StepRule(
-        code=code,
-        phase=entry.phase,
-        step=getattr(import_module(module), function),
-        strength=entry.strength,
-        sources=entry.sources,
-        ours=entry.ours,
-        needs=entry.needs,
-        told=entry.told,
-        told_last=entry.told_last,
-    )
+    module, _, name = RULES[code].partition(":")
+    rule: StepRule = getattr(import_module(module), name)
+    return evolve(rule, built_in=True)
 
 
 def placed(told: Iterable[Told], rules: Iterable[StepRule]) -> tuple[Told, ...]:
@@ -635,7 +130,7 @@ def placed(told: Iterable[Told], rules: Iterable[StepRule]) -> tuple[Told, ...]:
         told: what is told.
         rules: the rules that the plan was made with; the others are as the registry has them.
     """
-    known: dict[str, RuleEntry | StepRule] = {**RULES, **{each.code: each for each in rules}}
+    known = {rule.code: rule for rule in (*built_in_rules(), *rules)}
     made = []
     for each in told:
         rule = known.get(each.code)

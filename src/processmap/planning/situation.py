@@ -109,6 +109,15 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 # Words of a view by which somebody asks, or fears, what will happen.
+# A group whose name begins with the word for children or young people, as its main word.
+_YOUNG = re.compile(
+    r"(de |the )?((\w*skol(e)?)?barn(en)?|\w*elever(na)?|unga|ungdomar(na)?|tonåringar(na)?|"
+    r"children|(school ?)?pupils|schoolchildren|young people|teenagers)"
+    r"($|[,(]| (i|på|som|vid|från|kring|runt|utan|under|in|at|who|from|near|around|of|under) ?)",
+    re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(r"\b(och|samt|and)\b|&|/|\b(vuxna|adults?)\b", re.IGNORECASE)
+
 _ASKS = re.compile(
     r"\?|\b(undrar|vet inte (om|vad|när)|oro(lig|liga|as)? (för|över)|rädda? (för|att)|"
     r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
@@ -270,9 +279,23 @@ class Situation:
         return entity.affected is None and self.affected(party) is Level.HIGH
 
     def children(self, party: str) -> bool:
-        """Whether a party is children or young people."""
+        """Whether a party is children or young people: marked so, or so by its name."""
         entity = self.parties[whole_of(party)]
-        return Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
+        marked = Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
+        return marked or self.assumed_children(party)
+
+    def assumed_children(self, party: str) -> bool:
+        """Whether a party is taken for children or young people by its name alone.
+
+        Only a group that is called nothing else counts ("Elever", "Unga i Björkå"); not a body, an
+        association or a row that holds grown-ups too ("Elever och lärare"), and nobody of whom it
+        is written what standing they have.
+        """
+        entity = self.parties[whole_of(party)]
+        told = entity.standing or AccessNeed.CHILDREN in entity.needs
+        if told or entity.kind not in (K.GROUP, K.RESIDENTS, K.OTHER, None):
+            return False
+        return bool(_YOUNG.match(entity.name)) and not _WITH_OTHERS.search(entity.name)
 
     def has_standing(self, party: str) -> bool:
         """Whether a party has a right with a track of its own."""

@@ -10,11 +10,17 @@ from attrs import evolve
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, OwnWords, PlanArena, PlanGate, Quoted, Said, Told
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.wording import places
 
-__all__ = ["hasten", "left_out", "tell_unmet", "too_slow", "views_met"]
+__all__ = [
+    "EVERY_VIEW_MET",
+    "TOO_SLOW",
+    "left_out",
+    "too_slow",
+    "views_met",
+]
 
 MOST_TOLD = 6
 LEAST_GAP = 14
@@ -70,6 +76,29 @@ def hasten(facts: Situation, plan: Blueprint) -> None:
     plan.tell(said(f"plan_unmet.{key}", (*views, *holders), **filled))
 
 
+TOO_SLOW = StepRule(
+    code="too-slow",
+    phase="wide",
+    step=hasten,
+    ours=True,
+    needs=("perspectives.statement",),
+    late=True,
+    told="mind",
+    texts={
+        "title": ("För långsamt", "Too slow"),
+        "about": (
+            "Där någon säger att det går för långsamt möts man tätare, och något visas tidigt.",
+            "Where somebody says that it goes too slowly, rooms meet more often and something "
+            "shows early.",
+        ),
+        "because": (
+            "Mer väntan är ett svar till den som väntat.",
+            "More waiting is an answer to those who have waited.",
+        ),
+    },
+)
+
+
 def views_met(facts: Situation, plan: Blueprint) -> frozenset[str]:
     """Views that some step takes up: quotes them, or is about one of their themes with somebody who
     holds them in the room.
@@ -112,6 +141,31 @@ def tell_unmet(facts: Situation, plan: Blueprint) -> None:
             )
         else:
             plan.tell(said("plan_unmet.unheld", told, views=quoted(told)))
+
+
+EVERY_VIEW_MET = StepRule(
+    code="every-view-met",
+    phase="wide",
+    step=tell_unmet,
+    sources=("S2020-F",),
+    ours=True,
+    needs=("perspectives",),
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Alla synsätt", "Every view"),
+        "about": (
+            "Varje synsätt tas upp av någon punkt eller i underlaget, och den som inte är med "
+            "i någon punkt nämns.",
+            "Every view is taken up by some step or in the material, and whoever is in no "
+            "step is named.",
+        ),
+        "because": (
+            "Det som ingen punkt tar upp försvinner utan att någon bestämt det.",
+            "What no step takes up disappears without anybody having decided it.",
+        ),
+    },
+)
 
 
 def left_out(facts: Situation, now: Blueprint) -> tuple[Told, ...]:
@@ -165,7 +219,7 @@ def _quoted(words: Filling) -> Iterator[str]:
     if isinstance(words, Quoted):
         yield from words.ids
     elif isinstance(words, Said):
-        shown = places(words.key)
+        shown = places(words)
         for name, value in words.params:
             if shown is None or name in shown:
                 yield from _quoted(value)

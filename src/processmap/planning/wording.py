@@ -18,7 +18,15 @@ from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.texts import texts_of
 
-__all__ = ["Names", "Wording", "places", "sentences", "set_aside", "set_aside_whole"]
+__all__ = [
+    "Names",
+    "Wording",
+    "places",
+    "sentences",
+    "set_aside",
+    "set_aside_whole",
+    "template_of",
+]
 
 _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
@@ -96,17 +104,26 @@ def _asked_for(template: str) -> frozenset[str]:
     return frozenset(field for _, field, _, _ in Formatter().parse(template) if field)
 
 
-@cache
-def places(key: str) -> frozenset[str] | None:
-    """The places in a text at which something is filled in, in either language; None where the text
-    is not ours.
+def template_of(said: Said, language: str) -> str:
+    """The text that says it, with places for what fills it in: a rule's own, or the catalogue's.
 
     Args:
-        key: the text's key.
+        said: what is said.
+        language: ``sv`` or ``en``.
     """
-    if not has_text(key):
+    return said.own.in_language(language) if said.own else text(said.key, language)
+
+
+def places(said: Said) -> frozenset[str] | None:
+    """The places in a text at which something is filled in, in either language; None where nobody
+    has the text.
+
+    Args:
+        said: what is said.
+    """
+    if said.own is None and not has_text(said.key):
         return None
-    return frozenset().union(*(_asked_for(text(key, each)) for each in LANGUAGES))
+    return frozenset().union(*(_asked_for(template_of(said, each)) for each in LANGUAGES))
 
 
 class Names(Protocol):
@@ -202,7 +219,7 @@ class Wording:
 
     def _sentence(self, said: Said) -> str:
         """The same, with the document's own punctuation set aside until the sentence is tidied."""
-        template = text(said.key, self.language)
+        template = template_of(said, self.language)
         asked = _asked_for(template)
         params = {name: value for name, value in said.params if name in asked}
         if not params:

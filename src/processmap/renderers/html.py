@@ -340,6 +340,7 @@ def _heads(sheets: Sequence[Drawing]) -> str:
             "headTop": down + top,
             "headHeight": high,
             "rowTop": down + min((lane.y for lane in rows), default=0.0),
+            "rowBottom": down + max((lane.y + lane.h for lane in rows), default=0.0),
             "rowLeft": left,
             "rowWidth": max((lane.x - left + lane.head for lane in rows), default=0.0),
         }

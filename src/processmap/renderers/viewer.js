@@ -122,6 +122,9 @@
     this.all();
     var at = spot(box || this.chosen || this.boxes[0]);
     var scale = Math.max(this.scale(), BODY / this.body);
+    var asWide = this.svg.clientWidth / this.full[2];
+    /* A little smaller, where nothing then has to be cut at the sides. */
+    if (asWide < scale && asWide * this.body >= LEAST) scale = Math.max(this.scale(), asWide);
     this.fill(scale, at.x + at.width / 2 - this.covered() / 2, at.y + at.height / 2);
   };
 
@@ -192,8 +195,10 @@
     var topShown = high > 0 && now[1] > found.headTop && high * scale < tall * 0.3;
     var leftShown = now[0] > found.rowLeft && this.titlesFit(found.rowWidth, scale);
     var below = Math.max(topShown ? high : 0, found.rowTop - now[1]);
-    place(this.strips[0], leftShown && below < now[3], 0, below * scale, found.rowWidth * scale, tall - below * scale,
-      [found.rowLeft, now[1] + below, found.rowWidth, now[3] - below]);
+    /* The foot of the picture belongs to no row: over it the strip would put one sentence on another. */
+    var rows = Math.min(now[3], found.rowBottom - now[1]) - below;
+    place(this.strips[0], leftShown && rows > 0, 0, below * scale, found.rowWidth * scale, rows * scale,
+      [found.rowLeft, now[1] + below, found.rowWidth, rows]);
     place(this.strips[1], topShown, 0, 0, wide, high * scale, [now[0], found.headTop, now[2], high]);
   };
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
@@ -15,10 +15,10 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
-    "answer",
-    "public_answers",
-    "review",
-    "watch",
+    "ANSWER_EACH",
+    "LOOK_AGAIN",
+    "WATCH_IT",
+    "WHO_ANSWERS_MEDIA",
 ]
 
 K = StakeholderKind
@@ -113,6 +113,26 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             refs=(key,),
             about=(key,),
         )
+
+
+ANSWER_EACH = StepRule(
+    code="answer-each",
+    phase="back",
+    step=answer,
+    sources=("BOT", "MKC", "OECD-A"),
+    needs=("stakeholders",),
+    texts={
+        "title": ("Svar på det som sagts", "An answer to what was said"),
+        "about": (
+            "Alla får öppet veta vad det blev och varför; de skyddade för sig.",
+            "All hear openly what became of it and why; the sheltered by themselves.",
+        ),
+        "because": (
+            "Uteblivet svar är det som alla sidor klagar på.",
+            "A missing answer is what all sides complain of.",
+        ),
+    },
+)
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:
@@ -291,6 +311,25 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+WATCH_IT = StepRule(
+    code="watch-it",
+    phase="back",
+    step=watch,
+    sources=("BIN86", "CSS", "VIE-F"),
+    needs=("result_is", "commitments", "earlier.outcome"),
+    told="back",
+    told_last=True,
+    texts={
+        "title": ("Någon följer upp", "Somebody follows up"),
+        "about": ("Samma läger följer att det hålls.", "The same camps follow that it is kept."),
+        "because": (
+            "Många överenskommelser genomförs bara delvis.",
+            "Many agreements are only partly carried out.",
+        ),
+    },
+)
+
+
 def _receiving(facts: Situation) -> tuple[str, ...]:
     """Those to whom something was promised that is not known to be kept: whoever follows a promise
     without them follows it for the one who gave it.
@@ -331,8 +370,51 @@ def review(facts: Situation, plan: Blueprint) -> None:
     plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 
 
+LOOK_AGAIN = StepRule(
+    code="look-again",
+    phase="back",
+    step=review,
+    sources=("GLA",),
+    ours=True,
+    needs=("stage", "violence"),
+    small=False,
+    told="back",
+    told_last=True,
+    texts={
+        "title": ("Se över", "Look again"),
+        "about": (
+            "Det som hålls isär ses över var tredje månad.",
+            "What is held apart is looked at anew every third month.",
+        ),
+        "because": (
+            "Läget kan ändras; ingen ska låsas fast.",
+            "Things can change; nobody is to be locked in.",
+        ),
+    },
+)
+
+
 def public_answers(facts: Situation, plan: Blueprint) -> None:
     """Somebody named answers the newspaper, where it is hot and many watch."""
     if plan.shape.small or facts.hottest < 4 or not facts.case.media:
         return
     plan.tell(said("plan_back.media", (), who=own_words([facts.case.media], plain=True)))
+
+
+WHO_ANSWERS_MEDIA = StepRule(
+    code="who-answers-media",
+    phase="back",
+    step=public_answers,
+    ours=True,
+    needs=("media",),
+    small=False,
+    told="back",
+    texts={
+        "title": ("Vem svarar medierna", "Who answers the media"),
+        "about": (
+            "Någon namngiven svarar tidningar och sociala medier.",
+            "Somebody named answers newspapers and social media.",
+        ),
+        "because": ("Annars svarar den som är snabbast.", "Otherwise the fastest answers."),
+    },
+)

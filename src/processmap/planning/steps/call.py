@@ -21,7 +21,7 @@ from processmap.model.words import (
     Standing,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
 from processmap.planning.promised import promises_to
@@ -31,20 +31,20 @@ from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
+    "CALL_FIRST",
+    "CHILDREN_FIRST",
+    "RIGHTS_TRACK",
+    "SECOND_CIRCLE",
+    "SPOKESPERSON_MANDATE",
+    "UNKNOWN_HOLDERS",
     "broken_in",
     "call_the_seated",
     "calling_verb",
-    "calls",
-    "children",
     "lead_said",
-    "mentioned",
-    "rights",
-    "spokespersons",
     "subject_of",
     "through_said",
     "to_call",
     "told_in_calls",
-    "unknown_holders",
 ]
 
 K = StakeholderKind
@@ -315,6 +315,26 @@ def calls(facts: Situation, plan: Blueprint) -> None:
             continue
         for key in facts.parts(party) or (party,):
             _call(facts, plan, key)
+
+
+CALL_FIRST = StepRule(
+    code="call-first",
+    phase="call",
+    step=calls,
+    sources=("MIT-CA", "KRH09", "GNM17"),
+    needs=("stakeholders",),
+    texts={
+        "title": ("Ring först", "Call first"),
+        "about": (
+            "Var och en för sig, de svagaste först, på deras plats.",
+            "Each by themselves, the weakest first, in their place.",
+        ),
+        "because": (
+            "Den som lever med frågan ska själv få säga hur.",
+            "Whoever lives with the question is to say themselves how.",
+        ),
+    },
+)
 
 
 def call_the_seated(facts: Situation, plan: Blueprint) -> None:
@@ -592,6 +612,28 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         del made
 
 
+RIGHTS_TRACK = StepRule(
+    code="rights-track",
+    phase="call",
+    step=rights,
+    strength="must",
+    sources=("SAMI", "MIN", "MBL"),
+    needs=("standing",),
+    small=False,
+    texts={
+        "title": ("Eget spår för rättigheter", "A track for rights"),
+        "about": (
+            "Den som har en rätt frågas först och får ett eget spår.",
+            "Whoever has a right is asked first and gets a track of their own.",
+        ),
+        "because": (
+            "Lag eller avtal ger dem en egen väg.",
+            "Law or agreement gives them a way of their own.",
+        ),
+    },
+)
+
+
 def _not_without(facts: Situation, plan: Blueprint, party: str) -> Said:
     """That what is theirs is not settled at a table where they do not sit, and that they may."""
     if plan.shape.small or plan.shape.has("inform", "enough", "apart"):
@@ -607,6 +649,9 @@ def children(facts: Situation, plan: Blueprint) -> None:
     the result.
     """
     young = facts.ordered(key for key in facts.parties if facts.children(key))
+    by_name = tuple(key for key in young if facts.assumed_children(key))
+    if by_name:
+        plan.assume(plan.said("by_name", by_name, who=named(by_name)))
     if young:
         bodies = facts.deciders or facts.owner_parties
         shown = (
@@ -631,6 +676,28 @@ def children(facts: Situation, plan: Blueprint) -> None:
             strength="must",
             phase="call",
         )
+
+
+CHILDREN_FIRST = StepRule(
+    code="children-first",
+    phase="call",
+    step=children,
+    strength="must",
+    sources=("BO-P", "BO-D"),
+    needs=("needs: [children]", "standing: children"),
+    texts={
+        "title": ("Barnens bästa", "Best for the children"),
+        "about": (
+            "Barnens bästa prövas före det som rör dem.",
+            "What is best for the children is tried before what touches them.",
+        ),
+        "because": (
+            "Barnkonventionen är lag.",
+            "The convention on the rights of the child is law.",
+        ),
+        "by_name": ("{who} är under 18 år.", "{who} are under 18."),
+    },
+)
 
 
 def unknown_holders(facts: Situation, plan: Blueprint) -> None:
@@ -693,6 +760,27 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+UNKNOWN_HOLDERS = StepRule(
+    code="unknown-holders",
+    phase="call",
+    step=unknown_holders,
+    sources=("S2020-F", "MIT-SG"),
+    needs=("perspectives.held_by",),
+    told="call",
+    texts={
+        "title": ("Röster utan avsändare", "Voices without a sender"),
+        "about": (
+            "Synsätt som ingen vet vem som bär söks upp; inget stryks.",
+            "Views that nobody is known to hold are sought out; none is dropped.",
+        ),
+        "because": (
+            "Att utelämna en syn kan trappa upp konflikten.",
+            "To leave a view out can escalate the conflict.",
+        ),
+    },
+)
+
+
 def mentioned(facts: Situation, plan: Blueprint) -> None:
     """Others who were mentioned in a conversation and are not in the map: they are the second
     circle.
@@ -720,6 +808,24 @@ def mentioned(facts: Situation, plan: Blueprint) -> None:
                 where=quoted(where),
             )
         )
+
+
+SECOND_CIRCLE = StepRule(
+    code="second-circle",
+    phase="call",
+    step=mentioned,
+    sources=("MIT-SG",),
+    needs=("dialogues.mentions",),
+    told="call",
+    texts={
+        "title": ("Den andra kretsen", "The second circle"),
+        "about": (
+            "De som nämnts av andra frågas också.",
+            "Those mentioned by others are asked too.",
+        ),
+        "because": ("De andra vet vilka som saknas.", "The others know who is missing."),
+    },
+)
 
 
 def spokespersons(facts: Situation, plan: Blueprint) -> None:
@@ -764,3 +870,24 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     plan.gate(
         "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
     )
+
+
+SPOKESPERSON_MANDATE = StepRule(
+    code="spokesperson-mandate",
+    phase="call",
+    step=spokespersons,
+    sources=("NRA564", "POP"),
+    needs=("spokesperson", "count", "subgroups"),
+    small=False,
+    texts={
+        "title": ("Företrädare med uppdrag", "Spokespersons with a mandate"),
+        "about": (
+            "Den som talar för många är vald av sina egna.",
+            "Whoever speaks for many is chosen by their own.",
+        ),
+        "because": (
+            "En röst utan uppdrag binder ingen.",
+            "A voice without a mandate binds nobody.",
+        ),
+    },
+)

@@ -19,20 +19,20 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.appointments import appointing_body, appointments
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
-    "deciding",
-    "draft",
-    "no_process",
-    "ratification",
-    "receivers",
-    "shown_first",
+    "BODY_DECIDES",
+    "DRAFT_HOME",
+    "LAWS_OWN_STEPS",
+    "NO_PROCESS",
+    "RATIFY",
+    "SHOW_FIRST",
+    "WHO_ELSE_BEARS_IT",
     "shown_to_the_late",
-    "statutory",
 ]
 
 K = StakeholderKind
@@ -112,6 +112,28 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+WHO_ELSE_BEARS_IT = StepRule(
+    code="who-else-bears-it",
+    phase="wide",
+    step=receivers,
+    sources=("MIT-SG", "VIE-N"),
+    ours=True,
+    needs=("proposals", "burdens"),
+    small=False,
+    texts={
+        "title": ("Vilka fler får leva med det?", "Who else has to live with it?"),
+        "about": (
+            "Innan något skrivs under: sök dem som skulle bära det och inte är med.",
+            "Before anything is signed: seek those who would bear it and are not here.",
+        ),
+        "because": (
+            "Den som upptäcker det efteråt kan bara säga emot.",
+            "Whoever finds out afterwards can only object.",
+        ),
+    },
+)
+
+
 def _can_draw(facts: Situation) -> tuple[str, ...]:
     """Who can say where something that is moved would come down: those who know it, else those who
     carry it out.
@@ -149,6 +171,27 @@ def draft(facts: Situation, plan: Blueprint) -> None:
             opened_by=signing,
             phase="decide",
         )
+
+
+DRAFT_HOME = StepRule(
+    code="draft-home",
+    phase="decide",
+    step=draft,
+    sources=("CBH-F",),
+    needs=("result_is",),
+    small=False,
+    texts={
+        "title": ("Stämma av hemma", "The draft at home"),
+        "about": (
+            "Egna grupper ser utkastet innan någon skriver under.",
+            "Own groups see the draft before anybody signs.",
+        ),
+        "because": (
+            "Företrädarna har lärt sig saker som deras egna inte vet.",
+            "The spokespersons have learnt what their own do not know.",
+        ),
+    },
+)
 
 
 def ratification(facts: Situation, plan: Blueprint) -> None:
@@ -195,6 +238,24 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         opened_by=who,
         phase="decide",
     )
+
+
+RATIFY = StepRule(
+    code="ratify",
+    phase="decide",
+    step=ratification,
+    sources=("CBH-F", "CBI-I"),
+    needs=("result_is", "role: must_agree"),
+    small=False,
+    texts={
+        "title": ("Ja eller nej från var och en", "Yes or no from each"),
+        "about": ("Var och en svarar i sin egen ordning.", "Each answers in their own order."),
+        "because": (
+            "Det som inte godkänts hemma rivs upp.",
+            "What is not approved at home is undone.",
+        ),
+    },
+)
 
 
 def _read_by_signers(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
@@ -377,6 +438,27 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+LAWS_OWN_STEPS = StepRule(
+    code="laws-own-steps",
+    phase="decide",
+    step=statutory,
+    strength="must",
+    sources=("BOV-U", "NV-S"),
+    needs=("proceedings",),
+    texts={
+        "title": ("Lagens egna steg", "The law's own steps"),
+        "about": (
+            "Lagens steg står bredvid och ersätts aldrig.",
+            "The law's steps stand beside and are never replaced.",
+        ),
+        "because": (
+            "Rätten att yttra sig där kan gå förlorad.",
+            "The right to be heard there can be lost.",
+        ),
+    },
+)
+
+
 def _to_come(facts: Situation, running: Iterable[Proceeding]) -> bool:
     """Whether some consultation in Sweden has no day yet, so that it can be kept out of the
     summer, when nobody is at home to answer.
@@ -394,6 +476,26 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     """
     for said_, who, about in _showings(facts, plan):
         plan.gate("feedback", said_, opened_by=who, phase="decide", about=about)
+
+
+SHOW_FIRST = StepRule(
+    code="show-first",
+    phase="decide",
+    step=shown_first,
+    sources=("S2020-F", "BOT"),
+    needs=("decision_bodies",),
+    texts={
+        "title": ("Visa före beslut", "Show before the decision"),
+        "about": (
+            "De som var med ser vad som går vidare innan det avgörs.",
+            "Those who took part see what goes on before it is decided.",
+        ),
+        "because": (
+            "Utan det tror ingen att de blev hörda.",
+            "Without it nobody believes that they were heard.",
+        ),
+    },
+)
 
 
 def shown_to_the_late(facts: Situation, plan: Blueprint) -> None:
@@ -566,6 +668,27 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         _result_to(facts, plan, sorted(receiving, key=facts.key))
 
 
+BODY_DECIDES = StepRule(
+    code="body-decides",
+    phase="decide",
+    step=deciding,
+    strength="must",
+    sources=("CBI-I",),
+    needs=("decision_bodies", "proposals.decided_by"),
+    texts={
+        "title": ("Organet beslutar", "The body decides"),
+        "about": (
+            "Behörigt organ beslutar, med båda synsätten framför sig.",
+            "The competent body decides, with both views before it.",
+        ),
+        "because": (
+            "Beslutet kan inte lämnas till ett samtal.",
+            "The decision cannot be left to a talk.",
+        ),
+    },
+)
+
+
 def _result_key(facts: Situation, body: str) -> str:
     """Nothing is said to be untold of a body that the plan sends the question to, or whose yes the
     map says is needed.
@@ -668,3 +791,24 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
             if asking
             else said("plan_decide.enough_alone", refs, who=done, what=about)
         )
+
+
+NO_PROCESS = StepRule(
+    code="no-process",
+    phase="back",
+    step=no_process,
+    ours=True,
+    needs=("open",),
+    told="back",
+    texts={
+        "title": ("Ingen process", "No process"),
+        "about": (
+            "Där inget är öppet informeras; där en sak räcker görs den.",
+            "Where nothing is open people are told; where one thing is enough it is done.",
+        ),
+        "because": (
+            "Ett samtal om ingenting kostar förtroende.",
+            "A talk about nothing costs trust.",
+        ),
+    },
+)

@@ -9,12 +9,15 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Absence, Filling, Said, Seat
 from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.matters import seated_for
 from processmap.planning.powers import can
 from processmap.planning.situation import Situation
 
-__all__ = ["facts_wanted", "panel"]
+__all__ = [
+    "FACTS_FIRST",
+    "facts_wanted",
+]
 
 MOST_WHOLE = 8
 """Parties up to which everybody with a chair of their own finds out facts together."""
@@ -137,6 +140,23 @@ def panel(facts: Situation, plan: Blueprint) -> None:
             opened_by=_receivers(facts, seats),
             phase="facts",
         )
+
+
+FACTS_FIRST = StepRule(
+    code="facts-first",
+    phase="facts",
+    step=panel,
+    sources=("JFF-MIT", "JFF-CP"),
+    needs=("tensions.facts_disputed", "proceedings.kind"),
+    texts={
+        "title": ("Fakta först", "Facts first"),
+        "about": (
+            "Fakta som valet hänger på reds ut gemensamt.",
+            "Facts on which the choice turns are found out together.",
+        ),
+        "because": ("Två expertutlåtanden gör två läger.", "Two expert opinions make two camps."),
+    },
+)
 
 
 def _members(facts: Situation, views: Sequence[str]) -> tuple[str, ...]:

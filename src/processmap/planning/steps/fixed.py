@@ -21,7 +21,7 @@ from processmap.model.words import (
     Purpose,
     StakeholderKind,
 )
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.matters import own_field
@@ -31,21 +31,24 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
 __all__ = [
+    "CARRY_OUT_FIRST",
+    "ELECTION",
+    "GIVE_BACK_FIRST",
+    "INFLUENCE_EXISTS",
+    "LEAD_ACCEPTED",
+    "MANDATE_FIRST",
+    "PAUSE",
+    "PROMISE_FIRST",
+    "READY_PROPOSAL",
+    "TOLD_FIRST",
+    "VOTE_WEIGHED",
+    "WHAT_WAS_TRIED",
+    "WHO_CALLS",
     "conducted",
     "convener",
     "conveners",
-    "earlier_rounds",
-    "election",
     "first_deciders",
-    "influence",
     "mandate",
-    "not_done",
-    "pause",
-    "promises",
-    "ready",
-    "refused_lead",
-    "report_back",
-    "vote",
 ]
 
 K = StakeholderKind
@@ -145,6 +148,27 @@ def pause(facts: Situation, plan: Blueprint) -> None:
     plan.gate("mandate", said_, opened_by=who, strength="must", phase="fixed", about=("paus",))
 
 
+PAUSE = StepRule(
+    code="pause",
+    phase="fixed",
+    step=pause,
+    strength="must",
+    ours=True,
+    needs=("pause",),
+    texts={
+        "title": ("Paus", "Pause"),
+        "about": (
+            "En noterad paus gäller tills den som avgör säger något annat.",
+            "A recorded pause holds until whoever decides says otherwise.",
+        ),
+        "because": (
+            "Ingen kallas medan processen vilar.",
+            "Nobody is called while the process rests.",
+        ),
+    },
+)
+
+
 def election(facts: Situation, plan: Blueprint) -> None:
     """An election while the process lasts: the mandate is renewed by those who are then elected."""
     calendar = facts.case.calendar
@@ -156,6 +180,25 @@ def election(facts: Situation, plan: Blueprint) -> None:
     for day in ahead[:1]:
         bodies = first_deciders(facts)
         plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+
+
+ELECTION = StepRule(
+    code="election",
+    phase="fixed",
+    step=election,
+    ours=True,
+    needs=("calendar.election",),
+    small=False,
+    told="fixed",
+    texts={
+        "title": ("Val", "Election"),
+        "about": ("Efter ett val förnyas uppdraget.", "After an election the mandate is renewed."),
+        "because": (
+            "De som då sitter har inte lovat något.",
+            "Those who then sit have promised nothing.",
+        ),
+    },
+)
 
 
 def mandate(facts: Situation, plan: Blueprint) -> None:
@@ -222,6 +265,28 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
     said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
+
+
+MANDATE_FIRST = StepRule(
+    code="mandate-first",
+    phase="fixed",
+    step=mandate,
+    sources=("SKR-M", "MIT-SG"),
+    needs=("decisions.about", "decision_bodies"),
+    texts={
+        "title": ("Uppdrag först", "Mandate first"),
+        "about": (
+            "Beslut om att föra samtalen fattas av den som råder över frågan; inget annat "
+            "beslut läses som uppdrag.",
+            "A decision to hold the talks is taken by whoever has power over the matter; no "
+            "other is read as a mandate.",
+        ),
+        "because": (
+            "Utan uppdrag vet ingen vad samtalen får leda till.",
+            "Without a mandate nobody knows what the talks may lead to.",
+        ),
+    },
+)
 
 
 def _signers(facts: Situation) -> tuple[Decision, ...]:
@@ -341,6 +406,26 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             )
 
 
+WHO_CALLS = StepRule(
+    code="who-calls",
+    phase="fixed",
+    step=convener,
+    sources=("VIE-D",),
+    ours=True,
+    needs=("owner", "commissioner", "funding.source"),
+    small=False,
+    told="fixed",
+    texts={
+        "title": ("Vem som kallar", "Who calls"),
+        "about": (
+            "Den som har ett eget intresse kallar inte ensam och väljer inte ensam ledare.",
+            "Whoever has a stake does not call alone and does not alone choose the lead.",
+        ),
+        "because": ("Den som kallar ramar in frågan.", "Whoever calls frames the question."),
+    },
+)
+
+
 def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
     """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
     on no theme of the question and bear nothing of it.
@@ -390,6 +475,27 @@ def refused_lead(facts: Situation, plan: Blueprint) -> None:
                     who=named(who),
                 )
             )
+
+
+LEAD_ACCEPTED = StepRule(
+    code="lead-accepted",
+    phase="fixed",
+    step=refused_lead,
+    sources=("MIT-SG", "VIE-D"),
+    needs=("facilitators.objected_by",),
+    told="fixed",
+    texts={
+        "title": ("Ledare som alla sidor godtar", "A lead whom all sides accept"),
+        "about": (
+            "Den som en sida inte vill mötas under bjuder inte in någon.",
+            "Somebody whom a side will not meet under invites nobody.",
+        ),
+        "because": (
+            "Under en ledare man inte litar på säger man inget.",
+            "Under a lead one does not trust one says nothing.",
+        ),
+    },
+)
 
 
 def influence(facts: Situation, plan: Blueprint) -> None:
@@ -454,6 +560,26 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
+
+
+INFLUENCE_EXISTS = StepRule(
+    code="influence-exists",
+    phase="fixed",
+    step=influence,
+    sources=("BOV-D", "OECD-A"),
+    needs=("open", "decisions", "proceedings"),
+    texts={
+        "title": ("Vad går att påverka?", "What can be influenced?"),
+        "about": (
+            "Vad som är öppet och vad som ligger fast sägs innan någon bjuds in, steg för steg.",
+            "What is open and what is fixed is said before anybody is invited, step by step.",
+        ),
+        "because": (
+            "De som bjuds in har rätt att veta vad de kan påverka.",
+            "Those invited have a right to know what they can influence.",
+        ),
+    },
+)
 
 
 def _frame_together(
@@ -580,6 +706,26 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+PROMISE_FIRST = StepRule(
+    code="promise-first",
+    phase="fixed",
+    step=promises,
+    sources=("AG08",),
+    needs=("commitments.kept",),
+    texts={
+        "title": ("Löften först", "Promises first"),
+        "about": (
+            "Ett löfte som inte är känt som hållet besvaras öppet innan någon bjuds in.",
+            "A promise not known to be kept is answered for openly before anybody is invited.",
+        ),
+        "because": (
+            "Ett obesvarat löfte står i vägen för nästa.",
+            "An unanswered promise stands in the way of the next.",
+        ),
+    },
+)
+
+
 def _themes_in(facts: Situation, words: str) -> set[str]:
     """Themes whose own word stands in a text."""
     folded = words.casefold()
@@ -607,6 +753,28 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
             what=quoted(_ids(waiting)),
         )
     )
+
+
+CARRY_OUT_FIRST = StepRule(
+    code="carry-out-first",
+    phase="fixed",
+    step=not_done,
+    sources=("AG08",),
+    ours=True,
+    needs=("decisions.carried_out",),
+    told="fixed",
+    texts={
+        "title": ("Det som är beslutat men inte gjort", "What is decided but not done"),
+        "about": (
+            "Vad som händer med ett beslut som inte är genomfört sägs först.",
+            "What becomes of a decision that is not carried out is said first.",
+        ),
+        "because": (
+            "Nya förslag tas inte på allvar om de gamla ligger kvar.",
+            "New proposals are not taken seriously while the old ones lie.",
+        ),
+    },
+)
 
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
@@ -639,6 +807,27 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         return
     if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
+
+
+WHAT_WAS_TRIED = StepRule(
+    code="what-was-tried",
+    phase="fixed",
+    step=earlier_rounds,
+    sources=("AG08",),
+    needs=("earlier", "tried"),
+    told="fixed",
+    texts={
+        "title": ("Vad som prövats", "What was tried"),
+        "about": (
+            "Tidigare försök tas upp med dem som var med.",
+            "Earlier attempts are brought up with those who were there.",
+        ),
+        "because": (
+            "Det som hände förra gången avgör om de vågar igen.",
+            "What happened last time settles whether they dare again.",
+        ),
+    },
+)
 
 
 def came_of_it(facts: Situation, plan: Blueprint) -> None:
@@ -735,6 +924,27 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+GIVE_BACK_FIRST = StepRule(
+    code="give-back-first",
+    phase="fixed",
+    step=report_back,
+    sources=("S2020-F", "BOT"),
+    needs=("dialogues",),
+    told="fixed",
+    texts={
+        "title": ("Ge tillbaka först", "Give back first"),
+        "about": (
+            "Det som sagts och aldrig besvarats redovisas innan någon bjuds in på nytt.",
+            "What was said and never answered is given back before anybody is invited anew.",
+        ),
+        "because": (
+            "De har redan talat och väntar på svar.",
+            "They have spoken already and wait for an answer.",
+        ),
+    },
+)
+
+
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
     """Who answers for what was said: whoever drew something from it, else whoever called or owns
     it and was there, else those who own the question.
@@ -799,10 +1009,32 @@ def ready(facts: Situation, plan: Blueprint) -> None:
             opened_by=makers,
             phase="fixed",
             about=("klart",),
-            why=said("plan_rules.ready-proposal.because", refs),
+            why=plan.said("because", refs),
         )
     else:
         plan.tell(said("plan_fixed.ready_beside", refs, what=quoted(refs), who=named(makers)))
+
+
+READY_PROPOSAL = StepRule(
+    code="ready-proposal",
+    phase="fixed",
+    step=ready,
+    sources=("CBH-F",),
+    ours=True,
+    needs=("proposals.status",),
+    told="fixed",
+    texts={
+        "title": ("Färdiga förslag", "Ready proposals"),
+        "about": (
+            "Ett förslag som ligger färdigt blir ett alternativ bland flera, eller väntar.",
+            "A proposal that lies ready becomes one option among several, or waits.",
+        ),
+        "because": (
+            "Ett ensamt färdigt förslag gör läger.",
+            "A single ready proposal makes camps.",
+        ),
+    },
+)
 
 
 def told_first(facts: Situation, plan: Blueprint) -> None:
@@ -857,6 +1089,30 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         refs=refs,
         about=("besked",),
     )
+
+
+TOLD_FIRST = StepRule(
+    code="told-first",
+    phase="fixed",
+    step=told_first,
+    sources=("BOV-D", "OECD-A"),
+    ours=True,
+    needs=("perspectives.statement", "decision_bodies", "proposals.decided_by"),
+    told="fixed",
+    texts={
+        "title": ("Den som frågar får svar", "Whoever asks is answered"),
+        "about": (
+            "En fråga eller oro om vad som ska hända besvaras före samtalen av den som vet, "
+            "och vem som beslutar vad sägs till dem det gäller.",
+            "A question or worry about what will happen is answered before the talks by "
+            "whoever knows, and who decides what is told to those it concerns.",
+        ),
+        "because": (
+            "Den som väntar på ett besked kan inte samtala om annat.",
+            "Whoever waits for an answer cannot talk of anything else.",
+        ),
+    },
+)
 
 
 def _answering(facts: Situation, hearing: Iterable[str]) -> tuple[str, ...]:
@@ -943,3 +1199,23 @@ def vote(facts: Situation, plan: Blueprint) -> None:
             phase="protect",
             about=("rost", each.id),
         )
+
+
+VOTE_WEIGHED = StepRule(
+    code="vote-weighed",
+    phase="fixed",
+    step=vote,
+    ours=True,
+    needs=("proceedings.kind",),
+    texts={
+        "title": ("Hur en röstning vägs", "How a vote is weighed"),
+        "about": (
+            "Hur ett röstresultat vägs avgörs och offentliggörs innan det används.",
+            "How the result of a vote is weighed is settled and made public before it is used.",
+        ),
+        "because": (
+            "Efteråt läser var och en resultatet på sitt sätt.",
+            "Afterwards everybody reads the result in their own way.",
+        ),
+    },
+)

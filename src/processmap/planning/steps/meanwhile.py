@@ -10,18 +10,18 @@ from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import Level, ProceedingKind, StakeholderKind
-from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.powers import examines
 from processmap.planning.settled import settled_among_some
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
-    "agreed_by_some",
-    "court_beside",
-    "held_for_now",
-    "limit_or_refusal",
-    "own_room_shown",
+    "AGREED_BY_SOME",
+    "COURT_BESIDE",
+    "HOLDS_MEANWHILE",
+    "LIMIT_OR_REFUSAL",
+    "OWN_ROOM_SHOWN",
 ]
 
 K = StakeholderKind
@@ -73,6 +73,28 @@ def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+AGREED_BY_SOME = StepRule(
+    code="agreed-by-some",
+    phase="protect",
+    step=agreed_by_some,
+    sources=("MIT-SG",),
+    ours=True,
+    needs=("earlier.outcome", "earlier.with"),
+    small=False,
+    texts={
+        "title": ("Det några gjort upp", "What some have settled"),
+        "about": (
+            "De som inte var med får veta vad en uppgörelse gör med deras uppgift.",
+            "Those who were not in it are told what a settlement does to their task.",
+        ),
+        "because": (
+            "En uppgörelse som bara några känner bryter förtroendet vid bordet.",
+            "A settlement that only some know of breaks the trust at the table.",
+        ),
+    },
+)
+
+
 def court_beside(facts: Situation, plan: Blueprint) -> None:
     """Where a court's case goes on: those who are in it tell the others, and all agree how one goes
     there while the talks last.
@@ -111,6 +133,30 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=("mal",),
         )
+
+
+COURT_BESIDE = StepRule(
+    code="court-beside",
+    phase="protect",
+    step=court_beside,
+    sources=("GBR-A",),
+    ours=True,
+    needs=("proceedings.kind", "proceedings.parties", "stage"),
+    small=False,
+    texts={
+        "title": ("Medan domstolen prövar", "While the court tries it"),
+        "about": (
+            "De som är parter i ett mål berättar för de andra, och alla enas om hur man går "
+            "till domstol under tiden.",
+            "Those who are party to a case tell the others, and all agree how one goes to "
+            "court meanwhile.",
+        ),
+        "because": (
+            "Annars går mötena åt till det som händer i domstolen.",
+            "Else the meetings are spent on what happens in court.",
+        ),
+    },
+)
 
 
 def _for_now(facts: Situation) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
@@ -198,6 +244,28 @@ def held_for_now(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+HOLDS_MEANWHILE = StepRule(
+    code="holds-meanwhile",
+    phase="small",
+    step=held_for_now,
+    sources=("GBR-A",),
+    ours=True,
+    needs=("decisions.outcome", "proceedings.kind", "stage"),
+    small=False,
+    texts={
+        "title": ("Det som gäller till dess", "What holds until then"),
+        "about": (
+            "Det som gäller tills nästa beslut gås igenom med dem som det skiljer åt.",
+            "What holds until the next decision is gone through with those whom it divides.",
+        ),
+        "because": (
+            "Den som lever med det i dag har inte ro att tala om sedan.",
+            "Whoever lives with it today has no peace to talk of later.",
+        ),
+    },
+)
+
+
 def own_room_shown(facts: Situation, plan: Blueprint) -> None:
     """Whoever is to decide shows, before options are worked out, what it cannot do, what it takes
     over and which options it is itself preparing.
@@ -228,6 +296,30 @@ def own_room_shown(facts: Situation, plan: Blueprint) -> None:
             phase="facts",
             about=("eget-utrymme",),
         )
+
+
+OWN_ROOM_SHOWN = StepRule(
+    code="own-room-shown",
+    phase="facts",
+    step=own_room_shown,
+    sources=("BIN86", "NRA565"),
+    ours=True,
+    needs=("decisions.outcome", "part_of", "is"),
+    small=False,
+    texts={
+        "title": ("Eget utrymme först", "Its own room first"),
+        "about": (
+            "Den som beslutar visar vad som går och vilka alternativ den själv bereder, innan "
+            "andra arbetar fram sina.",
+            "Whoever decides shows what can be done and which options it prepares, before "
+            "others work out theirs.",
+        ),
+        "because": (
+            "Alternativ som ingen kan besluta om är bortkastad möda.",
+            "Options that nobody can decide on are wasted work.",
+        ),
+    },
+)
 
 
 def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
@@ -266,6 +358,30 @@ def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
         phase="fixed",
         about=("grans",),
     )
+
+
+LIMIT_OR_REFUSAL = StepRule(
+    code="limit-or-refusal",
+    phase="fixed",
+    step=limit_or_refusal,
+    sources=("AG08",),
+    ours=True,
+    needs=("proposals.status", "affected", "influence", "commitments"),
+    small=False,
+    texts={
+        "title": ("Ett löfte eller ett öppet nej", "A promise or an open refusal"),
+        "about": (
+            "De som råder över andras hem säger vad som inte görs utan deras ja, eller öppet "
+            "att de inte lovar något.",
+            "Those who have power over others' homes say what is not done without their yes, "
+            "or openly that they promise nothing.",
+        ),
+        "because": (
+            "Ingen talar öppet om planer medan hemmet står på spel.",
+            "Nobody speaks openly of plans while their home is at stake.",
+        ),
+    },
+)
 
 
 def _on_homes(facts: Situation, proposal: Proposal) -> bool:

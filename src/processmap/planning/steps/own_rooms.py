@@ -12,13 +12,18 @@ from processmap.model.plan import PlanArena, Said
 from processmap.model.same_text import text_key
 from processmap.model.words import Level, RelationshipKind, StakeholderKind, Standing, VoiceBasis
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.steps.call import lead_said, subject_of
 
-__all__ = ["Voice", "members_first", "sides_between", "voices"]
+__all__ = [
+    "MEMBERS_FIRST",
+    "SIDES_BETWEEN",
+    "Voice",
+    "voices",
+]
 
 K = StakeholderKind
 HOT = 4
@@ -153,6 +158,30 @@ def members_first(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+MEMBERS_FIRST = StepRule(
+    code="members-first",
+    phase="call",
+    step=members_first,
+    sources=("NRA564", "POP", "KRH09"),
+    ours=True,
+    needs=("speaks_for", "standing: union", "kind: association"),
+    small=False,
+    texts={
+        "title": ("Medlemmarna först", "The members first"),
+        "about": (
+            "De som berörs och deras egen förening möts för sig före de gemensamma mötena, "
+            "och de som berörs säger vad föreningen får säga för dem.",
+            "Those concerned and their own association meet by themselves before the joint "
+            "meetings, and those concerned say what it may say for them.",
+        ),
+        "because": (
+            "Ett uppdrag ges av dem det gäller. Det antas inte.",
+            "A mandate is given by those it is about. It is not assumed.",
+        ),
+    },
+)
+
+
 def _can_confide(facts: Situation, voice: Voice) -> bool:
     """Whether members can speak freely in a room with those who speak for them."""
     both = {voice.members, voice.association}
@@ -192,6 +221,30 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
             continue
         for weak, strong in _unequal(facts, there):
             _room(facts, plan, forum, (weak,), "unequal", (weak, *strong), strong)
+
+
+SIDES_BETWEEN = StepRule(
+    code="sides-between",
+    phase="wide",
+    step=sides_between,
+    sources=("KRH09", "HOF11"),
+    ours=True,
+    needs=("relationships.stage", "relationships.trust", "power_over"),
+    small=False,
+    texts={
+        "title": ("Egna rum mellan träffarna", "Rooms of their own between the meetings"),
+        "about": (
+            "Mellan de gemensamma träffarna möts varje sida för sig, när det är hett eller "
+            "ojämnt mellan dem.",
+            "Between the joint meetings each side meets by itself, where it is hot or unequal "
+            "between them.",
+        ),
+        "because": (
+            "Det som är svårt att säga inför de andra hinner sägas först bland de egna.",
+            "What is hard to say before the others can first be said among one's own.",
+        ),
+    },
+)
 
 
 def _series(plan: Blueprint) -> Iterator[PlanArena]:

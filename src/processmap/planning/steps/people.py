@@ -3,16 +3,16 @@
 from processmap.model.plan import Filling, Said
 from processmap.model.project import Funding
 from processmap.model.words import Answer
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.roles import payers, two_roles
 from processmap.planning.situation import Situation
 from processmap.planning.staff import staff, unions
 
 __all__ = [
-    "deputy",
-    "double_roles",
-    "money",
-    "staff_own_time",
+    "DEPUTY_TOLD",
+    "DOUBLE_ROLES",
+    "MONEY_TOLD",
+    "STAFF_OWN_TIME",
 ]
 
 _SWEDISH = frozenset({None, "SE"})
@@ -34,6 +34,30 @@ def double_roles(facts: Situation, plan: Blueprint) -> None:
         if others:
             filled["over"] = named(others)
         plan.tell(said(f"plan_people.roles_{sort}", (*who, *others), **filled))
+
+
+DOUBLE_ROLES = StepRule(
+    code="double-roles",
+    phase="fixed",
+    step=double_roles,
+    ours=True,
+    needs=("standing", "relationships.kind", "is"),
+    small=False,
+    told="fixed",
+    texts={
+        "title": ("Två stolar", "Two chairs"),
+        "about": (
+            "Den som har två delar i saken sätter en person på varje stol, eller säger vilken "
+            "som talar.",
+            "Whoever has two parts in the matter puts one person on each chair, or says which "
+            "speaks.",
+        ),
+        "because": (
+            "Det som sägs i den ena rollen hörs som sagt i den andra.",
+            "What is said in the one role is heard as said in the other.",
+        ),
+    },
+)
 
 
 def money(facts: Situation, plan: Blueprint) -> None:
@@ -58,6 +82,29 @@ def money(facts: Situation, plan: Blueprint) -> None:
     key = "plan_people.money" if sums else "plan_people.money_only_apart"
     if sums or not plan.shape.small:
         plan.tell(said(key, refs or ("resources",), sums=what, apart=apart))
+
+
+MONEY_TOLD = StepRule(
+    code="money-told",
+    phase="fixed",
+    step=money,
+    ours=True,
+    needs=("funding", "resources", "owner"),
+    told="mind",
+    texts={
+        "title": ("Pengarna", "The money"),
+        "about": (
+            "Vad det finns för pengar sägs på en rad; den som betalar och är part styr dem "
+            "inte ensam.",
+            "What money there is, is told in a line; a payer who is a party does not hold it "
+            "alone.",
+        ),
+        "because": (
+            "Den som betalar misstänks för att bestämma.",
+            "Whoever pays is suspected of deciding.",
+        ),
+    },
+)
 
 
 def _by_words(funding: tuple[Funding, ...]) -> list[Funding]:
@@ -112,6 +159,29 @@ def staff_own_time(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said(f"plan_people.staff_{sort}", who, who=named(who)))
 
 
+STAFF_OWN_TIME = StepRule(
+    code="staff-own-time",
+    phase="protect",
+    step=staff_own_time,
+    sources=("MBL",),
+    ours=True,
+    needs=("role", "relationships.kind"),
+    small=False,
+    told="protect",
+    texts={
+        "title": ("Personal på arbetstid", "Staff on working time"),
+        "about": (
+            "Anställda hörs på arbetstid och utan chefer; facken vet om det innan.",
+            "Staff are heard on working time and without managers; the unions know of it before.",
+        ),
+        "because": (
+            "Med chefen i rummet säger ingen vad som inte fungerar.",
+            "With the manager in the room nobody says what does not work.",
+        ),
+    },
+)
+
+
 def deputy(facts: Situation, plan: Blueprint) -> None:
     """Nobody can take over from the one who leads: somebody is looked for before all meet."""
     known = facts.case.resources.deputy if facts.case.resources else None
@@ -120,3 +190,26 @@ def deputy(facts: Situation, plan: Blueprint) -> None:
     leads = tuple(each.id for each in facts.leads)
     if leads:
         plan.tell(said("plan_people.no_deputy", leads, who=named(leads)))
+
+
+DEPUTY_TOLD = StepRule(
+    code="deputy-told",
+    phase="fixed",
+    step=deputy,
+    ours=True,
+    needs=("resources.deputy",),
+    small=False,
+    told="mind",
+    texts={
+        "title": ("Ersättare", "A deputy"),
+        "about": (
+            "Kan ingen ta över från den som leder söks någon innan alla möts.",
+            "If nobody can take over from the one who leads, somebody is looked for before "
+            "all meet.",
+        ),
+        "because": (
+            "En lång process överlever den som leder den bara om någon är beredd.",
+            "A long process outlives its lead only if somebody is ready.",
+        ),
+    },
+)

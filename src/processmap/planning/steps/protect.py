@@ -4,6 +4,8 @@ meanwhile.
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from processmap.model.circumstances import Proceeding, Standstill
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
@@ -16,7 +18,7 @@ from processmap.model.words import (
     StakeholderKind,
     StandstillAnswer,
 )
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.powers import (
     applicants,
@@ -31,10 +33,10 @@ from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 
 __all__ = [
-    "authorities",
-    "briefing",
-    "safety",
-    "standstill",
+    "ALL_PARTIES_INFORMED",
+    "AUTHORITIES_IN_LINE",
+    "SAFETY_FIRST",
+    "STANDSTILL",
 ]
 
 K = StakeholderKind
@@ -78,6 +80,26 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         strength="must",
         phase="protect",
     )
+
+
+SAFETY_FIRST = StepRule(
+    code="safety-first",
+    phase="protect",
+    step=safety,
+    strength="must",
+    sources=("RJ", "GLA"),
+    needs=("needs: [safety]", "threats", "violence", "stage"),
+    small=False,
+    told="protect",
+    texts={
+        "title": ("Trygghet först", "Safety first"),
+        "about": (
+            "Ingen sätts i samma rum som någon de inte kan möta tryggt.",
+            "Nobody is put in a room with somebody they cannot meet safely.",
+        ),
+        "because": ("Ingen ska skadas av samtalen.", "Nobody is to be harmed by the talks."),
+    },
+)
 
 
 def _foreseen(facts: Situation, plan: Blueprint) -> None:
@@ -138,11 +160,35 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     )
     plan.gate(
         "standstill",
-        Said(said_.key, said_.params, refs),
+        evolve(said_, refs=refs),
         opened_by=tuple(dict.fromkeys(askable)),
         strength="should" if facts.hottest >= 4 or matters else "consider",
         phase="protect",
     )
+
+
+STANDSTILL = StepRule(
+    code="standstill",
+    phase="protect",
+    step=standstill,
+    strength="consider",
+    sources=("GBR-A",),
+    ours=True,
+    needs=("standstill", "decisions", "proceedings.may_wait"),
+    texts={
+        "title": ("Inget oåterkalleligt under tiden", "Nothing irreversible meanwhile"),
+        "about": (
+            "Den som kan avgöra saken avstår medan samtalen pågår, eller säger öppet att det "
+            "inte går.",
+            "Whoever can settle the matter refrains while the talks last, or says openly that "
+            "it cannot.",
+        ),
+        "because": (
+            "Samtal under en klocka som går gynnar den starkare.",
+            "Talks under a running clock serve the stronger.",
+        ),
+    },
+)
 
 
 def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
@@ -345,6 +391,29 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
     del made
 
 
+AUTHORITIES_IN_LINE = StepRule(
+    code="authorities-in-line",
+    phase="protect",
+    step=authorities,
+    ours=True,
+    needs=("kind: authority",),
+    small=False,
+    texts={
+        "title": ("Samordna det offentliga", "Bring the public side in line"),
+        "about": (
+            "Det offentliga vet vem som svarar på vad innan det möter någon; nära våld stöder "
+            "det utan att leda.",
+            "The public side knows who answers what before it meets anybody; near violence it "
+            "supports without leading.",
+        ),
+        "because": (
+            "Olika besked från olika håll bryter ner det som byggs.",
+            "Different answers from different sides break down what is built.",
+        ),
+    },
+)
+
+
 def _by_proceeding(facts: Situation, body: str) -> bool:
     """Whether a body runs something beside and tries nobody's case in it: one that is to try an
     application agrees with no party what to answer.
@@ -416,3 +485,25 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
         hours=1,
         about=(others[0],) if len(others) == 1 else ("partier",),
     )
+
+
+ALL_PARTIES_INFORMED = StepRule(
+    code="all-parties-informed",
+    phase="protect",
+    step=briefing,
+    sources=("FONT",),
+    ours=True,
+    needs=("kind: elected",),
+    small=False,
+    texts={
+        "title": ("Alla partier vet lika mycket", "All parties know as much"),
+        "about": (
+            "Majoritet och opposition får samma underlag inför varje steg.",
+            "Majority and opposition get the same material before each step.",
+        ),
+        "because": (
+            "Frågan lever längre än en mandatperiod.",
+            "The question outlives a term of office.",
+        ),
+    },
+)

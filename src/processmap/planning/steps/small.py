@@ -16,7 +16,7 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -24,12 +24,12 @@ from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
 
 __all__ = [
-    "mirrored",
-    "own_yes",
-    "process_group",
-    "sheltered",
-    "trust_first",
-    "where_they_meet",
+    "MIRROR_BACK",
+    "OWN_YES",
+    "PROCESS_AGREEMENT",
+    "SHELTERED_TALKS",
+    "TRUST_FIRST",
+    "WHERE_THEY_MEET",
 ]
 
 K = StakeholderKind
@@ -131,6 +131,28 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+WHERE_THEY_MEET = StepRule(
+    code="where-they-meet",
+    phase="small",
+    step=where_they_meet,
+    sources=("AG08", "SD"),
+    ours=True,
+    needs=("part_of", "subgroups", "places"),
+    small=False,
+    texts={
+        "title": ("Där de ändå möts", "Where they meet anyway"),
+        "about": (
+            "Börja med dem som delar vardag över gränsen, på något praktiskt.",
+            "Start with those who share daily life across the line, on something practical.",
+        ),
+        "because": (
+            "De möts redan och har något att vinna.",
+            "They meet already and have something to gain.",
+        ),
+    },
+)
+
+
 def sheltered(facts: Situation, plan: Blueprint) -> None:
     """Where people do not dare to speak: small talks about how people treat each other, each camp
     for itself, first.
@@ -190,6 +212,25 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
+
+
+SHELTERED_TALKS = StepRule(
+    code="sheltered-talks",
+    phase="small",
+    step=sheltered,
+    sources=("KRH09", "S2020-F"),
+    ours=True,
+    needs=("relationships.threats",),
+    small=False,
+    texts={
+        "title": ("Skyddade samtal", "Sheltered talks"),
+        "about": (
+            "Där människor inte vågar tala: smått, var för sig, före allt öppet.",
+            "Where people do not dare to speak: small, apart, before anything open.",
+        ),
+        "because": ("Den som pekas ut tiger.", "Whoever is pointed out falls silent."),
+    },
+)
 
 
 def trust_first(facts: Situation, plan: Blueprint) -> None:
@@ -304,6 +345,27 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+TRUST_FIRST = StepRule(
+    code="trust-first",
+    phase="small",
+    step=trust_first,
+    sources=("AG08", "RJ", "SD"),
+    needs=("relationships.trust", "stage"),
+    small=False,
+    texts={
+        "title": ("Förtroende först", "Trust first"),
+        "about": (
+            "Förtroendet tas upp i liten krets innan sakfrågan.",
+            "Trust is taken up in a small circle before the matter.",
+        ),
+        "because": (
+            "Det som är brutet lagas inte i en stor sal.",
+            "What is broken is not mended in a large hall.",
+        ),
+    },
+)
+
+
 def _circles(
     facts: Situation, plan: Blueprint, parties: tuple[str, ...]
 ) -> Iterable[tuple[str, ...]]:
@@ -405,7 +467,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                 opened_by=facts.ordered(agreed or parties),
                 phase="fixed",
                 settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
-                why=said("plan_rules.process-agreement.because", refs),
+                why=plan.said("because", refs),
             )
         return
     if plan.shape.stance == Stance.PICK_UP_AFTER:
@@ -471,8 +533,29 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         opened_by=agreed_by,
         phase="small",
         settles=("lead", "rules", *settled),
-        why=said("plan_rules.process-agreement.because", refs),
+        why=plan.said("because", refs),
     )
+
+
+PROCESS_AGREEMENT = StepRule(
+    code="process-agreement",
+    phase="small",
+    step=process_group,
+    sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
+    needs=("agreement", "result_is"),
+    small=False,
+    texts={
+        "title": ("Spelregler", "Ground rules"),
+        "about": (
+            "De som ska sitta kommer överens om hur, innan sakfrågan.",
+            "Those who are to sit agree how, before the matter.",
+        ),
+        "because": (
+            "Regler som andra satt blir själva en konflikt.",
+            "Rules set by others become a conflict themselves.",
+        ),
+    },
+)
 
 
 def _happened(facts: Situation) -> list[object]:
@@ -600,6 +683,26 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
 
+MIRROR_BACK = StepRule(
+    code="mirror-back",
+    phase="call",
+    step=mirrored,
+    sources=("MIT-CA", "S2020-F"),
+    needs=("perspectives",),
+    texts={
+        "title": ("Har vi förstått er rätt?", "Have we understood you?"),
+        "about": (
+            "Var och en läser sin egen bild innan den möter andras.",
+            "Everybody reads their own picture before it meets others'.",
+        ),
+        "because": (
+            "Den som inte känner igen sig kommer inte.",
+            "Whoever does not recognise themselves does not come.",
+        ),
+    },
+)
+
+
 def own_yes(facts: Situation, plan: Blueprint) -> None:
     """Each says yes knowing who else comes; those under somebody's power are asked alone."""
     under = [
@@ -633,3 +736,21 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
             subject=own_words(facts.main_themes or (facts.question,)),
         )
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
+
+
+OWN_YES = StepRule(
+    code="own-yes",
+    phase="small",
+    step=own_yes,
+    strength="must",
+    sources=("UNG",),
+    needs=("willing", "power_over", "stage"),
+    texts={
+        "title": ("Eget ja", "Own yes"),
+        "about": (
+            "Var och en säger ja själv och vet vilka som kommer.",
+            "Each says yes alone, knowing who comes.",
+        ),
+        "because": ("Ingen placeras; man frågas.", "Nobody is placed; people are asked."),
+    },
+)

@@ -19,7 +19,7 @@ from processmap.model.words import (
     Standing,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, Shape, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import applicants
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
@@ -27,9 +27,9 @@ from processmap.planning.stance import Stance, Standpoint, living_with_it, stanc
 from processmap.planning.steps.fixed import conducted, convener, first_deciders
 
 __all__ = [
-    "again",
-    "first",
-    "meanwhile",
+    "STANCE_AGAIN",
+    "STANCE_FIRST",
+    "STANCE_MEANWHILE",
     "not_now",
     "why_of",
 ]
@@ -84,6 +84,32 @@ def first(facts: Situation, plan: Blueprint) -> None:
         _step_by_step(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _it_stands(facts, plan)
+
+
+STANCE_FIRST = StepRule(
+    code="stance-first",
+    phase="fixed",
+    step=first,
+    sources=("MIT-CA", "AG08"),
+    ours=True,
+    needs=("decisions", "proceedings", "perspectives.held_by"),
+    told="fixed",
+    texts={
+        "title": ("Läget först", "Where it stands first"),
+        "about": (
+            "Innan något upplägg väljs: ska det föras samtal nu, om vad? Annars stannar ni "
+            "och tar reda på, låter beslutet ha sin gång, tar vid efter det som är "
+            "överenskommet eller bara inventerar.",
+            "Before any plan is chosen: are there to be talks now, and about what? Otherwise "
+            "you stop and find out, let the decision run its course, carry on from what is "
+            "agreed or only take stock.",
+        ),
+        "because": (
+            "En inbjudan i fel läge läses som något annat än den är.",
+            "An invitation at the wrong moment is read as something else than it is.",
+        ),
+    },
+)
 
 
 def _only_prepare(facts: Situation, plan: Blueprint) -> None:
@@ -269,6 +295,28 @@ def meanwhile(facts: Situation, plan: Blueprint) -> None:
         _what_became_of_it(facts, plan)
 
 
+STANCE_MEANWHILE = StepRule(
+    code="stance-meanwhile",
+    phase="protect",
+    step=meanwhile,
+    sources=("MIT-CA", "AG08"),
+    ours=True,
+    needs=("decisions", "proceedings", "commitments"),
+    told="protect",
+    texts={
+        "title": ("Under tiden", "Meanwhile"),
+        "about": (
+            "Medan ett beslut har sin gång eller ingen är hörd finns det ändå något att göra.",
+            "While a decision runs its course, or nobody is heard, there is still something to do.",
+        ),
+        "because": (
+            "Väntan utan besked läses som tystnad.",
+            "Waiting without a word is read as silence.",
+        ),
+    },
+)
+
+
 def _neutral(facts: Situation, plan: Blueprint) -> None:
     """What a booked meeting of the public side is to find out, and who talks with people."""
     silent = unheard(facts)
@@ -379,6 +427,30 @@ def again(facts: Situation, plan: Blueprint) -> None:
         _after_the_decision(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _each_quarter(facts, plan)
+
+
+STANCE_AGAIN = StepRule(
+    code="stance-again",
+    phase="back",
+    step=again,
+    sources=("MIT-CA", "GLA"),
+    ours=True,
+    needs=("decisions", "proceedings", "earlier.outcome"),
+    told="back",
+    texts={
+        "title": ("När ni tittar igen", "When you look again"),
+        "about": (
+            "Vad som ges tillbaka, när läget ses över, vad som öppnar samtal och vad som inte "
+            "görs.",
+            "What is given back, when it is looked at again, what opens talks and what is not "
+            "done.",
+        ),
+        "because": (
+            "Då vet alla vad som skulle ändra läget.",
+            "Then all know what would change where it stands.",
+        ),
+    },
+)
 
 
 def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:

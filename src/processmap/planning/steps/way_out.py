@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import EarlierOutcome, Standing
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 
-__all__ = ["handed_over", "stays_outside", "way_out"]
+__all__ = [
+    "HANDED_OVER",
+    "STAY_OUTSIDE",
+    "WAY_OUT",
+]
 
 HOT = 4
 """Glasl's stage from which somebody is likely to leave (own)."""
@@ -60,6 +64,30 @@ def stays_outside(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+STAY_OUTSIDE = StepRule(
+    code="stay-outside",
+    phase="decide",
+    step=stays_outside,
+    sources=("MIT-SG",),
+    ours=True,
+    needs=("standing: landowner", "decisions", "proposals"),
+    small=False,
+    texts={
+        "title": ("Rätten att stå utanför", "The right to stay outside"),
+        "about": (
+            "Den som äger mark som ett förslag gäller svarar själv för den innan det avgörs, "
+            "och får stå utanför.",
+            "Whoever owns land that a proposal is about answers for it before it is decided, "
+            "and may stay outside.",
+        ),
+        "because": (
+            "Att vara med i samtalen är inte att ge sin mark.",
+            "To take part in the talks is not to give one's land.",
+        ),
+    },
+)
+
+
 def way_out(facts: Situation, plan: Blueprint) -> None:
     """What holds for whoever leaves, and where it goes if there is no agreement, in this case's own
     terms.
@@ -93,6 +121,31 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
     if targets:
         filled["body"] = named(targets)
     plan.tell(said(f"plan_way_out.{key}", refs, **filled))
+
+
+WAY_OUT = StepRule(
+    code="way-out",
+    phase="decide",
+    step=way_out,
+    sources=("VIE-N", "MIT-SG", "AG08"),
+    ours=True,
+    needs=("after_no_agreement", "result_is", "earlier.outcome", "stage"),
+    small=False,
+    told="decide",
+    texts={
+        "title": ("Vägen ut", "The way out"),
+        "about": (
+            "Vad som gäller för den som står utanför eller går, och vad som händer om ni inte "
+            "enas.",
+            "What holds for whoever stays outside or leaves, and what happens if there is no "
+            "agreement.",
+        ),
+        "because": (
+            "Den som vet att det går att gå vågar vara med.",
+            "Whoever knows that one can leave dares to take part.",
+        ),
+    },
+)
 
 
 def _targets(facts: Situation) -> tuple[str, ...]:
@@ -134,3 +187,27 @@ def handed_over(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+
+
+HANDED_OVER = StepRule(
+    code="handed-over",
+    phase="decide",
+    step=handed_over,
+    sources=("CBI-I",),
+    ours=True,
+    needs=("result_is", "decision_bodies.kind"),
+    small=False,
+    texts={
+        "title": ("Överlämnat också utan enighet", "Handed over also without agreement"),
+        "about": (
+            "Den som avgör får vad ni är ense om och alla synsätt var för sig, också om ni "
+            "inte enas.",
+            "Whoever decides gets what you agree on and every view by itself, also if you do "
+            "not agree.",
+        ),
+        "because": (
+            "Också oenighet är ett resultat.",
+            "A disagreement that is written down is a result too.",
+        ),
+    },
+)

@@ -20,7 +20,7 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.arena_kinds import OWN, defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import (
     can_change,
@@ -40,21 +40,21 @@ from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
 __all__ = [
-    "again",
-    "camps",
-    "declined",
-    "groups",
+    "DECLINED_KEPT_OPEN",
+    "EQUAL_CAMPS",
+    "LOCAL_FORUM",
+    "LOT_WHEN_OPEN",
+    "OWN_CHAIR",
+    "POINT_OF_THEIR_OWN",
+    "SEPARATE_MATTER",
+    "SIDE_BY_SIDE",
+    "SMALL_STEERS",
+    "THEME_BY_THEME",
+    "WHAT_EXISTS",
+    "WORKING_GROUPS",
     "later_themes",
-    "leaders_across",
-    "lot",
     "now_themes",
-    "places",
     "pressing_themes",
-    "return_track",
-    "separate",
-    "standing",
-    "steering",
-    "table",
     "themes_in_order",
 ]
 
@@ -144,6 +144,23 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             status="open",
             refs=(unit.id,),
         )
+
+
+WHAT_EXISTS = StepRule(
+    code="what-exists",
+    phase="wide",
+    step=standing,
+    ours=True,
+    needs=("dialogues", "arenas", "organisation"),
+    texts={
+        "title": ("Det som redan finns", "What exists already"),
+        "about": (
+            "Det som är bokat, avtalat eller pågår är stommen; reglerna fyller luckor.",
+            "What is booked, agreed or running is the spine; the rules fill gaps.",
+        ),
+        "because": ("Det står redan i dokumentet.", "It stands in the document already."),
+    },
+)
 
 
 def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
@@ -390,6 +407,28 @@ def separate(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+SEPARATE_MATTER = StepRule(
+    code="separate-matter",
+    phase="small",
+    step=separate,
+    ours=True,
+    needs=("themes", "hit_by", "decisions"),
+    texts={
+        "title": ("Det som är en egen sak för sig", "A separate matter by itself"),
+        "about": (
+            "Ett tema med egna parter och en egen myndighet som beslutar görs klart i ett "
+            "eget rum, före det breda samtalet.",
+            "A theme with its own parties and its own deciding authority is settled in a room "
+            "of its own, before the broad talk.",
+        ),
+        "because": (
+            "Andra parter och en annan myndighet äger den saken.",
+            "Other parties and another authority own that matter.",
+        ),
+    },
+)
+
+
 def _taken_apart(plan: Blueprint) -> frozenset[str]:
     """Themes that are settled in a room of their own, or kept by a forum that agreed on them."""
     kept = {theme for each in kept_by_forums(plan.facts).values() for theme in each}
@@ -527,6 +566,28 @@ def table(facts: Situation, plan: Blueprint) -> None:
     )
     heard_between(facts, plan, made)
     return None
+
+
+OWN_CHAIR = StepRule(
+    code="own-chair",
+    phase="wide",
+    step=table,
+    sources=("MIT-SG", "NRA563", "SD", "AG08"),
+    needs=("affected", "role"),
+    told="wide",
+    told_last=True,
+    texts={
+        "title": ("Egen stol", "A chair of their own"),
+        "about": (
+            "Den som lever med det eller vars ja behövs har en egen stol, i en serie.",
+            "Whoever lives with it or whose yes is needed has a chair of their own, in a series.",
+        ),
+        "because": (
+            "En annan med samma åsikt räknas inte i deras ställe.",
+            "Another with the same view does not count in their place.",
+        ),
+    },
+)
 
 
 def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
@@ -834,6 +895,24 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             closing.append(_closed_first(facts, plan, now, later))
 
 
+WORKING_GROUPS = StepRule(
+    code="working-groups",
+    phase="wide",
+    step=groups,
+    sources=("CBH-F",),
+    needs=("themes",),
+    small=False,
+    texts={
+        "title": ("Arbetsgrupper", "Working groups"),
+        "about": (
+            "Tema för tema, med alla sidor, mellan de stora mötena.",
+            "Theme by theme, with all sides, between the large meetings.",
+        ),
+        "because": ("Många kan inte skriva tillsammans.", "Many cannot write together."),
+    },
+)
+
+
 def _nobody_alone(
     plan: Blueprint, groups: Sequence[tuple[str, ...]], most: int
 ) -> list[tuple[str, ...]]:
@@ -892,7 +971,7 @@ def _closed_first(
         opened_by=who,
         phase="wide",
         about=now[:1],
-        why=said("plan_rules.working-groups.because", now),
+        why=plan.said("because", now),
     )
     return gate.id
 
@@ -993,6 +1072,28 @@ def again(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+THEME_BY_THEME = StepRule(
+    code="theme-by-theme",
+    phase="wide",
+    step=again,
+    sources=("VIE-D",),
+    ours=True,
+    needs=("themes", "proceedings.themes"),
+    small=False,
+    texts={
+        "title": ("Tema för tema", "Theme by theme"),
+        "about": (
+            "Det som levs nu görs klart innan det som ska komma förhandlas.",
+            "What is lived now is finished before what is to come is negotiated.",
+        ),
+        "because": (
+            "Den som ser att det första håller vågar gå vidare.",
+            "Whoever sees that the first holds dares to go on.",
+        ),
+    },
+)
+
+
 def _begins_later(arena: PlanArena) -> bool:
     """Whether a group begins when the first theme is agreed."""
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
@@ -1023,6 +1124,27 @@ def steering(facts: Situation, plan: Blueprint) -> None:
         refs=group.parties,
         opens_after=(group.id,),
     )
+
+
+SMALL_STEERS = StepRule(
+    code="small-steers",
+    phase="wide",
+    step=steering,
+    sources=("VIE-D",),
+    needs=("stakeholders",),
+    small=False,
+    texts={
+        "title": ("Den lilla gruppen leder", "The small group steers"),
+        "about": (
+            "En mindre grupp ur alla läger förbereder de stora mötena.",
+            "A smaller group from all camps prepares the large meetings.",
+        ),
+        "because": (
+            "De stora mötena blir få och väl förberedda.",
+            "The large meetings become few and well prepared.",
+        ),
+    },
+)
 
 
 def places(facts: Situation, plan: Blueprint) -> None:
@@ -1061,6 +1183,27 @@ def places(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(to_identifier(place),),
         )
+
+
+LOCAL_FORUM = StepRule(
+    code="local-forum",
+    phase="wide",
+    step=places,
+    sources=("VIE-F", "BOT"),
+    needs=("places",),
+    small=False,
+    texts={
+        "title": ("Lokalt forum", "Local forum"),
+        "about": (
+            "Ett forum per plats, som sänder egna till bordet.",
+            "A forum for each place, which sends its own to the table.",
+        ),
+        "because": (
+            "Frågan är inte densamma överallt.",
+            "The question is not the same everywhere.",
+        ),
+    },
+)
 
 
 def leaders_across(facts: Situation, plan: Blueprint) -> None:
@@ -1123,6 +1266,27 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+SIDE_BY_SIDE = StepRule(
+    code="side-by-side",
+    phase="small",
+    step=leaders_across,
+    sources=("HOF11", "GLA"),
+    needs=("role: must_agree", "subgroups", "stage"),
+    small=False,
+    texts={
+        "title": ("Sida för sida", "Side by side"),
+        "about": (
+            "De som kan binda en sida möts var för sig flera gånger innan de möter varandra.",
+            "Those who can bind a side are met apart several times before they meet each other.",
+        ),
+        "because": (
+            "Vid den här hettan bär inget gemensamt rum.",
+            "At this heat no common room carries.",
+        ),
+    },
+)
+
+
 def return_track(facts: Situation, plan: Blueprint) -> None:
     """What those in fear live with is a point of its own and does not wait for the rest."""
     if not plan.shape.has("apart") and not facts.agreed_before:
@@ -1174,6 +1338,28 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+POINT_OF_THEIR_OWN = StepRule(
+    code="point-of-their-own",
+    phase="protect",
+    step=return_track,
+    ours=True,
+    needs=("needs: [safety]",),
+    small=False,
+    told="protect",
+    texts={
+        "title": ("En egen punkt", "A point of its own"),
+        "about": (
+            "Det som de utsatta lever med väntar inte på resten.",
+            "What the exposed live with does not wait for the rest.",
+        ),
+        "because": (
+            "Deras trygghet är ingen förhandlingsfråga.",
+            "Their safety is no matter for negotiation.",
+        ),
+    },
+)
+
+
 def camps(facts: Situation, plan: Blueprint) -> None:
     """Sides of very unequal number at one table: equal voices for each side, the rest behind."""
     if plan.shape.small:
@@ -1208,6 +1394,28 @@ def camps(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+EQUAL_CAMPS = StepRule(
+    code="equal-camps",
+    phase="wide",
+    step=camps,
+    sources=("AG08", "KMS12"),
+    needs=("tensions", "perspectives.held_by"),
+    small=False,
+    told="wide",
+    texts={
+        "title": ("Jämna sidor", "Equal sides"),
+        "about": (
+            "Lika många röster för varje läger vid bordet.",
+            "Equally many voices for each camp at the table.",
+        ),
+        "because": (
+            "Den som är ensam mot många tystnar.",
+            "Whoever is alone against many falls silent.",
+        ),
+    },
+)
+
+
 def declined(facts: Situation, plan: Blueprint) -> None:
     """Those who have said no keep their chair, get drafts and answers, and what is worked out
     without them sinks.
@@ -1224,6 +1432,28 @@ def declined(facts: Situation, plan: Blueprint) -> None:
     key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
     if needed or bodies:
         plan.tell(said(key, who, who=named(who), body=named(bodies)))
+
+
+DECLINED_KEPT_OPEN = StepRule(
+    code="declined-kept-open",
+    phase="wide",
+    step=declined,
+    sources=("S2020-F", "VIE-N"),
+    needs=("willing: no",),
+    small=False,
+    told="wide",
+    texts={
+        "title": ("Stolen står kvar", "The chair stays"),
+        "about": (
+            "Den som sagt nej behåller sin stol och får utkast och svar.",
+            "Whoever has said no keeps the chair and gets drafts and answers.",
+        ),
+        "because": (
+            "Ett nej är ett besked, inte en frånvaro.",
+            "A no is information, not an absence.",
+        ),
+    },
+)
 
 
 def lot(facts: Situation, plan: Blueprint) -> None:
@@ -1249,3 +1479,26 @@ def lot(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_wide.lot_yields"),
         refs=crowd,
     )
+
+
+LOT_WHEN_OPEN = StepRule(
+    code="lot-when-open",
+    phase="wide",
+    step=lot,
+    strength="consider",
+    sources=("OECD-A", "DN"),
+    needs=("size",),
+    small=False,
+    texts={
+        "title": ("Lotta när alla berörs", "Draw lots when all are concerned"),
+        "about": (
+            "En värdefråga för alla, utan organiserade parter: lottat råd och lovat svar.",
+            "A question of values for all, without organised parties: a jury by lot and a "
+            "promised reply.",
+        ),
+        "because": (
+            "Ett tvärsnitt i stället för de högljudda.",
+            "A cross-section instead of the loud.",
+        ),
+    },
+)
