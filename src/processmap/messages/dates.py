@@ -99,6 +99,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No dialogues are held: {when}{why}.",
     ),
     "fact_away": ("{name} kan inte {when}.", "{name} cannot come: {when}."),
+    "fact_season": (
+        "Vi räknar med att {name} inte kan under {season}, {when}.",
+        "We take it that {name} cannot come during {season}, {when}.",
+    ),
+    "season_sowing": ("vårbruket", "sowing"),
+    "season_hay": ("höskörden", "haymaking"),
+    "season_harvest": ("skörden", "harvest"),
+    "season_calving": ("kalvningen", "calving"),
+    "season_marking": ("kalvmärkningen", "calf marking"),
+    "season_lambing": ("lamningen", "lambing"),
+    "season_lobster": ("hummerfisket", "the lobster season"),
+    "season_crayfish": ("kräftfisket", "the crayfish season"),
+    "season_hunting": ("jakten", "the hunting season"),
+    "season_visitors": ("turistsäsongen", "the tourist season"),
+    "season_summer": ("sommarlovet", "the summer holidays"),
+    "season_term": ("terminsstarten", "the beginning of term"),
+    "assumed_season": (
+        "Vi räknar med att {name} inte kan under {season}, {when}. Fråga, och skriv dagarna under ”unavailable”.",
+        "We take it that {name} cannot come during {season}, {when}. Ask, and write the days under “unavailable”.",
+    ),
     "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
     "fact_usual": (
         "{names} har inte sagt när de kan komma. Vi räknar med {parts}.",
@@ -209,6 +229,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_away": (
         "Fråga {name} om det ändå går {when}.",
         "Ask {name} whether {when} might do after all.",
+    ),
+    "way_season": (
+        "Fråga {name} om det ändå går under {season}, {when}.",
+        "Ask {name} whether it might do during {season} after all, {when}.",
     ),
     "way_parts": (
         "Fråga {name} om en annan tid än {parts}.",

@@ -13,6 +13,7 @@ from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart
 from processmap.planning.blueprint import named, own_words, said
 from processmap.planning.merge import day_written
+from processmap.planning.seasons import season_days
 from processmap.scheduling.half_days import (
     AFTERNOON,
     DAY,
@@ -55,6 +56,9 @@ def people(ground: Ground) -> None:
     for person, items in _by_person(ground):
         _comes(ground, person, items)
         _rests(ground, person, items, rest, max(rest, _WISHED_DAYS))
+    for person, items in _by_whole(ground):
+        _cannot(ground, person, items)
+        _seasons(ground, person, items)
     _invitations(ground)
 
 
@@ -167,6 +171,20 @@ def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> No
         ground.add(Allowed(ids, starts(open_days, range(DAY)), fact))
 
 
+def _by_whole(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
+    """What each party comes to, whole or in part; what is held at a body's meeting does not wait
+    for them.
+    """
+    comes: dict[str, list[Item]] = {}
+    for each in ground.items.values():
+        if each.body is None:
+            for key in dict.fromkeys(map(whole_of, each.dialogue.participants)):
+                comes.setdefault(key, []).append(each)
+    for person in ground.case.stakeholders:
+        if person.id in comes:
+            yield person, comes[person.id]
+
+
 def _by_person(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
     comes: dict[str, list[Item]] = {}
     for each in ground.items.values():
@@ -188,14 +206,31 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
         for days in dict.fromkeys(each.days for each in bound):
             ids = [each.id for each in bound if each.days == days]
             ground.add(Allowed(ids, _usual(ground, person.available, weekend, days), fact))
+
+
+def _cannot(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
+    """When somebody, or a part of them, cannot come."""
     for place, period in enumerate(person.unavailable):
-        told = {"name": name, "when": told_period(period)}
-        away(
-            ground,
-            bound,
-            period,
-            ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told),
-        )
+        told = {"name": named([person.id]), "when": told_period(period)}
+        fact = ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told)
+        away(ground, items, period, fact)
+
+
+def _seasons(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
+    """The usual days of the seasons that somebody lives by, where nobody has written which days
+    they are.
+    """
+    grid = ground.grid
+    for season, period in season_days(person, ground.workdays.country, grid.first, grid.last):
+        told: dict[str, Filling] = {
+            "name": named([person.id]),
+            "season": said(f"dates.season_{season.name}"),
+            "when": told_period(period),
+        }
+        year = str(period.first.year)
+        names = (person.id, season.name, year)
+        fact = ground.fact("season", *names, refs=(person.id,), cost=45, **told)
+        away(ground, items, period, fact)
 
 
 def _told_parts(parts: Collection[DayPart]) -> tuple[Said, ...]:
