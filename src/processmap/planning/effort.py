@@ -3,10 +3,12 @@ ranges.
 """
 
 from collections.abc import Iterable
+from math import ceil
 
 from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
+from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
 __all__ = ["hours_of", "time_of", "weeks_of_gate"]
@@ -20,6 +22,8 @@ _TRUST = (6, 12)
 _AGREED = (4, 8)
 _DECIDE = (4, 8)
 _BACK = (1, 2)
+_DONE = (2, 4)
+"""Weeks that something takes that is simply done (own)."""
 # Weeks that opening a gate takes, by its kind (METHOD 5.2: trust six weeks and more, a mandate a
 # body's meeting or two away, a draft at home two or three); what only has to be said takes less.
 _GATES = {
@@ -146,6 +150,19 @@ def _runs(plan: Blueprint) -> bool:
     )
 
 
+def _until_decided(facts: Situation) -> tuple[int, int]:
+    """Weeks where it is enough that something is done: until the last body has taken it up on its
+    known day and an answer is given, no less than doing it takes.
+    """
+    if facts.start is None:
+        return _DONE
+    days = [each.way.meeting.day for each in decision_days(facts, facts.start) if each.way.meeting]
+    if not days:
+        return _DONE
+    weeks = ceil((max(days) - facts.start).days / 7)
+    return max(_DONE[0], weeks), max(_DONE[1], weeks + _BACK[1])
+
+
 def time_of(facts: Situation, plan: Blueprint) -> Span:
     """Weeks until everything but the following up is done; of talks held apart, to the next
     review.
@@ -158,7 +175,7 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
     if plan.shape.pattern == "apart":
         return Span(weeks=_REVIEW, dated_until=until)
     if plan.shape.pattern == "enough":
-        return Span(weeks=(2, 4), dated_until=until)
+        return Span(weeks=_until_decided(facts), dated_until=until)
     if plan.shape.pattern == "inform":
         return Span(weeks=(3, 6), dated_until=until)
     if plan.shape.small:
