@@ -73,6 +73,7 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_NOTHING = Said("plan_fixed.nothing")
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -383,6 +384,15 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
+        if entry.said.key == "plan_decide.receivers" and not self.details:
+            # It names nobody, and the first question asks for them already.
+            params = dict(entry.said.params)
+            bare = all(params[name] == _NOTHING for name in ("who", "holds"))
+            asked = any(
+                each.first and each.said.key == "plan_questions.receives"
+                for each in self.plan.questions
+            )
+            return bare and asked
         kinds = {
             each.kind
             for each in self.plan.arenas

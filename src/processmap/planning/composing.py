@@ -437,6 +437,8 @@ def _holds_back(
         if gate.said.key == "plan_decide.statutory_after":
             return False  # it begins when that is decided
         return arena.kind == "deciding" and _has_begun(plan, gate, parties)
+    if gate.said.key == "plan_decide.binding_form":
+        return arena.kind == "monitoring"
     if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
