@@ -44,6 +44,7 @@ class PlanFacts:
         declined: ids of those who have said no.
         agreement: whether the process is to end in something that is agreed.
         tied: ids of bodies of which the map itself says that they decide on the matter.
+        listed: ids of the bodies that may decide on it, also those of which it is not said.
     """
 
     decided: tuple[Said, ...] = ()
@@ -56,6 +57,7 @@ class PlanFacts:
     declined: tuple[str, ...] = ()
     agreement: bool = False
     tied: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
 
 def plan_facts_of(redaction: Redaction) -> PlanFacts:
@@ -77,6 +79,8 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         if len({*each.with_, *each.led_by}) > 1
         for key in (*each.with_, *each.led_by)
     }
+    # Nor is somebody unheard who sits in a body that meets.
+    met |= {whole_of(key) for unit in facts.case.organisation for key in unit.members}
     unheard = facts.ordered(key for key in turned_to if key not in facts.heard | met)
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
@@ -94,4 +98,5 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         declined=ids(facts.ordered(facts.declined)),
         agreement=facts.agreement,
         tied=ids(facts.tied_deciders),
+        listed=ids(facts.deciders),
     )

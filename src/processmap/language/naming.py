@@ -95,6 +95,9 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _CUTS = re.compile(
     r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
 )
+# What follows a comma where a name lists who it is ("Villages, homeowners and businesses"); not a
+# place that is told beside ("Föreningen, Norrby och Söderby").
+_LISTS_ON = re.compile(r",\s[a-zåäö].*\s(och|samt|eller|and|or)\s")
 _VAGUE = frozenset(
     {
         "boende",
@@ -458,8 +461,12 @@ def _without_brackets(name: str) -> str:
 
 
 def _beginnings(name: str) -> list[str]:
-    """What a long name can be cut to, the shortest first."""
-    return [name[: match.start()] for match in _CUTS.finditer(name)]
+    """What a long name can be cut to, the shortest first: never to a part of those it lists."""
+    return [
+        name[: match.start()]
+        for match in _CUTS.finditer(name)
+        if not _LISTS_ON.match(name, match.start())
+    ]
 
 
 def _tells(beginning: str) -> bool:

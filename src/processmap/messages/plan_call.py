@@ -17,6 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
     ),
+    "how_they_see_only": ("hur de ser på {what}", "how they see {what}"),
     "their_own": (
         "{what}: vad som kan ändras och vad som inte kan det",
         "{what}: what can change and what cannot",
@@ -97,6 +98,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
+    "led_asked": (
+        "{who}, om alla sidor säger ja till det",
+        "{who}, if all sides say yes to it",
+    ),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
@@ -206,6 +211,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "led_if_yes": (
         "{who}, när {across} var för sig sagt ja till det",
         "{who}, when {across} have each said yes to it",
+    ),
+    "led_if_yes_one": (
+        "{who}, när {across} också sagt ja till det",
+        "{who}, when {across} too [has|have] said yes to it",
     ),
     "unheld_noted": (
         "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",

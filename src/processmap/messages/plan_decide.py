@@ -67,6 +67,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
         "invitation how to be heard there. {season}",
     ),
+    "statutory_after": (
+        "Därefter {what}, hos {who}; samtalen ersätter inte det. Säg i varje inbjudan hur man "
+        "yttrar sig där. {season}",
+        "After that {what}, with {who}; the talks do not replace it. Say in each invitation how "
+        "to be heard there. {season}",
+    ),
+    "day_not_in_summer": (
+        "{who} säger vilken dag det börjar: inte i juni–augusti, också om samtalen inte väntas in.",
+        "{who} [says|say] on which day it begins: not in June to August, also if the talks are not "
+        "waited for.",
+    ),
+    "binding_form": (
+        "Det ni enas om: {who} svarar vilken form det får (föreskrift, avtal, beslut), vem som "
+        "utfärdar den och från när.",
+        "What you agree on: {who} [answers|answer] what form it gets (regulation, contract, "
+        "decision), who issues it and from when.",
+    ),
     "not_in_summer": (
         "Det läggs inte i huvudsak i juni–augusti.",
         "It does not lie mainly in June to August.",
@@ -93,10 +110,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what not and why. Then at least four weeks {first} to {body}.",
     ),
     "answered_by_lead": (
-        "{who} får ett öppet svar inom två veckor efter sista träffen: vad som togs med, vad inte och "
-        "varför. Sedan minst fyra veckor {first} till {body}.",
-        "{who} [gets|get] an open answer within two weeks of the last meeting: what was taken in, what not and "
-        "why. Then at least four weeks {first} to {body}.",
+        "{who} får ett öppet svar från den som leder inom två veckor efter sista träffen: vad som togs "
+        "med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from the lead within two weeks of the last meeting: what was "
+        "taken in, what not and why. Then at least four weeks {first} to {body}.",
     ),
     "time_to_opinion": (
         "till {who}, och lika länge därefter",

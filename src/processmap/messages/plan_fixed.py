@@ -63,6 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta först reda på vad {who} beslutar om och säg det också.",
         "Find out first what {who} [decides|decide] on, and tell that too.",
     ),
+    "decides_not_this": (
+        "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
+        "Who decides on {what} has not been said: ask {who}, and tell that too.",
+    ),
     "mandate_given": (
         "{decisions} är uppdraget att föra samtalen.",
         "{decisions} [is|are] the mandate for the talks.",
@@ -134,7 +138,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det{local}.",
         "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
     ),
-    "with_local": (" och leda tillsammans med {who}", " and to lead together with {who}"),
+    "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
@@ -148,9 +152,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{rounds} [does|do] not replace the talks.",
     ),
     "influence": (
-        "Innan någon bjuds in säger {who} skriftligt vad som går att påverka och vad som "
+        "{when} säger {who} skriftligt vad som går att påverka och vad som "
         "ligger fast{after}. {net} {left} {again} {limits}",
-        "Before anybody is invited, {who} [says|say] in writing what can be influenced and "
+        "{when}, {who} [says|say] in writing what can be influenced and "
         "what is fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_shared": (
@@ -160,18 +164,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the list before you meet. {beside}",
     ),
     "influence_also": (
-        "De säger också skriftligt, innan någon bjuds in, vad som går att påverka och vad som "
+        "De säger också skriftligt, {when}, vad som går att påverka och vad som "
         "ligger fast{after}. {net} {left} {again} {limits}",
-        "They say in writing too, before anybody is invited, what can be influenced and what is "
+        "They say in writing too, {when}, what can be influenced and what is "
         "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
-        "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
+        "{when} behöver någon säga vad som går att påverka och vad som ligger "
         "fast{after}. {net} {left} {again} {limits}",
-        "Before anybody is invited, somebody has to say what can be influenced and what is "
+        "{when}, somebody has to say what can be influenced and what is "
         "fixed{after}. {net} {left} {again} {limits}",
     ),
     "after_fixed": (" av {fixed}", " of {fixed}"),
+    "when_invited": ("innan någon bjuds in", "before anybody is invited"),
+    "when_next": ("före nästa gemensamma träff", "before the next joint meeting"),
+    "told_by": (
+        "{who} berättar för {to} vem som beslutar vad.",
+        "{who} [who:tells|tell] {to} who decides what.",
+    ),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (
@@ -186,9 +196,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[who:tells|tell], first to {to}, what became of it.",
     ),
     "promise": (
-        "{who} bekräftar öppet löftet {what} och berättar hur det gått, innan någon bjuds in.",
+        "{who} bekräftar öppet löftet {what} och berättar hur det gått, {when}.",
         "{who} [confirms|confirm] the promise {what} in public and [who:tells|tell] what "
-        "became of it, before anybody is invited.",
+        "became of it, {when}.",
     ),
     "not_done": (
         "{who} säger vad som händer med {what}, som är beslutat men inte genomfört, innan nya "
@@ -227,10 +237,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First give back what has been said already",
     ),
     "report": (
-        "{who} redovisar först, öppet, vad som sades på {what}, {came}, före nästa inbjudan. "
+        "{who} redovisar först, öppet, vad som sades på {what}, {came}, {when}. "
         "{to} {alone} {meanwhile}",
-        "{who} first [gives|give] back, openly, what was said at {what}, {came}, before the "
-        "next invitation. {to} {alone} {meanwhile}",
+        "{who} first [gives|give] back, openly, what was said at {what}, {came}, {when}. "
+        "{to} {alone} {meanwhile}",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (
@@ -252,10 +262,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "and whether it can be given to those who took part.",
     ),
     "report_alone": (
-        "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "
-        "nästa inbjudan. {to} {alone} {meanwhile}",
-        "First give back, openly, what was said at {what}, what becomes of it and when, before "
-        "the next invitation. {to} {alone} {meanwhile}",
+        "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, {when}. "
+        "{to} {alone} {meanwhile}",
+        "First give back, openly, what was said at {what}, what becomes of it and when, {when}. "
+        "{to} {alone} {meanwhile}",
     ),
     "decided_meanwhile": (
         "Säg rakt ut att {who} fattade {decisions} medan samtalen pågick.",

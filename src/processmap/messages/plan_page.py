@@ -110,6 +110,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each alone, while the meetings go on as usual. {lead} Ask too on what terms they want to "
         "join, and who is missing.",
     ),
+    "call_ask_next": (
+        "Var för sig, före nästa gemensamma träff. {lead} Fråga också på vilka villkor de vill vara "
+        "med, och vilka som saknas.",
+        "Each alone, before the next joint meeting. {lead} Ask too on what terms they want to "
+        "join, and who is missing.",
+    ),
+    "asked_again": (
+        "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
+        "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
+    ),
+    "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",
@@ -168,6 +179,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "alternative": (
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
+    ),
+    "alternative_same": (
+        "{name}: lika lång tid, omkring {lead} timmar. {gives}",
+        "{name}: as long a time, about {lead} hours. {gives}",
     ),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),

@@ -101,11 +101,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
-        "Innan alla möts enas en liten grupp om ledare, spelregler och i vilken ordning "
-        "{themes} tas upp. {lead} {beside}",
-        "Before everybody meets, a small group agrees on lead, ground rules and the order of "
-        "{themes}. {lead} {beside}",
+        "Innan alla möts enas en liten grupp om {what}. {lead} {beside}",
+        "Before everybody meets, a small group agrees on {what}. {lead} {beside}",
     ),
+    "shapes_lead": ("ledare", "lead"),
+    "shapes_rules": ("spelregler", "ground rules"),
+    "shapes_order": ("i vilken ordning {themes} tas upp", "the order of {themes}"),
+    "group_yields_rules": ("en processöverenskommelse", "a process agreement"),
     "lead_not_alone": (
         "Ledaren väljer de tillsammans, inte {owner} ensam.",
         "They choose the lead together, not {owner} alone.",
@@ -147,8 +149,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det till de andra först",
-        "that whoever goes to court or to politicians tells the others first",
+        "att den som går till domstol eller politiker säger det till de andra först, hur långt i "
+        "förväg, och om samtalen pausar då",
+        "that whoever goes to court or to politicians tells the others first, how long before, and "
+        "whether the talks pause then",
     ),
     "item_deals": (
         "att den som gör upp om något vid sidan av berättar det innan det skrivs under",

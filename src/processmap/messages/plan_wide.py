@@ -28,9 +28,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "goes_on_kept": (
         "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
-        "tar det hit.",
+        "tar det hit. Vad den vet läggs fram vid det stora bordets första träff.",
         "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
-        "change it takes it here.",
+        "change it takes it here. What it knows is laid before the large table when it first meets.",
     ),
     "goes_on_own": (
         "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
@@ -76,9 +76,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "separate_title": ("För sig: {theme}", "By itself: {theme}"),
     "separate": (
         "En egen sak med egna parter, klar innan alla möts. Utgår från {theme}; inget annat "
-        "tas upp. Det ni enas om går till {who}.",
+        "tas upp. {known} Det ni enas om går till {who}.",
         "A matter of its own with its own parties, settled before all meet. Starts from "
-        "{theme}; nothing else is taken up. What you agree on goes to {who}.",
+        "{theme}; nothing else is taken up. {known} What you agree on goes to {who}.",
+    ),
+    "known_first": (
+        "Först reder ni ut vad som är känt, {who} var och en med sin kunskap; reglerna efter det.",
+        "First you work out what is known, {who} each with their own knowledge; the rules after that.",
     ),
     "separate_yields": ("ett gemensamt förslag till regler", "a common proposal for rules"),
     "separate_settled": (

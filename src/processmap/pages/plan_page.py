@@ -26,6 +26,7 @@ from processmap.model.plan import (
     PlanArena,
     PlanGate,
     Question,
+    Quoted,
     Said,
     Told,
 )
@@ -35,6 +36,12 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
+"""What bodies do that meet already, for another matter than this."""
+_ALIKE = 3
+"""Talks from which on what all of them are asked is said once."""
+_EXCEPTIONS = 1
+"""Most of those called who are told to be missing; where it is more, those who sit are named."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
 _SENTENCE = 3
@@ -66,6 +73,7 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_NOTHING = Said("plan_fixed.nothing")
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -121,8 +129,9 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
             continue
         low, high = other.time.weeks
         gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
+        same_time = other.time.weeks == seen.plan.time.weeks
         said = text(
-            "plan_page.alternative",
+            "plan_page.alternative_same" if same_time else "plan_page.alternative",
             spoken,
             name=pattern_name(other, spoken),
             low=str(low),
@@ -221,6 +230,7 @@ class _PlanPage:
         self.section_waits: frozenset[int] = frozenset()
         self.own_track_said: PlanArena | None = None
         self.first_of = self._talks_first(plan)
+        self.happened = self._happened()
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -374,6 +384,15 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
+        if entry.said.key == "plan_decide.receivers" and not self.details:
+            # It names nobody, and the first question asks for them already.
+            params = dict(entry.said.params)
+            bare = all(params[name] == _NOTHING for name in ("who", "holds"))
+            asked = any(
+                each.first and each.said.key == "plan_questions.receives"
+                for each in self.plan.questions
+            )
+            return bare and asked
         kinds = {
             each.kind
             for each in self.plan.arenas
@@ -412,7 +431,7 @@ class _PlanPage:
             return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
         if not isinstance(entry, PlanArena):
             return None
-        said = self.plain.say(entry.purpose)
+        said = self.plain.say(self._purpose(entry))
         if _own(entry) and self.plan.small and not entry.dialogues:
             return f"small {sorted(entry.opens_after)}"
         if _own(entry):
@@ -557,12 +576,12 @@ class _PlanPage:
             return self._rulings(arenas)
         if arenas[0].kind == "local_forum":
             return self._forums(arenas)
-        if len({self.plain.say(each.purpose) for each in arenas}) > 1:
+        if len({self.plain.say(self._purpose(each)) for each in arenas}) > 1:
             return self._small_calls(arenas)
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        about = self._lower(self.wording.say(arenas[0].purpose))
+        about = self._lower(self.wording.say(self._purpose(arenas[0])))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
         key = "call_each" if titles == {"plan_call.title"} else "talk_each"
         lines = [self.text(key, who=names, about=about)]
@@ -718,14 +737,49 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        running = any(
-            each.status == "open" and each.joint and each.phase == "wide"
-            for each in self.plan.arenas
-        )
-        key = "call_ask_beside" if running else "call_ask"
-        made = " ".join(self.text(key, lead=self._caller()).split())
+        made = " ".join(self.text(self._before_what(), lead=self._caller()).split())
+        if self.happened is not None:
+            made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _before_what(self) -> str:
+        """Before which meetings the talks are held: before all, before the next one of a body that
+        meets already, or beside its meetings. A body that is kept for another matter is no reason.
+        """
+        running = [
+            each
+            for each in self.plan.arenas
+            if each.status == "open" and each.joint and each.phase == "wide"
+        ]
+        here = [each for each in running if not _of_another_matter(each)]
+        if not here:
+            return "call_ask"
+        after = {other for one, other in self.plan.order if one in self.called}
+        return "call_ask_next" if any(each.id in after for each in here) else "call_ask_beside"
+
+    @property
+    def called(self) -> frozenset[str]:
+        """Ids of the talks with each."""
+        return frozenset(each.id for each in self.plan.arenas if _own(each))
+
+    def _happened(self) -> Filling | None:
+        """What has happened since most of those who are called were heard, where several are asked
+        about the same: it is said once for all of them.
+        """
+        again = [_since_heard(each) for each in self.plan.now_arenas if _own(each)]
+        found = [each for each in again if each is not None]
+        alike = [each for each in found if found.count(each) >= _ALIKE]
+        return alike[0] if alike and not self.short else None
+
+    def _purpose(self, arena: PlanArena) -> Said | str | None:
+        """What an arena is for; of a talk with somebody who was heard before without what all of
+        them are asked.
+        """
+        told = _since_heard(arena)
+        if told is None or told != self.happened or not isinstance(arena.purpose, Said):
+            return arena.purpose
+        return evolve(arena.purpose, key="plan_call.plain")
 
     def _caller(self) -> str:
         """Who makes the calls; nothing where that is not told."""
@@ -757,7 +811,7 @@ class _PlanPage:
         if arena.dialogues and arena.status == "agreed":
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
-        purpose = self.wording.say(arena.purpose) if arena.purpose else ""
+        purpose = self.wording.say(self._purpose(arena)) if arena.purpose else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
             purpose = "" if known == self.last_purpose else purpose
@@ -858,6 +912,9 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+        if _of_another_matter(arena) and words["count"] != count:
+            often = words["count"].removeprefix(count).strip()
+            words["count"] = self.text("no_end", often=often)
         return self._where(arena, wording, words)
 
     def _more(self, arena: PlanArena) -> str:
@@ -912,22 +969,27 @@ class _PlanPage:
         return arena.kind == "acknowledgement" and all(name in said for name in names)
 
     def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
-        """Everybody who has had a talk of their own, or all but one or two of them, told by the
-        numbers of those talks.
+        """Everybody who has had a talk of their own, or all but one of them, told by the numbers of
+        those talks.
         """
         calls = [
             each
             for each in self.plan.arenas
             if _own(each) and each.phase == "call" and each.id in self.numbers
         ]
+        # A step where nobody who sits here was called is not counted up, only to be struck again.
+        steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}
+        calls = [each for each in calls if self.numbers[each.id] in steps]
         called = {party for each in calls for party in each.parties}
         missing = tuple(
             each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
         )
         least = _FEW + 1 if self.plan.small else _MANY
-        if len(there) < least or not set(there) <= called or len(missing) > _FEW:
+        if len(there) < least or not set(there) <= called:
             return ""
-        numbers = frozenset(self.numbers[each.id] for each in calls)
+        if len(missing) > _EXCEPTIONS and set(missing) != _on_own_track(arena):
+            return ""
+        numbers = frozenset(steps)
         if not missing:
             return self.text("members_called", numbers=self._numbered(numbers))
         who = self.wording.named(missing)
@@ -973,7 +1035,9 @@ class _PlanPage:
             common = then.joint and then.phase in _ROOMS
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
             gives_back = then.kind == "mirroring" and first.phase == "call"
-            if first.between is None and ((common and smaller) or gives_back):
+            # What is answered or given back before the talks is there when they begin.
+            told = (first.kind, first.phase, then.phase) == ("feedback", "fixed", "call")
+            if first.between is None and ((common and smaller) or gives_back or told):
                 found.setdefault(other, []).append(one)
         return {key: tuple(each) for key, each in found.items()}
 
@@ -1133,10 +1197,30 @@ def _own(entry: object) -> bool:
     )
 
 
+def _of_another_matter(arena: PlanArena) -> bool:
+    """Whether a body that meets already goes on with a matter that is kept for it."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key in _KEPT_APART
+
+
+def _since_heard(arena: PlanArena) -> Filling | None:
+    """What has happened since somebody who is called was heard; None of those not heard before."""
+    said = arena.purpose
+    if not isinstance(said, Said) or said.key != "plan_call.again_after":
+        return None
+    return dict(said.params)["what"]
+
+
+def _asked_of_all(what: Filling) -> Said:
+    refs = what.ids if isinstance(what, Quoted) else ()
+    return Said("plan_page.asked_again", (("what", what),), refs)
+
+
 def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     """Within a phase: what a person must say first, then told things, then arenas; but trust and
     rules before rooms.
     """
+    if isinstance(entry, PlanGate) and entry.said.key == "plan_decide.statutory_after":
+        return (3, 2)
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):

@@ -26,6 +26,7 @@ from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, built_in_rules
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
@@ -116,7 +117,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         told=(*plan.told, *_of_time(facts, shape, time)),
         reasons=why(facts, shape),
         calls=first_calls(facts, plan),
-        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts),
+        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
@@ -442,7 +443,11 @@ def _holds_back(
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind == "statutory":
+        if gate.said.key == "plan_decide.statutory_after":
+            return False  # it begins when that is decided
         return arena.kind == "deciding" and _has_begun(plan, gate, parties)
+    if gate.said.key == "plan_decide.binding_form":
+        return arena.kind == "monitoring"
     if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
@@ -563,6 +568,25 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
                 for key in own.get(whole_of(seat.party), ()):
                     if key != arena.id:
                         pairs[key, arena.id] = None
+    # What has happened since people were heard is talked through with each of them before a body
+    # that meets already meets on this question again.
+    again = [each.id for each in plan.arenas if _after_something(each)]
+    for arena in plan.arenas if again else ():
+        meets = arena.status == "open" and arena.phase == "wide" and not arena.dialogues
+        if (
+            meets
+            and defaults_of(arena.kind).joint
+            and is_of_the_question(plan.facts, arena.parties)
+        ):
+            for seat in arena.members:
+                for key in own.get(whole_of(seat.party), ()):
+                    pairs[key, arena.id] = None
+    # What a body kept for another matter knows is there when the common table first meets.
+    for body in filter(goes_on_beside, plan.arenas):
+        for arena in plan.arenas:
+            common = arena.kind in ("plenary", "round_table") and arena.phase == "wide"
+            if common and arena.status == "proposed" and set(body.parties) & set(arena.parties):
+                pairs[body.id, arena.id] = None
     chain = [
         stages[name]
         for name in ("protect", "facts", "small", "wide", "decide", "back")
@@ -587,6 +611,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     )
     written = written or bool(plan.facts.case.overrides)
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _after_something(arena: PlanArena) -> bool:
+    """Whether a talk asks somebody anew about what has happened since they were heard."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_call.again_after"
 
 
 def _ordering(plan: Blueprint) -> Ordering:

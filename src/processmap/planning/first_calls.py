@@ -12,11 +12,11 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstCall, PlanArena, Said
 from processmap.model.words import Level, OutreachOutcome, Spokesperson, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders, mandate_givers
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.call import calling_verb, subject_of, through_said
-from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.steps.call import calling_verb, subject_of, through_said, yet_to_accept
 
 __all__ = ["first_calls", "first_yes"]
 
@@ -85,6 +85,7 @@ def _call(
     verb = calling_verb(facts, party)
     body = party in facts.bodies
     key = "chair" if body else verb
+    asks = not facts.mandates and party in mandate_givers(facts)
     about = (
         said(
             "plan_calls.about_body",
@@ -93,7 +94,7 @@ def _call(
         )
         if body and any(each.body == party for each in facts.pending)
         else (
-            said("plan_calls.about_power" if facts.mandates else "plan_calls.about_mandate", refs)
+            said("plan_calls.about_mandate" if asks else "plan_calls.about_power", refs)
             if body
             else None
         )
@@ -268,16 +269,29 @@ def _exposed(facts: Situation) -> Iterable[str]:
     return sorted(known, key=exposure)
 
 
-def first_yes(facts: Situation) -> Said | None:
+def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
     """Who asks the sides whom they would say yes to as lead, where nobody is accepted by all of
     them: somebody they all trust, else the reader; None where somebody is accepted, or nothing is
     hard between anybody.
+
+    Args:
+        facts: the situation.
+        asked: who is asked already to call the talks and lead them: then the sides are asked about
+            them, and about nobody else.
     """
     across = tuple(key for key in facts.distrusting if key not in facts.protected)
     if not 1 < len(across) <= MOST_ASKED or facts.rules_agreed:
         return None
     if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
         return None
+    # Who leads is found in one way: of somebody whom some have accepted the rest are asked.
+    left = yet_to_accept(facts, across)
+    fit = facts.fit_leads if left != across else ()
+    known = asked or fit
+    if known:
+        refs = (*known, *left)
+        key = "first_yes_to" if len(left) > 1 else "first_yes_to_one"
+        return said(f"plan_calls.{key}", refs, who=named(known), across=named(left))
     trusted = [set(facts.door_openers.get(key, ())) for key in across]
     both = facts.ordered(set.intersection(*trusted) - set(across)) if all(trusted) else ()
     if both:

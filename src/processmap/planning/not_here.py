@@ -19,10 +19,10 @@ from processmap.model.words import (
     Purpose,
 )
 from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.numbers import heads
 from processmap.planning.reopening import reopening
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["not_here"]
 

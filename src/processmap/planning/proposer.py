@@ -34,6 +34,7 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rulebook import placed
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
@@ -384,8 +385,9 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
         if before not in arenas or after not in arenas:
             continue
         first, then = arenas[before], arenas[after]
+        over = ids_of_sessions(first, cancelled)
         yield Precedence(
-            before=ids_of_sessions(first, cancelled)[-1],
+            before=over[0] if goes_on_beside(first) else over[-1],
             after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             gap_days=_days_between(plan, first, then, hurried),

@@ -34,7 +34,8 @@ _MANY = 4
 """Names from which on those whom an earlier step lists are pointed at."""
 _MANY_MORE = 5
 """Names from which on it is shorter to say who is not among those who sit in an earlier step."""
-_FEW = 2
+_EXCEPTIONS = 1
+"""Most of those who sit in an earlier step that are told to be missing, where it is pointed at."""
 _BRIEF = 5
 """Words of a quotation that is told again."""
 _FULL = 12
@@ -372,7 +373,7 @@ class Wording:
         return None if shared else head
 
     def _pointed(self, whom: frozenset[str], keys: tuple[str, ...]) -> str | None:
-        """Many who are listed in an earlier step, all of them or all but one or two, by its
+        """Many who are listed in an earlier step, all of them or all but one, by its
         number.
         """
         if not self.page or len(whom) < _MANY:
@@ -383,7 +384,12 @@ class Wording:
             return text("plan_words.those_told", self.language, count=count, number=str(number))
         for there, at in {**self._ahead, **self._seated}.items():
             left = tuple(sorted(there - whom))
-            if at == self.step or not whom < there or len(left) > _FEW or len(whom) < _MANY_MORE:
+            if (
+                at == self.step
+                or not whom < there
+                or len(left) > _EXCEPTIONS
+                or len(whom) < _MANY_MORE
+            ):
                 continue
             names = [self.names.name(key, self.language) for key in left]
             shown = [each for each in names if each is not None]

@@ -187,6 +187,9 @@ class _OnePage:
         if facts.unruled:
             what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif not facts.rulings and not facts.violent and facts.listed:
+            said = self.wording.worded("plan_brief.decides_what", who=facts.listed)
+            yield BriefEntry(polished(said))
         elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
 
@@ -345,8 +348,9 @@ class _OnePage:
         )
         if without:
             yield BriefEntry(self.word("without", what=without))
-        elif self.facts.agreement:
-            yield BriefEntry(self.word("without_unknown"))
         elif self.facts.tied and self.plan.pattern not in ("inform", "enough"):
             who = self.wording.named(self.facts.tied)
-            yield BriefEntry(polished(self.word("both_views", who=who)))
+            key = "both_views_then" if self.facts.agreement else "both_views"
+            yield BriefEntry(polished(self.word(key, who=who)))
+        elif self.facts.agreement:
+            yield BriefEntry(self.word("without_unknown"))

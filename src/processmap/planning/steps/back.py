@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
-from processmap.model.words import Level, StakeholderKind
+from processmap.model.words import BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
     "ANSWER_EACH",
@@ -45,7 +45,9 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     # map only lists owes none.
     owing = {*facts.tied_deciders, *(each.body for each in facts.mandates)}
     owing |= {key for gate in plan.gates_of("mandate") for key in gate.opened_by}
-    deciding = tuple(key for key in facts.deciders if key in owing and not examines(facts, key))
+    deciding = _answering(
+        facts, [key for key in facts.deciders if key in owing and not examines(facts, key)]
+    )
     owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
@@ -133,6 +135,27 @@ ANSWER_EACH = StepRule(
         ),
     },
 )
+
+
+def _answering(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
+    """Who tells everybody what became of it: a government or parliament far from them does not, but
+    the authority that owns the question or drew up what it decides on.
+    """
+    near: list[str] = []
+    for body in bodies:
+        owned = facts.case.owner in (body, facts.bodies[body].name)
+        if facts.bodies[body].kind is not BodyKind.STATE or owned:
+            near.append(body)
+            continue
+        made = [
+            whole_of(key)
+            for each in facts.open_proposals
+            if body in each.decided_by
+            for key in each.made_by
+        ]
+        responsible = [key for key in (*made, *facts.owner_parties) if facts.is_public(key)]
+        near += [key for key in responsible if key in facts.parties] or [body]
+    return tuple(dict.fromkeys(near))
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:
@@ -253,6 +276,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         and (facts.affected(key) is Level.HIGH or facts.parties[key].influence is Level.LOW)
         and key not in facts.afraid
     )
+    following = {whole_of(seat.party) for seat in seats}
+    places = tuple(key for key in places if key in following)
     refs = (*kept, *before, *(seat.party for seat in seats))
     what: Filling
     if kept:

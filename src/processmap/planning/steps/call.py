@@ -24,6 +24,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
+from processmap.planning.powers import opposition
 from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
@@ -45,6 +46,7 @@ __all__ = [
     "through_said",
     "to_call",
     "told_in_calls",
+    "yet_to_accept",
 ]
 
 K = StakeholderKind
@@ -134,6 +136,8 @@ def subject_of(facts: Situation, party: str) -> Said:
             if facts.is_public(party) and not facts.hard(party)
             else "plan_call.what_would"
         )
+        if key == "plan_call.how_they_see" and party in opposition(facts):
+            key = "plan_call.how_they_see_only"  # who is outvoted can promise nothing
         return said(key, matters, what=quoted(facts.by_name(matters)))
     against = facts.conflicts_of(party)
     if against:
@@ -207,11 +211,12 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
-        if across and not accepted and not facts.rules_agreed:
+        missing = yet_to_accept(facts, across)
+        if missing and not facts.rules_agreed:
             # Whoever is asked about does not ask: they call once the sides have said yes.
-            asked = (*keys, *across)
-            return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
+            refs = (*keys, *missing)
+            key = "led_if_yes" if len(missing) > 1 else "led_if_yes_one"
+            return keys, said(f"plan_call.{key}", refs, who=named(keys), across=named(missing))
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
@@ -222,6 +227,18 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
     return (), said("plan_call.led_neutral", ())
+
+
+def yet_to_accept(facts: Situation, across: Iterable[str]) -> tuple[str, ...]:
+    """Those of the sides who have not said yes to any lead whom the most of them have accepted;
+    nobody where all have.
+    """
+    sides = tuple(across)
+    left = [
+        tuple(key for key in sides if key not in {whole_of(yes) for yes in each.accepted_by})
+        for each in facts.leads
+    ]
+    return min(left, key=len, default=sides)
 
 
 def to_call(facts: Situation) -> tuple[str, ...]:
@@ -309,7 +326,7 @@ def calls(facts: Situation, plan: Blueprint) -> None:
     begun = facts.rules_agreed
     done = set(_spoken_with_again(facts))
     for party in to_call(facts):
-        if begun and party in facts.heard:
+        if party in plan.convening or (begun and party in facts.heard):
             continue
         if party in done or facts.has_standing(party):
             continue
@@ -358,7 +375,7 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
         for key in facts.heard
         if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
     }
-    left = (seated | set(near)) & facts.parties.keys() - talked - known
+    left = (seated | set(near)) & facts.parties.keys() - talked - known - set(plan.convening)
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_standing(party):
             for key in facts.parts(party) or (party,):

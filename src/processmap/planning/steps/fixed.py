@@ -16,15 +16,23 @@ from processmap.model.words import (
     BodyKind,
     CarriedOut,
     EarlierOutcome,
-    Level,
     ProceedingKind,
+    ProposalStatus,
     Purpose,
     StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
+from processmap.planning.convening import (
+    across_from,
+    conveners,
+    first_deciders,
+    mandate_givers,
+    non_state,
+    staked_owners,
+)
 from processmap.planning.earlier_forms import held_out
-from processmap.planning.matters import own_field
+from processmap.planning.matters import meets_already
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -68,62 +76,6 @@ _ENDED = {
     EarlierOutcome.BROKEN_OFF: "earlier_left",
     EarlierOutcome.DISPUTED: "earlier_disputed",
 }
-
-
-def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
-    return tuple(key for key in bodies if facts.bodies[key].kind is not BodyKind.STATE)
-
-
-def first_deciders(facts: Situation) -> tuple[str, ...]:
-    """Bodies that can give a mandate: those that decide on the matter and are no state
-    authority.
-    """
-    others = [key for key in facts.bodies if key not in facts.consulted]
-    return _non_state(facts, facts.deciders) or _non_state(facts, others)
-
-
-def conveners(facts: Situation) -> tuple[str, ...]:
-    """Who of the public side can call people together by its own power over the matter: bodies,
-    landowners, elected.
-    """
-    owners = {key for key in facts.owner_parties if not facts.is_public(key)}
-    found = [
-        key
-        for key in facts.parties
-        if key not in owners
-        and facts.is_public(key)
-        and facts.parties[key].influence is Level.HIGH
-        and (
-            "must_agree" in facts.claims[key]
-            or "decides" in facts.claims[key]
-            or facts.parties[key].kind is K.ELECTED
-        )
-        and facts.parties[key].kind is not K.OFFICIAL
-        and key not in _own_part(facts)
-        and not _is_a_side(facts, key)
-    ]
-    boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
-    return (*facts.ordered(found), *boards)
-
-
-def _is_a_side(facts: Situation, party: str) -> bool:
-    """Whether a party that could call the others stands on a side itself: in conflict, or with the
-    standpoint of an owner who does not call.
-    """
-    owners = {key for key in facts.owner_parties if key != party}
-    shared = any(owners & set(facts.holders(view)) for view in facts.views_of(party))
-    return bool(facts.conflicts_of(party)) or shared
-
-
-def _own_part(facts: Situation) -> frozenset[str]:
-    """Public parties that own or direct a party that is to carry it out: they have two roles."""
-    return frozenset(
-        tie.source.partition("/")[0]
-        for tie in facts.case.relationships
-        if tie.kind is not None
-        and tie.kind.value == "power_over"
-        and "carries_out" in facts.claims.get(tie.target.partition("/")[0], ())
-    )
 
 
 def pause(facts: Situation, plan: Blueprint) -> None:
@@ -206,7 +158,7 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     one.
     """
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
-    bodies = first_deciders(facts)
+    bodies = mandate_givers(facts)
     not_one = (
         *facts.unclear,
         *(each for each in facts.settled_matters if each not in facts.unclear),
@@ -312,13 +264,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
     """Who has a stake of its own does not call people alone, and its own consultation does not
     stand in the place.
     """
-    stake = [
-        key
-        for key in facts.owner_parties
-        if facts.hard(key)
-        or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
-        or facts.conflicts_of(key)
-    ]
+    stake = staked_owners(facts)
     led = [
         each
         for each in facts.earlier
@@ -326,8 +272,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         and (set(each.with_) - set(each.led_by) or not _SENT.search(each.what))
     ]
     callers = [key for key in conveners(facts) if key not in stake]
-    neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)
-    if not facts.case.owner and not callers and neutral and facts.conflicts:
+    neutral = plan.convening
+    if neutral and not facts.case.owner:
         plan.tell(
             said("plan_fixed.convener_asked", neutral, who=named(neutral), **_together(facts))
         )
@@ -382,9 +328,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             )
         )
     else:
-        across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
-        made = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
-        if across and neutral and made & set(stake):
+        across = across_from(facts, stake)
+        if neutral:
             plan.tell(
                 said(
                     "plan_fixed.convener_neutral",
@@ -424,25 +369,6 @@ WHO_CALLS = StepRule(
         "because": ("Den som kallar ramar in frågan.", "Whoever calls frames the question."),
     },
 )
-
-
-def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
-    """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
-    on no theme of the question and bear nothing of it.
-    """
-    made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
-    return facts.ordered(
-        key
-        for key in facts.parties
-        if facts.parties[key].kind is K.AUTHORITY
-        and key not in made
-        and key not in facts.owner_parties
-        and key not in facts.holding
-        and not facts.conflicts_of(key)
-        and not facts.hard(key)
-        and not own_field(facts, key)
-        and key not in {each.body for each in facts.case.decisions}
-    )
 
 
 def _together(facts: Situation) -> dict[str, Filling]:
@@ -498,6 +424,11 @@ LEAD_ACCEPTED = StepRule(
 )
 
 
+def before_what(facts: Situation) -> Said:
+    """Before whoever is invited, or where they sit together already, before they meet next."""
+    return said("plan_fixed.when_next" if meets_already(facts) else "plan_fixed.when_invited")
+
+
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it,
     step by step.
@@ -510,7 +441,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    speakers = _answerable(facts, taken)
+    speakers = _answerable(facts, taken) or plan.convening
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -556,6 +487,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
         key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
+    filled["when"] = before_what(facts)
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
@@ -615,7 +547,7 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     who = facts.ordered(
         key for key in left if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
     )
-    bodies = _non_state(facts, [key for key in facts.bodies if key in left]) or (
+    bodies = non_state(facts, [key for key in facts.bodies if key in left]) or (
         () if who else first_deciders(facts)
     )
     owners = tuple(key for key in facts.owner_parties if facts.is_public(key))
@@ -699,7 +631,13 @@ def promises(facts: Situation, plan: Blueprint) -> None:
                 to=named(facts.ordered(hit)),
             )
             if hit
-            else said("plan_fixed.promise", refs, who=named([each.who]), what=what)
+            else said(
+                "plan_fixed.promise",
+                refs,
+                who=named([each.who]),
+                what=what,
+                when=before_what(facts),
+            )
         )
         plan.gate(
             "trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,)
@@ -903,10 +841,17 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             to=to,
             alone=each_own,
             meanwhile=while_,
+            when=before_what(facts),
         )
         if owners
         else said(
-            "plan_fixed.report_alone", refs, what=titles, to=to, alone=each_own, meanwhile=while_
+            "plan_fixed.report_alone",
+            refs,
+            what=titles,
+            to=to,
+            alone=each_own,
+            meanwhile=while_,
+            when=before_what(facts),
         ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
@@ -1063,7 +1008,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     there = tuple(each.party for each in seats)
     asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
     to = tuple(key for key in there if whole_of(key) in asking) or there
-    answering = _answering(facts, there)
+    answering = _answering(facts, there) or plan.convening
     parts: list[Said] = []
     if asked and answering:
         who = named(answering)
@@ -1072,7 +1017,12 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     elif asked:
         parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
     if lines:
-        parts.append(said("plan_fixed.told_who_decides", there, to=named(there)))
+        telling = plan.convening or conveners(facts)
+        parts.append(
+            said("plan_fixed.told_by", (*telling, *there), who=named(telling), to=named(there))
+            if telling
+            else said("plan_fixed.told_who_decides", there, to=named(there))
+        )
     parts += lines
     refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
     plan.arena(
@@ -1165,7 +1115,32 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     unsaid = tuple(key for key in facts.deciders if key not in telling)
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
+    elif found:
+        found += _without_decider(facts)
     return tuple(found)
+
+
+def _without_decider(facts: Situation) -> tuple[Said, ...]:
+    """Proposals of which nobody has said who decides, where that is told of others: those who have
+    decided on the rest are asked.
+    """
+    waiting = {key for each in facts.case.decisions for key in each.proposals}
+    left = facts.by_name(
+        each.id
+        for each in facts.case.proposals
+        if each.status is not ProposalStatus.WITHDRAWN
+        and not each.decided_by
+        and each.id not in waiting
+    )
+    open_ = {key for _, who, _ in facts.who_decides for key in who}
+    taken = {each.body for each in facts.settled_matters if each.body in facts.bodies}
+    asked = tuple(sorted(taken - open_, key=facts.key)) or tuple(
+        key for key in facts.deciders if not examines(facts, key)
+    )
+    if not left or not asked:
+        return ()
+    refs = (*left, *asked)
+    return (said("plan_fixed.decides_not_this", refs, what=quoted(left), who=named(asked)),)
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:

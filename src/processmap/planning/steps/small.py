@@ -22,6 +22,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
+from processmap.planning.steps.wide import themes_in_order
 
 __all__ = [
     "MIRROR_BACK",
@@ -493,11 +494,14 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
     if wanted and "process_agreement" not in plan.shape.reserved:
-        lead_rule = (
-            said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
-            if owners
-            else said("plan_small.lead_together")
-        )
+        # Somebody whom several sides have accepted, or who is asked to lead, is not chosen again.
+        chosen = facts.leads_accepted() or bool(plan.convening)
+        order = not any(themes_in_order(facts))
+        lead_rule = said("plan_small.lead_together")
+        if chosen:
+            lead_rule = said("plan_fixed.nothing")
+        elif owners:
+            lead_rule = said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
         for number, (members, absent) in enumerate(groups, 1):
             beside: Said = said("plan_fixed.nothing")
             if len(groups) > 1:
@@ -513,13 +517,15 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                     "plan_small.group",
                     refs,
                     lead=lead_rule,
-                    themes=own_words(facts.main_themes or (facts.question,)),
+                    what=_shaped(facts, lead=not chosen, order=order),
                     beside=beside,
                 ),
                 members=members,
                 absent=absent,
                 phase="small",
-                yields=said("plan_small.group_yields"),
+                yields=said(
+                    "plan_small.group_yields_rules" if chosen else "plan_small.group_yields"
+                ),
                 settles=("lead", "topics", "rules", *settled),
                 refs=refs,
                 about=() if len(groups) == 1 else (str(number),),
@@ -556,6 +562,17 @@ PROCESS_AGREEMENT = StepRule(
         ),
     },
 )
+
+
+def _shaped(facts: Situation, *, lead: bool, order: bool) -> tuple[Said, ...]:
+    """What a group that shapes the process agrees on: never what is settled already."""
+    found = [said("plan_small.shapes_rules")]
+    if lead:
+        found.insert(0, said("plan_small.shapes_lead"))
+    if order:
+        themes = own_words(facts.main_themes or (facts.question,))
+        found.append(said("plan_small.shapes_order", (), themes=themes))
+    return tuple(found)
 
 
 def _happened(facts: Situation) -> list[object]:

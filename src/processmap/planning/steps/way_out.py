@@ -34,11 +34,12 @@ def _joint(plan: Blueprint) -> bool:
 
 
 def stays_outside(facts: Situation, plan: Blueprint) -> None:
-    """Whoever owns land that a proposal is about answers for it themselves before it is decided: a
-    no keeps them outside, and a yes to talks is none to giving land.
+    """Whoever owns land that the question may touch answers for it themselves before it is decided,
+    or before anything goes on where nothing is drawn yet: a no keeps them outside, and a yes to
+    talks is none to giving land.
     """
     matters = facts.by_name(_ids(facts.pending or facts.open_proposals))
-    if not _joint(plan) or not matters or not facts.deciders:
+    if not _joint(plan) or not facts.deciders:
         return
     theirs = {
         whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)
@@ -55,9 +56,14 @@ def stays_outside(facts: Situation, plan: Blueprint) -> None:
     if not owners:
         return
     refs = (*owners, *matters)
+    before = (
+        said("plan_way_out.before_it", matters, what=quoted(matters))
+        if matters
+        else said("plan_way_out.before_on", owners)
+    )
     plan.gate(
         "rights",
-        said("plan_way_out.own_land", refs, who=named(owners), what=quoted(matters)),
+        said("plan_way_out.own_land", refs, who=named(owners), before=before),
         opened_by=owners,
         phase="decide",
         about=owners,

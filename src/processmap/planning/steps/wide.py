@@ -12,6 +12,7 @@ from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
 from processmap.model.words import (
     ArenaStatus,
+    Aspect,
     DialogueStatus,
     MayAgree,
     MemberState,
@@ -21,6 +22,7 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.matters import (
     can_change,
@@ -35,7 +37,6 @@ from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
-from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
@@ -382,6 +383,7 @@ def separate(facts: Situation, plan: Blueprint) -> None:
                 refs,
                 theme=quoted(views) if views else theme,
                 who=who,
+                known=_known_together(facts, views, seated),
             ),
             members=seats,
             absent=absent,
@@ -427,6 +429,29 @@ SEPARATE_MATTER = StepRule(
         ),
     },
 )
+
+
+def _known_together(facts: Situation, views: Iterable[str], there: Iterable[str]) -> Said:
+    """Where a fact of some stands against what others say, and both know the matter: what is known
+    is worked out first, by both, and the rules after that.
+    """
+    present = set(there)
+    knowing = {key for key in present if "knows" in facts.claims.get(whole_of(key), ())}
+    found: set[str] = set()
+    for view in views:
+        mine = set(facts.holders(view)) & knowing
+        others = {
+            key
+            for other in views
+            for key in facts.holders(other)
+            if key in knowing and key not in mine and other in facts.tense_views
+        }
+        if facts.perspectives[view].aspect is Aspect.FACT and mine and others:
+            found |= mine | others
+    if not found:
+        return said("plan_fixed.nothing")
+    who = facts.ordered(found)
+    return said("plan_wide.known_first", (*who, *views), who=named(who))
 
 
 def _taken_apart(plan: Blueprint) -> frozenset[str]:
