@@ -175,7 +175,7 @@ def test_what_is_asked_before_you_begin_is_not_asked_of_what_runs() -> None:
 
 def test_talks_before_this_process_are_not_passed_over() -> None:
     """The page does not say that nobody has been heard where some were in an earlier round."""
-    earlier = [{"id": "r", "what": "Medling", "with": ["simmare"], "outcome": "agreed"}]
+    earlier = [{"id": "r", "what": "Medling", "with": ["simmare"], "outcome": "failed"}]
     for more, words in ((earlier, "i den här processen"), ([], "hörd än.")):
         case = case_of({**BATH, "earlier": more})
         page = one_page(seen_plan(case, propose(case).plans[0], "sv"))
@@ -323,3 +323,18 @@ def test_nobody_follows_what_is_agreed_before_it_is() -> None:
 
     assert phases() == {"back"}
     assert phases(commitments=[promise]) == {"wide"}
+
+
+def test_a_note_stands_under_a_step_only_where_something_follows_from_it() -> None:
+    """What binds or offers is asked about; a circumstance by itself is told in detail only."""
+    parties = [
+        {**BATH["stakeholders"][0], "note": "Har lovat att sköta bastun"},
+        {**BATH["stakeholders"][1], "note": "Tre partier, och en ny ordförande"},
+    ]
+    case = case_of({**BATH, "stakeholders": parties})
+    found = propose(case)
+    seen = seen_alternatives(found, "sv")
+    first = " ".join(alternatives_page(seen).text(10_000).split())
+    assert "”Har lovat att sköta bastun” Gäller det än?" in first
+    assert "Tre partier" not in first
+    assert "Tre partier" in alternatives_page(seen, details=True).text(10_000)

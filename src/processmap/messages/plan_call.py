@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de har det och vad de behöver",
         "how they live now and what they need",
     ),
+    "how_they_work": (
+        "vad de gör med {what}, och på vems uppdrag",
+        "what they do with {what}, and on whose mandate",
+    ),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",

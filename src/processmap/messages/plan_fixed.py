@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriftligt, och muntligt för den som vill",
         "in writing, and by word of mouth for whoever wants it",
     ),
+    "told_each_step": (
+        "Till {to}: vad som går att påverka i vart och ett av stegen {steps}.",
+        "To {to}: what can be influenced in each of the steps {steps}.",
+    ),
     "told_who_decides": (
         "Till {to}: vem som beslutar vad.",
         "To {to}: who decides what.",

@@ -76,6 +76,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         " (handlingar inne senast {day})",
         " (papers in by {day})",
     ),
+    "note_asked": ("Gäller det än?", "Does it still hold?"),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),

@@ -162,6 +162,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what is done, by whom and when, or why not",
     ),
     "place_theirs": ("där de bor eller brukar vara", "where they live or usually are"),
+    "raised_by_all": (
+        "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
+        "what each brings up in their talks (the map holds only the view of {who})",
+    ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
         "what the summary shows that you see differently",

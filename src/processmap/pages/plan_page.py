@@ -74,6 +74,13 @@ _SAID_BY = {
     "rights": "rights_track",
 }
 _NOTHING = Said("plan_fixed.nothing")
+_BINDS = re.compile(
+    r"\b(veto|remiss|måste|kräv\w*|lova\w*|erbj\w*|tar över|övertar|ska|skall|endast|bara|"
+    r"must|requires?|promis\w*|offer\w*|takes? over|shall|will|only)\b",
+    re.IGNORECASE,
+)
+"""Words of a note by which somebody is bound, or offers something: what else is noted explains no
+step by itself (own)."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -155,8 +162,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
-    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
+    one that gives something up and is not known to save a week or an hour by it.
     """
+    if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
+        return plan.stance != "talks"
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
 
@@ -596,7 +606,7 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
-        lines += [self.wording.say(note) for each in arenas for note in each.notes]
+        lines += [line for each in arenas for line in self._noted(each.notes)]
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
 
@@ -622,12 +632,31 @@ class _PlanPage:
         form = "; ".join(self._usual_words())
         head = self.text("each_alone_form", form=form) if form else self.text("each_alone")
         lines = [" ".join([head, *self._waits_of(arenas)])]
+        alike: dict[str, list[PlanArena]] = {}
         for arena in arenas:
-            who = self.wording.named(arena.parties, full=True)
-            about = self._lower(self.wording.say(arena.purpose))
-            line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *(self.wording.say(note) for note in arena.notes)]
+            alike.setdefault(self.plain.say(arena.purpose), []).append(arena)
+        for group in alike.values():
+            parties = tuple(party for each in group for party in each.parties)
+            who = self.wording.named(parties, full=True)
+            about = self._lower(self.wording.say(group[0].purpose))
+            lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
+            lines += [line for each in group for line in self._noted(each.notes)]
         return "\n".join(lines)
+
+    def _forms_apart(self, arenas: list[PlanArena]) -> list[str]:
+        """How, where and when for several talks about the same; with whose it is where that is not
+        the same for all.
+        """
+        forms: dict[str, list[str]] = {}
+        for arena in arenas:
+            forms.setdefault(self._form(arena), []).extend(arena.parties)
+        if len(forms) == 1:
+            return [form for form in forms if form]
+        return [
+            f"{form.rstrip('.')}: {self.wording.named(tuple(parties))}."
+            for form, parties in forms.items()
+            if form
+        ]
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -912,6 +941,8 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+                if arena.kind == "steering_group" and arena.status == "proposed":
+                    words["count"] = text("plan_form.as_long_as", language, often=often)
         if _of_another_matter(arena) and words["count"] != count:
             often = words["count"].removeprefix(count).strip()
             words["count"] = self.text("no_end", often=often)
@@ -1033,7 +1064,9 @@ class _PlanPage:
                 continue
             first, then = arenas[one], arenas[other]
             common = then.joint and then.phase in _ROOMS
-            smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
+            smaller = first.phase == "call" or (
+                then.phase == "wide" and first.phase in ("facts", "small")
+            )
             gives_back = then.kind == "mirroring" and first.phase == "call"
             # What is answered or given back before the talks is there when they begin.
             told = (first.kind, first.phase, then.phase) == ("feedback", "fixed", "call")
@@ -1098,11 +1131,22 @@ class _PlanPage:
         )
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
-        """What the map's own notes say, on lines of their own under a step: the first sentence of
-        each, or all of it in detail.
+        """What the map's own notes say, on lines of their own under a step."""
+        told = entry.notes if self.details else self._belonging(entry)
+        return "".join(f"\n{line}" for line in self._noted(told))
+
+    def _noted(self, notes: tuple[Said, ...]) -> list[str]:
+        """Notes as they are printed: all of them in detail; at a first reading the first sentence
+        of what binds somebody or offers something, with the question that follows from it.
         """
-        told = entry.notes if self.details else tuple(map(_first_sentence, self._belonging(entry)))
-        return "".join(f"\n{self.wording.say(each)}" for each in told)
+        if self.details:
+            return [self.wording.say(each) for each in notes]
+        short = map(_first_sentence, notes)
+        return [
+            f"{self.wording.say(each).rstrip('.')} {self.text('note_asked')}"
+            for each in short
+            if _BINDS.search(self.plain.say(each))
+        ]
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()

@@ -19,7 +19,7 @@ from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
-from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
@@ -90,7 +90,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     now = now_only(plan, later)
     if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
         plan.told += left_out(facts, now)
-    plan.arenas = _sorted(plan.arenas)
+    calls = first_calls(facts, now)
+    plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
     time = time_of(facts, now)
@@ -116,7 +117,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         told=(*plan.told, *_of_time(facts, shape, time)),
         reasons=why(facts, shape),
-        calls=first_calls(facts, plan),
+        calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )

@@ -57,6 +57,8 @@ _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
+_SET = {"apart": _REVIEW, "inform": (3, 6)}
+"""Weeks of the patterns that are not counted from their arenas (own)."""
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
 # (VIE-D).
@@ -94,7 +96,7 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
-    weeks = time_of(facts, plan).weeks
+    weeks = _weeks_of_talks(facts, plan)
     if weeks[0] >= _LONG:
         low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
     return Effort(
@@ -172,21 +174,34 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
         key=lambda each: PHASES.index(each.phase),
     )
     until = shut[0].id if shut else None
-    if plan.shape.pattern == "apart":
-        return Span(weeks=_REVIEW, dated_until=until)
+    if plan.shape.pattern in (*_SET, "enough"):
+        return Span(weeks=_weeks_of_talks(facts, plan), dated_until=until)
+    low, high = _weeks_of_talks(facts, plan)
+    # A standing group that begins now is what there is to do, and not only what comes after.
+    begun = [each for each in plan.arenas_of("monitoring") if each.phase == "wide"]
+    beside = any(each.phase == "wide" for each in plan.joint() if each not in begun)
+    for each in begun:
+        first, last = (1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions)
+        low = max(low, first) if beside else low + first
+        high = max(high, last) if beside else high + last
+    return Span(weeks=(low, high), dated_until=until)
+
+
+def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
+    """Weeks until everything but the following up is done."""
     if plan.shape.pattern == "enough":
-        return Span(weeks=_until_decided(facts), dated_until=until)
-    if plan.shape.pattern == "inform":
-        return Span(weeks=(3, 6), dated_until=until)
+        return _until_decided(facts)
+    if plan.shape.pattern in _SET:
+        return _SET[plan.shape.pattern]
     if plan.shape.small:
-        return Span(weeks=_SMALL, dated_until=until)
+        return _SMALL
     # Where the common forum runs already the sessions that are left count, one after another; the
     # figures of others are for an agreement that nobody has begun, or that is begun anew.
     counted = _runs(plan) and not facts.rules_agreed
     if facts.agreement and len(facts.concerned) > _MANY_PARTIES and not counted:
         parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
         low = sum(_MANY_AGREE[name][0] for name in parts)
-        return Span(weeks=(low, sum(_MANY_AGREE[name][1] for name in parts)), dated_until=until)
+        return (low, sum(_MANY_AGREE[name][1] for name in parts))
     low, high = 0, 0
     for name in PHASES:
         here = [each for each in plan.arenas if each.phase == name]
@@ -224,4 +239,4 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
             span = _DECIDE
         low, high = low + span[0], high + span[1]
     low = max(low, 2)
-    return Span(weeks=(low, max(low, min(high, 2 * low))), dated_until=until)
+    return (low, max(low, min(high, 2 * low)))

@@ -3,7 +3,7 @@ and situation.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from attrs import frozen
@@ -16,7 +16,7 @@ from processmap.planning.seasons import when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "UsualHour", "form_of", "not_usual", "usual_hour"]
+__all__ = ["Form", "UsualHour", "at_places", "form_of", "not_usual", "usual_hour"]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
@@ -106,6 +106,13 @@ def _talks(size: int) -> tuple[int, int]:
     return (4, 6)
 
 
+def at_places(places: Iterable[str], refs: tuple[str, ...] = ()) -> Said:
+    """In or on places that the map names: one is in a town and on a mountain."""
+    on = all(_ON.search(each) for each in places)
+    key = "plan_form.place_on" if on else "plan_form.place_named"
+    return said(key, refs, places=own_words(sorted(places), refs, plain=True))
+
+
 def _place(facts: Situation, party: str) -> Said | None:
     entity = facts.parties[whole_of(party)]
     if facts.children(party):
@@ -116,16 +123,7 @@ def _place(facts: Situation, party: str) -> Said | None:
         each.casefold() in entity.name.casefold() for each in entity.place_names
     )
     if entity.place_names and not itself:
-        key = (
-            "plan_form.place_on"
-            if all(_ON.search(each) for each in entity.place_names)
-            else "plan_form.place_named"
-        )
-        return said(
-            key,
-            (entity.id,),
-            places=own_words(sorted(entity.place_names), (entity.id,), plain=True),
-        )
+        return at_places(entity.place_names, (entity.id,))
     if is_staff(facts, party):
         return said("plan_form.place_staff", (entity.id,))
     if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):

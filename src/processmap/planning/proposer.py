@@ -215,13 +215,13 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     ]
     chairs = {
         seat.party
-        for each in first.arenas
+        for each in first.now_arenas
         for seat in each.members
         if each.phase in ("small", "wide")
     }
     kept = {
         seat.party
-        for each in other.arenas
+        for each in other.now_arenas
         for seat in each.members
         if each.phase in ("small", "wide")
     }
@@ -234,8 +234,8 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         made.append(said("plan_patterns.gives_time"))
     forums = [
         each
-        for each in first.arenas
-        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}
+        for each in first.now_arenas
+        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.now_arenas}
     ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:

@@ -132,9 +132,13 @@ def subject_of(facts: Situation, party: str) -> Said:
     matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
-            "plan_call.how_they_see"
-            if facts.is_public(party) and not facts.hard(party)
-            else "plan_call.what_would"
+            "plan_call.what_would"
+            if not facts.is_public(party) or facts.hard(party)
+            else (
+                "plan_call.how_they_work"
+                if facts.parties[whole_of(party)].kind is K.OFFICIAL
+                else "plan_call.how_they_see"
+            )
         )
         if key == "plan_call.how_they_see" and party in opposition(facts):
             key = "plan_call.how_they_see_only"  # who is outvoted can promise nothing

@@ -24,6 +24,7 @@ from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
     is_of_the_question,
@@ -546,8 +547,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
         _ids(facts.proceedings)
     )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
-    if themes:
-        subject: Filling = own_words(themes)
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        subject: Filling = raised
+    elif themes:
+        subject = own_words(themes)
     elif matters:
         subject = quoted(matters)
     elif tense:
@@ -697,6 +701,15 @@ def _who_can_do_it(facts: Situation, there: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def _raised_by_all(facts: Situation) -> Said | None:
+    """What a table is about where only one side's views are known: what each brings up, which is
+    asked for first; None where more than one side has said something.
+    """
+    if not facts.only_side or facts.case.open:
+        return None
+    return said("plan_wide.raised_by_all", facts.only_side, who=named(facts.only_side))
+
+
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
@@ -726,9 +739,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         hours=1.5,
         lead=lead,
         lead_said=led_by,
-        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
-        if places
-        else said("plan_wide.place_between"),
+        place=at_places(places) if places else said("plan_wide.place_between"),
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         yields=said("plan_wide.small_yields"),
         refs=refs,
@@ -737,6 +748,9 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
 
 def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
     """What the small meeting is about."""
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        return raised
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     if tense and len(tense) <= 4:
         return quoted(tense)
