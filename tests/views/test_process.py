@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from processmap.formats.files import read
 from processmap.model.arenas import Arena
 from processmap.model.dialogues import After, Dialogue
-from processmap.model.governance import Decision, DecisionBody
+from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ArenaKind, Purpose, Visibility
@@ -411,7 +411,23 @@ def test_one_arena_more_moves_few(kind: str) -> None:
             assert moved <= len(was) // 10
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize("kind", ["own_group", "assessment", "ratification", "feedback"])
+def test_a_forum_that_nothing_else_shows_moves_no_row(kind: str) -> None:
+    """A forum of nobody, which no row has a place for, joins where several meet: the row of talks
+    that no other has taken stays above papers and bodies, whatever joins.
+    """
+    talk = Dialogue(id="t", title="Ett samtal till")
+    paper = Proposal(id="p", title="Förslaget", decided_by="n")
+    board = DecisionBody(id="n", name="Nämnden")
+    case = ProcessMap(title="Torget", dialogues=[talk], proposals=[paper], decision_bodies=[board])
+    before = _row_titles(view(case, "process", today=TODAY))
+    assert before == ["Härnäst", "Andra samtal", "Skrivelser och förslag", "Nämnden"]
+    extra = Arena(id="ny", title="Ny grupp", kind=kind, sessions=2)
+    after = _row_titles(view(case.evolve(arenas=[extra]), "process", today=TODAY))
+    assert [title for title in after if title in before] == before
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(process_maps(), st.sampled_from(list(ArenaKind)))
 def test_one_arena_more_moves_few_on_any_map(case: ProcessMap, kind: ArenaKind) -> None:
     """The same of any map and any kind of arena: at most a tenth of the other rows and entries

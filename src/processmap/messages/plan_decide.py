@@ -81,6 +81,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [says|say] on which day it begins: not in June to August, also if the talks are not "
         "waited for.",
     ),
+    "binding_form": (
+        "Det ni enas om: {who} svarar vilken form det får (föreskrift, avtal, beslut), vem som "
+        "utfärdar den och från när.",
+        "What you agree on: {who} [answers|answer] what form it gets (regulation, contract, "
+        "decision), who issues it and from when.",
+    ),
     "not_in_summer": (
         "Det läggs inte i huvudsak i juni–augusti.",
         "It does not lie mainly in June to August.",

@@ -42,6 +42,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
         "plan.",
     ),
+    # The way up to a body's decision, on known days.
+    "way_known": (
+        "{who} kan ta upp {what} tidigast {day}{papers}. {prepared}",
+        "{who} can take up {what} on {day} at the earliest{papers}. {prepared}",
+    ),
+    "way_set": (
+        "{who} ska ta upp {what} {day}{papers}. {prepared}",
+        "{who} [is|are] to take up {what} on {day}{papers}. {prepared}",
+    ),
+    "way_waits": (
+        "{what} väntar på {waits}, som bereder det och vars nästa dag inte är känd{last}. {who} kan ta upp "
+        "det {day}{papers}, om {waits} hinner före det. {prepared}",
+        "{what} waits for {waits}, who [prepares|prepare] it and whose next day is not known{last}. {who} "
+        "can take it up on {day}{papers}, if {waits} [gets|get] to it before that. {prepared}",
+    ),
+    "way_no_committee": (
+        "{what} väntar på {waits}, som bereder det till {who} och vars nästa dag inte är känd{last}.",
+        "{what} waits for {waits}, who [prepares|prepare] it for {who} and whose next day is not known{last}.",
+    ),
+    "way_no_day": (
+        "{what} väntar på {waits}, vars nästa dag inte är känd{last}.",
+        "{what} waits for {waits}, whose next day is not known{last}.",
+    ),
+    "way_last": (" (den sista kända är {day})", " (the last known is {day})"),
+    "way_papers": (
+        ", med handlingarna inne senast {day}",
+        ", with the papers in by {day}",
+    ),
+    "way_prepared": ("Före det bereder {steps}.", "Before that it is prepared by {steps}."),
+    "way_step": ("{who} {day}{papers}", "{who} on {day}{papers}"),
+    "way_step_papers": (
+        " (handlingar inne senast {day})",
+        " (papers in by {day})",
+    ),
     "note_asked": ("Gäller det än?", "Does it still hold?"),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),

@@ -143,6 +143,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
     ),
+    "one_title": (
+        "Gå igenom saken tillsammans med {who}",
+        "Go through the matter together with {who}",
+    ),
+    "one": (
+        "Om {subject}: vad som behövs, vad som går att göra, med ”som nu” bland alternativen, och vem mer "
+        "som får leva med det. {answers}",
+        "On {subject}: what is needed, what can be done, with “as now” among the options, and who else has "
+        "to live with it. {answers}",
+    ),
+    "one_body": (
+        "Från {who} kommer någon som kan svara.",
+        "Somebody who can answer comes from {who}.",
+    ),
+    "one_commissioner": (
+        "{who} är med eller svarar efteråt.",
+        "{who} comes, or answers afterwards.",
+    ),
+    "one_yields": (
+        "vad som görs, av vem och när, eller varför inte",
+        "what is done, by whom and when, or why not",
+    ),
+    "place_theirs": ("där de bor eller brukar vara", "where they live or usually are"),
     "raised_by_all": (
         "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
         "what each brings up in their talks (the map holds only the view of {who})",

@@ -246,6 +246,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Upplägget har {what}, som kan hållas sida vid sida.",
         "The sequence has {what}, side by side.",
     ),
+    "trail_title": ("Vad är beslutat, och vad väntar?", "What is decided, and what is to come?"),
     "sum_trail": ("Beslutsgången har {what}.", "The decision trail has {what}."),
     "made": ("{count} av dem fattade", "{count} of them made"),
     "made_one": ("ett av dem fattat", "one of them made"),
@@ -276,10 +277,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mark_planned_action": ("pågår", "under way"),
     "not_met": ("inte uppfyllt än", "not yet met"),
     # People.
-    "heard_self": ("hörd", "heard"),
-    "heard_part": ("delvis hörd", "partly heard"),
-    "heard_spoken_for": ("hörd genom andra", "heard through others"),
-    "heard_not": ("inte hörd än", "not yet heard"),
+    "heard_self": ("har hörts", "heard"),
+    "heard_part": ("har hörts delvis", "partly heard"),
+    "heard_spoken_for": ("har hörts genom andra", "heard through others"),
+    "heard_not": ("har inte hörts än", "not yet heard"),
     "heard_self_means": (
         "någon har lyssnat på dem, i ett samtal eller när de söktes upp",
         "somebody has listened to them, in a conversation or when they were sought out",
@@ -324,12 +325,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The picture shows {what} in rings round the question. The nearer the middle, the more affected.",
     ),
     "sum_unplaced": (
-        "{count} är inte bedömda än och står i ingen ring: fråga dem.",
-        "{count} are not assessed yet and stand in no ring: ask them.",
+        "{count} är inte bedömda än: börja med att fråga dem.",
+        "{count} are not assessed yet: begin by asking them.",
     ),
     "sum_unplaced_one": (
-        "En är inte bedömd och står i ingen ring.",
-        "One is not assessed and stands in no ring.",
+        "En är inte bedömd än: börja med att fråga där.",
+        "One is not assessed yet: begin by asking there.",
     ),
     "people": ("{count} berörda", "{count} stakeholders"),
     "people_one": ("en berörd", "one stakeholder"),
@@ -392,6 +393,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sharing_others": ("Vilka som delar synsätt: övriga", "Who shares views: others"),
     "sharing_numbers": ("perspektiv {numbers}", "perspectives {numbers}"),
     "rings_title": ("Vem är berörd?", "Who is affected?"),
+    "rings_title_in": ("Vem är berörd i {place}?", "Who is affected in {place}?"),
+    "rings_read": (
+        "Ju närmare mitten, desto mer berörs de av frågan.",
+        "The nearer the middle, the more the question touches them.",
+    ),
+    "rings_to_ask": (
+        "{count} är inte bedömda än och har inte hörts: börja med dem.",
+        "{count} are neither assessed nor heard yet: begin with them.",
+    ),
+    "rings_to_ask_one": (
+        "En är inte bedömd än och har inte hörts: börja där.",
+        "One is neither assessed nor heard yet: begin there.",
+    ),
+    "rings_unheard_others": (
+        "{count} andra har inte hörts än.",
+        "{count} others are not heard yet.",
+    ),
+    "rings_unheard_others_one": ("En annan har inte hörts än.", "One other is not heard yet."),
+    "rings_unheard": ("{count} har inte hörts än.", "{count} are not heard yet."),
+    "rings_unheard_one": ("En har inte hörts än.", "One is not heard yet."),
+    "rings_beside": ("Inte bedömda än", "Not assessed yet"),
     "rings_ask": (
         "Hur berörs de? Fråga dem själva och flytta dem till sin ring.",
         "How are they affected? Ask them, and move them to their ring.",
@@ -406,8 +428,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline_title": ("När sker vad?", "What happens when?"),
     "timeline_of": (
-        "{title}. En månad är lika lång överallt.",
-        "{title}. A month is equally long everywhere.",
+        "{title}. En månad är lika lång överallt: det som varar dubbelt så länge är dubbelt så långt.",
+        "{title}. A month is equally long everywhere: what lasts twice as long is twice as long.",
     ),
     "undated_frame": ("Utan datum: {count}", "Without a date: {count}"),
     "influence_title": (
@@ -468,6 +490,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Time.
     "lane_phases": ("Faser", "Phases"),
     "lane_doing": ("Vad som görs", "What is done"),
+    "lane_first": ("Behövs först", "Needed first"),
     "in_this_order": (
         "I den här ordningen, utan bestämda dagar.",
         "In this order, with no days set.",
@@ -475,8 +498,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "before_phase": ("Först, innan {phase} börjar:", "First, before {phase} begins:"),
     "months_long": ("{count} månader", "{count} months"),
     "phase_read": (
-        "{phase}: ”{when}” är här läst som {days}.",
-        "{phase}: “{when}” is read here as {days}.",
+        "{phase}: ”{when}” är ritat som {days}. Så har vi tolkat det.",
+        "{phase}: “{when}” is drawn as {days}. That is our reading of it.",
+    ),
+    "slack_read": (
+        "Marginal: så många dagar senare kan det hållas utan att det som följer blir försenat.",
+        "To spare: so many days later it can be held without delaying what follows.",
     ),
     "do_mandate": ("uppdrag", "mandate"),
     "do_coordinate": ("samordning", "co-ordination"),

@@ -73,6 +73,7 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_NOTHING = Said("plan_fixed.nothing")
 _BINDS = re.compile(
     r"\b(veto|remiss|måste|kräv\w*|lova\w*|erbj\w*|tar över|övertar|ska|skall|endast|bara|"
     r"must|requires?|promis\w*|offer\w*|takes? over|shall|will|only)\b",
@@ -395,6 +396,15 @@ class _PlanPage:
             return False
         if entry.said.key == "plan_decide.shown_agreed":
             return any(each.said.key == "plan_decide.draft_home" for each in self.plan.now_gates)
+        if entry.said.key == "plan_decide.receivers" and not self.details:
+            # It names nobody, and the first question asks for them already.
+            params = dict(entry.said.params)
+            bare = all(params[name] == _NOTHING for name in ("who", "holds"))
+            asked = any(
+                each.first and each.said.key == "plan_questions.receives"
+                for each in self.plan.questions
+            )
+            return bare and asked
         kinds = {
             each.kind
             for each in self.plan.arenas

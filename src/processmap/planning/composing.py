@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Span, Status, Told
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -32,7 +32,7 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import too_late
+from processmap.planning.too_late import too_late, way_to_decision
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -115,13 +115,22 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         hours=hours_of(facts, now),
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
-        told=(*plan.told, *too_late(facts, time)),
+        told=(*plan.told, *_of_time(facts, shape, time)),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
+
+
+def _of_time(facts: Situation, shape: Shape, time: Span) -> tuple[Told, ...]:
+    """What is told of the days of the bodies: the way up where no talks come before it, and else
+    that the time is too short.
+    """
+    if shape.pattern == "enough":
+        return tuple(way_to_decision(facts))
+    return tuple(too_late(facts, time))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
@@ -438,6 +447,8 @@ def _holds_back(
         if gate.said.key == "plan_decide.statutory_after":
             return False  # it begins when that is decided
         return arena.kind == "deciding" and _has_begun(plan, gate, parties)
+    if gate.said.key == "plan_decide.binding_form":
+        return arena.kind == "monitoring"
     if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False

@@ -3,10 +3,12 @@ ranges.
 """
 
 from collections.abc import Iterable
+from math import ceil
 
 from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
+from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
 __all__ = ["hours_of", "time_of", "weeks_of_gate"]
@@ -20,6 +22,8 @@ _TRUST = (6, 12)
 _AGREED = (4, 8)
 _DECIDE = (4, 8)
 _BACK = (1, 2)
+_DONE = (2, 4)
+"""Weeks that something takes that is simply done (own)."""
 # Weeks that opening a gate takes, by its kind (METHOD 5.2: trust six weeks and more, a mandate a
 # body's meeting or two away, a draft at home two or three); what only has to be said takes less.
 _GATES = {
@@ -53,7 +57,7 @@ _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
-_SET = {"apart": _REVIEW, "enough": (2, 4), "inform": (3, 6)}
+_SET = {"apart": _REVIEW, "inform": (3, 6)}
 """Weeks of the patterns that are not counted from their arenas (own)."""
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
@@ -148,6 +152,19 @@ def _runs(plan: Blueprint) -> bool:
     )
 
 
+def _until_decided(facts: Situation) -> tuple[int, int]:
+    """Weeks where it is enough that something is done: until the last body has taken it up on its
+    known day and an answer is given, no less than doing it takes.
+    """
+    if facts.start is None:
+        return _DONE
+    days = [each.way.meeting.day for each in decision_days(facts, facts.start) if each.way.meeting]
+    if not days:
+        return _DONE
+    weeks = ceil((max(days) - facts.start).days / 7)
+    return max(_DONE[0], weeks), max(_DONE[1], weeks + _BACK[1])
+
+
 def time_of(facts: Situation, plan: Blueprint) -> Span:
     """Weeks until everything but the following up is done; of talks held apart, to the next
     review.
@@ -157,7 +174,7 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
         key=lambda each: PHASES.index(each.phase),
     )
     until = shut[0].id if shut else None
-    if plan.shape.pattern in _SET:
+    if plan.shape.pattern in (*_SET, "enough"):
         return Span(weeks=_weeks_of_talks(facts, plan), dated_until=until)
     low, high = _weeks_of_talks(facts, plan)
     # A standing group that begins now is what there is to do, and not only what comes after.
@@ -172,6 +189,8 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
 
 def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
     """Weeks until everything but the following up is done."""
+    if plan.shape.pattern == "enough":
+        return _until_decided(facts)
     if plan.shape.pattern in _SET:
         return _SET[plan.shape.pattern]
     if plan.shape.small:

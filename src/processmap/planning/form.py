@@ -12,6 +12,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import AccessNeed, DayPart, StakeholderKind
 from processmap.planning.blueprint import own_words, said
+from processmap.planning.seasons import when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
@@ -22,22 +23,6 @@ _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
 _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
 _LARGE = 60
 _CROWD = 500
-_WEEKS_AWAY = 13
-"""Days from which on an absence is a season and not a journey (own)."""
-_FOR_GOOD = 2100
-"""A last day from then on is a way to write "always"."""
-# Seasons that people live by, by the words that tell of them.
-_SEASONS = {
-    name: re.compile(rf"\b({words})\b", re.IGNORECASE)
-    for name, words in {
-        "harvest": r"skörd\w*|höskörd\w*|höbärgning\w*|vårbruk\w*|harvest\w*|sowing",
-        "calving": r"kalvning\w*|kalvmärkning\w*|renflytt\w*|lamning\w*|calving|lambing",
-        "fishing": r"fiskesäsong\w*|hummerfiske\w*|kräftfiske\w*|(fishing|lobster) season",
-        "hunting": r"jaktsäsong\w*|älgjakt\w*|hunting season",
-        "visitors": r"turistsäsong\w*|högsäsong\w*|(tourist|high|peak) season",
-        "school": r"skollov\w*|sommarlov\w*|terminsstart\w*|provvecka\w*|school holidays?|exams?",
-    }.items()
-}
 # Places where one is "på" and not "i".
 _ON = re.compile(
     r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
@@ -214,22 +199,7 @@ def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
     for need in (AccessNeed.CHILDCARE, AccessNeed.COMPENSATION, AccessNeed.ACCESSIBILITY):
         if need in entity.needs:
             yield said(f"plan_form.{need.value}", (entity.id,))
-    yield from _seasons(facts, entity.id)
-
-
-def _seasons(facts: Situation, party: str) -> Iterator[Said]:
-    """When they are busy or away: the season that they live by, as the map tells it of them, and
-    stretches of weeks in which they cannot come.
-    """
-    entity = facts.parties[party]
-    told = " ".join(filter(None, (entity.note, *(each.why for each in entity.unavailable))))
-    for name, words in _SEASONS.items():
-        if words.search(told):
-            yield said(f"plan_form.season_{name}", (party,))
-    for each in sorted(entity.unavailable, key=lambda period: (period.first, period.last)):
-        if (each.last - each.first).days >= _WEEKS_AWAY and each.last.year < _FOR_GOOD:
-            days = {"first": each.first.isoformat(), "last": each.last.isoformat()}
-            yield said("plan_form.away", (party,), **days)
+    yield from when_away(entity)
 
 
 _NAMES_OF = {

@@ -7,9 +7,10 @@ from processmap.model.governance import Decision
 from processmap.model.plan import Span, Told
 from processmap.model.times import latest
 from processmap.planning.blueprint import named, quoted, said
+from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.situation import Situation
 
-__all__ = ["TIME", "too_late"]
+__all__ = ["TIME", "too_late", "way_to_decision"]
 
 TIME = "time"
 """The code of what is told about the time there is."""
@@ -44,6 +45,19 @@ def too_late(facts: Situation, time: Span) -> Iterator[Told]:
             need=str(time.weeks[0]),
         )
         yield Told(code=TIME, said=told)
+
+
+def way_to_decision(facts: Situation) -> Iterator[Told]:
+    """Tell the way up to each decision that waits, where it is enough that something is done and
+    no talks come before it.
+
+    Args:
+        facts: the situation.
+    """
+    if facts.start is None:
+        return
+    for found in decision_days(facts, facts.start):
+        yield Told(code=TIME, said=told_of(found))
 
 
 def _last_known_day(facts: Situation, decision: Decision) -> dt.date | None:

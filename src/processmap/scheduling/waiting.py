@@ -8,16 +8,19 @@ twice as long from the first day.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 
 from attrs import evolve
 
+from processmap.analysis.sittings import way_up
+from processmap.model.governance import DecisionBody
 from processmap.model.plan import Plan, PlanGate
 from processmap.model.schedule import Between, Timed
 from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import PHASES
 from processmap.planning.effort import weeks_of_gate
+from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.inputs import Ground
 
 __all__ = ["done_between", "gates_of", "with_ranges"]
@@ -84,7 +87,9 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
         for each in listed
         if each.dialogue in waits and not each.fixed
     }
+    found = _at_known_meetings(ground, listed, found)
     stretched = _as_long_as_the_plan_says(ground.plan, first, found)
+    stretched = _at_known_meetings(ground, listed, stretched)
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
         for each in listed
@@ -119,6 +124,60 @@ def _range(first: dt.date, time: Timed, gates: tuple[PlanGate, ...]) -> Between:
     last_phase = gates[-1].phase
     nearest = tuple(each.id for each in gates if each.phase == last_phase)
     return _between(first, low, high, nearest)
+
+
+def _at_known_meetings(
+    ground: Ground, listed: Sequence[Timed], found: Mapping[str, Between]
+) -> dict[str, Between]:
+    """The same ranges, with what a body takes up at its known meetings: the first that is in time
+    when all before it goes fast, and the first when it goes slowly. What follows comes as long
+    after it as the timetable has it.
+    """
+    made = dict(found)
+    places = {each.dialogue: each for each in listed}
+    moved: set[str] = set()
+    for time in listed:
+        between = made.get(time.dialogue)
+        if between is None:
+            continue
+        before = [
+            places[each.before]
+            for each in ground.orders
+            if each.after == time.dialogue and each.before in places
+        ]
+        if not before:
+            continue
+        soonest = max(_of(made, each)[0] for each in before)
+        latest = max(_of(made, each)[1] for each in before)
+        body = ground.items[time.dialogue].body
+        if body is not None and sittings_of(ground, body).known:
+            days = [_meeting(ground, body, day) for day in (soonest, latest)]
+            first = days[0] or between.first
+            last = days[1] or max(between.last, first)
+        elif any(each.dialogue in moved for each in before):
+            after = max(0, (time.date - max(each.last for each in before)).days)
+            length = (time.last - time.date).days
+            first = _after(soonest, after + length)
+            last = _after(latest, after + after // 2 + length)
+        else:
+            continue
+        moved.add(time.dialogue)
+        start = ground.grid.first
+        low, high = ((day - start).days + 1 for day in (first, last))
+        made[time.dialogue] = _between(start, low, max(low, high), between.gates)
+    return made
+
+
+def _of(found: Mapping[str, Between], time: Timed) -> tuple[dt.date, dt.date]:
+    """The first and the last day that something can be over."""
+    between = found.get(time.dialogue)
+    return (time.last, time.last) if between is None else (between.first, between.last)
+
+
+def _meeting(ground: Ground, body: DecisionBody, ready: dt.date) -> dt.date | None:
+    """The first known meeting that can take up what is there on a day."""
+    way = way_up(ground.case, body, ready)
+    return way.meeting.day if way.meeting is not None else None
 
 
 def _between(first: dt.date, low: int, high: int, gates: tuple[str, ...]) -> Between:

@@ -216,7 +216,7 @@ def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
     return draw_ties(sheet, folded, boxes)
 
 
-def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: int) -> str:
+def draw_step(sheet: Sheet, step: Step, lane: str | None, column: str | None, order: int) -> str:
     """Draw a step as a box and give the box's id."""
     standing = sheet.standing
     unsaid = standing.proposed if standing.proposed in step.badges else ""

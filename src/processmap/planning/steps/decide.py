@@ -22,10 +22,12 @@ from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
+from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import who_decides_what
 
 __all__ = [
+    "BINDING_FORM",
     "BODY_DECIDES",
     "DRAFT_HOME",
     "LAWS_OWN_STEPS",
@@ -34,6 +36,7 @@ __all__ = [
     "SHOW_FIRST",
     "WHO_ELSE_BEARS_IT",
     "shown_to_the_late",
+    "signers",
 ]
 
 K = StakeholderKind
@@ -163,7 +166,7 @@ def draft(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough") or not any(plan.joint()):
         return
     if facts.agreement and not plan.shape.small:
-        signing = _signers(facts, plan)
+        signing = signers(facts, plan)
         if not signing:
             return
         plan.gate(
@@ -205,7 +208,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         return
     if not sign or plan.shape.small:
         return
-    who = _signers(facts, plan)
+    who = signers(facts, plan)
     if plan.arenas_of("negotiation") and not _of_consent(facts, plan):
         binding = [
             key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)
@@ -223,7 +226,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
-    _read_by_signers(facts, plan, parts)
+    _read_bysigners(facts, plan, parts)
     _answered_for(facts, plan)
     plan.arena(
         "ratification",
@@ -259,7 +262,7 @@ RATIFY = StepRule(
 )
 
 
-def _read_by_signers(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
+def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
     """Whoever is to sign has a chair where the text is worked out, or a group of their own beside
     it that reads each draft before the others go on.
     """
@@ -388,9 +391,10 @@ def _of_consent(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     return facts.ordered(key for key in members if key in facts.parties)
 
 
-def _signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+def signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     """Who says yes or no to what is agreed: each one in a sitting body where the consent of all is
-    needed, else those with a chair of their own to claim.
+    needed, else those with a chair of their own to claim, and the others who sit at the table that
+    agrees and are no public side.
 
     Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
     concerned and no public side is asked, and then everybody who is concerned.
@@ -408,9 +412,69 @@ def _signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
         return consenting
     hard = able(facts.with_hard_claims)
     if len(hard) > 1:
-        return hard
+        return able({*hard, *_at_the_table(facts, plan)}) if facts.agreement else hard
     concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
     return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
+
+
+def _at_the_table(facts: Situation, plan: Blueprint) -> set[str]:
+    """Those at a common table that agrees who are more than experts and no public side: whoever
+    sits there is asked for a yes too.
+    """
+    there = {
+        whole_of(key)
+        for each in plan.arenas_of("plenary", "round_table")
+        if each.status == "proposed"
+        for key in each.parties
+    }
+    return {
+        key
+        for key in there & facts.parties.keys()
+        if not facts.is_public(key) and facts.claims[key] != ("knows",)
+    }
+
+
+def binding_form(facts: Situation, plan: Blueprint) -> None:
+    """Where an earlier agreement became a decision, the same is asked of what is worked out now:
+    which form it gets, who issues it and from when.
+    """
+    if not any(plan.joint()) or facts.agreement or facts.carried_on or not facts.deciders:
+        return
+    asked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    before = tuple(each for each in facts.agreed_before if became_a_decision(facts, each))
+    if not before or asked & set(facts.deciders):
+        return
+    who = plan.convening or facts.deciders
+    refs = (*facts.by_name(_ids(before)), *who, *facts.deciders)
+    plan.gate(
+        "decision",
+        said("plan_decide.binding_form", refs, who=named(who)),
+        opened_by=facts.deciders,
+        phase="decide",
+        about=("form",),
+    )
+
+
+BINDING_FORM = StepRule(
+    code="binding-form",
+    phase="decide",
+    step=binding_form,
+    sources=("CBI-I",),
+    ours=True,
+    needs=("earlier.outcome", "decisions.carried_out", "decision_bodies"),
+    small=False,
+    texts={
+        "title": ("Vilken form det får", "What form it gets"),
+        "about": (
+            "Det som ni enas om får en bindande form av någon som kan ge den.",
+            "What is agreed gets a binding form from somebody who can give it.",
+        ),
+        "because": (
+            "Det förra ni enades om blev ett beslut; utan form blir det nästa bara ett förslag.",
+            "What was agreed before became a decision; without a form the next is only a proposal.",
+        ),
+    },
+)
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:

@@ -6,14 +6,13 @@ worked out.
 import re
 from collections.abc import Iterable
 
-from processmap.model.circumstances import EarlierRound
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import CarriedOut, Level, ProceedingKind, StakeholderKind
+from processmap.model.words import Level, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.powers import examines
-from processmap.planning.settled import settled_among_some
+from processmap.planning.settled import became_a_decision, settled_among_some
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Stands
 from processmap.planning.steps.fixed import before_what
@@ -24,6 +23,7 @@ __all__ = [
     "HOLDS_MEANWHILE",
     "LIMIT_OR_REFUSAL",
     "OWN_ROOM_SHOWN",
+    "homes_at_stake",
 ]
 
 K = StakeholderKind
@@ -67,7 +67,7 @@ def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
         inside = facts.ordered({whole_of(key) for key in each.with_} & facts.parties.keys())
         outside = [key for key in facts.concerned if key not in inside and key not in facts.hidden]
         refs = (each.id or "", *inside)
-        key = "agreed_told" if _published(facts, each) else "agreed"
+        key = "agreed_told" if became_a_decision(facts, each) else "agreed"
         plan.arena(
             "feedback",
             said("plan_meanwhile.agreed_title", refs),
@@ -105,17 +105,6 @@ AGREED_BY_SOME = StepRule(
         ),
     },
 )
-
-
-def _published(facts: Situation, agreed: EarlierRound) -> bool:
-    """Whether what some agreed has become a decision that is carried out, taken by one of them: all
-    can read it, and nothing in it is kept back.
-    """
-    inside = {whole_of(key) for key in agreed.with_}
-    inside |= {facts.body_of.get(key, key) for key in inside}
-    return any(
-        each.body in inside and each.carried_out is CarriedOut.YES for each in facts.settled_matters
-    )
 
 
 def court_beside(facts: Situation, plan: Blueprint) -> None:
@@ -438,3 +427,8 @@ def _on_homes(facts: Situation, proposal: Proposal) -> bool:
     """
     words = [proposal.title, proposal.text or "", facts.case.question or ""]
     return any(_HOME.search(each) for each in words)
+
+
+def homes_at_stake(facts: Situation) -> bool:
+    """Whether people's homes may go or cost more, by the question or by what is proposed."""
+    return any(_on_homes(facts, each) for each in facts.case.proposals)

@@ -21,7 +21,7 @@ from processmap.model.words import (
     Purpose,
     StakeholderKind,
 )
-from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import held_out, spent_rounds
@@ -744,24 +744,14 @@ def _raised_by_all(facts: Situation) -> Said | None:
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
+        _with_whoever_decides(facts, plan, [each for each in seats if each.state != "kept_open"])
         return
     spent = spent_rounds(facts, [seat.party for seat in seats])
     if spent:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return
-    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    raised = _raised_by_all(facts)
-    if raised is not None:
-        subject: Filling = raised
-    elif tense and len(tense) <= 4:
-        subject = quoted(tense)
-    elif _left_for_all(facts, plan) or facts.case.open:
-        subject = own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
-    elif facts.inventory_to_come:
-        subject = said("plan_wide.what_is_found")
-    else:
-        subject = own_words([facts.question])
+    subject = _small_subject(facts, plan)
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = (
@@ -785,6 +775,73 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
+
+
+def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
+    """What the small meeting is about."""
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        return raised
+    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    if tense and len(tense) <= 4:
+        return quoted(tense)
+    if _left_for_all(facts, plan) or facts.case.open:
+        return own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
+    if facts.inventory_to_come:
+        return said("plan_wide.what_is_found")
+    return own_words([facts.question])
+
+
+def _with_whoever_decides(facts: Situation, plan: Blueprint, seats: list[Seat]) -> None:
+    """Where one party alone is concerned: it goes through the matter once with whoever decides.
+
+    Where the map names nobody who decides, what is worked out is so in the party's own talk, and
+    in a meeting with whoever has given the task only where that talk has been held.
+    """
+    if len(seats) != 1 or len(facts.concerned) != 1:
+        return
+    party = seats[0].party
+    bodies = [key for key in _asking(facts) if key != facts.body_of.get(whole_of(party))]
+    own_talk = any(
+        each.phase == "call" and each.kind in OWN and party in each.parties for each in plan.arenas
+    )
+    if not bodies and own_talk:
+        return
+    refs = (party, *bodies)
+    if bodies:
+        answers: Said = said("plan_wide.one_body", bodies, who=named(bodies))
+    elif facts.case.commissioner:
+        words = own_words([facts.case.commissioner], plain=True)
+        answers = said("plan_wide.one_commissioner", (), who=words)
+    else:
+        answers = said("plan_fixed.nothing")
+    lead, led_by = lead_said(facts, party)
+    places = sorted(facts.places)
+    plan.arena(
+        "round_table",
+        said("plan_wide.one_title", refs, who=named([party])),
+        purpose=said("plan_wide.one", refs, subject=_small_subject(facts, plan), answers=answers),
+        members=[*seats, *(Seat(party=key, claim="decides", state="asked") for key in bodies)],
+        themes=_left_for_all(facts, plan),
+        sessions=(1, 1),
+        hours=1.5,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
+        if places
+        else said("plan_wide.place_theirs"),
+        yields=said("plan_wide.one_yields"),
+        refs=refs,
+    )
+
+
+def _asking(facts: Situation) -> tuple[str, ...]:
+    """The bodies that decide on the matter, else the one that has given the task."""
+    bodies = first_deciders(facts)
+    known = facts.case.party_named(facts.case.commissioner)
+    if known in facts.bodies and (not bodies or known in bodies):
+        return (known,)
+    return bodies
 
 
 def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
