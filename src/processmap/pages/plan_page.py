@@ -73,6 +73,10 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
+"""Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
+_TITLED = frozenset({"acknowledgement", "own_group"})
+"""Rooms whose title may name all who sit there."""
 _NOTHING = Said("plan_fixed.nothing")
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
@@ -596,7 +600,8 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
-        lines += [self.wording.say(note) for each in arenas for note in each.notes]
+        notes = [note for each in arenas for note in self._noted(each)]
+        lines += [self.wording.say(note) for note in notes]
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
 
@@ -626,7 +631,7 @@ class _PlanPage:
             who = self.wording.named(arena.parties, full=True)
             about = self._lower(self.wording.say(arena.purpose))
             line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *(self.wording.say(note) for note in arena.notes)]
+            lines += [line, *(self.wording.say(note) for note in self._noted(arena))]
         return "\n".join(lines)
 
     def _forums(self, arenas: list[PlanArena]) -> str:
@@ -844,7 +849,7 @@ class _PlanPage:
         """Whether a ground is told at a first reading: who bears it and who can change it stands
         in the explanation of the room, which lists the same people.
         """
-        return self.details or ground.key != "plan_grounds.settle"
+        return self.details or ground.key not in _TOLD_ELSEWHERE
 
     def _gives(self, arena: PlanArena) -> str:
         """What a common room gives, once where several give the same; of others it
@@ -966,7 +971,7 @@ class _PlanPage:
             return True
         said = " ".join(told).casefold()
         names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
-        return arena.kind == "acknowledgement" and all(name in said for name in names)
+        return arena.kind in _TITLED and all(name in said for name in names)
 
     def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
         """Everybody who has had a talk of their own, or all but one of them, told by the numbers of
@@ -1091,18 +1096,24 @@ class _PlanPage:
 
     @staticmethod
     def _belonging(entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        """Notes that belong to a step: those of a party stand where that party is talked with."""
+        """Notes that belong to a step at a first reading: those of a party, where that party is
+        talked with. What the map notes of a round or a decision is told in detail.
+        """
         talked_with = isinstance(entry, PlanArena) and (entry.phase == "call" or _alone(entry))
         return tuple(
-            each for each in entry.notes if talked_with or each.key != "plan_people.note_of"
+            each for each in entry.notes if talked_with and each.key == "plan_people.note_of"
         )
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step: the first sentence of
         each, or all of it in detail.
         """
-        told = entry.notes if self.details else tuple(map(_first_sentence, self._belonging(entry)))
-        return "".join(f"\n{self.wording.say(each)}" for each in told)
+        return "".join(f"\n{self.wording.say(each)}" for each in self._noted(entry))
+
+    def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
+        if self.details:
+            return entry.notes
+        return tuple(map(_first_sentence, self._belonging(entry)))
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()

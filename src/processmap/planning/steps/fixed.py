@@ -729,11 +729,16 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         refs = _ids(group)
+        # What made them leave is asked of those who left, and not of those who stayed.
+        only_left = key == "earlier_left"
         feeling = facts.ordered(
             {
                 party
                 for each in group
-                for party in (*each.felt_by, *each.with_)
+                for party in (
+                    *each.felt_by,
+                    *(() if only_left and each.felt_by else each.with_),
+                )
                 if party in facts.case
             }
         )

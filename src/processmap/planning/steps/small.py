@@ -299,7 +299,6 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
-    promised = _promised_wider(facts)
     for those in _circles(facts, plan, parties):
         chairs, gone = plan.together(those, defaults_of("mixed_group").most)
         if not plan.enough(chairs):
@@ -313,9 +312,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         circle = plan.arena(
             "mixed_group",
             said("plan_small.circle_title", refs),
-            purpose=said(
-                "plan_small.circle", refs, subject=subject, limit=not_about, wider=promised
-            ),
+            purpose=said("plan_small.circle", refs, subject=subject, limit=not_about),
             members=chairs,
             absent=gone,
             sessions=(2, 4),
@@ -432,17 +429,6 @@ def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
             what=own_words(sorted(each.what for each in promised)),
         )
     return said("plan_small.subject_trust")
-
-
-def _promised_wider(facts: Situation) -> Said:
-    outer = facts.ordered(
-        key
-        for key in facts.concerned
-        if facts.hard(key) and key not in facts.circle and key not in facts.afraid
-    )
-    if not outer:
-        return said("plan_fixed.nothing")
-    return said("plan_small.wider", outer, who=named(outer))
 
 
 def process_group(facts: Situation, plan: Blueprint) -> None:
