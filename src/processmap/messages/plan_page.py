@@ -87,6 +87,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
     ),
     "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
+    "asked_what_changed": (
+        "De som hörts förut: vad har ändrats sedan dess?",
+        "Those heard before: what has changed since?",
+    ),
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",

@@ -2,7 +2,6 @@
 alternatives beside.
 """
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -44,8 +43,6 @@ _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
-_SENTENCE = 3
-"""Words from which on a sentence of a note says something by itself."""
 _DETAILS = frozenset(
     {"plan_grounds.not_signed", "plan_grounds.not_adults_table", "plan_grounds.not_large"}
 )
@@ -220,6 +217,7 @@ class _PlanPage:
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
         self.intro_told = False
+        self.choosing_told = False
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
@@ -833,7 +831,7 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
-            parts += [self.wording.say(each) for each in arena.chairs]
+            parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
         if arena.ground is not None and self._tells_why(arena.ground):
             because = text(
@@ -844,6 +842,13 @@ class _PlanPage:
             self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    def _chairs_told(self, chairs: Said) -> Said:
+        """How many chairs those who are many take; that they choose themselves is said once."""
+        if chairs.key != "plan_people.chairs" or self.details:
+            return chairs
+        known, self.choosing_told = self.choosing_told, True
+        return evolve(chairs, key="plan_people.chairs_known") if known else chairs
 
     def _tells_why(self, ground: Said) -> bool:
         """Whether a ground is told at a first reading: who bears it and who can change it stands
@@ -1094,26 +1099,15 @@ class _PlanPage:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
 
-    @staticmethod
-    def _belonging(entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        """Notes that belong to a step at a first reading: those of a party, where that party is
-        talked with. What the map notes of a round or a decision is told in detail.
-        """
-        talked_with = isinstance(entry, PlanArena) and (entry.phase == "call" or _alone(entry))
-        return tuple(
-            each for each in entry.notes if talked_with and each.key == "plan_people.note_of"
-        )
-
     def _beside(self, entry: PlanGate | PlanArena) -> str:
-        """What the map's own notes say, on lines of their own under a step: the first sentence of
-        each, or all of it in detail.
-        """
+        """What the map's own notes say, on lines of their own under a step."""
         return "".join(f"\n{self.wording.say(each)}" for each in self._noted(entry))
 
     def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        if self.details:
-            return entry.notes
-        return tuple(map(_first_sentence, self._belonging(entry)))
+        """What the map notes of what a step leans on: only in detail, since it asks nothing of
+        anybody.
+        """
+        return entry.notes if self.details else ()
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -1159,26 +1153,6 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
     )
 
 
-def _first_sentence(note: Said) -> Said:
-    """A note with the first sentence of its words that is no mere date or name."""
-    params: list[tuple[str, Filling]] = []
-    for name, value in note.params:
-        if name == "words" and isinstance(value, OwnWords):
-            whole = value.texts[0]
-            first = next(
-                (
-                    whole[: found.start() + 1]
-                    for found in re.finditer(r"[.!?](?=\s+[A-ZÅÄÖ])", whole)
-                    if len(whole[: found.start()].split()) >= _SENTENCE
-                ),
-                whole,
-            )
-            params.append((name, evolve(value, texts=(first.rstrip("."),))))
-        else:
-            params.append((name, value))
-    return evolve(note, params=tuple(params))
-
-
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
@@ -1194,10 +1168,6 @@ def _section(arena: PlanArena) -> str:
 
 def _on_own_track(arena: PlanArena) -> set[str]:
     return {each.party for each in arena.absent if each.why == "own_track"}
-
-
-def _alone(arena: PlanArena) -> bool:
-    return len({whole_of(each) for each in arena.parties}) == 1
 
 
 def _own(entry: object) -> bool:
@@ -1216,12 +1186,14 @@ def _of_another_matter(arena: PlanArena) -> bool:
 def _since_heard(arena: PlanArena) -> Filling | None:
     """What has happened since somebody who is called was heard; None of those not heard before."""
     said = arena.purpose
-    if not isinstance(said, Said) or said.key != "plan_call.again_after":
+    if not isinstance(said, Said) or said.key not in ("plan_call.again_after", "plan_call.again"):
         return None
-    return dict(said.params)["what"]
+    return dict(said.params).get("what", "")
 
 
 def _asked_of_all(what: Filling) -> Said:
+    if not what:
+        return Said("plan_page.asked_what_changed")
     refs = what.ids if isinstance(what, Quoted) else ()
     return Said("plan_page.asked_again", (("what", what),), refs)
 

@@ -340,9 +340,11 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 )
             )
         elif across:
+            # Who leads is said where the talks are told, where the map has somebody.
+            key = "convener_party_led" if facts.fit_leads else "convener_party"
             plan.tell(
                 said(
-                    "plan_fixed.convener_party",
+                    f"plan_fixed.{key}",
                     refs,
                     owner=named(stake),
                     who=named(across),
