@@ -323,18 +323,3 @@ def test_nobody_follows_what_is_agreed_before_it_is() -> None:
 
     assert phases() == {"back"}
     assert phases(commitments=[promise]) == {"wide"}
-
-
-def test_a_note_stands_under_a_step_only_where_something_follows_from_it() -> None:
-    """What binds or offers is asked about; a circumstance by itself is told in detail only."""
-    parties = [
-        {**BATH["stakeholders"][0], "note": "Har lovat att sköta bastun"},
-        {**BATH["stakeholders"][1], "note": "Tre partier, och en ny ordförande"},
-    ]
-    case = case_of({**BATH, "stakeholders": parties})
-    found = propose(case)
-    seen = seen_alternatives(found, "sv")
-    first = " ".join(alternatives_page(seen).text(10_000).split())
-    assert "”Har lovat att sköta bastun” Gäller det än?" in first
-    assert "Tre partier" not in first
-    assert "Tre partier" in alternatives_page(seen, details=True).text(10_000)

@@ -175,18 +175,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "unheld_place": ("hemma, på arbetet eller per telefon", "at home, at work or by phone"),
     "spokes": (
-        "{who} väljer inom sig vem som ska tala, och en ersättare. {parts}",
-        "{who} [chooses|choose] who is to speak, and an alternate. {parts}",
+        "{who} väljer inom sig vem som ska tala, och en ersättare.",
+        "{who} [chooses|choose] who is to speak, and an alternate.",
     ),
     "spokes_sign": (
         "{who} väljer inom sig vem som ska tala, vad den får säga ja till och när de andra "
-        "måste frågas. {parts}",
+        "måste frågas.",
         "{who} [chooses|choose] who is to speak, what that person may agree to and when the "
-        "others must be asked. {parts}",
-    ),
-    "spokes_parts": (
-        "Delarna av {who} räknas var för sig.",
-        "The parts of {who} count separately.",
+        "others must be asked.",
     ),
     "alone_many": (
         "Om {subject}, utan dem som står mot varandra i rummet. {through}",

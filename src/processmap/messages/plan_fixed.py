@@ -131,6 +131,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [invites|invite] but [is|are] a party too: whoever leads comes from outside "
         "and is accepted by all sides before anybody is called.",
     ),
+    "convener_party_led": (
+        "{owner} bjuder in men är också part, och leder inte. {beside}",
+        "{owner} [invites|invite] but [is|are] a party too, and [does|do] not lead. {beside}",
+    ),
     "convener_neutral": (
         "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
         "{who}, som inte står på någon sida, om att kalla{local}.",

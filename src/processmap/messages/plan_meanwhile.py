@@ -60,12 +60,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "limit": (
         "{who} säger öppet, {when}, vad som inte görs med hemmen utan ja från "
-        "{hit}, och en gräns för hyran, eller att de inte ger någon. {known}",
+        "{hit}, och en gräns för hyran, eller att de inte ger någon.",
         "{when}, {who} [says|say] openly what is not done to the homes without "
-        "a yes from {hit}, and a limit for the rent, or that they give none. {known}",
-    ),
-    "limit_beyond": (
-        "Löftet gäller bara det som det nämner.",
-        "The promise covers only what it names.",
+        "a yes from {hit}, and a limit for the rent, or that they give none.",
     ),
 }

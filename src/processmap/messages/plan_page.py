@@ -76,7 +76,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         " (handlingar inne senast {day})",
         " (papers in by {day})",
     ),
-    "note_asked": ("Gäller det än?", "Does it still hold?"),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),
@@ -122,6 +121,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
     ),
     "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
+    "asked_what_changed": (
+        "De som hörts förut: vad har ändrats sedan dess?",
+        "Those heard before: what has changed since?",
+    ),
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",

@@ -50,12 +50,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (
-        "Bara {subject} och hur ni talar med varandra. {limit} {wider}",
-        "Only {subject} and how you talk with each other. {limit} {wider}",
+        "Bara {subject} och hur ni talar med varandra. {limit}",
+        "Only {subject} and how you talk with each other. {limit}",
     ),
     "circle_if": (
-        "Om de säger ja: samma få, bara om förtroendet. {wider}",
-        "If they say yes: the same few, only about trust. {wider}",
+        "Om de säger ja: samma få, bara om förtroendet.",
+        "If they say yes: the same few, only about trust.",
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
@@ -97,10 +97,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "subject_trust": ("förtroendet", "trust"),
     "not_about": ("Sakfrågan ({what}) väntar.", "The matter itself ({what}) waits."),
     "not_matter": ("Sakfrågan väntar.", "The matter itself waits."),
-    "wider": (
-        "Säg redan nu vilka som kommer med sedan.",
-        "Say already now who will join later.",
-    ),
     "neutral_place": ("på neutral plats", "on neutral ground"),
     "circle_yields": (
         "om och hur de vill gå vidare tillsammans",

@@ -2,7 +2,6 @@
 alternatives beside.
 """
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -44,8 +43,6 @@ _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
-_SENTENCE = 3
-"""Words from which on a sentence of a note says something by itself."""
 _DETAILS = frozenset(
     {"plan_grounds.not_signed", "plan_grounds.not_adults_table", "plan_grounds.not_large"}
 )
@@ -73,14 +70,11 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
+"""Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
+_TITLED = frozenset({"acknowledgement", "own_group"})
+"""Rooms whose title may name all who sit there."""
 _NOTHING = Said("plan_fixed.nothing")
-_BINDS = re.compile(
-    r"\b(veto|remiss|måste|kräv\w*|lova\w*|erbj\w*|tar över|övertar|ska|skall|endast|bara|"
-    r"must|requires?|promis\w*|offer\w*|takes? over|shall|will|only)\b",
-    re.IGNORECASE,
-)
-"""Words of a note by which somebody is bound, or offers something: what else is noted explains no
-step by itself (own)."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -226,6 +220,7 @@ class _PlanPage:
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
         self.intro_told = False
+        self.choosing_told = False
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
@@ -608,7 +603,8 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
-        lines += [line for each in arenas for line in self._noted(each.notes)]
+        notes = [note for each in arenas for note in self._noted(each)]
+        lines += [self.wording.say(note) for note in notes]
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
 
@@ -642,7 +638,8 @@ class _PlanPage:
             who = self.wording.named(parties, full=True)
             about = self._lower(self.wording.say(group[0].purpose))
             lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
-            lines += [line for each in group for line in self._noted(each.notes)]
+            notes = [note for each in group for note in self._noted(each)]
+            lines += [self.wording.say(note) for note in notes]
         return "\n".join(lines)
 
     def _forms_apart(self, arenas: list[PlanArena]) -> list[str]:
@@ -859,7 +856,7 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
-            parts += [self.wording.say(each) for each in arena.chairs]
+            parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
         if arena.ground is not None and self._tells_why(arena.ground):
             because = text(
@@ -871,11 +868,18 @@ class _PlanPage:
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
 
+    def _chairs_told(self, chairs: Said) -> Said:
+        """How many chairs those who are many take; that they choose themselves is said once."""
+        if chairs.key != "plan_people.chairs" or self.details:
+            return chairs
+        known, self.choosing_told = self.choosing_told, True
+        return evolve(chairs, key="plan_people.chairs_known") if known else chairs
+
     def _tells_why(self, ground: Said) -> bool:
         """Whether a ground is told at a first reading: who bears it and who can change it stands
         in the explanation of the room, which lists the same people.
         """
-        return self.details or ground.key != "plan_grounds.settle"
+        return self.details or ground.key not in _TOLD_ELSEWHERE
 
     def _gives(self, arena: PlanArena) -> str:
         """What a common room gives, once where several give the same; of others it
@@ -999,7 +1003,7 @@ class _PlanPage:
             return True
         said = " ".join(told).casefold()
         names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
-        return arena.kind == "acknowledgement" and all(name in said for name in names)
+        return arena.kind in _TITLED and all(name in said for name in names)
 
     def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
         """Everybody who has had a talk of their own, or all but one of them, told by the numbers of
@@ -1125,31 +1129,15 @@ class _PlanPage:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
 
-    @staticmethod
-    def _belonging(entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        """Notes that belong to a step: those of a party stand where that party is talked with."""
-        talked_with = isinstance(entry, PlanArena) and (entry.phase == "call" or _alone(entry))
-        return tuple(
-            each for each in entry.notes if talked_with or each.key != "plan_people.note_of"
-        )
-
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step."""
-        told = entry.notes if self.details else self._belonging(entry)
-        return "".join(f"\n{line}" for line in self._noted(told))
+        return "".join(f"\n{self.wording.say(each)}" for each in self._noted(entry))
 
-    def _noted(self, notes: tuple[Said, ...]) -> list[str]:
-        """Notes as they are printed: all of them in detail; at a first reading the first sentence
-        of what binds somebody or offers something, with the question that follows from it.
+    def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
+        """What the map notes of what a step leans on: only in detail, since it asks nothing of
+        anybody.
         """
-        if self.details:
-            return [self.wording.say(each) for each in notes]
-        short = map(_first_sentence, notes)
-        return [
-            f"{self.wording.say(each).rstrip('.')} {self.text('note_asked')}"
-            for each in short
-            if _BINDS.search(self.plain.say(each))
-        ]
+        return entry.notes if self.details else ()
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -1195,26 +1183,6 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
     )
 
 
-def _first_sentence(note: Said) -> Said:
-    """A note with the first sentence of its words that is no mere date or name."""
-    params: list[tuple[str, Filling]] = []
-    for name, value in note.params:
-        if name == "words" and isinstance(value, OwnWords):
-            whole = value.texts[0]
-            first = next(
-                (
-                    whole[: found.start() + 1]
-                    for found in re.finditer(r"[.!?](?=\s+[A-ZÅÄÖ])", whole)
-                    if len(whole[: found.start()].split()) >= _SENTENCE
-                ),
-                whole,
-            )
-            params.append((name, evolve(value, texts=(first.rstrip("."),))))
-        else:
-            params.append((name, value))
-    return evolve(note, params=tuple(params))
-
-
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
@@ -1230,10 +1198,6 @@ def _section(arena: PlanArena) -> str:
 
 def _on_own_track(arena: PlanArena) -> set[str]:
     return {each.party for each in arena.absent if each.why == "own_track"}
-
-
-def _alone(arena: PlanArena) -> bool:
-    return len({whole_of(each) for each in arena.parties}) == 1
 
 
 def _own(entry: object) -> bool:
@@ -1252,12 +1216,14 @@ def _of_another_matter(arena: PlanArena) -> bool:
 def _since_heard(arena: PlanArena) -> Filling | None:
     """What has happened since somebody who is called was heard; None of those not heard before."""
     said = arena.purpose
-    if not isinstance(said, Said) or said.key != "plan_call.again_after":
+    if not isinstance(said, Said) or said.key not in ("plan_call.again_after", "plan_call.again"):
         return None
-    return dict(said.params)["what"]
+    return dict(said.params).get("what", "")
 
 
 def _asked_of_all(what: Filling) -> Said:
+    if not what:
+        return Said("plan_page.asked_what_changed")
     refs = what.ids if isinstance(what, Quoted) else ()
     return Said("plan_page.asked_again", (("what", what),), refs)
 

@@ -582,6 +582,9 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             for seat in arena.members:
                 for key in own.get(whole_of(seat.party), ()):
                     pairs[key, arena.id] = None
+    # Which form it gets is answered when those who own the land have answered for it.
+    for gate in plan.gates_of("decision"):
+        pairs.update({(own_.id, gate.id): None for own_ in plan.gates_of("rights")})
     # What a body kept for another matter knows is there when the common table first meets.
     for body in filter(goes_on_beside, plan.arenas):
         for arena in plan.arenas:

@@ -7,6 +7,7 @@ anybody would think of first, with the fact that speaks against it.
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Counted, Said
 from processmap.model.times import RoughDate, latest
@@ -38,6 +39,11 @@ _AGAIN = {
 }
 
 
+def _walked_out(round_: EarlierRound) -> bool:
+    """Whether what is told is that some walked out of what others held: nobody plans that."""
+    return round_.outcome is EarlierOutcome.BROKEN_OFF and not round_.led_by
+
+
 def not_here(facts: Situation, plan: Blueprint) -> tuple[Said, ...]:
     """What is not done in this process, what would harm most first."""
     if plan.shape.has("enough") or not plan.arenas:
@@ -56,7 +62,11 @@ def _open(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 def _again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     """The last earlier round that ended badly: its form is not offered once more."""
-    rounds = [each for each in facts.bitter if each.id and each.outcome in _AGAIN and each.with_]
+    rounds = [
+        each
+        for each in facts.bitter
+        if each.id and each.outcome in _AGAIN and each.with_ and not _walked_out(each)
+    ]
     rounds.sort(key=lambda each: (_day(each.when), each.what))
     for each in rounds[-1:]:
         if each.outcome is not None and each.id:

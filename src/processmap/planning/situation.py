@@ -1275,17 +1275,18 @@ class Situation:
 
     @cached_property
     def waited_for(self) -> tuple[str, ...]:
-        """Those who bear it most and whom nobody has heard, while a proposal lies finished: it is
-        held back until they are.
+        """Those who bear it most and whom nobody has heard, or only in what ended badly for them,
+        while a proposal lies finished: it is held back until they are.
         """
         makers = {key for each in self.ready for key in each.made_by if key in self.case}
         if not makers:
             return ()
+        hurt = {whole_of(key) for each in self.bitter for key in (*each.felt_by, *each.with_)}
         return self.ordered(
             key
             for key in self.with_hard_claims
             if self.affected(key) is Level.HIGH
-            and key not in self.heard
+            and (key not in self.heard or key in hurt)
             and key not in self.hidden
             and key not in makers
         )

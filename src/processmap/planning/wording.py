@@ -6,6 +6,7 @@ what is not marked confidential, and a page with readers of its own brings its o
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from string import Formatter
 from typing import Any, Protocol
@@ -194,12 +195,27 @@ class Wording:
         """Say that the step at hand lists these as those who sit there: later steps may point at
         it.
         """
-        if self.page and self.step is not None and len(set(keys)) >= _LONG:
-            self._seated.setdefault(frozenset(keys), self.step)
+        there = self._wholes(keys)
+        if self.page and self.step is not None and len(there) >= _LONG:
+            self._seated.setdefault(there, self.step)
 
     def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
         """Say who will sit in steps that are at hand on the page, though not told yet."""
-        self._ahead = {keys: number for keys, number in found.items() if len(keys) >= _LONG}
+        there = {self._wholes(keys): number for keys, number in found.items()}
+        self._ahead = {keys: number for keys, number in there.items() if len(keys) >= _LONG}
+
+    def _wholes(self, keys: Iterable[str]) -> frozenset[str]:
+        """Who is told, with somebody whose parts are all there as the one they are."""
+        told = frozenset(keys)
+        case = getattr(self.names, "case", None)
+        if case is None:
+            return told
+        made = set(told)
+        for whole in {key.partition("/")[0] for key in told if "/" in key}:
+            parts = {key for key in case.parts if key.partition("/")[0] == whole}
+            if parts <= told:
+                made = (made - parts) | {whole}
+        return frozenset(made)
 
     def printed(self, step: str) -> None:
         """Say how the step at hand reads in the end: whom it lists is pointed at from now on."""
@@ -322,7 +338,7 @@ class Wording:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan
         calls them.
         """
-        whom = frozenset(keys)
+        whom = self._wholes(keys)
         before = self._seated.get(whom, self._ahead.get(whom))
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))

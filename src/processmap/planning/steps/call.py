@@ -879,18 +879,10 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or not many:
         return
     who = facts.ordered(many)
-    several = [key for key in who if heads(facts.parties[key]) > 1 or facts.parts(key)]
     refs = who
-    extra = (
-        said("plan_call.spokes_parts", several, who=named(several))
-        if several
-        else said("plan_fixed.nothing")
-    )
     signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
     key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
-    plan.gate(
-        "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
-    )
+    plan.gate("spokesperson", said(key, refs, who=named(who)), opened_by=who, phase="call")
 
 
 SPOKESPERSON_MANDATE = StepRule(

@@ -13,6 +13,7 @@ from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import (
     AgreementRule,
     BodyKind,
+    Level,
     MayAgree,
     ProceedingKind,
     Spokesperson,
@@ -418,8 +419,8 @@ def signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
 
 
 def _at_the_table(facts: Situation, plan: Blueprint) -> set[str]:
-    """Those at a common table that agrees who are more than experts and no public side: whoever
-    sits there is asked for a yes too.
+    """Those at a common table that agrees who have a view or bear something of it, and are no
+    public side: whoever sits there for that is asked for a yes too.
     """
     there = {
         whole_of(key)
@@ -430,7 +431,9 @@ def _at_the_table(facts: Situation, plan: Blueprint) -> set[str]:
     return {
         key
         for key in there & facts.parties.keys()
-        if not facts.is_public(key) and facts.claims[key] != ("knows",)
+        if not facts.is_public(key)
+        and facts.claims[key] != ("knows",)
+        and (key in facts.holding or facts.affected(key) in (Level.HIGH, Level.MEDIUM))
     }
 
 

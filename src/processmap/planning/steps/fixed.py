@@ -345,9 +345,11 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 )
             )
         elif across:
+            # Who leads is said where the talks are told, where the map has somebody.
+            key = "convener_party_led" if facts.fit_leads else "convener_party"
             plan.tell(
                 said(
-                    "plan_fixed.convener_party",
+                    f"plan_fixed.{key}",
                     refs,
                     owner=named(stake),
                     who=named(across),
@@ -735,11 +737,16 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         refs = _ids(group)
+        # What made them leave is asked of those who left, and not of those who stayed.
+        only_left = key == "earlier_left"
         feeling = facts.ordered(
             {
                 party
                 for each in group
-                for party in (*each.felt_by, *each.with_)
+                for party in (
+                    *each.felt_by,
+                    *(() if only_left and each.felt_by else each.with_),
+                )
                 if party in facts.case
             }
         )

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Said
 from processmap.model.words import Level, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.powers import examines
@@ -376,11 +375,7 @@ def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
     )
     if not mine or not hit or not able:
         return
-    given = tuple(each for each in facts.promises if each.who in able)
     refs = (*_ids(mine), *able, *hit)
-    known: Said = (
-        said("plan_meanwhile.limit_beyond", _ids(given)) if given else said("plan_fixed.nothing")
-    )
     plan.gate(
         "trust",
         said(
@@ -388,7 +383,6 @@ def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
             refs,
             who=named(able),
             hit=named(hit),
-            known=known,
             when=before_what(facts),
         ),
         opened_by=able,

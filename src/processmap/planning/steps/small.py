@@ -299,7 +299,6 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
-    promised = _promised_wider(facts)
     for those in _circles(facts, plan, parties):
         chairs, gone = plan.together(those, defaults_of("mixed_group").most)
         if not plan.enough(chairs):
@@ -310,15 +309,13 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             before = {each.id for each in plan.arenas}
             in_another_form(facts, plan, inside, spent, views)
             first = tuple(each.id for each in plan.arenas if each.id not in before)
-            _circle_if_they_want(facts, plan, chairs, first, promised)
+            _circle_if_they_want(facts, plan, chairs, first)
             continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
             "mixed_group",
             said("plan_small.circle_title", refs),
-            purpose=said(
-                "plan_small.circle", refs, subject=subject, limit=not_about, wider=promised
-            ),
+            purpose=said("plan_small.circle", refs, subject=subject, limit=not_about),
             members=chairs,
             absent=gone,
             sessions=(2, 4),
@@ -375,7 +372,6 @@ def _circle_if_they_want(
     plan: Blueprint,
     chairs: tuple[Seat, ...],
     first: tuple[str, ...],
-    wider: Said,
 ) -> None:
     """After somebody has gone between them, and before the wide circle: the same few about trust
     and nothing else, where they say yes to it.
@@ -388,7 +384,7 @@ def _circle_if_they_want(
     plan.arena(
         "mixed_group",
         said("plan_small.circle_title", refs),
-        purpose=said("plan_small.circle_if", refs, wider=wider),
+        purpose=said("plan_small.circle_if", refs),
         members=chairs,
         sessions=(1, 2),
         every_days=21,
@@ -469,17 +465,6 @@ def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
             what=own_words(sorted(each.what for each in promised)),
         )
     return said("plan_small.subject_trust")
-
-
-def _promised_wider(facts: Situation) -> Said:
-    outer = facts.ordered(
-        key
-        for key in facts.concerned
-        if facts.hard(key) and key not in facts.circle and key not in facts.afraid
-    )
-    if not outer:
-        return said("plan_fixed.nothing")
-    return said("plan_small.wider", outer, who=named(outer))
 
 
 def process_group(facts: Situation, plan: Blueprint) -> None:

@@ -118,7 +118,9 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
         then = said(f"plan_way_out.then_unknown{begun}", ())
     else:
         then = said("plan_fixed.nothing")
-    known = without or facts.agreement or rounds or facts.hottest >= HOT
+    # That owners may stay outside is told of them already.
+    may_stay = any(each.reasons[0].rule == "stay-outside" for each in plan.gates if each.reasons)
+    known = without or facts.agreement or rounds or (facts.hottest >= HOT and not may_stay)
     if not known:
         return
     refs = (*rounds, *targets) or facts.with_hard_claims
