@@ -88,7 +88,9 @@ def test_usual_days_are_asked_about_and_written_ones_are_not() -> None:
     told = [each for each in notes_told(scheduled(_case())) if "kalvningen" in each]
     assert len(told) == 1
     dated = "unavailable: [{start: 2026-04-28, end: 2026-06-10, why: kalvningen}]"
-    assert not [each for each in notes_told(scheduled(_case(season=dated))) if "inte kan under" in each]
+    assert not [
+        each for each in notes_told(scheduled(_case(season=dated))) if "inte kan under" in each
+    ]
 
 
 def test_the_season_of_somebody_confidential_is_not_told() -> None:
