@@ -1872,7 +1872,7 @@ class _Map:
             lines=tuple(lines),
             tone="own" if state == "open" else "ink",
             box=box,
-            inside=kind in _INSIDE and not self._of_parties(rows),
+            inside=bool(rows) and kind in _INSIDE and not self._of_parties(rows),
         )
         self.gates.append(made)
         return made
