@@ -24,9 +24,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
-        "av det, och tar in dem. {heard} {tied}",
-        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
+        "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka "
+        "nya som märker av det, och tar in dem. {heard} {tied}",
+        "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
         "hit by now, and takes them in. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
@@ -90,9 +90,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Gruppen följer {what}, varje kvartal första året, frågar vilka nya som märker av "
+        "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "
         "det, och tar in dem. {heard} {tied}",
-        "The group follows {what}, each quarter the first year, asks who else is hit by now, and "
+        "The group follows {what}, each quarter the first year, then each half-year, asks who else is hit by now, and "
         "takes them in. {heard} {tied}",
     ),
 }

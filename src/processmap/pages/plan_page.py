@@ -909,6 +909,8 @@ class _PlanPage:
             count = self.text("own_form", count=count)
         if isinstance(arena.title, Said) and arena.title.key == "plan_wide.small_title":
             return self._where(arena, wording, {})  # the title says how many
+        if arena.kind == "monitoring" and isinstance(arena.purpose, Said):
+            return self._where(arena, wording, {})  # the purpose says how often
         words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -1042,7 +1044,8 @@ class _PlanPage:
             if one not in arenas or other not in arenas:
                 continue
             first, then = arenas[one], arenas[other]
-            common = then.joint and then.phase in _ROOMS
+            camps = then.kind == "own_group" and then.phase == "small"
+            common = (then.joint and then.phase in _ROOMS) or camps
             smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
             gives_back = then.kind == "mirroring" and first.phase == "call"
             # What is answered or given back before the talks is there when they begin.
