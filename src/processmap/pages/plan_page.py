@@ -386,6 +386,9 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
+        if entry.said.key == "plan_decide.shown_agreed" and not self.details:
+            # Those who have the draft at home are told with those who see it finished.
+            return any(each.said.key == "plan_decide.draft_home" for each in self.plan.now_gates)
         if entry.said.key == "plan_decide.receivers" and not self.details:
             # It names nobody, and the first question asks for them already.
             params = dict(entry.said.params)
