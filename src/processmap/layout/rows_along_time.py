@@ -1034,6 +1034,7 @@ class _Sheet:
             placed, marks, extra = self._placed(items, self.least_air)
             heights = self._heights(placed, marks)
             top = self._top(marks)
+        placed = self._turned_back(placed, marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
         placed = self._best_order(placed, marks, extra, heights, top, between)
@@ -1047,6 +1048,29 @@ class _Sheet:
             return made
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _turned_back(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
+        """Let words stand to the right of their mark again where nothing else needs the room."""
+        found = []
+        for each in placed:
+            mark = each.x + each.item.block.aside
+            limits = [one.x for one in placed if one.item.row == each.item.row and one.x > mark]
+            limits += [
+                place
+                for key, place in marks.items()
+                if place > mark and self._stops(key, each.item.row)
+            ]
+            free = min(limits, default=0.0)
+            if each.turned and mark + each.item.block.w + self.gap <= free:
+                each = evolve(each, x=mark, turned=False)
+            found.append(each)
+        return found
+
+    def _stops(self, key: object, row: str) -> bool:
+        """Whether words in a row go no further than a place: a gate or band in it, the line of now,
+        or where another stretch of time begins.
+        """
+        return key not in self.plan.reaches or row in self.plan.reaches[key]
 
     def _room_for_heads(
         self, marks: dict[object, float], heights: dict[str, float], room: float
@@ -1394,7 +1418,8 @@ class _Sheet:
         """Give for each row with names where it has most room before the first that stands in it,
         from where and how wide: between the bars of gates, and before the line of now.
         """
-        named = {row.id for row in self.course.rows if row.names and row.kind != "listeners"}
+        kinds = ("own", "track", "joint")  # a body's names go on from its title
+        named = {row.id for row in self.course.rows if row.names and row.kind in kinds}
         ends = dict.fromkeys(named, marks.get(_NOW, marks["end"]))
         for each in placed:
             if each.item.row in named:
