@@ -7,7 +7,7 @@ last the picture goes on to further sheets.
 """
 
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, partial
 from itertools import combinations, islice, pairwise, permutations
 from typing import Any, Final, Literal, cast
@@ -95,6 +95,8 @@ _TOLD_AIR: Final = 6.0
 """Room between a key and what is told below it, in tenths of the body."""
 _UNEVEN: Final = 10.0
 """Words no larger than this are tried with stretches of time of different widths."""
+_NEARLY: Final = 0.05
+"""Where less than such a share is missing, two widths are changed together."""
 _HOPELESS: Final = 0.2
 """Where more than such a share of the sheet is missing, widths of their own do not help."""
 _NAMES_SIZE: Final = 0.86
@@ -144,14 +146,18 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
     for count in _ALIKE:
         versions = chain[start : start + count]
         start += count
-        waiting = [
-            (plan, _attempts(plan, paper, uneven=len(chain) > 1))
-            for plan in (_Plan(each, _course(each)) for each in versions)
+        plans = [
+            _Plan(each, _course(each))
+            for at, each in enumerate(versions)
+            if not at or _course(each) != _course(versions[at - 1])
         ]
+        waiting: dict[int, deque[_Attempt]] = {}
         for least in pleasant:
             found: list[tuple[int, Drawing]] = []
-            for plan, attempts in waiting:
-                drawn = _drawn_first(plan, paper, attempts, least)
+            for number, plan in enumerate(plans):
+                if number not in waiting:
+                    waiting[number] = _attempts(plan, paper, uneven=len(chain) > 1)
+                drawn = _drawn_first(plan, paper, waiting[number], least)
                 if drawn is None:
                     continue
                 found.append((len(_missing(plan.course, drawn)), drawn))
@@ -195,16 +201,18 @@ def _attempts(plan: "_Plan", paper: Paper, *, uneven: bool) -> deque[_Attempt]:
     # With widths that differ somewhat larger words may have room; what has but one version goes to
     # a larger paper instead.
     if uneven and len(plan.course.entries) <= _MANY:
+        steps: tuple[int, ...] | None = None
         for body in reversed([each for each in sizes[:fitting] if each <= _UNEVEN]):
-            look = _fitting_look(plan, paper, body)
-            if look is None:
+            further = _fitting_steps(plan, paper, body, steps)
+            if further is None:
                 break  # larger words need more room still
-            found.appendleft((body, look))
-        if found:
+            steps = further
+            found.appendleft((body, _look(steps)))
+        if steps is not None:
             body, _ = found[0]
-            look = _fitting_look(plan, paper, body, heads=True)
-            if look is not None:
-                found.appendleft((body, look))
+            headed = _fitting_steps(plan, paper, body, steps, heads=True)
+            if headed is not None:
+                found.appendleft((body, _look(headed) | {"heads": True}))
     for body in sizes[fitting:]:
         for heads, air in ((True, _LEAST_AIR), (True, 0.0), (False, _LEAST_AIR), (False, 0.0)):
             found += [(body, {"width": width, "air": air, "heads": heads}) for width in _WIDTHS]
@@ -217,11 +225,17 @@ def _look(steps: Sequence[int]) -> dict[str, Any]:
     return {"width": widths[0], "widths": widths, "head": _HEADS[steps[-1]]}
 
 
-def _fitting_look(
-    plan: "_Plan", paper: Paper, body: float, *, heads: bool = False
-) -> dict[str, Any] | None:
-    """Find widths with which everything has room: from the widest, always narrowing what then
-    leaves least without room; from the best so found by small changes. None where there are none.
+def _fitting_steps(
+    plan: "_Plan",
+    paper: Paper,
+    body: float,
+    before: tuple[int, ...] | None,
+    *,
+    heads: bool = False,
+) -> tuple[int, ...] | None:
+    """Find widths with which everything has room, as steps: from the widest, always narrowing what
+    then leaves least without room; from the best so found, or those that were found ``before`` for
+    less, by small changes. None where there are none.
     """
     spans = len(plan.course.spans)
     counts = [len(_WIDTHS)] * spans + [len(_HEADS)]
@@ -231,9 +245,11 @@ def _fitting_look(
         return _Sheet(plan, paper, body, **_look(steps), heads=heads).over()
 
     alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
-    if min(map(over, alike)) > _HOPELESS:
-        return None
     best = steps = (0,) * len(counts)
+    if before is not None:
+        best = min(best, before, key=over)
+    if over(best) > 0 and min(map(over, alike)) > _HOPELESS:
+        return None
     while over(best) > 0:
         narrower = _changed(steps, counts, (1,))
         if not narrower:
@@ -242,12 +258,13 @@ def _fitting_look(
         best = min(best, steps, key=over)
     while over(best) > 0:
         near = _changed(best, counts, (1, -1))
-        near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
+        if over(best) < _NEARLY:
+            near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
         nearest = min(near, key=over)
         if over(nearest) >= over(best):
             return None
         best = nearest
-    return _look(best) | {"heads": heads}
+    return best
 
 
 def _changed(
@@ -913,6 +930,8 @@ class _Sheet:
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
         self._span_widths: dict[int, float] = {}
+        self._orders: dict[bool, dict[str, tuple[int, ...]]] = {}
+        """The orders of lines that have been found best already, by how things stand."""
         self._free: dict[str, tuple[float, float]] = {}
         """Where rows have room before what stands in them."""
         self.keyed = False
@@ -982,8 +1001,8 @@ class _Sheet:
             found = (-len(made.arrows), crossings, bends)
             if best is None or found < best[0]:
                 best = (found, made)
-            if not bends and not _missing(self.course, made):
-                break
+            if not crossings and bends * 3 <= len(made.arrows) and not _missing(self.course, made):
+                break  # good enough
         return best[1] if best is not None else None
 
     def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
@@ -1015,6 +1034,7 @@ class _Sheet:
             placed, marks, extra = self._placed(items, self.least_air)
             heights = self._heights(placed, marks)
             top = self._top(marks)
+        placed = self._turned_back(placed, marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
         placed = self._best_order(placed, marks, extra, heights, top, between)
@@ -1028,6 +1048,29 @@ class _Sheet:
             return made
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _turned_back(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
+        """Let words stand to the right of their mark again where nothing else needs the room."""
+        found = []
+        for each in placed:
+            mark = each.x + each.item.block.aside
+            limits = [one.x for one in placed if one.item.row == each.item.row and one.x > mark]
+            limits += [
+                place
+                for key, place in marks.items()
+                if place > mark and self._stops(key, each.item.row)
+            ]
+            free = min(limits, default=0.0)
+            if each.turned and mark + each.item.block.w + self.gap <= free:
+                each = evolve(each, x=mark, turned=False)
+            found.append(each)
+        return found
+
+    def _stops(self, key: object, row: str) -> bool:
+        """Whether words in a row go no further than a place: a gate or band in it, the line of now,
+        or where another stretch of time begins.
+        """
+        return key not in self.plan.reaches or row in self.plan.reaches[key]
 
     def _room_for_heads(
         self, marks: dict[object, float], heights: dict[str, float], room: float
@@ -1075,10 +1118,14 @@ class _Sheet:
                 getattr(self.page, key).extend(things)
             return found
 
+        known = self._orders.setdefault(self.aligned, {})
         for row in rows:
             count = len(self._track_heights(row, placed))
             best = None
-            for order in islice(permutations(range(count)), _ORDERS):
+            orders: Iterable[tuple[int, ...]] = islice(permutations(range(count)), _ORDERS)
+            if len(known.get(row, ())) == count:
+                orders = [known[row]]
+            for order in orders:
                 standing = [
                     evolve(each, track=order[each.track]) if each.item.row == row else each
                     for each in placed
@@ -1086,6 +1133,7 @@ class _Sheet:
                 found = tried(standing)
                 if best is None or found < best[0]:
                     best = (found, standing)
+                    known[row] = order
             if best is not None:
                 placed = best[1]
         return placed
@@ -1203,7 +1251,7 @@ class _Sheet:
         floors = dict.fromkeys(ends, 0.0)
         reach, clear = self.plan.reaches, self.plan.cleared
         running = self.plan.running_now
-        x, last, reading = 0.0, None, 0.0
+        x, last, reading, gap = 0.0, None, 0.0, self.gap
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
         starts: list[float] = []
@@ -1267,13 +1315,14 @@ class _Sheet:
                 ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
                 continue
             lanes = ends[item.row]
-            earliest = [
-                max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
-            ]
-            track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
-            if item.entry is not None and item.entry.form == "meeting":
-                track = 0  # those of a body stay on one line
-            left = earliest[track]
+            soonest = max(x + step, floors[item.row])
+            track = 0
+            if len(lanes) > 1 and (item.entry is None or item.entry.form != "meeting"):
+                # Meetings of a body stay on one line.
+                track = min(
+                    range(len(lanes)), key=lambda one: (max(soonest, lanes[one] + gap), one)
+                )
+            left = max(soonest, lanes[track] + gap) if lanes[track] else soonest
             if item.entry is not None:
                 left = max(left, self._beside_sources(item.entry.id, where))
             # Words that have room to the left of their mark take none to its right.
@@ -1369,7 +1418,8 @@ class _Sheet:
         """Give for each row with names where it has most room before the first that stands in it,
         from where and how wide: between the bars of gates, and before the line of now.
         """
-        named = {row.id for row in self.course.rows if row.names and row.kind != "listeners"}
+        kinds = ("own", "track", "joint")  # a body's names go on from its title
+        named = {row.id for row in self.course.rows if row.names and row.kind in kinds}
         ends = dict.fromkeys(named, marks.get(_NOW, marks["end"]))
         for each in placed:
             if each.item.row in named:

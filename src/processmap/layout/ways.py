@@ -108,8 +108,12 @@ def _best(
     drawn: Sequence[PlacedArrow],
     unit: float,
 ) -> tuple[Point, ...] | None:
-    others = [room for room in taken if room.owner not in (source.id, target.id)]
     own = [room for room in taken if room.owner in (source.id, target.id)]
+    others = [
+        room
+        for room in _between(source, target, taken, _AIR * unit)
+        if room.owner not in (source.id, target.id)
+    ]
     best: tuple[tuple[int, int, float], tuple[Point, ...]] | None = None
     for some in _candidates(source, target, others, unit):
         for points in some:
@@ -242,18 +246,24 @@ def _gaps(edges: Sequence[float], start: float, length: float, unit: float = 0.0
     return [((one + two) / 2 - start) / length for one, two in pairwise(inside)]
 
 
+def _between(source: PlacedBox, target: PlacedBox, rooms: Sequence[Room], air: float) -> list[Room]:
+    """List what stands in the rectangle round two boxes: no short way leaves it."""
+    left, top = min(source.x, target.x) - air, min(source.y, target.y) - air
+    right = max(source.x + source.w, target.x + target.w) + air
+    low = max(source.y + source.h, target.y + target.h) + air
+    return [
+        room
+        for room in rooms
+        if room.x < right and left < room.x + room.w and room.y < low and top < room.y + room.h
+    ]
+
+
 def _edges_between(
     source: PlacedBox, target: PlacedBox, others: Sequence[Room], unit: float
 ) -> _Edges:
     """List where lines just miss what stands between two boxes."""
     air = _AIR * unit + 0.2
-    left, right = min(source.x, target.x), max(source.x + source.w, target.x + target.w)
-    top, low = min(source.y, target.y), max(source.y + source.h, target.y + target.h)
-    near = [
-        room
-        for room in others
-        if room.x < right and left < room.x + room.w and room.y < low and top < room.y + room.h
-    ]
+    near = _between(source, target, others, 0.0)
     xs = {edge for room in near for edge in (room.x - air, room.x + room.w + air)}
     ys = {edge for room in near for edge in (room.y - air, room.y + room.h + air)}
     return sorted(xs), sorted(ys)
