@@ -250,18 +250,19 @@ class Seen(Lists):
             for at, key in enumerate(open_)
         ]
         if most and len(shown) > most + 1:
-            shown = [*shown[:most], self._more(open_[most:])]
+            shown = [*shown[:most], self.more(open_[most:])]
         if len(open_) < len(kept):
             shown.append(text("views.withheld_names", self.language, count=len(kept) - len(open_)))
         made = listing(shown, self.language)
         return as_objects(made, self.language) if inside else made
 
-    def _more(self, keys: Sequence[str]) -> str:
+    def more(self, keys: Sequence[str]) -> str:
         """Count what a list leaves out, with the noun for it: "3 berörda till"."""
         lists = {self.case.list_of(key.split("/", 1)[0]) for key in keys}
         nouns = {_MORE.get(each or "", "entries") for each in lists}
         noun = nouns.pop() if len(nouns) == 1 else "parties" if nouns <= _PARTIES else "entries"
-        return text(f"views.more_{noun}", self.language, count=len(keys))
+        one = "_one" if len(keys) == 1 else ""
+        return text(f"views.more_{noun}{one}", self.language, count=len(keys))
 
     def inside(self, key: str) -> str:
         """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but

@@ -1796,7 +1796,10 @@ class _Sheet:
         ]
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
-        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit, round_about=not quickly)
+        # The foot has no words yet: what would lead round through it is told in words instead.
+        lowest = max(self._bottom(), self.floor + between)
+        found = ways(arrows, page.boxes, [*rooms, *bars], self.unit, round_about=not quickly)
+        page.arrows += [each for each in found if all(y < lowest for _, y in each.points)]
         if not quickly:
             self._draw_now(marks, placed, tops, heights)
 

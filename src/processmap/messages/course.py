@@ -131,7 +131,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "all_decide": ("{who} beslutar.", "{who} decide."),
     "prepared_by": ("{who} förbereder beslutet.", "{who} prepares the decision."),
-    "asked_more": ("Det gäller {count} till.", "The same goes for {count} more."),
+    "asked_more": ("Det gäller {what}.", "The same goes for {what}."),
     "answer_took_part": ("Svar till dem som var med", "An answer to those who took part"),
     "may_follow": ("Fler steg kan komma", "More steps may follow"),
     "may_follow_why": (
@@ -153,7 +153,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "with_whom": ("med {who}", "with {who}"),
     "from_whom": ("från {who}", "from {who}"),
     "same_time": ("{count} samtal kan börja samtidigt", "{count} talks can begin at the same time"),
-    "more": ("{count} till", "{count} more"),
     "influence": ("Går att påverka: {what}", "Can be influenced: {what}"),
     "reconstruction": (
         "Uppgifterna är sammanställda i efterhand ur offentliga källor.",

@@ -84,6 +84,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "more_leaders_one": ("en samtalsledare till", "one more facilitator"),
     "more_talks": ("{count} samtal till", "{count} more conversations"),
     "more_talks_one": ("ett samtal till", "one more conversation"),
+    "more_meetings": ("{count} möten till", "{count} more meetings"),
+    "more_meetings_one": ("ett möte till", "one more meeting"),
     "more_proposals": ("{count} förslag till", "{count} more proposals"),
     "more_proposals_one": ("ett förslag till", "one more proposal"),
     "more_decisions": ("{count} beslut till", "{count} more decisions"),

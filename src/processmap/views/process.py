@@ -390,7 +390,9 @@ class _Map:
         if parties and all(each.stage == "listen" for each in coming):
             heading = self.say("several_talks", count=len(coming))
             return heading, (self.say("with_whom", who=self.course.names(parties, 6, inside=True)),)
-        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        shown = titles[:3] + (
+            [self.course.more("steps", len(titles) - 3)] if len(titles) > 3 else []
+        )
         return self.say("same_time", count=len(titles)), tuple(shown)
 
     def _first(self, happening: Happening) -> str:
@@ -1070,7 +1072,9 @@ class _Map:
             if state == "held"
             else self.say("several_talks", count=len(talks))
         )
-        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        shown = titles[:3] + (
+            [self.course.more("talks", len(titles) - 3)] if len(titles) > 3 else []
+        )
         days = [each.day for each in talks if each.day]
         when = self.say("latest", day=self._day(max(days))) if days else ""
         at = (
@@ -1145,7 +1149,9 @@ class _Map:
 
     def _papers_together(self, row: Row, papers: Sequence[Happening]) -> None:
         titles = [self.course.title(each) for each in papers]
-        shown = titles[:2] + ([self.say("more", count=len(titles) - 2)] if len(titles) > 2 else [])
+        shown = titles[:2] + (
+            [self.course.more("proposals", len(titles) - 2)] if len(titles) > 2 else []
+        )
         self._entry(
             row,
             min(self.at(each) for each in papers),
@@ -1382,7 +1388,7 @@ class _Map:
                 about.append(self.course.title(each))
         about = list(dict.fromkeys(about))
         most = 6 if self.level < 2 else 3
-        more = [self.say("more", count=len(about) - most)] if len(about) > most else []
+        more = [self.course.more("things", len(about) - most)] if len(about) > most else []
         heading = self.say("decisions_waiting")
         self._entry(
             row,
@@ -1486,7 +1492,9 @@ class _Map:
             reference = self.scope.free(each.entity.reference)
             day = self._day(each.day)
             said.append(" · ".join(filter(None, (reference or self.course.title(each), day))))
-        shown = said if len(said) <= 3 else [*said[:2], self.say("more", count=len(said) - 2)]
+        shown = (
+            said if len(said) <= 3 else [*said[:2], self.course.more("decisions", len(said) - 2)]
+        )
         heading = self.say("earlier_decisions", count=len(old))
         self._entry(
             row,
@@ -1675,7 +1683,7 @@ class _Map:
             texts = [self.scope.free(what) for _, what, _, _ in things]
             shown = [each for each in texts if each][:2]
             more = len(things) - len(shown)
-            lines = (*shown, self.say("more", count=more)) if more else tuple(shown)
+            lines = (*shown, self.course.more("things", more)) if more else tuple(shown)
             at = max(self._timing.later("follow", 0), self._timing.before_now())
             self._entry(
                 row,
