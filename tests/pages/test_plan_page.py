@@ -16,7 +16,8 @@ from processmap.planning import propose
 from processmap.planning.wording import Wording
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
-from tests.planning.expectations import case_of, read_data
+from tests.plain_data import read_data
+from tests.planning.expectations import case_of
 from tests.strategies import cases_to_propose, process_maps
 
 ROOT = Path(__file__).parents[2]
