@@ -96,7 +96,13 @@ def _drawn(case: ProcessMap, view: str, asked: bool) -> Any:
 
 
 def _all_drawn(case: ProcessMap, asked: bool) -> Any:
-    return draw_all(case, show_confidential=asked)
+    """All pictures in one; where one shows what a picture by itself shows, its sheet is placed once."""
+    made = draw_all(case, show_confidential=asked)
+    for picture in made.pictures:
+        alone = _once(_drawn, case, picture.diagram.view, asked)
+        if alone.diagram == picture.diagram:
+            vars(picture)["drawing"] = alone.drawing
+    return made
 
 
 def _proposed(case: ProcessMap, asked: bool) -> Any:
