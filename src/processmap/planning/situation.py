@@ -109,10 +109,10 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 # Words of a view by which somebody asks, or fears, what will happen.
-# A group whose name begins with the word for children or young people, as its main word.
+# A group whose name begins with the word for children or pupils, as its main word. "Unga" may be of
+# age, and is not among them.
 _YOUNG = re.compile(
-    r"(de |the )?((\w*skol(e)?)?barn(en)?|\w*elever(na)?|unga|ungdomar(na)?|tonåringar(na)?|"
-    r"children|(school ?)?pupils|schoolchildren|young people|teenagers)"
+    r"(de |the )?((\w*skol(e)?)?barn(en)?|\w*elever(na)?|children|(school ?)?pupils|schoolchildren)"
     r"($|[,(]| (i|på|som|vid|från|kring|runt|utan|under|in|at|who|from|near|around|of|under) ?)",
     re.IGNORECASE,
 )
@@ -285,9 +285,9 @@ class Situation:
         return marked or self.assumed_children(party)
 
     def assumed_children(self, party: str) -> bool:
-        """Whether a party is taken for children or young people by its name alone.
+        """Whether a party is taken for children by its name alone.
 
-        Only a group that is called nothing else counts ("Elever", "Unga i Björkå"); not a body, an
+        Only a group that is called nothing else counts ("Elever", "Barnen i Björkå"); not a body, an
         association or a row that holds grown-ups too ("Elever och lärare"), and nobody of whom it
         is written what standing they have.
         """
