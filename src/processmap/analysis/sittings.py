@@ -7,6 +7,7 @@ import datetime as dt
 from attrs import frozen
 
 from processmap.analysis.conditions import coming_meetings
+from processmap.analysis.terms import between_terms
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.process_map import ProcessMap
 
@@ -124,7 +125,11 @@ def _way_up(
     seen: frozenset[str],
 ) -> WayUp:
     own, bodies = sittings_of(case, body, ready), {each.id: each for each in case.decision_bodies}
-    meetings = [each for each in own.known if own.ready_by(each) >= ready]
+    meetings = [
+        each
+        for each in own.known
+        if own.ready_by(each) >= ready and not between_terms(case, body, each.date)
+    ]
     if at is not None:
         meetings = [own.at(at) or Meeting(date=at)]
     committees = [each for each in preparing(case, body, ready) if each.body.id not in seen]

@@ -6,7 +6,7 @@ only some of them are hidden, they are counted when it is worded.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -19,6 +19,8 @@ from processmap.model.schedule import Backward, Clash, Fact, Schedule, WayOut
 __all__ = ["without_hidden_sayings"]
 
 _NEUTRAL = Said("dates.unseen")
+_OF_A_PLAN = ("plan_page.", "plan_fixed.", "plan_people.")
+"""Beginnings of the keys of what a plan tells."""
 _PARTS_OF_KEY = re.compile(r"([:+])")
 
 
@@ -40,7 +42,7 @@ def without_hidden_sayings(
     if isinstance(found, Backward):
         return evolve(found, clash=clash, ways=ways, notes=notes)
     chain = teller.sayings(found.chain)
-    decisions = teller.resting(found.decisions)
+    decisions = teller.sayings(found.decisions)
     return evolve(found, clash=clash, ways=ways, notes=notes, chain=chain, decisions=decisions)
 
 
@@ -65,17 +67,6 @@ class _Teller:
         """What may be said of several things, the neutral line once."""
         made = (self._saying(each) for each in said)
         return tuple(dict.fromkeys(each for each in made if each is not None))
-
-    def resting(self, said: Sequence[Said]) -> tuple[Said, ...]:
-        """The same of what says nothing without each of its parts: its days would tell of the part
-        that is hidden.
-        """
-        shown = [
-            each for each in said if not (self._closed or any(map(self._rests, _with_parts(each))))
-        ]
-        if len(shown) < len(said) and not self._public:
-            return (*self.sayings(shown), _NEUTRAL)
-        return self.sayings(shown)
 
     def clash(self, clash: Clash) -> Clash:
         """Facts that clash, those of the hidden as one."""
@@ -112,7 +103,12 @@ class _Teller:
         return UNSEEN if known == part and self._redaction.withholds_param(part) else known
 
     def _saying(self, said: Said) -> Said | None:
-        if said.refs and all(map(self._hidden, said.refs)):
+        # What a plan tells says nothing without each of its parts: its days would tell of the part
+        # that is hidden.
+        whole = said.key.startswith(_OF_A_PLAN)
+        if (said.refs and all(map(self._hidden, said.refs))) or (
+            whole and any(map(self._rests, _with_parts(said)))
+        ):
             return None if self._public else _NEUTRAL
         params = tuple((name, self._inside(value)) for name, value in said.params)
         return evolve(said, params=params)

@@ -169,6 +169,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
         "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
     ),
+    "fact_between_terms": (
+        "Mellan valet {day} och {settled}, då de nyvalda tillträder, lämnas inget till beslut.",
+        "Between the election on {day} and {settled}, when those elected take office, nothing is left for decision.",
+    ),
     "fact_target": (
         "Allt utom uppföljningen ska vara klart {day}.",
         "All but the follow-up is to be done by {day}.",
@@ -286,6 +290,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_election": (
         "Låt ”{title}” hållas före valet {day}.",
         "Let “{title}” be held before the election on {day}.",
+    ),
+    "way_between_terms": (
+        "Låt dem som sitter kvar besluta mellan valet {day} och {settled}.",
+        "Let those who still sit decide between the election on {day} and {settled}.",
     ),
     "way_target": (
         "Flytta måldatumet från {day} till {end}.",
@@ -573,6 +581,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "prepares": ("{body} bereder {title}", "{body} prepares {title}"),
     "prepares_plain": ("{body} bereder ärendet", "{body} prepares the matter"),
     "election": ("Val", "Election"),
+    "budget": ("{body} beslutar om budgeten: {title}", "{body} decides on the budget: {title}"),
+    "budget_plain": ("Budgeten beslutas", "The budget is decided"),
     "target": ("Måldatum", "Target"),
     "section_days": ("Dagarna", "The days"),
     "section_instead": (

@@ -17,10 +17,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then nobody is called.",
     ),
     "election": (
-        "Val {day}: låt {who} förnya uppdraget efter valet, och lämna inget till beslut mellan "
-        "två mandatperioder.",
-        "Election {day}: let {who} renew the mandate after it, and leave nothing for decision "
-        "between two terms.",
+        "Val {day}: låt {who} förnya uppdraget när de nyvalda har tillträtt, {settled}, och lämna "
+        "inget till beslut däremellan.",
+        "Election {day}: let {who} renew the mandate when those elected are in office, {settled}, and "
+        "leave nothing for decision in between.",
+    ),
+    "budget": (
+        "{who} beslutar om {what} senast {day}: det som kostar pengar behöver vara där innan, annars "
+        "väntar det till nästa budget.",
+        "{who} [decides|decide] on {what} by {day}: what costs money has to be there before, or it waits "
+        "for the next budget.",
+    ),
+    "budget_alone": (
+        "{what} beslutas senast {day}: det som kostar pengar behöver vara där innan, annars väntar det "
+        "till nästa budget.",
+        "{what} is decided by {day}: what costs money has to be there before, or it waits for the next "
+        "budget.",
     ),
     "told_title": ("Besked före samtalen", "Told before the talks"),
     "told": (

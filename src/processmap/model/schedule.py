@@ -81,7 +81,7 @@ class Due:
     Attributes:
         date: the day.
         kind: papers (must be in), decision (one on a body's agenda, or that can come up),
-            prepares, election, target or start.
+            prepares, election, budget, target or start.
         body: the decision body, where there is one.
         meeting: the meeting that papers are for.
         what: id of the dialogue, decision or proposal it concerns.

@@ -396,12 +396,12 @@ class _Writer:
         body = self.scope.name(each.body) if each.body else ""
         if each.kind == "papers":
             return self.say("papers", body=body, meeting=day(each.meeting))
-        if each.kind in ("decision", "prepares"):
+        if each.kind in ("decision", "prepares", "budget"):
             decision = self.found.case.by_id.get(each.what or "")
             title = self.scope.free(getattr(decision, "title", None))
             return (
                 self.say(each.kind, body=body, title=title)
-                if title
+                if title and body
                 else self.say(f"{each.kind}_plain", body=body)
             )
         return self.say(each.kind)

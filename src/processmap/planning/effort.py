@@ -2,6 +2,7 @@
 ranges.
 """
 
+import datetime as dt
 from collections.abc import Collection, Iterable
 from math import ceil
 
@@ -13,7 +14,7 @@ from processmap.planning.blueprint import Blueprint
 from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
-__all__ = ["hours_of", "time_of", "weeks_of_gate", "weeks_until"]
+__all__ = ["hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
 
 _AFTER = frozenset({"monitoring"})
 # Weeks that own talks take, by how many parties are talked with.
@@ -259,6 +260,14 @@ def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
     )
     low, high = _with_booked(facts, plan, (max(span[0], 2), span[1]))
     return low, max(low, min(high, 2 * low))
+
+
+def last_day(facts: Situation, plan: Blueprint) -> dt.date | None:
+    """The last day that the plan reaches, by its most weeks; None where its first is not known."""
+    if facts.start is None:
+        return None
+    days = 7 * time_of(facts, plan).weeks[1]
+    return facts.start + dt.timedelta(days=min(days, (dt.date.max - facts.start).days))
 
 
 def _with_booked(facts: Situation, plan: Blueprint, weeks: tuple[int, int]) -> tuple[int, int]:

@@ -98,6 +98,8 @@ RULES: Final[dict[str, str]] = {
     "who-answers-media": "processmap.planning.steps.back:WHO_ANSWERS_MEDIA",
     "stance-again": "processmap.planning.steps.stance:STANCE_AGAIN",
     # On the finished plan.
+    "budget-round": "processmap.planning.steps.fixed:BUDGET_ROUND",
+    "lead-away": "processmap.planning.steps.people:LEAD_AWAY",
     "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",
     "every-view-met": "processmap.planning.unmet:EVERY_VIEW_MET",

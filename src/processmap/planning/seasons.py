@@ -15,9 +15,9 @@ from processmap.model.plan import Said
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.planning.blueprint import said
 
-__all__ = ["Season", "season_days", "seasons_of", "when_away"]
+__all__ = ["WEEKS_AWAY", "Season", "season_days", "seasons_of", "when_away"]
 
-_WEEKS_AWAY = 13
+WEEKS_AWAY = 13
 """Days from which on an absence is a season and not a journey (own)."""
 _FOR_GOOD = 2100
 """A last day from then on is a way to write "always"."""
@@ -106,6 +106,6 @@ def when_away(entity: Stakeholder) -> Iterator[Said]:
     for sort in dict.fromkeys(each.sort for each in seasons_of(entity)):
         yield said(f"plan_form.season_{sort}", (entity.id,))
     for each in sorted(entity.unavailable, key=lambda period: (period.first, period.last)):
-        if (each.last - each.first).days >= _WEEKS_AWAY and each.last.year < _FOR_GOOD:
+        if (each.last - each.first).days >= WEEKS_AWAY and each.last.year < _FOR_GOOD:
             days = {"first": each.first.isoformat(), "last": each.last.isoformat()}
             yield said("plan_form.away", (entity.id,), **days)

@@ -11,7 +11,7 @@ from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
 from processmap.planning.situation import Situation
 
-__all__ = ["TIME", "too_late", "too_soon", "way_to_decision"]
+__all__ = ["TIME", "days_told", "too_late", "too_soon", "way_to_decision"]
 
 TIME = "time"
 """The code of what is told about the time there is."""
@@ -52,6 +52,15 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
             need=str(time.weeks[0]),
         )
         yield Told(code=TIME, said=told)
+
+
+_OF_THE_CALENDAR = frozenset({"election", "budget-round", "lead-away"})
+"""Rules that tell of days: a timetable tells the same, in the same words."""
+
+
+def days_told(plan: Plan) -> tuple[Said, ...]:
+    """What a plan tells of elections, budgets and whoever leads being away."""
+    return tuple(each.said for each in plan.told if each.code in _OF_THE_CALENDAR)
 
 
 def too_soon(plan: Plan) -> tuple[Said, ...]:

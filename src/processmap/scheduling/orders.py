@@ -2,16 +2,16 @@
 
 import datetime as dt
 
-from processmap.engines.timetabling import Gap, Window
+from processmap.analysis.terms import in_office, is_elected, terms_after
+from processmap.engines.timetabling import Allowed, Gap, Window
 from processmap.model.plan import Days, Filling, OwnWords, Precedence, Said, Sentences, Titled
 from processmap.model.words import Purpose
 from processmap.scheduling.body_calendars import WRITING
-from processmap.scheduling.election import in_office
-from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
+from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING, starts
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 
-__all__ = ["elections", "orders"]
+__all__ = ["elections", "orders", "terms"]
 
 DOCUMENT = "document"
 
@@ -131,3 +131,24 @@ def elections(ground: Ground) -> None:
             }
             fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **told)
             ground.add(Window(each.id, ground.grid.slot(settled), None, fact))
+
+
+def terms(ground: Ground) -> None:
+    """Between an election and the day that those elected are in office nothing is left to a body
+    for decision, unless somebody has set the day.
+    """
+    for vote, settled in terms_after(ground.case, ground.grid.first):
+        after = vote + dt.timedelta(days=1)
+        ids = [
+            each.id
+            for each in ground.items.values()
+            if each.body is not None and is_elected(each.body) and each.date is None
+        ]
+        taken = ground.grid.span(after, settled - dt.timedelta(days=1))
+        if not ids or not taken:
+            continue
+        name = vote.isoformat()
+        days = {"day": Days(vote), "settled": Days(settled)}
+        fact = ground.fact("between_terms", name, refs=(), cost=55, **days)
+        free = ground.grid.all_days & ~taken
+        ground.add(Allowed(ids, starts(free, range(DAY)), fact))

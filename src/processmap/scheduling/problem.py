@@ -21,7 +21,7 @@ from processmap.scheduling.inputs import Ground
 from processmap.scheduling.inviting import notice_of
 from processmap.scheduling.items import Item, items_of, shorter, within
 from processmap.scheduling.leaders import leaders, rooms
-from processmap.scheduling.orders import DOCUMENT, elections, orders
+from processmap.scheduling.orders import DOCUMENT, elections, orders, terms
 
 __all__ = ["ground_of", "problem_of"]
 
@@ -77,7 +77,18 @@ def ground_of(
         if key not in beyond and (key not in waiting or each.date is not None)
     }
     ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond))
-    for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _roughly, _target):
+    for part in (
+        bodies,
+        orders,
+        people,
+        leaders,
+        rooms,
+        elections,
+        terms,
+        _fixed,
+        _roughly,
+        _target,
+    ):
         part(ground)
     return ground
 

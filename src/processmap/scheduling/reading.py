@@ -10,6 +10,7 @@ from attrs import evolve
 
 from processmap.analysis.conditions import elections
 from processmap.analysis.sittings import Sittings
+from processmap.analysis.terms import budgets
 from processmap.engines.timetabling import Link, Result
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Days, Plan, Said, Sentences, Titled
@@ -196,15 +197,28 @@ def dues_of(ground: Ground, times: Sequence[Timed]) -> tuple[Due, ...]:
             )
     found += _agenda(ground)
     found += _ways(ground, times)
-    found += [
-        Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first
-    ]
+    found += _of_the_calendar(ground, times)
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is not None:
         found.append(Due(date=target, kind="target"))
     return tuple(
         sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or ""))
     )
+
+
+def _of_the_calendar(ground: Ground, times: Sequence[Timed]) -> Iterable[Due]:
+    """Elections and budgets up to the end of what is put in time, or to the target."""
+    ends = [each.between.last if each.between else each.last for each in times]
+    target = ground.case.calendar.deadline if ground.case.calendar else None
+    last = max([*ends, *([target] if target else [])], default=ground.grid.last)
+    first = ground.grid.first
+    for day in elections(ground.case):
+        if first <= day <= last:
+            yield Due(date=day, kind="election")
+    for each in budgets(ground.case):
+        decided = exact(each.ends)
+        if decided is not None and first <= decided <= last:
+            yield Due(date=decided, kind="budget", body=next(iter(each.by), None), what=each.id)
 
 
 def _agenda(ground: Ground) -> Iterable[Due]:

@@ -5,6 +5,7 @@ what lies ready.
 import re
 from collections.abc import Iterable
 
+from processmap.analysis.terms import budgets, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
@@ -33,6 +34,7 @@ from processmap.planning.convening import (
     staked_owners,
 )
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
@@ -125,16 +127,23 @@ PAUSE = StepRule(
 
 
 def election(facts: Situation, plan: Blueprint) -> None:
-    """An election while the process lasts: the mandate is renewed by those who are then elected."""
-    calendar = facts.case.calendar
-    if calendar is None or plan.shape.small or not first_deciders(facts):
+    """An election while the process lasts: the mandate is renewed by those who are then elected,
+    and nothing is left for decision until they are in office.
+    """
+    bodies = tuple(key for key in first_deciders(facts) if is_elected(facts.bodies[key]))
+    last = last_day(facts, plan)
+    if not bodies or facts.start is None or last is None or plan.shape.has("inform", "enough"):
         return
-    ahead = sorted(day for day in calendar.election if facts.start is None or day >= facts.start)
-    if calendar.target is not None:
-        ahead = [day for day in ahead if day <= latest(calendar.target)]
-    for day in ahead[:1]:
-        bodies = first_deciders(facts)
-        plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+    ahead = [each for each in terms_after(facts.case, facts.start) if each[0] <= last]
+    for day, settled in ahead[:1]:
+        told = said(
+            "plan_fixed.election",
+            bodies,
+            day=day.isoformat(),
+            settled=settled.isoformat(),
+            who=named(bodies),
+        )
+        plan.tell(told)
 
 
 ELECTION = StepRule(
@@ -143,7 +152,8 @@ ELECTION = StepRule(
     step=election,
     ours=True,
     needs=("calendar.election",),
-    small=False,
+    small=True,
+    late=True,
     told="fixed",
     texts={
         "title": ("Val", "Election"),
@@ -151,6 +161,45 @@ ELECTION = StepRule(
         "because": (
             "De som då sitter har inte lovat något.",
             "Those who then sit have promised nothing.",
+        ),
+    },
+)
+
+
+def budget_round(facts: Situation, plan: Blueprint) -> None:
+    """A budget is decided while the process lasts: what costs money reaches it, or waits a year."""
+    last = last_day(facts, plan)
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
+        return
+    for each in budgets(facts.case):
+        ends = latest(each.ends) if each.ends is not None else None
+        if ends is None or not facts.start <= ends <= last or each.id is None:
+            continue
+        told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
+        if each.by:
+            plan.tell(said("plan_fixed.budget", (each.id, *each.by), who=named(each.by), **told))
+        else:
+            plan.tell(said("plan_fixed.budget_alone", (each.id,), **told))
+
+
+BUDGET_ROUND = StepRule(
+    code="budget-round",
+    phase="fixed",
+    step=budget_round,
+    ours=True,
+    needs=("proceedings.kind", "proceedings.ends"),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Budgeten har sin egen tid", "The budget has its own time"),
+        "about": (
+            "Beslutas en budget under tiden sägs vilken dag, så att det som kostar når dit.",
+            "If a budget is decided meanwhile, its day is told, so that what costs gets there.",
+        ),
+        "because": (
+            "Ett förslag utan pengar väntar ett år.",
+            "A proposal without money waits a year.",
         ),
     },
 )

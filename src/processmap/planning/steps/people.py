@@ -2,17 +2,20 @@
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
-from processmap.model.project import Funding
+from processmap.model.project import Facilitator, Funding
+from processmap.model.stakeholders import Period
 from processmap.model.words import Answer
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.effort import last_day
 from processmap.planning.roles import payers, two_roles
-from processmap.planning.seasons import when_away
+from processmap.planning.seasons import WEEKS_AWAY, when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import staff, unions
 
 __all__ = [
     "DEPUTY_TOLD",
     "DOUBLE_ROLES",
+    "LEAD_AWAY",
     "MONEY_TOLD",
     "SEASONS_KEPT",
     "STAFF_OWN_TIME",
@@ -268,6 +271,59 @@ SEASONS_KEPT = StepRule(
         "because": (
             "Den som då måste välja bort mötet räknas som frånvarande.",
             "Whoever then has to choose against the meeting is counted as absent.",
+        ),
+    },
+)
+
+
+def lead_away(facts: Situation, plan: Blueprint) -> None:
+    """Whoever leads is away for weeks while the process lasts, and nobody else is there to lead."""
+    last = last_day(facts, plan)
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
+        return
+    for each in facts.leads:
+        for period in sorted(each.unavailable, key=lambda one: (one.first, one.last)):
+            weeks = (period.last - period.first).days >= WEEKS_AWAY
+            if not weeks or period.last < facts.start or period.first > last:
+                continue
+            others = [other for other in facts.leads if other is not each and _leads(other, period)]
+            key = "lead_away_with" if others else "lead_away"
+            told = said(
+                f"plan_people.{key}",
+                (each.id, *(other.id for other in others)),
+                who=named([each.id]),
+                others=named(other.id for other in others),
+                first=period.first.isoformat(),
+                last=period.last.isoformat(),
+            )
+            plan.tell(told)
+
+
+def _leads(other: Facilitator, period: Period) -> bool:
+    """Whether somebody is there to lead in a time."""
+    return not any(
+        each.first <= period.last and each.last >= period.first for each in other.unavailable
+    )
+
+
+LEAD_AWAY = StepRule(
+    code="lead-away",
+    phase="fixed",
+    step=lead_away,
+    ours=True,
+    needs=("calendar.facilitators.unavailable",),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Den som leder är borta", "Whoever leads is away"),
+        "about": (
+            "Är den som leder borta i veckor under tiden sägs när, och vem som leder då.",
+            "If whoever leads is away for weeks meanwhile, it is told when, and who leads then.",
+        ),
+        "because": (
+            "En paus som ingen har förklarat läses som att frågan lagts ner.",
+            "A pause that nobody has explained is read as the question being dropped.",
         ),
     },
 )
