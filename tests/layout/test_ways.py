@@ -165,6 +165,15 @@ def test_no_way_leads_back_in_time() -> None:
     assert ways([back], boxes, [], 1.0)
 
 
+def test_no_arrow_runs_straight_up_but_a_return() -> None:
+    """To what stands right above it an arrow leads beside, where there is no room for any other."""
+    boxes = [_box("a", 0, 120), _box("b", 0, 0)]
+    walls = [Room(62, 0, 200, 200, "right")]
+    arrow = Arrow(id="1", source="a", target="b", kind="leads")
+    for made in ways([arrow], boxes, walls, 1.0):
+        assert len(made.points) > 2
+
+
 def test_a_blocked_arrow_is_told_at_both_ends() -> None:
     """Where a bundle of text stands in every way, both boxes say what is at the other end."""
     from processmap.layout.rows_along_time import _referring  # the step under test

@@ -351,8 +351,11 @@ def _around(
         here = grid.point(at)
         if at in aims and aims[at][1] == heading:
             port = aims[at][0]
-            if grid.open(here, port, own=target.id):
-                return _corners((*way, here, port))
+            found = _corners((*way, here, port))
+            # Straight up is read as back, as in all pictures.
+            upward = len(found) == 2 and found[1][1] < found[0][1]
+            if (back or not upward) and grid.open(here, port, own=target.id):
+                return found
         for turn in _TURNS[heading]:
             if turn == "left" and not back:
                 continue
