@@ -93,10 +93,7 @@ class Page:
 
     def longest_word(self, words: Iterable[str], size: float, bold: bool = False) -> float:
         """Give the width of the longest word that stands in any of these texts."""
-        found = (
-            self.width(word, size, bold) for each in words for word in neutral(each).split(" ")
-        )
-        return max(found, default=0.0)
+        return max((_longest(each, size, bold) for each in words), default=0.0)
 
     # Putting things on the sheet.
 
@@ -297,6 +294,11 @@ def lowest(paper: Paper) -> float:
 @lru_cache(maxsize=1 << 14)
 def _taken(words: str, size: float, bold: bool) -> float:
     return text_width(neutral(words), size, bold) * SLACK[bold]
+
+
+@lru_cache(maxsize=1 << 14)
+def _longest(words: str, size: float, bold: bool) -> float:
+    return max(_taken(word, size, bold) for word in neutral(words).split(" "))
 
 
 @lru_cache(maxsize=1 << 14)

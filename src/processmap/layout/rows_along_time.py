@@ -160,9 +160,10 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
                 drawn = _drawn_first(plan, paper, waiting[number], least)
                 if drawn is None:
                     continue
-                found.append((len(_missing(plan.course, drawn)), drawn))
+                crossings, _ = tangle(drawn.arrows)
+                found.append((len(_missing(plan.course, drawn)) + crossings, drawn))
                 if not found[-1][0]:
-                    break  # every arrow has a way
+                    break  # every arrow has a way of its own
             if found:
                 _, drawn = min(found, key=lambda pair: pair[0])
                 return _with_names(drawn, drawn.diagram, paper)

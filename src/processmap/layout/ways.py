@@ -91,10 +91,13 @@ def ways(
 
 
 def tangle(arrows: Sequence[PlacedArrow]) -> tuple[int, int]:
-    """Count the crossings of arrows that neither begin nor end alike, and the bends of all."""
+    """Count the crossings of arrows, where those that begin or end alike may join, and the bends of
+    all.
+    """
     crossings = 0
     for one, two in combinations(arrows, 2):
         if one.source == two.source or one.target == two.target:
+            crossings += _through(one.points, two.points)
             continue
         for first in pairwise(one.points):
             crossings += sum(_cross(first, second) for second in pairwise(two.points))
@@ -348,8 +351,11 @@ def _around(
         here = grid.point(at)
         if at in aims and aims[at][1] == heading:
             port = aims[at][0]
-            if grid.open(here, port, own=target.id):
-                return _corners((*way, here, port))
+            found = _corners((*way, here, port))
+            # Straight up is read as back, as in all pictures.
+            upward = len(found) == 2 and found[1][1] < found[0][1]
+            if (back or not upward) and grid.open(here, port, own=target.id):
+                return found
         for turn in _TURNS[heading]:
             if turn == "left" and not back:
                 continue
@@ -532,8 +538,8 @@ class _Grid:
                 meets = min(cross_c, cross_d) <= at <= max(cross_c, cross_d)
                 if cross_c == cross_d and abs(at - cross_c) < 3 * self.unit:
                     near.append((low, high, bundled, meets))
-                elif meets and not bundled:
-                    over.append((low, high))
+                elif min(cross_c, cross_d) < at < max(cross_c, cross_d) or (meets and not bundled):
+                    over.append((low, high))  # a bundle may be joined, not passed through
         return _Beside(tuple(walls), tuple(near), tuple(over))
 
 
@@ -604,11 +610,13 @@ def _crossings(
     points: Sequence[Point], drawn: Sequence[PlacedArrow], ends: tuple[str, str], unit: float
 ) -> int:
     """Count the drawn arrows that a way crosses; one it would run along counts as too many. With
-    those that begin or end alike it is one bundle: it may join them and run along them.
+    those that begin or end alike it is one bundle: it may join them and run along them, but passing
+    through them counts.
     """
     count = 0
     for arrow in drawn:
         if arrow.target == ends[1] or arrow.source == ends[0]:
+            count += _through(points, arrow.points)
             continue
         for one in pairwise(points):
             for two in pairwise(arrow.points):
@@ -627,6 +635,22 @@ def _along(one: tuple[Point, Point], two: tuple[Point, Point], air: float) -> bo
     if ay == by and cy == dy and abs(ay - cy) < air:
         return min(ax, bx) < max(cx, dx) and min(cx, dx) < max(ax, bx)
     return False
+
+
+def _through(one: Sequence[Point], two: Sequence[Point]) -> int:
+    """Count where two ways pass through each other, not where one only joins the other."""
+    count = 0
+    for (ax, ay), (bx, by) in pairwise(one):
+        for (cx, cy), (dx, dy) in pairwise(two):
+            level, upright = (ay == by, cx == dx) if ay == by else (cy == dy, ax == bx)
+            if not (level and upright):
+                continue
+            (lx, ly, rx), (ux, uy, vy) = (
+                ((ax, ay, bx), (cx, cy, dy)) if ay == by else ((cx, cy, dx), (ax, ay, by))
+            )
+            inside = min(lx, rx) < ux < max(lx, rx)
+            count += inside and min(uy, vy) < ly < max(uy, vy)
+    return count
 
 
 def _cross(one: tuple[Point, Point], two: tuple[Point, Point]) -> bool:
