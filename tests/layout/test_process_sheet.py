@@ -5,10 +5,13 @@ opens a gate leads to its foot, those who meet come together, and the key covers
 import datetime as dt
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 from processmap.formats.files import read
+from processmap.layout import rows_along_time
 from processmap.layout.blocks import block_for, draw_block
 from processmap.layout.page import Page
 from processmap.layout.place import layout
@@ -20,10 +23,11 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Funding
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing
+from processmap.picture.drawing import Drawing, PlacedArrow
 from processmap.picture.paper import PAPERS
 from processmap.picture.rows_in_time import Course, Entry
 from tests.seen import drawn as view
+from tests.views.cases import square
 
 ROOT = Path(__file__).parents[2]
 TODAY = dt.date(2026, 2, 16)
@@ -332,3 +336,24 @@ def test_what_is_called_the_same_is_told_apart_by_its_row() -> None:
     diagram = _drawn(case)
     called = set(_called(_course(diagram), diagram).values())
     assert {"Beslut som saknar dag (Nämnden)", "Beslut som saknar dag (Fullmäktige)"} <= called
+
+
+def test_no_arrow_leads_through_the_foot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A way that would lead round below the rows, where the foot's words are to stand, is not
+    drawn; what it leads to is said in words.
+    """
+    found = rows_along_time.ways
+
+    def low(*given: Any) -> list[PlacedArrow]:
+        return [
+            evolve(each, points=(each.points[0], (each.points[0][0], 5000.0), each.points[-1]))
+            for each in found(*given)
+        ]
+
+    before = layout(view(square(), "decisions"))
+    assert before.arrows
+    monkeypatch.setattr(rows_along_time, "ways", low)
+    drawing = layout(view(square(), "decisions"))
+    assert not drawing.arrows
+    said = " ".join(word.text for word in drawing.words).replace("\u00a0", " ")
+    assert "Utan pil" in said or "Pilar som inte får plats" in said or "→" in said
