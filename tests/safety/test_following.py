@@ -26,8 +26,8 @@ from processmap.planning.to_json import plan_to_data
 from processmap.planning.wording import template_of
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives
-from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
+from tests.plain_data import read_data
 
 PLANNING = Path(__file__).parents[1] / "planning"
 FILES = sorted([*(PLANNING / "seats").glob("*.yaml"), *(PLANNING / "stances").glob("*.yaml")])

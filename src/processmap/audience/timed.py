@@ -6,11 +6,12 @@ only some of them are hidden, they are counted when it is worded.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from processmap.audience.planned import UNSEEN, Known
+from processmap.audience.resting import hides_a_ground
 from processmap.audience.who import Audience
 from processmap.model.plan import Filling, OwnWords, Said, Sentences
 from processmap.model.schedule import Backward, Clash, Fact, Schedule, WayOut
@@ -39,7 +40,18 @@ def without_hidden_sayings(
     if isinstance(found, Backward):
         return evolve(found, clash=clash, ways=ways, notes=notes)
     chain = teller.sayings(found.chain)
-    return evolve(found, clash=clash, ways=ways, notes=notes, chain=chain)
+    decisions = teller.resting(found.decisions)
+    return evolve(found, clash=clash, ways=ways, notes=notes, chain=chain, decisions=decisions)
+
+
+def _with_parts(said: Said) -> Iterator[Said]:
+    """A sentence and all that it is made of."""
+    yield said
+    for _, value in said.params:
+        parts = value if isinstance(value, tuple) else (value,)
+        for part in parts:
+            if isinstance(part, Said):
+                yield from _with_parts(part)
 
 
 class _Teller:
@@ -53,6 +65,17 @@ class _Teller:
         """What may be said of several things, the neutral line once."""
         made = (self._saying(each) for each in said)
         return tuple(dict.fromkeys(each for each in made if each is not None))
+
+    def resting(self, said: Sequence[Said]) -> tuple[Said, ...]:
+        """The same of what says nothing without each of its parts: its days would tell of the part
+        that is hidden.
+        """
+        shown = [
+            each for each in said if not (self._closed or any(map(self._rests, _with_parts(each))))
+        ]
+        if len(shown) < len(said) and not self._public:
+            return (*self.sayings(shown), _NEUTRAL)
+        return self.sayings(shown)
 
     def clash(self, clash: Clash) -> Clash:
         """Facts that clash, those of the hidden as one."""
@@ -100,6 +123,9 @@ class _Teller:
             return value
         made = [each if isinstance(each, OwnWords) else self._saying(each) for each in value.said]
         return Sentences(tuple(each for each in made if each is not None))
+
+    def _rests(self, said: Said) -> bool:
+        return bool(said.refs) and hides_a_ground(said.refs, self._redaction)
 
     def _hidden(self, key: str) -> bool:
         known = self._redaction

@@ -317,7 +317,8 @@ def together(words: str) -> str:
     sign_before = False  # "§ 47 Yttrande": the figure belongs to the sign, and counts nothing
     for before, after in pairwise(parts):
         counts = before.isdigit() and len(before) < 5 and after[:1].isalpha() and not sign_before
-        joined = counts or before in signs
+        thousands = before.isdigit() and len(before) < 4 and after.isdigit() and len(after) == 3
+        joined = counts or thousands or before in signs
         sign_before = before in signs
         if joined and len(before) + len(after) < 24:
             out[-1] = f"{out[-1]}{_HARD}{after}"

@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de har det och vad de behöver",
         "how they live now and what they need",
     ),
+    "how_they_work": (
+        "vad de gör med {what}, och på vems uppdrag",
+        "what they do with {what}, and on whose mandate",
+    ),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
@@ -236,7 +240,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what has become of the promise {what}, before whoever gave it is asked",
     ),
     "goes_on": (
-        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
-        "what was kept, what they got for theirs and what they need to go on",
+        "vad som har hållits och vad de behöver för att fortsätta",
+        "what was kept and what they need to go on",
     ),
 }

@@ -57,8 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{others} say yes or no themselves to being answered for; nothing says they chose it.",
     ),
     "copies_quiet": (
-        "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
-        "It goes to {who}. Those who signed say themselves whether and when it is made public.",
+        "Den går till {who} och samma dag till medierna, om inte någon som skrivit under säger nej "
+        "för tryggheten.",
+        "It goes to {who} and the same day to the media, unless somebody who signed says no for "
+        "safety.",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),

@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriftligt, och muntligt för den som vill",
         "in writing, and by word of mouth for whoever wants it",
     ),
+    "told_each_step": (
+        "Till {to}: vad som går att påverka i vart och ett av stegen {steps}.",
+        "To {to}: what can be influenced in each of the steps {steps}.",
+    ),
     "told_who_decides": (
         "Till {to}: vem som beslutar vad.",
         "To {to}: who decides what.",
@@ -220,6 +224,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
     ),
+    "earlier_unused_open": (
+        "Säg öppet vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
+        "Say openly what is to be different this time: {what} did not lead where they wanted.",
+    ),
     "earlier_left": (
         "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
         "{what}: ask {whom} what made them leave, and what would bring them back.",
@@ -317,6 +325,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg rakt ut när {who} fattade {decisions}, och om samtalen pågick då.",
         "Say plainly when {who} took {decisions}, and whether the talks went on then.",
     ),
+    "report_answers": ("Svaret tar upp {views}.", "The answer takes up {views}."),
     "report_to": (
         "Också till {who}.",
         "To {who} too.",

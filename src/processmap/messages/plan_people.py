@@ -81,4 +81,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Antecknat om {who}: ”{words}”",
         "Noted of {who}: “{words}”",
     ),
+    "seasons": (
+        "Det ni gör tillsammans och uppföljningen läggs så att alla kan komma: {whose}.",
+        "What you do together and the following up are put where all can come: {whose}.",
+    ),
+    "season_of": ("{who} {when}", "{who} {when}"),
 }

@@ -4,9 +4,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "daily_title": ("Börja där de ändå möts: {places}", "Start where they meet anyway: {places}"),
     "daily": (
         "Samma personer varje gång, om det praktiska i {subject}, inte om hela konflikten. "
-        "Ordna en synlig sak snart. {held}",
+        "Ordna en synlig sak snart. Fråga först om det finns fler delar än {sides}; saknas en, "
+        "vänta på den. {held}",
         "The same people each time, on what is practical in {subject}, not on the whole "
-        "conflict. Get one visible thing done soon. {held}",
+        "conflict. Get one visible thing done soon. Ask first whether there are more parts than "
+        "{sides}; if one is missing, wait for it. {held}",
     ),
     "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
@@ -51,6 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bara {subject} och hur ni talar med varandra. {limit}",
         "Only {subject} and how you talk with each other. {limit}",
     ),
+    "circle_if": (
+        "Om de säger ja: samma få, bara om förtroendet.",
+        "If they say yes: the same few, only about trust.",
+    ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
         "Den som leder talar med var och en av {who}: vad gick fram, vad gjorde ont, vad litet kan "
@@ -80,9 +86,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "Som de själva ser det, i den form som {hurt} väljer, och bara om de vill höra det.",
-        "As they see it themselves, in the form that {hurt} [chooses|choose], and only if they "
-        "want to hear it.",
+        "Fråga dem först enskilt om de ser något sådant. Det sägs i den form som {hurt} väljer, och "
+        "bara om de vill höra det.",
+        "Ask them first alone whether they see any such thing. It is said in the form that {hurt} "
+        "[chooses|choose], and only if they want to hear it.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
@@ -126,12 +133,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: medierna (de andra får veta "
-        "först), hur nya parter och ämnen kommer in också efter en underskrift, utan att en ensam "
-        "kan säga nej, och vilka som säger ja till en ny ledare.",
+        "först), och hur nya parter och ämnen kommer in också efter en underskrift, utan att en "
+        "ensam kan säga nej. {lead}",
         "All go through {what} and renew the rules together: the media (the others are told "
-        "first), how new parties and topics come in after a signature too, with no single no "
-        "shutting them out, and who says yes to a new lead.",
+        "first), and how new parties and topics come in after a signature too, with no single no "
+        "shutting them out. {lead}",
     ),
+    "renew_lead": (
+        "De bestämmer också vilka som säger ja till en ny ledare.",
+        "They settle too who says yes to a new lead.",
+    ),
+    "lead_goes_on": (
+        "{lead} fortsätter att leda; de {accepting} som godtog det säger ja till en ny{alone}.",
+        "{lead} goes on as lead; the {accepting} who accepted that say yes to a new one{alone}.",
+    ),
+    "leads_go_on": (
+        "De {count} som leder fortsätter; de {accepting} som godtog dem säger ja till en ny{alone}.",
+        "The {count} who lead go on; the {accepting} who accepted them say yes to a new "
+        "one{alone}.",
+    ),
+    "renew_not_alone": (", inte {owner} ensam", ", not {owner} alone"),
     "item_media": (
         "medierna (de andra får veta först)",
         "the media (the others are told first)",
@@ -139,6 +160,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "item_new": (
         "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
         "whom new parties and topics turn to, who answers and how soon",
+    ),
+    "item_new_after": (
+        "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
+        "hur snart, utan att en ensam kan säga nej",
+        "whom new parties and topics turn to, also after something is agreed, who answers and how "
+        "soon, with no single no shutting them out",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",

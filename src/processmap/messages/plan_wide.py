@@ -93,10 +93,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
-        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "
+        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. {promised} Om "
         "{subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
-        "Opens when the small circle says that it can; all are told before. About {subject}, "
+        "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
         "with “as now” among the options. {order} {deciders} {through}",
+    ),
+    "as_promised": (
+        "Det är steget som utlovades på {where}.",
+        "It is the step that was held out at {where}.",
     ),
     "plenary": (
         "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} "
@@ -139,6 +143,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
     ),
+    "one_title": (
+        "Gå igenom saken tillsammans med {who}",
+        "Go through the matter together with {who}",
+    ),
+    "one": (
+        "Om {subject}: vad som behövs, vad som går att göra, med ”som nu” bland alternativen, och vem mer "
+        "som får leva med det. {answers}",
+        "On {subject}: what is needed, what can be done, with “as now” among the options, and who else has "
+        "to live with it. {answers}",
+    ),
+    "one_body": (
+        "Från {who} kommer någon som kan svara.",
+        "Somebody who can answer comes from {who}.",
+    ),
+    "one_commissioner": (
+        "{who} är med eller svarar efteråt.",
+        "{who} comes, or answers afterwards.",
+    ),
+    "one_yields": (
+        "vad som görs, av vem och när, eller varför inte",
+        "what is done, by whom and when, or why not",
+    ),
+    "place_theirs": ("där de bor eller brukar vara", "where they live or usually are"),
+    "raised_by_all": (
+        "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
+        "what each brings up in their talks (the map holds only the view of {who})",
+    ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
         "what the summary shows that you see differently",
@@ -165,17 +196,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_one": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_later": (
-        "Börjar när {now} är {result}, och tar fram alternativ ur {views}.",
-        "Begins when {now} [is|are] {result}, and works out options from {views}.",
+        "Börjar när {now} är {result}, och tar fram alternativ ur {views}. {seats}",
+        "Begins when {now} [is|are] {result}, and works out options from {views}. {seats}",
     ),
+    "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
         "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "
         "{later} förhandlas.",
@@ -190,8 +222,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those who shaped the process steer between the large meetings",
     ),
     "steering": (
-        "Den som vill in senare vänder sig hit och får svar inom fyra veckor.",
-        "Whoever wants to come in later turns to it and is answered within four weeks.",
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit och "
+        "får svar inom fyra veckor.",
+        "One from each side, others than in the working groups. Whoever wants to come in later "
+        "turns to it and is answered within four weeks.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

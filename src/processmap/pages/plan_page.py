@@ -156,8 +156,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
-    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
+    one that gives something up and is not known to save a week or an hour by it.
     """
+    if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
+        return plan.stance != "talks"
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
 
@@ -383,7 +386,7 @@ class _PlanPage:
         return [*made, *gates.values()]
 
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
-        """Whether a gate is said by the arena that opens it."""
+        """Whether a gate is said by the arena that opens it, or by the draft that all have."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:
@@ -628,12 +631,32 @@ class _PlanPage:
         form = "; ".join(self._usual_words())
         head = self.text("each_alone_form", form=form) if form else self.text("each_alone")
         lines = [" ".join([head, *self._waits_of(arenas)])]
+        alike: dict[str, list[PlanArena]] = {}
         for arena in arenas:
-            who = self.wording.named(arena.parties, full=True)
-            about = self._lower(self.wording.say(arena.purpose))
-            line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *(self.wording.say(note) for note in self._noted(arena))]
+            alike.setdefault(self.plain.say(arena.purpose), []).append(arena)
+        for group in alike.values():
+            parties = tuple(party for each in group for party in each.parties)
+            who = self.wording.named(parties, full=True)
+            about = self._lower(self.wording.say(group[0].purpose))
+            lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
+            notes = [note for each in group for note in self._noted(each)]
+            lines += [self.wording.say(note) for note in notes]
         return "\n".join(lines)
+
+    def _forms_apart(self, arenas: list[PlanArena]) -> list[str]:
+        """How, where and when for several talks about the same; with whose it is where that is not
+        the same for all.
+        """
+        forms: dict[str, list[str]] = {}
+        for arena in arenas:
+            forms.setdefault(self._form(arena), []).extend(arena.parties)
+        if len(forms) == 1:
+            return [form for form in forms if form]
+        return [
+            f"{form.rstrip('.')}: {self.wording.named(tuple(parties))}."
+            for form, parties in forms.items()
+            if form
+        ]
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -927,6 +950,8 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+                if arena.kind == "steering_group" and arena.status == "proposed":
+                    words["count"] = text("plan_form.as_long_as", language, often=often)
         if _of_another_matter(arena) and words["count"] != count:
             often = words["count"].removeprefix(count).strip()
             words["count"] = self.text("no_end", often=often)
@@ -1015,7 +1040,8 @@ class _PlanPage:
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
-        if arena.phase not in _ROOMS or "through" in str(arena.purpose):
+        told = ("through", "heard_first")
+        if arena.phase not in _ROOMS or any(each in str(arena.purpose) for each in told):
             return
         for why in ("safety", "own_track", "no_room"):
             parties = tuple(each.party for each in arena.absent if each.why == why)
@@ -1049,7 +1075,9 @@ class _PlanPage:
             first, then = arenas[one], arenas[other]
             camps = then.kind == "own_group" and then.phase == "small"
             common = (then.joint and then.phase in _ROOMS) or camps
-            smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
+            smaller = first.phase == "call" or (
+                then.phase == "wide" and first.phase in ("facts", "small")
+            )
             gives_back = then.kind == "mirroring" and first.phase == "call"
             # What is answered or given back before the talks is there when they begin.
             told = (first.kind, first.phase, then.phase) == ("feedback", "fixed", "call")
@@ -1129,7 +1157,9 @@ class _PlanPage:
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
-            self.wording.say(each.said) for each in self.plan.told if each.shown_in == "assumed"
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.shown_in == "assumed" and each.code != _TIME
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Span, Status, Told
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -19,7 +19,7 @@ from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
-from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
@@ -32,7 +32,7 @@ from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import too_late
+from processmap.planning.too_late import too_late, way_to_decision
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -90,7 +90,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     now = now_only(plan, later)
     if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
         plan.told += left_out(facts, now)
-    plan.arenas = _sorted(plan.arenas)
+    calls = first_calls(facts, now)
+    plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
     time = time_of(facts, now)
@@ -114,13 +115,22 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         hours=hours_of(facts, now),
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
-        told=(*plan.told, *too_late(facts, time)),
+        told=(*plan.told, *_of_time(facts, shape, now, time)),
         reasons=why(facts, shape),
-        calls=first_calls(facts, plan),
+        calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
+
+
+def _of_time(facts: Situation, shape: Shape, now: Blueprint, time: Span) -> tuple[Told, ...]:
+    """What is told of the days of the bodies: the way up where no talks come before it, and else
+    that the time is too short.
+    """
+    if shape.pattern == "enough":
+        return tuple(way_to_decision(facts))
+    return tuple(too_late(facts, now, time))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

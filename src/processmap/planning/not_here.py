@@ -135,7 +135,9 @@ def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     for each in facts.proceedings:
         by = tuple(key for key in each.by if key in facts.bodies)
         sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
-        if each.id and by and not set(by) & {*sitting, *first_deciders(facts)}:
+        # That it is tried apart is a step of its own where the law's steps stand beside.
+        told = any(set(by) & set(gate.opened_by) for gate in plan.gates_of("statutory"))
+        if each.id and by and not told and not set(by) & {*sitting, *first_deciders(facts)}:
             yield said(
                 "plan_grounds.not_in_room", (each.id, *by), who=named(by), what=quoted([each.id])
             )
@@ -162,7 +164,9 @@ def _tried(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         side
         for each in facts.disputed_facts
         for side in each.between
-        if side in facts.perspectives and facts.perspectives[side].aspect is Aspect.FEELING
+        if side in facts.perspectives
+        and facts.perspectives[side].aspect is Aspect.FEELING
+        and not facts.wonders(side)  # what somebody asks is found out
     ]
     if feelings:
         view = facts.by_name(feelings)[:1]

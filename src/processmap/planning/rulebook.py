@@ -98,6 +98,7 @@ RULES: Final[dict[str, str]] = {
     "who-answers-media": "processmap.planning.steps.back:WHO_ANSWERS_MEDIA",
     "stance-again": "processmap.planning.steps.stance:STANCE_AGAIN",
     # On the finished plan.
+    "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",
     "every-view-met": "processmap.planning.unmet:EVERY_VIEW_MET",
 }

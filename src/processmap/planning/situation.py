@@ -872,6 +872,19 @@ class Situation:
         """Themes in which a tension lives, else those that most parties are hit by; all of them
         where that is few.
         """
+        if self.only_side:
+            # One side's themes are no agenda: what the others are hit by, where that is told.
+            return tuple(
+                sorted(
+                    theme
+                    for theme in self.themes
+                    if any(
+                        theme in each.hit_by
+                        for key, each in self.parties.items()
+                        if key not in self.only_side
+                    )
+                )
+            )
         if len(self.themes) < 5:
             return self.themes
         tense = {
@@ -882,6 +895,24 @@ class Situation:
             for theme in self.perspectives[side].themes
         }
         return tuple(sorted(tense)) if 0 < len(tense) < len(self.themes) else self.themes
+
+    @cached_property
+    def only_side(self) -> tuple[str, ...]:
+        """Those whose views alone the map holds, where they are the public side or own the question
+        and those who bear it have said nothing that is written; nothing where that is not so.
+        """
+
+        def strong(party: str) -> bool:
+            return self.is_public(party) or party in self.owner_parties
+
+        holders = self.holding & self.parties.keys()
+        bearing = [
+            key
+            for key in self.with_hard_claims
+            if key not in holders and not strong(key) and self.affected(key) is Level.HIGH
+        ]
+        alone = bool(holders) and bool(bearing) and all(map(strong, holders))
+        return self.ordered(holders) if alone and not self.case.tensions else ()
 
     @cached_property
     def worked_themes(self) -> tuple[tuple[str, ...], ...]:
@@ -1109,6 +1140,10 @@ class Situation:
             for key, each in self.bodies.items()
             if key not in acting and each.note and _HEARD.search(each.note)
         )
+
+    def wonders(self, view: str) -> bool:
+        """Whether a view asks something, or fears what will happen."""
+        return bool(_ASKS.search(self.perspectives[view].statement))
 
     @cached_property
     def asked(self) -> tuple[str, ...]:

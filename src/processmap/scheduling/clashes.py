@@ -35,7 +35,18 @@ _LONE = frozenset(
         "past_within",
         "within",
     }
-    | {"asked_for", "invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
+    | {
+        "asked_for",
+        "invite",
+        "invite_usual",
+        "invite_again",
+        "length",
+        "parts",
+        "away",
+        "closed",
+        "election",
+        "at",
+    }
 )
 _APART = _LONE | {"rest", "at_once", "leads"}
 

@@ -13,10 +13,12 @@ from processmap.model.stakeholders import Period
 from processmap.model.words import DayPart, Purpose
 from processmap.planning.blueprint import said
 from processmap.planning.merge import untouched
+from processmap.planning.situation import Situation
 from processmap.scheduling.availability import people
 from processmap.scheduling.body_calendars import bodies
 from processmap.scheduling.half_days import AFTERNOON, DAY, EVENING, MORNING, Grid, part_at
 from processmap.scheduling.inputs import Ground
+from processmap.scheduling.inviting import notice_of
 from processmap.scheduling.items import Item, items_of, shorter, within
 from processmap.scheduling.leaders import leaders, rooms
 from processmap.scheduling.orders import DOCUMENT, elections, orders
@@ -127,9 +129,10 @@ def _length(
     """Days that are surely enough: the longest way through the orders, all led in turn, and all
     that is closed.
     """
+    facts = Situation(case)
     chain = _longest(items, orders, past, first)
     turns = (len(items) // _PER_WEEK + 1) * 7
-    invited = max((each.method.invite_days or 0 for each in items if each.method), default=0)
+    invited = max((notice_of(facts, each).days for each in items), default=0)
     closed = sum(_days_in(each) for each in (case.calendar.closed if case.calendar else ()))
     absences = [each.unavailable for each in case.stakeholders] + [
         each.unavailable for each in case.facilitators

@@ -5,7 +5,7 @@ something was agreed.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
@@ -22,6 +22,8 @@ __all__ = [
 ]
 
 K = StakeholderKind
+_SEVERAL_GROUPS = 3
+"""Groups from which they are told to go on each by itself under a joint one (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -311,11 +313,12 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         "monitoring",
         said("plan_back.watch_title_now" if begun else "plan_back.watch_title", refs),
         purpose=said(
-            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            _watched(facts, bool(kept or declared or facts.agreement)),
             refs,
             what=what,
             tied=tied,
             heard=heard,
+            own=_by_themselves(facts, begun, seats),
         ),
         members=seats,
         absent=absent,
@@ -355,6 +358,31 @@ WATCH_IT = StepRule(
         ),
     },
 )
+
+
+def _by_themselves(facts: Situation, begun: bool, seats: Iterable[Seat]) -> Said:
+    """Groups that carried it before go on each by itself under the joint one, and none of them is
+    taken up by another; nothing where there are not several.
+    """
+    there = {whole_of(seat.party) for seat in seats}
+    earlier = {whole_of(key) for each in facts.agreed_before for key in (*each.with_, *each.led_by)}
+    carrying = facts.ordered(
+        key
+        for key in there & facts.parties.keys()
+        if not facts.is_public(key)
+        and _carries(facts, key)
+        and (key in earlier or facts.parts(key))
+    )
+    if not begun or len(carrying) < _SEVERAL_GROUPS:
+        return said("plan_fixed.nothing")
+    return said("plan_back.own_groups", carrying, who=named(carrying))
+
+
+def _watched(facts: Situation, kept: bool) -> str:
+    """How the group follows: where something is agreed now, new topics may come in after it too."""
+    if not kept:
+        return "plan_back.watch_how"
+    return "plan_back.watch_new" if facts.agreement else "plan_back.watch"
 
 
 def _receiving(facts: Situation) -> tuple[str, ...]:

@@ -132,9 +132,13 @@ def subject_of(facts: Situation, party: str) -> Said:
     matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
-            "plan_call.how_they_see"
-            if facts.is_public(party) and not facts.hard(party)
-            else "plan_call.what_would"
+            "plan_call.what_would"
+            if not facts.is_public(party) or facts.hard(party)
+            else (
+                "plan_call.how_they_work"
+                if facts.parties[whole_of(party)].kind is K.OFFICIAL
+                else "plan_call.how_they_see"
+            )
         )
         if key == "plan_call.how_they_see" and party in opposition(facts):
             key = "plan_call.how_they_see_only"  # who is outvoted can promise nothing
@@ -418,7 +422,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     whole = whole_of(party)
     entity = facts.parties[whole]
     kind = form.kind
-    talks = form.talks
+    talks, every_days = form.talks, form.every_days
     hot = (
         not plan.shape.small
         and kind == "assessment"
@@ -426,7 +430,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
     if hot:
-        kind, talks = "own_group", (2, 3)
+        kind, talks, every_days = "own_group", (2, 3), None
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
@@ -464,7 +468,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
         sessions=talks,
-        every_days=defaults_of(kind).every_days,
+        every_days=every_days or defaults_of(kind).every_days,
         hours=form.hours,
         place=form.place,
         hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)

@@ -16,6 +16,7 @@ from processmap.model.words import (
     BodyKind,
     CarriedOut,
     EarlierOutcome,
+    Level,
     ProceedingKind,
     ProposalStatus,
     Purpose,
@@ -61,6 +62,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 2
+_APART = 2
+"""Different ones who decide on steps of the matter, from which each step is told by itself."""
 
 
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
@@ -314,6 +317,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 beside=beside,
             )
         )
+    elif plan.shape.small:
+        return  # whoever asks for the small talks is asked with the first call
     elif private or facts.agreement:
         others = [key for key in facts.with_hard_claims if key not in stake]
         if not others:
@@ -360,7 +365,7 @@ WHO_CALLS = StepRule(
     sources=("VIE-D",),
     ours=True,
     needs=("owner", "commissioner", "funding.source"),
-    small=False,
+    small=True,
     told="fixed",
     texts={
         "title": ("Vem som kallar", "Who calls"),
@@ -469,6 +474,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     net = joined(closed_and_open(facts))
     begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
     beside = "steps_beside" if begun else "steps_to_come"
+    steps = [] if steps_apart(facts) and plan.shape.small else steps  # told step by step there
     left = (
         said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
@@ -745,6 +751,8 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
             }
         )
         few = 0 < len(feeling) <= MOST_NAMED
+        # Who they were that nobody has written down cannot be told: it is said openly.
+        key = "earlier_unused_open" if key == "earlier_unused" and not feeling else key
         whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
@@ -847,7 +855,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             came=came,
             to=to,
             alone=each_own,
-            meanwhile=while_,
+            meanwhile=joined([*_criticised(facts, owners), while_]),
             when=before_what(facts),
         )
         if owners
@@ -895,6 +903,18 @@ GIVE_BACK_FIRST = StepRule(
         ),
     },
 )
+
+
+def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
+    """What a look back at earlier talks found wanting, of those who give back: it is answered."""
+    looks = {each.id for each in facts.held if each.purpose is Purpose.FOLLOW_UP}
+    own = set(owners)
+    views = facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if looks & set(each.voiced_in) and not own & set(facts.holders(key))
+    )
+    return (said("plan_fixed.report_answers", views, views=quoted(views)),) if views else ()
 
 
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
@@ -998,10 +1018,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     asked = facts.asked
     settled = facts.carried_on or facts.rules_agreed
     lines = () if settled else who_decides_what(facts)
-    if not asked and not lines:
+    if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    if lines:
+    steps = () if settled else steps_apart(facts)
+    if steps:
+        hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
+        hearing -= set(facts.owner_parties)
+    elif lines:
         hearing |= {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
     seats, absent = plan.together(
         facts.ordered(
@@ -1023,14 +1047,20 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         parts.append(said("plan_fixed.told", asked, who=who, what=what, to=named(to)))
     elif asked:
         parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
-    if lines:
+    if steps:
+        stepped = tuple(ref for each in steps for ref in each.refs)
+        parts.append(
+            said("plan_fixed.told_each_step", (*there, *stepped), to=named(there), steps=steps)
+        )
+        parts += _without_decider(facts)
+    elif lines:
         telling = plan.convening or conveners(facts)
         parts.append(
             said("plan_fixed.told_by", (*telling, *there), who=named(telling), to=named(there))
             if telling
             else said("plan_fixed.told_who_decides", there, to=named(there))
         )
-    parts += lines
+        parts += lines
     refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
     plan.arena(
         "feedback",
@@ -1125,6 +1155,20 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     elif found:
         found += _without_decider(facts)
     return tuple(found)
+
+
+def steps_apart(facts: Situation) -> tuple[Said, ...]:
+    """The steps of the matter, each with who decides it, where different ones do: what can be
+    influenced is not the same in each. Nothing where it is one and the same.
+    """
+    ruled = [(matters, who) for matters, who, _ in facts.who_decides]
+    unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+    if len({who for _, who in ruled}) + bool(unsaid) < _APART:
+        return ()
+    return (
+        *(said("plan_fixed.step_unsaid", (key,), what=quoted([key])) for key in unsaid),
+        *(conducted(facts, key, who) for matters, who in ruled for key in matters),
+    )
 
 
 def _without_decider(facts: Situation) -> tuple[Said, ...]:

@@ -1,10 +1,12 @@
 """People in their places: two roles in one person, staff, and the money that a party brings."""
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.project import Funding
 from processmap.model.words import Answer
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.roles import payers, two_roles
+from processmap.planning.seasons import when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import staff, unions
 
@@ -12,10 +14,13 @@ __all__ = [
     "DEPUTY_TOLD",
     "DOUBLE_ROLES",
     "MONEY_TOLD",
+    "SEASONS_KEPT",
     "STAFF_OWN_TIME",
 ]
 
 _SWEDISH = frozenset({None, "SE"})
+_AFTERWARDS = frozenset({"monitoring", "feedback"})
+"""What comes when all is done, and is easily put where it suits whoever arranges it."""
 
 
 def double_roles(facts: Situation, plan: Blueprint) -> None:
@@ -210,6 +215,59 @@ DEPUTY_TOLD = StepRule(
         "because": (
             "En lång process överlever den som leder den bara om någon är beredd.",
             "A long process outlives its lead only if somebody is ready.",
+        ),
+    },
+)
+
+
+def seasons(facts: Situation, plan: Blueprint) -> None:
+    """What several come to, and the following up, keeps clear of the seasons that those who sit
+    there live by, as their own talks do.
+    """
+    if plan.shape.has("inform", "enough"):
+        return
+    there = {
+        whole_of(seat.party)
+        for arena in plan.arenas
+        if (arena.joint and len(arena.members) > 1) or arena.kind in _AFTERWARDS
+        for seat in arena.members
+        if seat.state != "kept_open"
+    }
+    busy = {
+        party: when
+        for party in facts.ordered(there & facts.parties.keys())
+        if (when := tuple(when_away(facts.parties[party])))
+    }
+    if not busy:
+        return
+    whose = tuple(
+        said("plan_people.season_of", (party,), who=named([party]), when=when)
+        for party, when in busy.items()
+    )
+    plan.tell(said("plan_people.seasons", tuple(busy), whose=whose))
+
+
+SEASONS_KEPT = StepRule(
+    code="seasons-kept",
+    phase="wide",
+    step=seasons,
+    sources=("BOV-D",),
+    ours=True,
+    needs=("stakeholders.unavailable", "stakeholders.note"),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Årstider som de lever efter", "Seasons that they live by"),
+        "about": (
+            "Gemensamma möten och uppföljning läggs inte när någon som ska dit har skörd, "
+            "kalvning, högsäsong eller prov.",
+            "Common meetings and the following up do not fall when somebody who is to come has "
+            "harvest, calving, high season or exams.",
+        ),
+        "because": (
+            "Den som då måste välja bort mötet räknas som frånvarande.",
+            "Whoever then has to choose against the meeting is counted as absent.",
         ),
     },
 )

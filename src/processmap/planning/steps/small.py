@@ -5,7 +5,7 @@ ground rules.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Said, Seat
 from processmap.model.times import latest
 from processmap.model.words import (
     Aspect,
@@ -306,7 +306,10 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         inside = tuple(seat.party for seat in chairs)
         spent = spent_rounds(facts, inside)
         if spent:
+            before = {each.id for each in plan.arenas}
             in_another_form(facts, plan, inside, spent, views)
+            first = tuple(each.id for each in plan.arenas if each.id not in before)
+            _circle_if_they_want(facts, plan, chairs, first)
             continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
@@ -362,6 +365,39 @@ TRUST_FIRST = StepRule(
         ),
     },
 )
+
+
+def _circle_if_they_want(
+    facts: Situation,
+    plan: Blueprint,
+    chairs: tuple[Seat, ...],
+    first: tuple[str, ...],
+) -> None:
+    """After somebody has gone between them, and before the wide circle: the same few about trust
+    and nothing else, where they say yes to it.
+    """
+    if plan.shape.has("apart") or not first:
+        return
+    inside = tuple(seat.party for seat in chairs)
+    refs = tuple(key for each in facts.distrust for key in each.why)
+    lead, led_by = lead_said(facts, *inside)
+    plan.arena(
+        "mixed_group",
+        said("plan_small.circle_title", refs),
+        purpose=said("plan_small.circle_if", refs),
+        members=chairs,
+        sessions=(1, 2),
+        every_days=21,
+        hours=2,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_small.neutral_place"),
+        phase="small",
+        yields=said("plan_small.circle_yields"),
+        opens_after=first,
+        refs=refs,
+        about=("fortroende",),
+    )
 
 
 def _circles(
@@ -450,7 +486,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             agreed = facts.case.agreement.agreed_by if facts.case.agreement else ()
             plan.gate(
                 "process_agreement",
-                said("plan_small.renew", refs, what=quoted(refs)),
+                said("plan_small.renew", refs, what=quoted(refs), lead=_lead_goes_on(facts)),
                 opened_by=facts.ordered(agreed or parties),
                 phase="fixed",
                 settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
@@ -561,6 +597,29 @@ def _shaped(facts: Situation, *, lead: bool, order: bool) -> tuple[Said, ...]:
     return tuple(found)
 
 
+def _lead_goes_on(facts: Situation) -> Said:
+    """Who leads and is accepted goes on; a new lead needs the yes of the same, not of an owner
+    alone.
+    """
+    leading = [each for each in facts.leads if len(each.accepted_by) > 1]
+    if not leading:
+        return said("plan_small.renew_lead")
+    accepting = facts.ordered(
+        {whole_of(key) for each in leading for key in each.accepted_by} & facts.parties.keys()
+    )
+    owners = tuple(key for key in facts.owner_parties if key in accepting)
+    refs = (*_ids(leading), *accepting)
+    alone: Said = (
+        said("plan_small.renew_not_alone", owners, owner=named(owners))
+        if owners
+        else said("plan_fixed.nothing")
+    )
+    key = "plan_small.lead_goes_on" if len(leading) == 1 else "plan_small.leads_go_on"
+    return said(
+        key, refs, count=len(leading), accepting=len(accepting), lead=named(refs[:1]), alone=alone
+    )
+
+
 def _happened(facts: Situation) -> list[object]:
     """What has happened outside the room since the parties first met: events of no other kind, and
     before the start.
@@ -583,7 +642,9 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     items = [said("plan_small.item_media")]
     if len(facts.concerned) > 6 or facts.agreement:
         settled += ["new_parties", "new_topics"]
-        items.append(said("plan_small.item_new"))
+        items.append(
+            said("plan_small.item_new_after" if facts.agreement else "plan_small.item_new")
+        )
     courts = [
         each
         for each in facts.case.proceedings
