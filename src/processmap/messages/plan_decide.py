@@ -112,6 +112,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting: what was taken in, "
         "what not and why. Then at least four weeks {first} to {body}.",
     ),
+    "answered_through": (
+        "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen, genom den som leder: "
+        "vad som togs med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting, through the "
+        "lead: what was taken in, what not and why. Then at least four weeks {first} to {body}.",
+    ),
     "answered_by_lead": (
         "{who} får ett öppet svar från den som leder inom två veckor efter sista träffen: vad som togs "
         "med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",

@@ -172,9 +172,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det till de andra först (hur långt i "
-        "förväg, och om samtalen pausar)",
-        "that whoever goes to court or to politicians tells the others first (how long before, and "
+        "att den som går till domstol eller politiker säger det till de andra först (när, och "
+        "om samtalen pausar)",
+        "that whoever goes to court or to politicians tells the others first (when, and "
         "whether the talks pause)",
     ),
     "item_deals": (

@@ -1015,7 +1015,9 @@ class _PlanPage:
         calls = [
             each
             for each in self.plan.arenas
-            if _own(each) and each.phase == "call" and each.id in self.numbers
+            if each.phase == "call"
+            and each.kind in ("assessment", "own_group")
+            and each.id in self.numbers
         ]
         # A step where nobody who sits here was called is not counted up, only to be struck again.
         steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}

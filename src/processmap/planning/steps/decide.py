@@ -662,8 +662,9 @@ def _showings(
             for key in each.made_by
             if whole_of(key) in facts.parties
         )
-        # Whoever is a party and may not lead does not write the answer to the others.
-        makers = tuple(key for key in makers if key not in staked_owners(facts))
+        # Whoever is a party answers for what they drew, and whoever leads passes it on.
+        party = bool(set(makers) & set(staked_owners(facts)))
+        answered = "plan_decide.answered_through" if party else "plan_decide.answered_first"
         heard = tuple(sorted(facts.consulted, key=facts.key))
         first: Said = (
             said("plan_decide.time_to_opinion", heard, who=named(heard))
@@ -671,7 +672,7 @@ def _showings(
             else said("plan_fixed.nothing")
         )
         said_ = said(
-            "plan_decide.answered_first" if makers else "plan_decide.answered_by_lead",
+            answered if makers else "plan_decide.answered_by_lead",
             refs,
             who=them,
             body=target,

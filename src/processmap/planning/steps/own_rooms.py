@@ -313,14 +313,19 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
             and ((each.stage or 0) >= HOT or each.trust is not None)
         )
         asked = [key for key in signers(facts, plan) if key in there] if facts.agreement else []
-        if hot and len(asked) > MOST_SIDES:
-            refs = (*asked, *facts.by_name({ref for each in hot for ref in each.why}))
-            _through_the_lead(facts, plan, forum, asked, refs, "signers")
-            continue
         if hot:
             sides = _sides(facts, {frozenset(each.parties) for each in hot}, there)
             why = {ref for each in hot for ref in each.why}
+            if len(asked) > MOST_SIDES:
+                # Those who stand together have a room; each of the others whose yes is asked is
+                # heard by the lead, and not the two hottest only.
+                sides = tuple(side for side in sides if len(side) > 1)
             _rooms(facts, plan, forum, sides, "hot", why)
+            roomed = {key for side in sides for key in side}
+            left = tuple(key for key in asked if key not in roomed)
+            if len(asked) > MOST_SIDES and left:
+                refs = (*left, *facts.by_name(why))
+                _through_the_lead(facts, plan, forum, left, refs, "signers")
             continue
         for weak, strong in _unequal(facts, there):
             _room(facts, plan, forum, (weak,), "unequal", (weak, *strong), strong)
