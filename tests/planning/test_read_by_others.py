@@ -143,14 +143,14 @@ def test_a_lead_whom_some_have_accepted_is_put_to_the_rest_and_not_chosen_again(
     ]
     assert plan.first_yes is not None
     assert plan.first_yes.key == "plan_calls.first_yes_to_one"
-    assert "en liten grupp om spelregler" in _page(document)
+    assert "enas några av dem om spelregler" in _page(document)
     assert "Ledaren väljer de tillsammans" not in _page(document)
 
 
 def test_a_group_chooses_the_lead_where_nobody_is_accepted() -> None:
     """Else it would be nobody's to choose."""
     page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"})
-    assert "en liten grupp om ledare, spelregler och i vilken ordning" in page
+    assert "enas några av dem om ledare, spelregler och i vilken ordning" in page
 
 
 def test_government_does_not_answer_everybody() -> None:

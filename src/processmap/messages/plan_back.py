@@ -24,15 +24,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
+        "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
         "av det, och tar in dem. {heard} {own} {tied}",
-        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
+        "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
         "hit by now, and takes them in. {heard} {own} {tied}",
     ),
     "watch_new": (
-        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
+        "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
         "av det, och tar in dem och deras ämnen. {heard} {own} {tied}",
-        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
+        "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
         "hit by now, and takes them and their topics in. {heard} {own} {tied}",
     ),
     "own_groups": (
@@ -105,9 +105,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Gruppen följer {what}, varje kvartal första året, frågar vilka nya som märker av "
+        "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "
         "det, och tar in dem. {heard} {own} {tied}",
-        "The group follows {what}, each quarter the first year, asks who else is hit by now, and "
+        "The group follows {what}, each quarter the first year, then each half-year, asks who else is hit by now, and "
         "takes them in. {heard} {own} {tied}",
     ),
 }

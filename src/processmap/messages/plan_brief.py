@@ -38,6 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad {who} avgör är inte sagt.",
         "What {who} [decides|decide] has not been said.",
     ),
+    "tried_before": (
+        "Börja i det som redan hänt: {what}.",
+        "Begin with what has happened: {what}.",
+    ),
     "decides_consent": (
         "{who} avgör {what}, med ja eller nej från {yes}.",
         "{who} [decides|decide] {what}, with a yes or no from {yes}.",

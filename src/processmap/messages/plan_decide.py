@@ -20,10 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "holds": ("Det gäller {text}.", "It says {text}."),
     "known_receivers": ("Kända nu: {who}. Vilka fler?", "Known now: {who}. Who else?"),
     "draft_home": (
-        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under; alla som "
-        "varit med ser det då.",
-        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] "
-        "before anything is signed; all who took part see it then.",
+        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under; alla som varit "
+        "med ser då den färdiga texten.",
+        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] before "
+        "anything is signed; all who took part then see the finished text.",
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (

@@ -104,8 +104,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
-        "Innan alla möts enas en liten grupp om {what}. {lead} {beside}",
-        "Before everybody meets, a small group agrees on {what}. {lead} {beside}",
+        "Innan alla möts enas några av dem om {what}. {lead} {beside}",
+        "Before everybody meets, some of them agree on {what}. {lead} {beside}",
     ),
     "shapes_lead": ("ledare", "lead"),
     "shapes_rules": ("spelregler", "ground rules"),
@@ -172,10 +172,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det till de andra först, hur långt i "
-        "förväg, och om samtalen pausar då",
-        "that whoever goes to court or to politicians tells the others first, how long before, and "
-        "whether the talks pause then",
+        "att den som går till domstol eller politiker säger det till de andra först (hur långt i "
+        "förväg, och om samtalen pausar)",
+        "that whoever goes to court or to politicians tells the others first (how long before, and "
+        "whether the talks pause)",
     ),
     "item_deals": (
         "att den som gör upp om något vid sidan av berättar det innan det skrivs under",

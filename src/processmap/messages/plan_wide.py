@@ -218,8 +218,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "worked_out": ("utredd", "worked out"),
     "running_now": ("Om {now} tills det är klart.", "On {now} until it is finished."),
     "steering_title": (
-        "Den lilla gruppen leder mellan de stora mötena",
-        "The small group steers between the large meetings",
+        "De som formade processen leder mellan de stora mötena",
+        "Those who shaped the process steer between the large meetings",
     ),
     "steering": (
         "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit och "

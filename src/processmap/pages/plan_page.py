@@ -398,7 +398,8 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it, or by the draft that all have."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
-        if entry.said.key == "plan_decide.shown_agreed":
+        if entry.said.key == "plan_decide.shown_agreed" and not self.details:
+            # Those who have the draft at home are told with those who see it finished.
             return any(each.said.key == "plan_decide.draft_home" for each in self.plan.now_gates)
         if entry.said.key == "plan_decide.receivers" and not self.details:
             # It names nobody, and the first question asks for them already.
@@ -974,6 +975,8 @@ class _PlanPage:
             count = self.text("own_form", count=count)
         if isinstance(arena.title, Said) and arena.title.key == "plan_wide.small_title":
             return self._where(arena, wording, {})  # the title says how many
+        if arena.kind == "monitoring" and isinstance(arena.purpose, Said):
+            return self._where(arena, wording, {})  # the purpose says how often
         words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -1110,7 +1113,8 @@ class _PlanPage:
             if one not in arenas or other not in arenas:
                 continue
             first, then = arenas[one], arenas[other]
-            common = then.joint and then.phase in _ROOMS
+            camps = then.kind == "own_group" and then.phase == "small"
+            common = (then.joint and then.phase in _ROOMS) or camps
             smaller = first.phase == "call" or (
                 then.phase == "wide" and first.phase in ("facts", "small")
             )

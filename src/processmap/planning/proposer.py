@@ -240,7 +240,8 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         not in {one.kind for one in other.now_arenas if one.phase in ("small", "wide")}
     ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
-    if kinds:
+    apart = any(each.key == "plan_patterns.gives_meeting" for each in made)
+    if kinds and not apart:  # that nobody meets says which rooms there are not
         made.append(
             said(
                 "plan_patterns.gives_forum",

@@ -308,11 +308,16 @@ class _OnePage:
             yield BriefEntry(self.word(key))
         elif who:
             names = polished(self.wording.named(who)) + "."
+            tried = tuple(
+                self.word("tried_before", what=each)
+                for words in sorted(self.case.tried)
+                if (each := self.wording.names.free(words, ()))
+            )
             if len(who) <= _NAMED:
-                yield BriefEntry(names)
+                yield BriefEntry(names, tried)
             else:
                 many = self.word("unheard_many", count=str(len(who)), all=str(every))
-                yield BriefEntry(many, (names,))
+                yield BriefEntry(many, (names, *tried))
         if self.facts.declined:
             said = self.wording.worded("plan_brief.declined", who=self.facts.declined)
             yield BriefEntry(polished(said))

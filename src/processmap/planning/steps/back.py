@@ -268,6 +268,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     wanted += [
         key for each in plan.arenas_of("negotiation") for key in each.parties if key in facts.public
     ]
+    # Whoever says yes or no to it follows it too.
+    wanted += [whole_of(key) for each in plan.arenas_of("ratification") for key in each.parties]
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
     if not plan.enough(seats):
         return
