@@ -96,7 +96,8 @@ def test_a_reconstruction_says_so_in_every_view() -> None:
     case = square(provenance=ProvenanceKind.RECONSTRUCTION, note="Figuren saknas i källan.")
     for name in ("process", "decisions", "stakeholders"):
         assert "Figuren saknas i källan." in view(case, name).notes
-    assert "Kartan är en rekonstruktion." in view(case.evolve(note=None)).notes
+    said = "Uppgifterna är sammanställda i efterhand ur offentliga källor."
+    assert said in view(case.evolve(note=None)).notes
 
 
 def test_numbers_and_money_as_in_the_language() -> None:

@@ -106,9 +106,11 @@ def _largest(
     for body in paper.bodies:
         if body > most_for(paper) or (fanned and body < _FANNED):
             continue
-        made = _Sheet(diagram, content, paper, body, things).drawn(cut=cut, fanned=fanned)
-        if made is not None:
-            return body, made
+        for larger in (True, False):
+            sheet = _Sheet(diagram, content, paper, body, things, larger=larger)
+            made = sheet.drawn(cut=cut, fanned=fanned) if larger or sheet.may_be_larger else None
+            if made is not None:
+                return body, made
     return None
 
 
@@ -194,6 +196,7 @@ class _Sheet:
         paper: what it is drawn on.
         body: the size of the body text.
         things: what stands in the rings and beside.
+        larger: whether those not assessed are told in larger words where they are many.
         count: of how many sheets this is the first.
         note: a sentence more at the foot.
     """
@@ -207,7 +210,9 @@ class _Sheet:
         things: Sequence[_Thing],
         count: int = 1,
         note: str = "",
+        larger: bool = True,
     ) -> None:
+        self.larger = larger
         self.diagram, self.content, self.paper, self.body = diagram, content, paper, body
         self.things, self.count, self.note = things, count, note
         self.page = Page(diagram, paper, body)
@@ -249,7 +254,7 @@ class _Sheet:
         details = " · ".join(part for part in self.diagram.details[1:] if part)
         _, _, whole = self._middle_words()
         asked = "" if whole else page.say("rings_asked", question=content.centre)
-        subtitle = " ".join(filter(None, (asked, content.subtitle)))
+        subtitle = " ".join(filter(None, (asked, content.read, content.subtitle)))
         top = page.head(title, subtitle, details, content.tag) + 0.4 * self.size
         told = [self._in_words(arrow) for arrow in self.diagram.arrows if arrow.id in self.wordless]
         foot = [*content.foot, *told, self.note]
@@ -607,7 +612,13 @@ class _Sheet:
         """Give how much larger than in the rings the words of those not assessed are: where they
         are at least as many, the sheet is about them.
         """
-        return _LARGER if 2 * len(outside) >= len(self.things) else 1.0
+        return _LARGER if self.larger and self.may_be_larger and outside else 1.0
+
+    @property
+    def may_be_larger(self) -> bool:
+        """Whether those not assessed are at least as many as the others."""
+        outside = [each for each in self.things if each.ring is None]
+        return bool(outside) and 2 * len(outside) >= len(self.things)
 
     def _strip_height(self, outside: Sequence[_Thing]) -> float:
         if not outside:

@@ -9,7 +9,7 @@ last the picture goes on to further sheets.
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, partial
-from itertools import islice, pairwise, permutations
+from itertools import combinations, islice, pairwise, permutations
 from typing import Any, Final, Literal, cast
 
 from attrs import evolve, frozen
@@ -85,10 +85,14 @@ _HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
 _HEADS: Final = (1.15, 1.0, 0.85, 0.72)
 """How wide the titles of the rows may be on a small sheet, of what is usual."""
-_KEY_SIZES: Final = ((1.2, 8.0), (1.1, 7.0), (1.0, 5.0))
+_KEY_SIZES: Final = ((1.2, 8.0), (1.15, 7.5), (1.1, 7.0), (1.05, 6.0), (1.0, 5.0))
 """Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
 the best first.
 """
+_TOLD_SIZES: Final = ((1.0, 6.0), (0.92, 5.0))
+"""The same of a card with what is told of the whole."""
+_TOLD_AIR: Final = 6.0
+"""Room between a key and what is told below it, in tenths of the body."""
 _UNEVEN: Final = 10.0
 """Words no larger than this are tried with stretches of time of different widths."""
 _HOPELESS: Final = 0.2
@@ -145,10 +149,17 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
             for plan in (_Plan(each, _course(each)) for each in versions)
         ]
         for least in pleasant:
+            found: list[tuple[int, Drawing]] = []
             for plan, attempts in waiting:
                 drawn = _drawn_first(plan, paper, attempts, least)
-                if drawn is not None:
-                    return _with_names(drawn, plan.diagram, paper)
+                if drawn is None:
+                    continue
+                found.append((len(_missing(plan.course, drawn)), drawn))
+                if not found[-1][0]:
+                    break  # every arrow has a way
+            if found:
+                _, drawn = min(found, key=lambda pair: pair[0])
+                return _with_names(drawn, drawn.diagram, paper)
     return None
 
 
@@ -157,14 +168,20 @@ _Attempt = tuple[float, dict[str, Any]]
 
 
 def _drawn_first(
-    plan: "_Plan", paper: Paper, attempts: deque[_Attempt], least: float
+    plan: "_Plan",
+    paper: Paper,
+    attempts: deque[_Attempt],
+    least: float,
+    place: tuple[int, int] = (1, 1),
 ) -> Drawing | None:
     """Draw the first attempt that fits, of those with words of some size or larger; each is made
-    once.
+    once. ``place`` tells which sheet it is, of how many.
     """
     while attempts and attempts[0][0] >= least:
         body, look = attempts.popleft()
-        drawn = _with_references(plan, partial(_Sheet, paper=paper, body=body, **look))
+        number, count = place
+        make = partial(_Sheet, paper=paper, body=body, number=number, count=count, **look)
+        drawn = _with_references(plan, make)
         if drawn is not None:
             return drawn
     return None
@@ -363,25 +380,20 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
     """
     whole = _course(diagram)
     body = paper.bodies[-1]
-    parts = _parts(
-        diagram, whole, paper, body, range(len(whole.spans)), [row.id for row in whole.rows]
-    )
+    rows = [row.id for row in whole.rows]
+    parts = _parts(diagram, whole, paper, body, range(len(whole.spans)), rows)
+    if 1 < len(parts) <= len(whole.spans):
+        parts = _evenly(diagram, whole, paper, len(parts), rows) or parts
     numbers = {entry.id: number for number, part in enumerate(parts, 1) for entry in part.entries}
     sheets = []
     for number, part in enumerate(parts, 1):
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
-        made = None
         # A sheet with less on it has larger words.
         plan = _Plan(diagram, part)
-        fitting = _largest_that_fits(plan, paper, paper.bodies)
-        for size in paper.bodies[fitting:]:
-            for width in _WIDTHS:
-                make = partial(_Sheet, paper=paper, body=size, width=width)
-                make = partial(make, number=number, count=len(parts))
-                made = made or _with_references(plan, make)
-            if made is not None:
-                break
+        attempts = _attempts(plan, paper, uneven=False)
+        place = (number, len(parts))
+        made = _drawn_first(plan, paper, attempts, body, place)
         if made is None:
             make = partial(_Sheet, paper=paper, body=body, width=_WIDTHS[-1])
             make = partial(make, number=number, count=len(parts))
@@ -414,6 +426,31 @@ def _parts(
         start += 1
     kept = [part for part in found if part.entries]
     return kept or found[:1]
+
+
+def _evenly(
+    diagram: Diagram, whole: Course, paper: Paper, count: int, rows: Sequence[str]
+) -> list[Course] | None:
+    """Divide the stretches of time into as many parts so that the smallest words are as large as
+    can be; None where no such part has room for everything.
+    """
+
+    @cache
+    def fitting(start: int, end: int) -> int:
+        part = _part(whole, range(start, end), rows)
+        return _largest_that_fits(_Plan(diagram, part), paper, paper.bodies)
+
+    best: tuple[int, tuple[int, ...]] | None = None
+    last = len(whole.spans)
+    for cuts in combinations(range(1, last), count - 1):
+        places = (0, *cuts, last)
+        worst = max(fitting(start, end) for start, end in pairwise(places))
+        if worst < len(paper.bodies) and (best is None or worst < best[0]):
+            best = (worst, places)
+    if best is None:
+        return None
+    parts = [_part(whole, range(start, end), rows) for start, end in pairwise(best[1])]
+    return parts if all(part.entries for part in parts) else None
 
 
 def _rows_apart(
@@ -880,6 +917,8 @@ class _Sheet:
         """Where rows have room before what stands in them."""
         self.keyed = False
         """Whether the key is to stand in a row, not under them."""
+        self.told = False
+        """Whether what is told of the whole is to stand there too."""
         self.aligned = False
         """Whether what an arrow leads to may stand right below what it leads from."""
         self.roomy = False
@@ -917,9 +956,12 @@ class _Sheet:
         if measured is None:
             return None
         items, room = measured
-        # At best the key has room in a row.
-        for keyed in (True, False):
-            self.keyed = keyed
+        # At best the key has room in a row, and with it what is told of the whole.
+        alone = self.count == 1 and not force and any(self.course.foot)
+        for keyed, told in ((True, True), (True, False), (False, False)):
+            if told and not alone:
+                continue  # what leads on to other sheets stands at the foot of each
+            self.keyed, self.told = keyed, told
             made = self._straightest(items, room, force=force)
             if made is not None:
                 return made
@@ -1384,7 +1426,7 @@ class _Sheet:
             return False
         page, size = self.page, self.page.size(_NAMES_SIZE)
         under = page.lines(row.names, self.head_width - 15 * self.unit, size)
-        return len(page.lines(row.names, free, size)) < len(under)
+        return len(page.lines(row.names, free, size)) <= len(under)
 
     def _beside(self, row: Row) -> tuple[list[str], float, float]:
         """Give the names that stand in a row itself, where they begin, and their size."""
@@ -1397,7 +1439,11 @@ class _Sheet:
             return page.lines(row.names, room, size), 7 * self.unit, size
         start, free = self._free[row.id]
         size = page.size(_NAMES_SIZE)
-        return page.lines(row.names, free, size), start, size
+        lines = page.lines(row.names, free, size)
+        whole = page.lines(row.members, free, size) if row.members else lines
+        under = page.lines(row.names, self.head_width - 15 * self.unit, size)
+        # All are named where that makes the row no higher than its title with some of them.
+        return whole if len(whole) <= len(under) + 1 else lines, start, size
 
     def _head_height(self, row: Row) -> float:
         page = self.page
@@ -1484,7 +1530,7 @@ class _Sheet:
     def _bottom(self) -> float:
         page = self.page
         small = page.size(0.92)
-        foot = page.foot_height(self.course.foot, small)
+        foot = 0.0 if self.told else page.foot_height(self.course.foot, small)
         key = self._key_at_foot() if self._key() and not self.keyed else 0.0
         return self.paper.height - self.paper.margin - foot - key
 
@@ -1505,7 +1551,9 @@ class _Sheet:
         small = page.size(0.92)
         key = self._key()
         told = [sentence for sentence in self.course.foot if sentence]
-        if key and self.keyed and not self._key_in_a_row(key):
+        if self.told:
+            return bool(key) and self._both_in_rows(key, told)
+        if key and self.keyed and not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
             return False
         top = page.foot(told, height - self.paper.margin, small)
         if key and not self.keyed:
@@ -1514,10 +1562,29 @@ class _Sheet:
             self._key_lines(key, self.paper.margin, y, room, small, draw=True)
         return True
 
-    def _key_in_a_row(self, key: list[tuple[str, str]]) -> bool:
-        """Put the key in the largest empty rectangle of one row, in words as large as it has room
+    def _both_in_rows(self, key: list[tuple[str, str]], told: list[str]) -> bool:
+        """Put the key and what is told of the whole in a row on one card, else on a card each."""
+        both = partial(self._key_card, key, told=told)
+        if self._card_in_a_row(_KEY_SIZES, both):
+            return True
+        if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
+            return False
+        running_on = ["  ".join(told)]
+        return any(
+            self._card_in_a_row(_TOLD_SIZES, partial(self._told_card, words))
+            for words in (told, running_on)
+        )
+
+    def _card_in_a_row(
+        self, sizes: Sequence[tuple[float, float]], card: Callable[..., float | None]
+    ) -> bool:
+        """Put a card in the largest empty rectangle of one row, in words as large as it has room
         for: there it covers nothing and no edge of a row. Not in a row of a party, which it could
-        be taken to be about. Say whether any has room for it.
+        be taken to be about. Say whether any row has room.
+
+        Args:
+            sizes: sizes of its words in bodies, with the room round them, the best first.
+            card: puts its words at a place, in a width and a size, or only tells how high they are.
         """
         page, unit = self.page, self.unit
         right = self.paper.width - self.paper.margin
@@ -1528,25 +1595,54 @@ class _Sheet:
             for row in self.course.rows
             if row.kind not in ("own", "track", "gates", "listeners")
         ]
-        rooms.sort(key=lambda room: -room[2] * room[3])
-        for factor, air in _KEY_SIZES:
+        for factor, air in sizes:
             size, pad = page.size(factor), air * unit
             found: list[Rectangle] = []
             for x, y, wide, tall in rooms:
                 for share in (0.6, 0.7, 0.8, 1.0):
                     across = (wide - 3 * unit) * share
-                    lines = self._key_lines(key, x, y, across - 2 * pad, size, draw=False)
+                    lines = card(x, y, across - 2 * pad, size, draw=False)
                     need = (lines or tall) + 2 * pad
                     if need <= tall:
                         left, top = x + (wide - across) / 2, y + (tall - need) / 2
                         found.append((left, top, across, need))
             if not found:
                 continue
-            left, top, across, need = max(found, key=lambda card: card[2] * card[3])
+            left, top, across, need = max(found, key=lambda one: one[2] * one[3])
             page.figure("card", left, top, across, need, "quiet")
-            self._key_lines(key, left + pad, top + pad, across - 2 * pad, size, draw=True)
+            card(left + pad, top + pad, across - 2 * pad, size, draw=True)
             return True
         return False
+
+    def _key_card(
+        self,
+        key: list[tuple[str, str]],
+        x: float,
+        y: float,
+        room: float,
+        size: float,
+        *,
+        draw: bool,
+        told: Sequence[str] = (),
+    ) -> float | None:
+        """Put the key, and below it what is told of the whole, and give their height; None where
+        one sign has no room.
+        """
+        tall = self._key_lines(key, x, y, room, size, draw=draw)
+        if tall is None or not told:
+            return tall
+        tall += _TOLD_AIR * self.unit
+        return tall + self._told_card(told, x, y + tall, room, self.page.size(), draw=draw)
+
+    def _told_card(
+        self, told: Sequence[str], x: float, y: float, room: float, size: float, *, draw: bool
+    ) -> float:
+        """Put what is told of the whole, each sentence on lines of its own; give their height."""
+        page = self.page
+        lines = [line for said in told for line in page.lines(said, room, size)]
+        if draw:
+            page.put(lines, x, y, size, tone="quiet")
+        return len(lines) * size * PITCH
 
     def _key_lines(
         self,
@@ -1608,11 +1704,7 @@ class _Sheet:
         found: list[Rectangle] = [(each.x, each.y, each.w, each.h) for each in page.boxes]
         found += [(each.x, each.y, each.w, each.h) for each in page.words]
         found += [(each.x, each.y, each.w, each.h) for each in page.bands]
-        found += [
-            (each.x, each.y, each.w, each.h)
-            for each in page.figures
-            if each.role not in ("row", "card")
-        ]
+        found += [(each.x, each.y, each.w, each.h) for each in page.figures if each.role != "row"]
         for arrow in page.arrows:
             for (ax, ay), (bx, by) in pairwise(arrow.points):
                 found.append((min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by)))
@@ -1785,7 +1877,7 @@ class _Sheet:
             state = each.state if isinstance(each, Gate) else "provisional"
             stretches = self._stretches(rows, tops, heights)
             if isinstance(each, Gate) and each.gathers and each.id in self.plan.further:
-                # The line ends where its last arrow leaves it.
+                # The line ends where its last arrow leaves it, a hair below so that it meets it.
                 targets = self.plan.targets[each.box]
                 standing = [
                     self._stands(one, placed, tops, heights)
@@ -1794,7 +1886,7 @@ class _Sheet:
                 ]
                 ends = [y + tall / 2 for y, tall in standing]
                 start, end = stretches[-1]
-                stretches[-1] = (start, min(end, max([*ends, start])))
+                stretches[-1] = (start, min(end, max([*ends, start]) + 0.1))
             for number, (start, end) in enumerate(stretches):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
                 self.page.bands.append(

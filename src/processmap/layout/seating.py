@@ -7,7 +7,7 @@ from typing import Final, cast
 from attrs import evolve
 
 from processmap.layout.key import Key, Sign
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, Page, lowest, together
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
 from processmap.picture.paper import PAPERS, Paper
@@ -41,7 +41,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     for body in chosen.bodies:
         if paper is None and few and body < 9:
             return lay_out(diagram, PAPERS["A3"])
-        drawn = _Table(diagram, content, chosen, body).drawn()
+        drawn = _Table(diagram, content, chosen, body).drawn(cut=paper is None)
         if drawn is not None:
             return drawn
     return _on_sheets(diagram, content, chosen)
@@ -211,7 +211,7 @@ class _Table:
     def _least_width(self, at: int) -> float:
         place, cells = self.content.places[at], [row[at] for row in self.content.cells]
         plain = [line for cell in cells for line in cell.lines if not cell.sign]
-        words = [place.under, *plain]
+        words = [together(place.under), *map(together, plain)]
         marked = [said for cell in cells for _, said in cell.marks]
         marked += [line for cell in cells if cell.sign for line in cell.lines]
         words += self._chairs_of(at)
@@ -228,8 +228,8 @@ class _Table:
     def _chairs_of(self, at: int) -> tuple[str, ...]:
         return self.content.chairs[at] if self.content.chairs else ()
 
-    def drawn(self, *, force: bool = False) -> Drawing | None:
-        """Give the sheet, or None where it does not fit."""
+    def drawn(self, *, force: bool = False, cut: bool = False) -> Drawing | None:
+        """Give the sheet, or None where it does not fit; ``cut`` leaves out its empty foot."""
         page, paper, content = self.page, self.paper, self.content
         page.clear()
         widths = self._widths()
@@ -275,8 +275,10 @@ class _Table:
             y += last
         need = y + key.height + foot + paper.margin
         height = max(paper.height, need) if force else paper.height
+        if cut:
+            height = min(height, max(lowest(paper), need + self.small))
         key.draw(page.foot(content.foot, height - paper.margin, self.small))
-        made = page.finish(height)
+        made = page.finish(height, cut=cut)
         right = x + paper.margin - self.gap
         return evolve(made, width=max(made.width, right)) if force else made
 

@@ -155,7 +155,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "same_time": ("{count} samtal kan börja samtidigt", "{count} talks can begin at the same time"),
     "more": ("{count} till", "{count} more"),
     "influence": ("Går att påverka: {what}", "Can be influenced: {what}"),
-    "reconstruction": ("Kartan är en rekonstruktion.", "The map is a reconstruction."),
+    "reconstruction": (
+        "Uppgifterna är sammanställda i efterhand ur offentliga källor.",
+        "What stands here was put together afterwards from public sources.",
+    ),
     # The rows of the process map.
     "gates_row": ("Det som behövs först", "What is needed first"),
     "answers_row": ("Gäller flera", "Concerns several"),

@@ -37,10 +37,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "too_late": (
         "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Upplägget "
-        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg.",
+        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg. "
+        "{instead}",
         "The last known day for {who} to decide on {what} is {day}, in {have} weeks. The plan "
         "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
-        "plan.",
+        "plan. {instead}",
+    ),
+    "too_late_calls": (
+        "Annars hinner ni samtalen med var och en, och vad de säger går dit före beslutet. De "
+        "gemensamma mötena hinns inte; säg det till alla.",
+        "Else there is time for the talks with each, and what they say goes there before the "
+        "decision. There is no time for the common meetings; tell everybody so.",
+    ),
+    "too_late_small": (
+        "Annars hinner ni samtalen med var och en och de små mötena, och vad som sägs går dit före "
+        "beslutet. De större mötena hinns inte; säg det till alla.",
+        "Else there is time for the talks with each and the small meetings, and what is said goes "
+        "there before the decision. There is no time for the larger meetings; tell everybody so.",
+    ),
+    "too_late_few": (
+        "Annars hinner ni bara tala med dem som får leva med det, och vad de säger går dit före "
+        "beslutet. Kalla det inte en process; säg det till alla.",
+        "Else there is only time to talk with those who have to live with it, and what they say "
+        "goes there before the decision. Do not call it a process; tell everybody so.",
     ),
     # The way up to a body's decision, on known days.
     "way_known": (

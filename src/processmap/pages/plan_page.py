@@ -1207,7 +1207,9 @@ class _PlanPage:
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
-            self.wording.say(each.said) for each in self.plan.told if each.shown_in == "assumed"
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.shown_in == "assumed" and each.code != _TIME
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

@@ -126,7 +126,6 @@ class _Writer:
         parts = (
             (late, self.facts()),
             ("section_ways", tuple(map(self._way, found.ways))),
-            ("section_decisions", tuple(map(said, found.decisions)) if found.times else ()),
             ("section_chain", tuple(map(said, found.chain))),
             ("section_notes", tuple(map(said, found.notes))),
         )
@@ -140,6 +139,9 @@ class _Writer:
             sections = [*self._days(found.times, found.dues), *sections]
         elif found.ways and found.ways[0].times:
             sections[2:2] = self._instead(found.ways[0])
+        decisions = tuple(filter(None, map(said, found.decisions))) if found.times else ()
+        if decisions:
+            sections.insert(0, Section(title=self.say("section_decisions"), items=decisions))
         title = self.say("title", title=self.scope.free(found.case.title) or "–")
         return Page(
             title=title,

@@ -115,7 +115,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         hours=hours_of(facts, now),
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
-        told=(*plan.told, *_of_time(facts, shape, time)),
+        told=(*plan.told, *_of_time(facts, shape, now, time)),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
@@ -124,13 +124,13 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     return made, plan
 
 
-def _of_time(facts: Situation, shape: Shape, time: Span) -> tuple[Told, ...]:
+def _of_time(facts: Situation, shape: Shape, now: Blueprint, time: Span) -> tuple[Told, ...]:
     """What is told of the days of the bodies: the way up where no talks come before it, and else
     that the time is too short.
     """
     if shape.pattern == "enough":
         return tuple(way_to_decision(facts))
-    return tuple(too_late(facts, time))
+    return tuple(too_late(facts, now, time))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

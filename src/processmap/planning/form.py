@@ -21,6 +21,10 @@ __all__ = ["Form", "UsualHour", "at_places", "form_of", "not_usual", "usual_hour
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
 _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
+_NEXT_GROUP = 7
+"""Days between two talks with different people of one group: nothing has to be thought over, and
+whoever leads writes down the one before the next (own).
+"""
 _LARGE = 60
 _CROWD = 500
 # Places where one is "på" and not "i".
@@ -52,6 +56,8 @@ class Form:
     Attributes:
         kind: assessment for a few, own_group for a group.
         talks: fewest and most talks or groups.
+        every_days: calendar days between two of them: few where each is with others of the group,
+            else those of the kind.
         hours: length of one.
         place: where.
         hour: when on the day.
@@ -64,6 +70,7 @@ class Form:
     place: Said | None
     hour: Said
     extra: tuple[Said, ...] = ()
+    every_days: int | None = None
 
 
 def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
@@ -96,6 +103,7 @@ def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
         place=_place(facts, party),
         hour=_hour(facts, party),
         extra=tuple(_extra(facts, party, size)),
+        every_days=_NEXT_GROUP if size is not None and not facts.children(party) else None,
     )
 
 

@@ -22,6 +22,7 @@ from processmap.model.plan import (
     Told,
 )
 from processmap.model.process_map import ProcessMap
+from processmap.planning.arena_kinds import BESIDE
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.changing import rounds_of
@@ -39,7 +40,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
 
-__all__ = ["propose"]
+__all__ = ["SEEN", "propose"]
 
 _TABLES = frozenset(
     {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
@@ -49,7 +50,7 @@ _TALKS = frozenset({"call", "facts", "small", "wide"})
 _TO_TAKE_IN = 7
 """Days between two meetings of many of different kinds, so that what came out of the one has been
 read before the next (own)."""
-_SEEN = {"feedback": 14, "draft_home": 21}
+SEEN = {"feedback": 14, "draft_home": 21}
 """Days that those who took part have with what goes to the body, by what holds it back: a draft at
 home two or three weeks (METHOD 2, G15), an answer within two (S2020-F).
 """
@@ -379,18 +380,22 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
     for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
-            inner = ids_of_sessions(arena, cancelled)
             because = said("plan_page.in_between")
-            yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
-            yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
+            for number, inner in enumerate(ids_of_sessions(arena, cancelled)):
+                gap = min(number, len(outer) - 2)  # one in each gap, the rest in the last
+                yield Precedence(before=outer[gap], after=inner, rule=_rule(arena), because=because)
+                yield Precedence(
+                    before=inner, after=outer[gap + 1], rule=_rule(arena), because=because
+                )
     for before, after in plan.order:
         # Gates have no sessions, nor has what is left for later or a gate that is open already.
         if before not in arenas or after not in arenas:
             continue
         first, then = arenas[before], arenas[after]
         over = ids_of_sessions(first, cancelled)
+        beside = first.kind in BESIDE or goes_on_beside(first)
         yield Precedence(
-            before=over[0] if goes_on_beside(first) else over[-1],
+            before=over[0] if beside else over[-1],
             after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             gap_days=_days_between(plan, first, then, hurried),
@@ -403,12 +408,11 @@ def _days_between(plan: Plan, first: PlanArena, then: PlanArena, hurried: bool) 
     what goes to it is seen and answered by those who took part, and has been at home with those who
     sign. Half of it where a target day presses.
     """
+    days = 0
     if _is_joint(first) and _is_joint(then) and first.phase != then.phase:
-        return _TO_TAKE_IN // 2 if hurried else _TO_TAKE_IN
-    if then.kind != "deciding" or then.phase != "decide" or first.phase not in _TALKS:
-        return 0
-    waits = [_SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then)]
-    days = max(waits, default=0)
+        days = _TO_TAKE_IN
+    if then.kind == "deciding" and then.phase == "decide" and first.phase in _TALKS:
+        days = max([days, *(SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then))])
     return days // 2 if hurried else days
 
 
@@ -419,7 +423,7 @@ def _is_joint(arena: PlanArena) -> bool:
 
 def _is_seen(gate: PlanGate, then: PlanArena) -> bool:
     """Whether something is seen at home before a decision, and has not been yet."""
-    return gate.kind in _SEEN and gate.id in then.opens_after and gate.state != "open"
+    return gate.kind in SEEN and gate.id in then.opens_after and gate.state != "open"
 
 
 def _rule(arena: PlanArena) -> str:

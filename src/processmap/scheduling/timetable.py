@@ -15,6 +15,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.planning.blueprint import named, said
 from processmap.planning.decision_days import told_of
+from processmap.planning.too_late import too_soon
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
 from processmap.scheduling.half_days import DAY
@@ -179,7 +180,7 @@ class _Maker:
             chain=chain_of(ground, result, times),
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
             beyond=ground.beyond,
-            decisions=tuple(map(told_of, decisions_beside(ground, times))),
+            decisions=(*too_soon(self.plan), *map(told_of, decisions_beside(ground, times))),
             notes=(*self.notes, *_notes(ground, times)),
         )
         return self._why_late(schedule, ground, problem)

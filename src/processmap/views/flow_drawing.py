@@ -303,7 +303,7 @@ def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[str])
     said = listing([each for each in parts if each], scope.language)
     out = sheet.say("sum_process", what=said) if said else sheet.say("name_process")
     if upcoming:
-        more = sheet.say("more", count=len(upcoming) - 5)
+        more = sheet.say("more_steps", count=len(upcoming) - 5)
         shown = upcoming if len(upcoming) <= 6 else [*upcoming[:5], more]
         out = f"{out} {sheet.say('sum_next', what=listing(shown, scope.language))}"
     return out

@@ -183,7 +183,7 @@ def _unit(sheet: Sheet, unit: OrganisationUnit, parent: str | None) -> str:
     ]
     rest = len(unit.members) - len(lines)
     if rest and unit.members:
-        lines.append(Line(sheet.say("more", count=rest), "participants"))
+        lines.append(Line(sheet.counted("more_members", rest), "participants"))
     if said := _seats(unit, sheet):
         lines.append(Line(said))
     return sheet.box(

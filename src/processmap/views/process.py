@@ -903,8 +903,15 @@ class _Map:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
         most = 0 if self.level < 1 else 6 if self.level < 2 else 2
-        members = self.course.names(forum.members, most)
-        row = self._row("joint", "joint", forum.title, section=section, over=over, names=members)
+        row = self._row(
+            "joint",
+            "joint",
+            forum.title,
+            section=section,
+            over=over,
+            names=self.course.names(forum.members, most),
+            members=self.course.names(forum.members),
+        )
         self._bar(row, forum, "joint")
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:

@@ -116,6 +116,7 @@ def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[st
     content = Rings(
         title=_title(sheet),
         subtitle=_what_it_says(sheet, people),
+        read=sheet.say("rings_read"),
         centre=scope.case.question or short_title(scope.case.title),
         name=short_title(made.title),
         names=tuple(capital(word("affected", ring, scope.language)) for ring in _RINGS),
@@ -139,7 +140,7 @@ def _title(sheet: Sheet) -> str:
 
 
 def _what_it_says(sheet: Sheet, people: list[Stakeholder]) -> str:
-    """Say how the rings are read, and what is still to be done about those in them."""
+    """Say what is still to be done about those in the rings and beside them."""
     unheard = {each.id for each in people if _heard(each, sheet.scope) == "not"}
     unplaced = {box.ref for box in sheet.boxes if box.ring is None}
     missing = sum(1 for box in sheet.boxes if not box.ref)
@@ -150,7 +151,7 @@ def _what_it_says(sheet: Sheet, people: list[Stakeholder]) -> str:
     else:
         to_do = sheet.counted("sum_unplaced", len(unplaced))
         rest = sheet.counted("rings_unheard", len(unheard))
-    said = (sheet.say("rings_read"), to_do, rest, sheet.counted("sum_absent", missing))
+    said = (to_do, rest, sheet.counted("sum_absent", missing))
     return " ".join(filter(None, said))
 
 

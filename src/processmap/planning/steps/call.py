@@ -422,7 +422,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     whole = whole_of(party)
     entity = facts.parties[whole]
     kind = form.kind
-    talks = form.talks
+    talks, every_days = form.talks, form.every_days
     hot = (
         not plan.shape.small
         and kind == "assessment"
@@ -430,7 +430,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
     if hot:
-        kind, talks = "own_group", (2, 3)
+        kind, talks, every_days = "own_group", (2, 3), None
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
@@ -468,7 +468,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
         sessions=talks,
-        every_days=defaults_of(kind).every_days,
+        every_days=every_days or defaults_of(kind).every_days,
         hours=form.hours,
         place=form.place,
         hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)
