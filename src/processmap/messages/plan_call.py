@@ -48,6 +48,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad betyder {what} för dem nu, och vad har ändrats om {subject}? {through}",
         "What [does|do] {what} mean to them now, and what has changed about {subject}? {through}",
     ),
+    "either_way_only": (
+        "vad de behöver hur det än avgörs, inte om ja eller nej",
+        "what they need whichever way it is decided, not about yes or no",
+    ),
     "either_way": (
         "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
         "{subject}, and what they need whichever way it is decided, not about yes or no",
@@ -60,6 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
         "About {subject}, without having to show themselves. They decide what is passed on. "
         "{through}",
+    ),
+    "protected_too": (
+        "Om {subject}, i samma skydd. {through}",
+        "About {subject}, as sheltered. {through}",
     ),
     "declined": (
         "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "

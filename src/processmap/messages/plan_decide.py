@@ -28,9 +28,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
         "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
-        "vilka; ett nej skrivs in. {copies}",
+        "vilka; ett nej skrivs in. {rest} {copies}",
         "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
-        "is written in. {copies}",
+        "is written in. {rest} {copies}",
+    ),
+    "rest_reads": (
+        "De andra vid bordet svarar inte: inget i den ska göras eller bäras av dem.",
+        "The others at the table do not answer: nothing in it is theirs to do or to bear.",
     ),
     "reads_title": ("{who} läser varje utkast", "{who} [reads|read] each draft"),
     "reads": (

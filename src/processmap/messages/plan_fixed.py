@@ -205,8 +205,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (
-        "Är något nytt på väg i stället för {what}?",
-        "Is anything new on its way instead of {what}?",
+        "Säg också om något nytt är på väg i stället för {what}.",
+        "Say too whether anything new is on its way instead of {what}.",
     ),
     "limits": ("Gäller gränserna {limits} fortfarande?", "Do the limits {limits} still hold?"),
     "promise_to": (

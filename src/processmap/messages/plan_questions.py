@@ -148,8 +148,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} sit where it is followed up.",
     ),
     "count": (
-        "Är {who} {number} var för sig, och inte en röst?",
-        "Are {who} {number} each for itself, and not one voice?",
+        "Är {who} {number}, var och en med egen röst?",
+        "Are {who} {number}, each with a voice of its own?",
     ),
     "count_leads": (
         "De får {seats} stolar, och de {number} väljer själva vilka.",

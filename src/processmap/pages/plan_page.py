@@ -75,6 +75,11 @@ _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _NOTHING = Said("plan_fixed.nothing")
+_SAID_ONCE = {
+    "plan_call.protected": "plan_call.protected_too",
+    "plan_call.either_way": "plan_call.either_way",
+}
+"""What several talks have in common, and what is said of it the second time."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -220,6 +225,7 @@ class _PlanPage:
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
         self.intro_told = False
+        self.form_told = False
         self.choosing_told = False
         self.plan = plan
         self.language = seen.language
@@ -235,6 +241,7 @@ class _PlanPage:
         self.section_waits: frozenset[int] = frozenset()
         self.own_track_said: PlanArena | None = None
         self.first_of = self._talks_first(plan)
+        self.once: set[str] = set()
         self.happened = self._happened()
 
     def text(self, key: str, **params: str) -> str:
@@ -338,13 +345,15 @@ class _PlanPage:
             }
             shared = frozenset[int]() if short else self._shared_waits(arenas)
             self.section_waits = shared - own
-            self.usual = self._usual_forms(arenas) if name == "call" and not short else {}
+            apart = not short or self.plan.stance != "talks"
+            self.usual = self._usual_forms(arenas) if name == "call" and apart else {}
             intro = () if short else self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
-                items.append(f"{number}. {self._with_caller(self._step(group), group)}")
+                first = self._form_first(group) if short else ""
+                items.append(f"{number}. {first}{self._with_caller(self._step(group), group)}")
                 self.wording.printed(items[-1])
                 waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
                 self.printed.append(
@@ -469,10 +478,10 @@ class _PlanPage:
         if any(map(_own, arenas)) and not self.intro_told:
             made.append(self._call_intro())
             self.intro_told = True
-        if self.section_waits:
+        if told := self.section_waits - self._talks_said():
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
-            made.append(self.text(key, numbers=self._numbered(self.section_waits)))
+            made.append(self.text(key, numbers=self._numbered(told)))
         return tuple(filter(None, made))
 
     def _usual_forms(self, arenas: list[PlanArena]) -> dict[str, dict[str, str]]:
@@ -534,6 +543,17 @@ class _PlanPage:
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
 
+    def _form_first(self, group: list[PlanGate | PlanArena | Told]) -> str:
+        """What most of the talks have in common, before the first of them where they stand under
+        no heading of their own.
+        """
+        if not self.usual or self.plan.small or self.form_told or not any(map(_own, group)):
+            return ""
+        self.form_told = True
+        only = text("plan_stance.not_yes_or_no", self.language)
+        limit = f"{only} " if self.plan.stance == "let_it_run" else ""
+        return f"{limit}{self.text('usual_form', form='; '.join(self._usual_words()))} "
+
     def _with_caller(self, step: str, group: list[PlanGate | PlanArena | Told]) -> str:
         """A step of a small plan with who makes the calls, where it is the first that has any."""
         if self.caller_told or not any(map(_own, group)):
@@ -589,7 +609,7 @@ class _PlanPage:
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        about = self._lower(self.wording.say(self._purpose(arenas[0])))
+        about = self._lower(self.wording.say(self._once(self._purpose(arenas[0]))))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
         key = "call_each" if titles == {"plan_call.title"} else "talk_each"
         lines = [self.text(key, who=names, about=about)]
@@ -840,7 +860,9 @@ class _PlanPage:
         if arena.dialogues and arena.status == "agreed":
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
-        purpose = self.wording.say(self._purpose(arena)) if arena.purpose else ""
+        about = self._purpose(arena)
+        about = self._once(about) if _own(arena) else about
+        purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
             purpose = "" if known == self.last_purpose else purpose
@@ -899,6 +921,24 @@ class _PlanPage:
     @staticmethod
     def _lower_first(words: str) -> str:
         return words[:1].lower() + words[1:]
+
+    def _once(self, said: Said | str | None) -> Said | str | None:
+        """What a talk is about; that nobody has to show themselves, or that it is not about yes or
+        no, is told in full once and pointed at after that.
+        """
+        if self.details or not isinstance(said, Said):
+            return said
+        params = dict(said.params)
+        subject = params.get("subject")
+        key = said.key
+        if isinstance(subject, Said) and subject.key in _SAID_ONCE:
+            if subject.key in self.once:
+                params["subject"] = dict(subject.params)["subject"]
+            self.once.add(subject.key)
+        if key in _SAID_ONCE:
+            key = _SAID_ONCE[key] if key in self.once else key
+            self.once.add(said.key)
+        return evolve(said, key=key, params=tuple(params.items()))
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
@@ -1098,10 +1138,20 @@ class _PlanPage:
 
     def _waits(self, arena: PlanArena) -> str:
         left = self._waiting(arena) - self.section_waits
+        left -= self._talks_said() if arena.phase != "call" else frozenset()
         if not left:
             return ""
         key = "waits_too" if self.section_waits else "waits"
         return self.text(key, numbers=self._numbered(left))
+
+    def _talks_said(self) -> frozenset[int]:
+        """Numbers of the talks of which it is said once, over them, that they come before all
+        meetings.
+        """
+        if not self.intro_told or self.details:
+            return frozenset()
+        talks = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
+        return frozenset(self.numbers[each.id] for each in talks if each.id in self.numbers)
 
     def _numbered(self, numbers: frozenset[int]) -> str:
         """Numbers of steps as a sentence has them, with the word for one or for several."""
@@ -1119,7 +1169,7 @@ class _PlanPage:
             for each in self.plan.arenas
             if each.id in self.plan.later and each.joint and each.phase in _ROOMS
         )
-        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
         if forums:
             said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))

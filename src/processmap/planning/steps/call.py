@@ -488,6 +488,8 @@ def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
     """
     if plan.shape.stance == Stance.LET_IT_RUN:
         subject = subject_of(facts, party)
+        if subject.key == "plan_call.as_it_is":
+            return said("plan_call.either_way_only", (whole_of(party),))
         return said("plan_call.either_way", (whole_of(party),), subject=subject)
     if plan.shape.stance != Stance.PICK_UP_AFTER:
         return None

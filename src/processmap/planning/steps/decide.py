@@ -232,7 +232,13 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "ratification",
         said("plan_decide.ratify_title"),
-        purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
+        purpose=said(
+            "plan_decide.ratify",
+            refs,
+            who=named(parts),
+            copies=copies,
+            rest=_without_answer(facts, plan, who),
+        ),
         members=[plan.seat(key, 1) for key in parts],
         refs=refs,
         phase="decide",
@@ -261,6 +267,19 @@ RATIFY = StepRule(
         ),
     },
 )
+
+
+def _without_answer(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> Said:
+    """That the rest of those who sat at the table do not answer, and why; nothing where all do."""
+    sat = {
+        whole_of(key)
+        for each in plan.arenas_of("plenary", "round_table", "negotiation")
+        for key in each.parties
+    }
+    rest = facts.ordered((sat & facts.parties.keys()) - {whole_of(key) for key in signing})
+    if not rest or any(map(facts.hard, rest)):
+        return said("plan_fixed.nothing")
+    return said("plan_decide.rest_reads", rest)
 
 
 def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
