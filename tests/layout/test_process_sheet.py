@@ -344,10 +344,10 @@ def test_no_arrow_leads_through_the_foot(monkeypatch: pytest.MonkeyPatch) -> Non
     """
     found = rows_along_time.ways
 
-    def low(*given: Any) -> list[PlacedArrow]:
+    def low(*given: Any, **how: Any) -> list[PlacedArrow]:
         return [
             evolve(each, points=(each.points[0], (each.points[0][0], 5000.0), each.points[-1]))
-            for each in found(*given)
+            for each in found(*given, **how)
         ]
 
     before = layout(view(square(), "decisions"))

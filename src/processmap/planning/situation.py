@@ -287,7 +287,7 @@ class Situation:
     def assumed_children(self, party: str) -> bool:
         """Whether a party is taken for children by its name alone.
 
-        Only a group that is called nothing else counts ("Elever", "Barnen i Björkå"); not a body, an
+        Only a group that is called nothing else counts ("Elever", "Barnen i Björk"); not a body, an
         association or a row that holds grown-ups too ("Elever och lärare"), and nobody of whom it
         is written what standing they have.
         """
