@@ -40,8 +40,9 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tests.cases.expectations import Expectation, Mark, judge, read_data, read_expectations  # noqa: E402
+from tests.cases.expectations import Expectation, Mark, judge, read_expectations  # noqa: E402
 from tests.cases.plans import PlanView, read_plan  # noqa: E402
+from tests.plain_data import read_data  # noqa: E402
 
 CASES = ROOT / "tests" / "cases"
 FIRST_EDITION = Path(__file__).with_name("fidelity-first-edition.json")

@@ -11,8 +11,10 @@ asked for. With ``--graphviz`` each picture is also laid out by `dot`, with the 
 words, and fitted to the same paper, in the same run: beside ours stand its smallest words and
 crossings, and our time as a share of its. With ``--mermaid`` so it is by Mermaid, in Chromium, from
 the source that we write for it; PROCESSMAP_MERMAID names its ``mermaid.min.js``. What is not at hand
-is left out, and said. Both may go on over no more than one sheet, as neither can. Last stands which
-pictures have words less than twice as large as dot's, or more crossings.
+is left out, and said. Both may go on over no more than one sheet, as neither can. Last stands, for
+each view, the most empty sheet, the bends for each arrow and the crossings of all; and beside each
+other program, of the pictures that it has drawn: which have words less than twice as large as its,
+or more crossings, the crossings of all, and our time as a share of its.
 """
 
 import argparse
@@ -227,8 +229,9 @@ def _table(
     )
     others = "".join(f" | {name:>7} pt {'cross':>5} {'time':>6}" for name in beside)
     print(f"{'view':12} {'map':18} {'paper':6} {heads}{others}")
-    small, crossed, shares = [], [], []
+    compared: dict[str, list[Compared]] = {program: [] for program in beside}
     for name in views:
+        drawn: list[tuple[str, Figures]] = []
         for title, case, day in cases:
             shown = diagram(case, name, Audience.asking(name == "rooms"), today=day)
             layout(shown)  # so that what is read once is not timed
@@ -239,6 +242,7 @@ def _table(
                 print(f"{name:12} {title:18} nothing to show")
                 continue
             each = measured(drawing)
+            drawn.append((title, each))
             bends = each.bends / each.arrows if each.arrows else 0.0
             line = (
                 f"{name:12} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} "
@@ -253,17 +257,64 @@ def _table(
                 line += (
                     f" | {found.smallest:10.1f} {found.crossings:5} {seconds / found.seconds:6.2f}"
                 )
-                if program == "dot":
-                    shares.append(seconds / found.seconds)
-                    if each.smallest < 2 * found.smallest:
-                        small.append(f"{name} {title} ({each.smallest:.1f}, {found.smallest:.1f})")
-                    if each.crossings > found.crossings:
-                        crossed.append(f"{name} {title} ({each.crossings}, {found.crossings})")
+                compared[program].append(Compared(f"{name} {title}", each, seconds, found))
             print(line, flush=True)
-    if shares:
-        print(f"words less than twice dot's: {len(small)} of {len(shares)}: {'; '.join(small)}")
-        print(f"more crossings than dot: {len(crossed)} of {len(shares)}: {'; '.join(crossed)}")
-        print(f"our time as a share of dot's: {sorted(shares)[len(shares) // 2]:.2f} (median)")
+        _sum_up(name, drawn)
+    for program, pairs in compared.items():
+        _sum_up_beside(program, pairs)
+
+
+@frozen
+class Compared:
+    """A picture of ours beside what another program makes of it."""
+
+    title: str
+    ours: Figures
+    seconds: float
+    theirs: Other
+
+
+def _sum_up(name: str, drawn: list[tuple[str, Figures]]) -> None:
+    """Print what all pictures of a view are like."""
+    if not drawn:
+        return
+    title, emptiest = max(drawn, key=lambda pair: pair[1].empty)
+    smallest = min(each.smallest for _, each in drawn)
+    arrows = sum(each.arrows for _, each in drawn)
+    bends = sum(each.bends for _, each in drawn) / arrows if arrows else 0.0
+    crossings = sum(each.crossings for _, each in drawn)
+    print(
+        f"{name} in all: words from {smallest:.1f} pt, at most {emptiest.empty:.0%} empty ({title}), "
+        f"{bends:.2f} bends for each of {arrows} arrows, {crossings} crossings"
+    )
+
+
+def _sum_up_beside(program: str, pairs: list[Compared]) -> None:
+    """Print where ours is not what it is to be beside another program, and both in all."""
+    if not pairs:
+        return
+    small = [
+        f"{each.title} ({each.ours.smallest:.1f}, {each.theirs.smallest:.1f})"
+        for each in pairs
+        if each.ours.smallest < 2 * each.theirs.smallest
+    ]
+    crossed = [
+        f"{each.title} ({each.ours.crossings}, {each.theirs.crossings})"
+        for each in pairs
+        if each.ours.crossings > each.theirs.crossings
+    ]
+    shares = sorted(each.seconds / each.theirs.seconds for each in pairs)
+    ours, theirs = (
+        sum(each.ours.crossings for each in pairs),
+        sum(each.theirs.crossings for each in pairs),
+    )
+    spent = sum(each.seconds for each in pairs) / sum(each.theirs.seconds for each in pairs)
+    print(f"words less than twice {program}'s: {len(small)} of {len(pairs)}: {'; '.join(small)}")
+    print(f"more crossings than {program}: {len(crossed)} of {len(pairs)}: {'; '.join(crossed)}")
+    print(f"crossings in all: {ours}, {program}'s {theirs}")
+    print(
+        f"our time as a share of {program}'s: {shares[len(shares) // 2]:.2f} (median), {spent:.2f}"
+    )
 
 
 def main() -> None:

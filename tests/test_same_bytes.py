@@ -9,7 +9,11 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-SEEDS = (*range(1, 20), 4294967295)
+LONG = os.environ.get("PROCESSMAP_LONG") == "1"
+SEEDS = (*range(1, 20 if LONG else 6), 4294967295)
+"""Each is a program that is started anew. Six find an order of two in a set with 31 chances in 32, and
+a larger set's nearly always; the long run tries twenty.
+"""
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PROGRAM = """
 import sys
@@ -40,13 +44,13 @@ def _bytes(seed: int) -> str:
     return hashlib.sha256(said.stdout).hexdigest()
 
 
-def test_the_same_bytes_under_twenty_hash_seeds() -> None:
+def test_the_same_bytes_under_any_hash_seed() -> None:
     """Proposals, pictures and findings of the main example, and a proposal with tensions, come out
     the same.
     """
     with ThreadPoolExecutor(max_workers=2) as pool:
         found = set(pool.map(_bytes, SEEDS))
-    assert len(SEEDS) == 20
+    assert len(SEEDS) == (20 if LONG else 6)
     assert len(found) == 1
 
 

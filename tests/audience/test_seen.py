@@ -12,8 +12,10 @@ import processmap as pm
 from processmap.analysis.conditions import Hearing
 from processmap.audience import Audience, view
 from processmap.messages.phrases import HIDDEN
+from processmap.model.governance import DecisionBody
 from processmap.model.kinds import KEY
 from processmap.model.process_map import Case, ProcessMap
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
 from tests.safety.net import confided, reachable
 from tests.strategies import process_maps
@@ -155,3 +157,18 @@ def _holds_hidden(case: ProcessMap) -> bool:
     return "confidential" in repr(
         [getattr(case, each.name) for each in attrs.fields(Case) if KEY in each.metadata]
     )
+
+
+def test_a_list_that_is_cut_says_of_what_there_is_more() -> None:
+    """Parties are counted as affected, bodies as bodies, both together as parties; nobody has to ask
+    "more what?".
+    """
+    people = tuple(Stakeholder(id=f"g{n}", name=f"Grupp {n}") for n in range(6))
+    bodies = tuple(DecisionBody(id=f"n{n}", name=f"Nämnd {n}") for n in range(4))
+    case = ProcessMap(title="Torget", stakeholders=people, decision_bodies=bodies)
+    seen = view(case, Audience.WORKING)
+    ids = [each.id for each in people]
+    assert seen.names(ids, 2) == "Grupp 0, grupp 1 och 4 berörda till"
+    assert seen.names([each.id for each in bodies], 1) == "Nämnd 0 och 3 instanser till"
+    assert seen.names([*ids[:3], bodies[0].id], 2) == "Grupp 0, grupp 1 och 2 parter till"
+    assert seen.more(ids[:1]) == "en berörd till"

@@ -58,7 +58,6 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from ruamel.yaml import YAML
 
 from tests.cases.plans import (
     BESIDE,
@@ -76,6 +75,7 @@ from tests.cases.plans import (
     party_of,
     same,
 )
+from tests.plain_data import read_data
 
 __all__ = [
     "ARENA_SELECTORS",
@@ -88,7 +88,6 @@ __all__ = [
     "holds",
     "judge",
     "named_in",
-    "read_data",
     "read_expectations",
 ]
 
@@ -108,11 +107,6 @@ _FOLLOWED = frozenset(
         "monitoring",
     }
 )
-
-
-def read_data(path: Path) -> Any:
-    """Read a YAML file of plain data."""
-    return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
 
 
 @frozen(kw_only=True)

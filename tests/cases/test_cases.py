@@ -13,9 +13,10 @@ import pytest
 from processmap.formats.document import loads
 from processmap.planning import propose
 from processmap.verbs.alternative import alternatives_data
-from tests.cases.expectations import Expectation, judge, named_in, read_data, read_expectations
+from tests.cases.expectations import Expectation, judge, named_in, read_expectations
 from tests.cases.invariants import names_of, objections, signature
 from tests.cases.plans import PlanView, part_key, party_of, read_plan, same
+from tests.plain_data import read_data
 
 FOLDER = Path(__file__).parent
 SOURCE = FOLDER.parents[2] / "shared" / "cases" / "docs"

@@ -2,7 +2,13 @@
 
 import pytest
 
-from processmap.language.cutting import before_phrase, ends_group, group_end
+from processmap.language.cutting import (
+    before_phrase,
+    ends_group,
+    first_clauses,
+    group_end,
+    keeps_sense,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,31 @@ def test_a_word_that_leans_ends_no_group() -> None:
     """A mark after it changes nothing."""
     assert not ends_group(["bättre", "men,"], 2)
     assert ends_group(["bättre", "klimat,"], 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept", "the_same"),
+    [
+        ("Bullret blev lägre men ingen sover", 3, False),
+        ("Det kan inte hålla på hur länge som helst", 5, False),
+        ("Vi flyttar inte förrän skolan är byggd", 3, False),
+        ("There is little chance to stop it", 4, False),
+        ("It is too early to say", 4, False),
+        ("Vi är inte trygga sedan lampan slocknade", 4, True),
+        ("Vi slutar inte; lampan är trasig", 3, True),
+        ("Arrendeavtal på trettio år om kommunens mark", 4, True),
+    ],
+)
+def test_what_turns_or_limits_a_clause_follows_with_it(
+    words: str, kept: int, the_same: bool
+) -> None:
+    """Half of what somebody said is told only where it says no other thing than the whole."""
+    assert keeps_sense(words.split(), kept) is the_same
+
+
+def test_what_somebody_says_is_cut_where_a_clause_ends() -> None:
+    """At a mark, and not where what is left out turns it; else it is told as a whole."""
+    said = "Bullret blev lägre men ingen sover; mätningen är oklar"
+    assert first_clauses(said, 3) == "Bullret blev lägre men ingen sover"
+    assert first_clauses("Vi får en framtid i ett slags museum", 3) is None
+    assert first_clauses("Vi går med på det; men bara på sommaren", 3) is None

@@ -5,20 +5,29 @@ opens a gate leads to its foot, those who meet come together, and the key covers
 import datetime as dt
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 from processmap.formats.files import read
+from processmap.layout import rows_along_time
+from processmap.layout.blocks import block_for, draw_block
+from processmap.layout.page import Page
 from processmap.layout.place import layout
+from processmap.layout.rows_along_time import _called  # the step under test
+from processmap.model.arenas import Gate
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Funding
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing
+from processmap.picture.drawing import Drawing, PlacedArrow
+from processmap.picture.paper import PAPERS
 from processmap.picture.rows_in_time import Course, Entry
 from tests.seen import drawn as view
+from tests.views.cases import square
 
 ROOT = Path(__file__).parents[2]
 TODAY = dt.date(2026, 2, 16)
@@ -187,14 +196,15 @@ def test_those_who_meet_are_led_to_where_they_meet() -> None:
     assert ("Mötet", "Förslag") in [(names[source], target) for source, target in lines]
 
 
-def test_a_meeting_of_a_body_stands_in_its_month() -> None:
-    """No meeting with a day stands in the column of what has none."""
+def test_a_meeting_of_a_body_stands_in_the_column_of_its_months() -> None:
+    """No meeting with a day stands in the column of what has none; the head says which months its
+    own column holds.
+    """
     course = _course(_drawn(_town()))
     spans = {
         entry.title: course.spans[entry.at[0]].title for entry in _row(course, "Kommunstyrelsen")
     }
-    assert spans["14 april"] == "april"
-    assert spans["2 juni"] == "juni"
+    assert spans["14 april"] == spans["2 juni"] == "April–juni 2026"
 
 
 def test_decisions_without_a_day_are_one_box_a_body() -> None:
@@ -214,3 +224,136 @@ def test_every_name_stands_on_the_sheet() -> None:
     drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
     assert len(drawn.sheets) == 1
     assert not _course(drawn.diagram).names
+
+
+def test_members_are_named_beside_what_stands_in_their_row() -> None:
+    """A forum whose row is empty before its first session names its members there, not under its
+    title, where they would make the row higher; all of them where there is room.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
+    lane = next(each for each in drawn.lanes if each.title == "Ljud och ljus")
+    names = [word for word in drawn.words if word.owner == lane.id and word.x >= lane.x + lane.head]
+    said = " ".join(word.text for word in names)
+    assert said.startswith("Boende i Norrby by")
+    assert said.endswith("kommunens miljöförvaltning")
+    first = min(box.x for box in drawn.boxes if lane.y <= box.y <= lane.y + lane.h and box.w > 5)
+    assert all(word.x + word.w <= first for word in names)
+
+
+def test_what_is_told_of_the_whole_stands_where_nothing_else_does() -> None:
+    """Where a row has room for it, what is told of the whole stands there and not under the rows,
+    which get that height.
+    """
+    drawn = _sheet(ROOT / "examples" / "karlskoga.yaml")
+    foot = _course(drawn.diagram).foot
+    cards = [each for each in drawn.figures if each.role == "card"]
+    inside = [
+        word.text
+        for word in drawn.words
+        for card in cards
+        if card.x <= word.x <= card.x + card.w and card.y <= word.y <= card.y + card.h
+    ]
+    assert " ".join(foot) in " ".join(inside).replace("\u00a0", " ")
+    lowest = max(lane.y + lane.h for lane in drawn.lanes)
+    assert all(word.y < lowest for word in drawn.words)
+
+
+def test_a_gate_runs_to_the_row_of_what_it_holds_back() -> None:
+    """The bar of a gate before the talks together runs through their row too, and its arrow there
+    is straight.
+    """
+    drawn = _sheet(ROOT / "examples" / "tyreso.yaml")
+    course = _course(drawn.diagram)
+    (gate,) = course.gates
+    (arrow,) = [each for each in drawn.arrows if each.source == gate.box]
+    assert len(arrow.points) == 2
+    boxes = {box.id: box for box in drawn.boxes}
+    bar, target = boxes[gate.box], boxes[arrow.target]
+    assert bar.y < target.y
+    assert target.y + target.h <= bar.y + bar.h + 6
+    assert bar.x + bar.w < target.x
+
+
+def test_a_gate_that_holds_back_no_row_is_drawn_in_words() -> None:
+    """What has to be in place first is told also where nobody's row waits for it."""
+    case = ProcessMap(
+        title="Torget",
+        language="sv",
+        gates=[Gate(id="g", kind="facts")],
+        proposals=[Proposal(id="p", title="Förslaget")],
+    )
+    drawn = layout(_drawn(case))
+    assert "Först: fakta" in [word.text for word in drawn.words]
+
+
+def test_words_turn_to_the_left_of_their_mark() -> None:
+    """A mark with its words turned is as wide and high, and stands at their right end."""
+    entry = Entry(
+        id="e",
+        row="r",
+        at=(0, 1.0),
+        form="mark",
+        state="dated",
+        tone="own",
+        when="18 maj",
+        title="Öppet",
+    )
+    blocks = {}
+    for turned in (False, True):
+        page = Page(Diagram(view="process", title="T"), PAPERS["A4"], 10)
+        block = block_for(page, entry, 100)
+        chosen = block.turned if turned else block
+        assert chosen is not None
+        draw_block(page, chosen, 50, 0, 40)
+        (mark,) = [each for each in page.figures if each.role == "mark-dated"]
+        blocks[turned] = (chosen.w, chosen.h)
+        right = max(word.x + word.w for word in page.words)
+        left = min(word.x for word in page.words)
+        assert right <= mark.x if turned else mark.x + mark.w <= left
+        assert left >= 50
+        assert max(right, mark.x + mark.w) <= 50 + chosen.w + 0.1
+    assert blocks[False] == blocks[True]
+
+
+def test_what_is_called_the_same_is_told_apart_by_its_row() -> None:
+    """Where words stand for an arrow between two boxes with one title, each is named with its row."""
+    bodies = [
+        DecisionBody(id=key, name=name) for key, name in (("n", "Nämnden"), ("f", "Fullmäktige"))
+    ]
+    papers = [
+        Proposal(id=f"p{key}{number}", title=f"Förslag {key}{number}", decided_by=key)
+        for key in ("n", "f")
+        for number in range(2)
+    ]
+    waiting = [
+        Decision(id=f"b{key}{number}", title=f"Plan {key}{number}", body=key, outcome="pending")
+        for key in ("n", "f")
+        for number in range(2)
+    ]
+    case = ProcessMap(
+        title="Torget", language="sv", decision_bodies=bodies, proposals=papers, decisions=waiting
+    )
+    diagram = _drawn(case)
+    called = set(_called(_course(diagram), diagram).values())
+    assert {"Beslut som saknar dag (Nämnden)", "Beslut som saknar dag (Fullmäktige)"} <= called
+
+
+def test_no_arrow_leads_through_the_foot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A way that would lead round below the rows, where the foot's words are to stand, is not
+    drawn; what it leads to is said in words.
+    """
+    found = rows_along_time.ways
+
+    def low(*given: Any, **how: Any) -> list[PlacedArrow]:
+        return [
+            evolve(each, points=(each.points[0], (each.points[0][0], 5000.0), each.points[-1]))
+            for each in found(*given, **how)
+        ]
+
+    before = layout(view(square(), "decisions"))
+    assert before.arrows
+    monkeypatch.setattr(rows_along_time, "ways", low)
+    drawing = layout(view(square(), "decisions"))
+    assert not drawing.arrows
+    said = " ".join(word.text for word in drawing.words).replace("\u00a0", " ")
+    assert "Utan pil" in said or "Pilar som inte får plats" in said or "→" in said

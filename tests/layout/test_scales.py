@@ -8,10 +8,12 @@ import pytest
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Calendar, Cost, Event, Funding, Period
+from processmap.model.project import Calendar, Cost, Event, Funding, Period, Requirement
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.drawing import Drawing, Figure
 from tests.seen import drawn as view
+
+_KEYED = ("mark-held", "mark-dated", "mark-provisional", "bar-span", "bar-about", "bar-gate")
 
 
 def _people(count: int) -> ProcessMap:
@@ -26,14 +28,16 @@ def _figures(drawing: Drawing, role: str) -> list[Figure]:
     return [each for each in drawing.figures if each.role == role]
 
 
-def test_rings_are_as_wide_on_every_map() -> None:
-    """Three rings of one width, however many stand in them, and the not assessed in none."""
+def test_rings_mean_the_same_on_every_map() -> None:
+    """Three rings of one width round a middle that takes the same share of the whole, however many
+    stand in them and however large the sheet has room for them; the not assessed in none.
+    """
     widths = []
     for count in (2, 8):
         drawing = layout(view(_people(count), "stakeholders"), paper="A4")
         radii = sorted(each.h for each in _figures(drawing, "half-ring"))
         assert len(radii) == 4
-        widths.append([round(two - one, 2) for one, two in pairwise(radii)])
+        widths.append([round((two - one) / radii[-1], 3) for one, two in pairwise(radii)])
         outer = max(_figures(drawing, "half-ring"), key=lambda each: each.h)
         for box in drawing.boxes:
             number = int(next(b.heading for b in drawing.diagram.boxes if b.id == box.id)[6:])
@@ -72,8 +76,35 @@ def test_time_is_to_scale() -> None:
     }
     assert bars["Lång"].w / bars["Kort"].w == pytest.approx((31 + 30 + 31 + 30 + 2) / 31)
     assert bars["Ungefär"].role == "bar-about"
-    marks = [each for each in drawing.figures if each.role.startswith("mark-")]
+    marks = [each for each in drawing.figures if each.role.startswith("mark-") and each.owner]
     assert [headings[each.owner or ""] for each in marks] == ["En dag"]
+
+
+def test_the_key_of_a_timeline_explains_its_marks_and_bars() -> None:
+    """Every sort of mark and bar on the sheet stands once more in the key, and nothing else."""
+    case = ProcessMap(
+        title="Torget",
+        events=[Event(id="en-dag", title="En dag", date="2026-02-10")],
+        dialogues=[
+            Dialogue(id="ungefar", title="Ungefär", date="hösten 2026"),
+            Dialogue(id="hallet", title="Hållet", date="2026-01-03", status="held"),
+        ],
+        requirements=[Requirement(id="r", text="Lokal", due=dt.date(2026, 2, 1))],
+    )
+    drawing = layout(view(case, "timeline", today=dt.date(2026, 1, 5)))
+    key = [(each.role, each.kind) for each in drawing.figures if each.role in _KEYED]
+    unowned = {
+        (each.role, each.kind)
+        for each in drawing.figures
+        if each.owner is None and each.role in _KEYED
+    }
+    assert unowned == {
+        ("mark-dated", "circle"),
+        ("mark-dated", "diamond"),
+        ("mark-held", ""),
+        ("bar-about", ""),
+    }
+    assert len(key) > len(unowned)
 
 
 def test_money_is_to_scale() -> None:

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from processmap.formats.files import read
 from processmap.layout.page import Page
 from processmap.layout.place import layout
-from processmap.layout.ways import Room, ways
+from processmap.layout.ways import Room, tangle, ways
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Arrow, Diagram
-from processmap.picture.drawing import Drawing, PlacedBox
+from processmap.picture.drawing import Drawing, PlacedArrow, PlacedBox
 from processmap.picture.paper import PAPERS
 from processmap.picture.rows_in_time import Course
 from processmap.picture.typeface import SLACK, WIDEST
@@ -93,6 +93,57 @@ def test_an_arrow_goes_round_what_stands_between() -> None:
         assert apart_x or apart_y
 
 
+def test_an_arrow_is_straight_where_a_gap_is_left_for_it() -> None:
+    """What stands between leaves a strip at the left of both boxes: the arrow runs straight down in
+    the middle of it, where no usual place on the boxes' edges is free.
+    """
+    between = _box("wall", 14, 60, 100, 30)
+    boxes = [_box("a", 0, 0), between, _box("b", 0, 120)]
+    (made,) = ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
+    (x, start), (same, end) = made.points
+    assert x == same
+    assert (start, end) == (30, 120)
+    assert 5 < x < 12  # neither at the corner of the boxes nor close to the wall
+
+
+def test_what_ends_alike_joins_and_does_not_pass_through() -> None:
+    """Boxes above each other that all lead to one below share a line beside them; two from one box
+    to two below cross neither each other nor the other's end.
+    """
+    above = [_box(f"a{n}", 0, n * 50) for n in range(4)]
+    fan = [Arrow(id=str(n), source=f"a{n}", target="b", kind="leads") for n in range(3)]
+    made = ways(fan, [*above, _box("b", 10, 220, 150)], [], 1.0)
+    assert len(made) == 3
+    assert tangle(made)[0] == 0
+    assert len({arrow.points[-1][0] for arrow in made}) == 1
+    two = [Arrow(id="1", source="a", target="b", kind="leads")]
+    two.append(Arrow(id="2", source="a", target="c", kind="leads"))
+    boxes = [_box("a", 0, 0, 60, 60), _box("b", 90, 100), _box("c", 120, 160)]
+    made = ways(two, boxes, [], 1.0)
+    assert len(made) == 2
+    assert tangle(made)[0] == 0
+
+
+def test_passing_through_counts_and_joining_does_not() -> None:
+    """Two ways that begin alike are tangled where one passes through the other."""
+
+    def way(key: str, *points: tuple[float, float]) -> PlacedArrow:
+        return PlacedArrow(key, "a", key, "leads", False, points, key)
+
+    first = way("1", (0, 0), (50, 0), (50, 90))
+    assert tangle([first, way("2", (0, 20), (90, 20), (90, 90))]) == (1, 2)
+    assert tangle([first, way("2", (0, 20), (50, 20), (50, 90))]) == (0, 2)
+
+
+def test_from_a_bar_beside_it_an_arrow_is_straight() -> None:
+    """What stands beside a gate is reached from the side of its bar, without a bend."""
+    bar, box = _box("bar", 0, 0, 4, 200), _box("b", 30, 150)
+    (made,) = ways([Arrow(id="1", source="bar", target="b", kind="leads")], [bar, box], [], 1.0)
+    assert len(made.points) == 2
+    assert made.points[0][0] == 4
+    assert made.points[-1][0] == 30
+
+
 def test_an_arrow_without_a_way_is_left_to_words() -> None:
     """What is walled in on all sides is not reached, and nothing is drawn through the walls."""
     boxes = [_box("a", 0, 0), _box("b", 300, 300)]
@@ -112,6 +163,15 @@ def test_no_way_leads_back_in_time() -> None:
     assert not ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
     back = Arrow(id="1", source="a", target="b", kind="leads", returns=True)
     assert ways([back], boxes, [], 1.0)
+
+
+def test_no_arrow_runs_straight_up_but_a_return() -> None:
+    """To what stands right above it an arrow leads beside, where there is no room for any other."""
+    boxes = [_box("a", 0, 120), _box("b", 0, 0)]
+    walls = [Room(62, 0, 200, 200, "right")]
+    arrow = Arrow(id="1", source="a", target="b", kind="leads")
+    for made in ways([arrow], boxes, walls, 1.0):
+        assert len(made.points) > 2
 
 
 def test_a_blocked_arrow_is_told_at_both_ends() -> None:

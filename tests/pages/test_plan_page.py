@@ -3,6 +3,7 @@ languages.
 """
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,16 @@ from hypothesis import HealthCheck, given, settings
 
 from processmap.analysis.ordinary import ordinary_names
 from processmap.formats.document import loads
+from processmap.model.plan import Alternatives
 from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page
 from processmap.pages.plan_page import alternatives_page, steps_of
 from processmap.planning import propose
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
 from processmap.wording.plans import Wording
-from tests.planning.expectations import case_of, read_data
+from tests.plain_data import read_data
+from tests.planning.expectations import case_of
 from tests.strategies import cases_to_propose, process_maps
 
 ROOT = Path(__file__).parents[2]
@@ -35,12 +39,26 @@ _FORM = re.compile(r"^(Med|With): |^(Om inte|If not), |^\S+ (samtal|träff|talk|
 _QUOTED = re.compile(r"[“”]([^“”]*)”")
 
 
+@cache
 def _read(path: Path) -> ProcessMap:
     return loads(path.read_text("utf-8"))
 
 
+def _proposed(case: ProcessMap, language: str) -> Alternatives:
+    """What is proposed for a map; once for all laws of the printed plan."""
+    return case.once(f"tests.proposed.{language}", lambda: propose(case, language))
+
+
+def _page(case: ProcessMap, language: str) -> Page:
+    """The same on a page."""
+    return case.once(
+        f"tests.page.{language}",
+        lambda: alternatives_page(seen_alternatives(_proposed(case, language), language)),
+    )
+
+
 def _text(case: ProcessMap, language: str) -> str:
-    return alternatives_page(seen_alternatives(propose(case, language), language)).text(10_000)
+    return _page(case, language).text(10_000)
 
 
 def _items(text: str) -> dict[int, str]:
@@ -61,8 +79,8 @@ def _numbers(found: str) -> set[int]:
 
 def _objections(case: ProcessMap, language: str) -> list[str]:
     """Every law of the printed plan that is broken, in words."""
-    found = propose(case, language)
-    text = alternatives_page(seen_alternatives(found, language)).text(10_000)
+    found = _proposed(case, language)
+    text = _text(case, language)
     flat = " ".join(text.split())
     items = _items(text)
     made = []
@@ -157,7 +175,7 @@ def test_no_two_answers_lead_to_the_same(path: Path) -> None:
     case = _read(path)
     for language in BOTH:
         wording = Wording(ordinary_names(case), language)
-        for question in propose(case, language).plans[0].questions:
+        for question in _proposed(case, language).plans[0].questions:
             leads = [wording.say(each.leads_to) for each in question.answers]
             assert len(set(leads)) == len(leads) or leads[-1] in leads[:-1], question.id
             assert len(set(leads[:-1])) == len(leads[:-1]), question.id
@@ -172,7 +190,7 @@ def test_nobody_is_said_to_decide_what_the_map_does_not_give_them(path: Path) ->
     tied |= {key for each in case.proceedings for key in each.by}
     for language in BOTH:
         names = ordinary_names(case)
-        page = one_page(seen_plan(case, propose(case, language).plans[0], language))
+        page = one_page(seen_plan(case, _proposed(case, language).plans[0], language))
         said = " ".join(each.text for section in page.sections for each in section.entries)
         for body in case.decision_bodies:
             name = names.name(body.id, language) or ""
@@ -238,7 +256,7 @@ _MOST_SMALL_STEPS = 10
 
 def _steps_printed(case: ProcessMap, language: str) -> list[str]:
     """The numbered steps of the first plan as they are printed, with the lines under them."""
-    page = alternatives_page(seen_alternatives(propose(case, language), language))
+    page = _page(case, language)
     return [item for section in page.sections if section.numbered for item in section.items]
 
 

@@ -81,3 +81,99 @@ def test_what_only_the_hidden_can_open_is_waited_for_without_saying_what() -> No
     assert UNSEEN in [each.kind for each in plan.gates]
     told = schedule_page(seen_schedule(pm.schedule(case, explain=False))).text()
     assert text("dates.when_other", "sv") in " ".join(told.split()).casefold()
+
+
+NO_TALKS = """\
+processmap: 1
+title: Belysningen
+question: Hur?
+commissioner: Kommunstyrelsen
+open: [allt]
+stakeholders: [{id: b, name: Boende, affected: high, willing: yes}]
+perspectives: [{id: p1, statement: Mer ljus, held_by: [b]}]
+proposals: [{id: ljus, title: Ny belysning, addresses: [p1], decided_by: ks}]
+decision_bodies:
+  - {id: au, name: Arbetsutskottet, papers_due_days: 7, meetings: [2026-05-20]}
+  - {id: ks, name: Kommunstyrelsen, prepared_by: [au], papers_due_days: 8, meetings: [2026-06-03, 2026-10-14]}
+calendar: {start: 2026-05-07}
+"""
+
+
+def _decides(start: str, **changed: str) -> tuple[str, str]:
+    """What the timetable and the plan say of a decision that no talks come before."""
+    document = NO_TALKS.replace("2026-05-07", start)
+    for old, new in changed.items():
+        document = document.replace(f"id: {old},", f"id: {old}, {new},")
+    case = pm.loads(document)
+    page = schedule_page(seen_schedule(pm.schedule(case))).text(10_000)
+    plan = str(pm.propose(case))
+    return " ".join(page.split()), " ".join(plan.split())
+
+
+def test_without_talks_the_way_to_the_decision_is_told() -> None:
+    """The committee's meeting, the last days for papers and the board's meeting, in the timetable
+    and in the plan; and not that there is nothing to put in time.
+    """
+    page, plan = _decides("2026-05-07")
+    told = (
+        "Kommunstyrelsen kan ta upp ”Ny belysning” tidigast 2026-06-03, med handlingarna inne "
+        "senast 2026-05-26. Före det bereder arbetsutskottet 2026-05-20 (handlingar inne senast "
+        "2026-05-13)."
+    )
+    assert told in page
+    assert told in plan
+    assert "inget att lägga ut" not in page
+    rows = ("Arbetsutskottet bereder Ny belysning", "Kommunstyrelsen tar upp Ny belysning")
+    assert all(each in page for each in rows)
+    assert "sammanträdet 2026-05-20" in page
+
+
+def test_a_decision_that_waits_for_the_committee_says_so_and_not_that_the_board_is_unknown() -> (
+    None
+):
+    """After the committee's last day for papers it is the committee whose next day is not known;
+    the board's meeting is named as the day it can be.
+    """
+    for text_of in _decides("2026-05-14"):
+        assert (
+            "”Ny belysning” väntar på arbetsutskottet, som bereder det och vars nästa dag inte är "
+            "känd (den sista kända är 2026-05-20). Kommunstyrelsen kan ta upp det 2026-06-03"
+        ) in text_of
+        assert "väntar på kommunstyrelsen" not in text_of
+
+
+def test_a_decision_after_the_last_known_meeting_waits_for_the_board() -> None:
+    """When the board has no meeting left either, it is the one that is waited for."""
+    for text_of in _decides("2026-11-01"):
+        assert (
+            "väntar på kommunstyrelsen, vars nästa dag inte är känd (den sista kända är 2026-10-14)"
+        ) in text_of
+
+
+def test_the_way_to_a_decision_does_not_tell_of_what_is_confidential() -> None:
+    """Neither the matter, nor a committee's days, nor what follows from them."""
+    page, plan = _decides("2026-05-07", ljus="visibility: confidential")
+    assert "Ny belysning" not in page + plan
+    assert "2026-06-03" not in page + plan
+    page, plan = _decides("2026-05-07", au="visibility: confidential")
+    assert "Arbetsutskottet" not in page + plan
+    assert "2026-05-20" not in page + plan
+    assert "2026-06-03" not in page + plan
+
+
+def test_a_talk_years_ahead_is_what_the_rest_waits_for() -> None:
+    """Where all comes after a talk with a mistyped year, the head says so instead of that there is
+    nothing to put in time.
+    """
+    document = NO_TALKS.partition("perspectives")[0] + (
+        "dialogues:\n"
+        "  - {id: d0, title: Samtal, purpose: inventory, participants: [b], date: 2026-05-01,"
+        " status: held}\n"
+        "  - {id: d1, title: Återspegling, purpose: mirror, participants: [b], date: 2062-05-11}\n"
+        "calendar: {start: 2026-05-07}\n"
+    )
+    said = _said(pm.loads(document))
+    assert "Inget mer har fått någon dag, för det väntar på ”Återspegling” (2062-05-11)." in said
+    assert "inget att lägga ut" not in said
+    english = _said(pm.loads(document), "en")
+    assert "Nothing more has got a day, for it waits for “Återspegling” (2062-05-11)." in english

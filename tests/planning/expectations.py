@@ -2,20 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
-
-from ruamel.yaml import YAML
 
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
 
-__all__ = ["case_of", "read_data"]
-
-
-def read_data(path: Path) -> Any:
-    """Read a YAML file of plain data."""
-    return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+__all__ = ["case_of"]
 
 
 def case_of(document: Mapping[str, Any], base: Mapping[str, Any] | None = None) -> ProcessMap:

@@ -10,7 +10,8 @@ import pytest
 
 from processmap.model.plan import Alternatives, Plan
 from processmap.planning import propose
-from tests.planning.expectations import case_of, read_data
+from tests.plain_data import read_data
+from tests.planning.expectations import case_of
 
 STANCES = Path(__file__).parent / "stances"
 SEATS = Path(__file__).parent / "seats"

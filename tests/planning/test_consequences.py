@@ -3,11 +3,13 @@ change.
 """
 
 import json
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.document import dumps, loads
@@ -17,6 +19,7 @@ from processmap.planning import propose
 from processmap.planning.asking import ARRANGEMENTS, FIRST, applied
 from processmap.planning.consequences import CANCELS, MOST_ANSWERS, change_between
 from tests.families import large_family, small_family
+from tests.planning.untried import first_plan
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 REAL = sorted(
@@ -30,21 +33,36 @@ def _after(case: ProcessMap, question: Question) -> dict[str, Plan]:
     plain = json.loads(dumps(case, "json"))
     made = {}
     for answer in [each for each in question.answers if each.writes][:MOST_ANSWERS]:
-        document = loads(json.dumps(applied(plain, answer)), format="json")
-        assert isinstance(document, ProcessMap)
-        made[answer.value] = propose(document).plans[0]
+        made[answer.value] = first_plan(loads(json.dumps(applied(plain, answer)), format="json"))
     return made
 
 
-def _check(case: ProcessMap) -> None:
+@cache
+def _real(path: Path) -> tuple[Plan, dict[str, dict[str, Plan]]]:
+    return _tried(loads(path.read_text("utf-8")))
+
+
+def _tried(case: ProcessMap) -> tuple[Plan, dict[str, dict[str, Plan]]]:
+    """The plan of a case, and what each answer to each of its questions makes of it."""
     plan = propose(case).plans[0]
+    return plan, {each.id: _after(case, each) for each in plan.questions}
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+def test_trying_answers_changes_nothing_but_what_is_asked(path: Path) -> None:
+    """The plan of a real case is the same where no answer is tried, but for its questions."""
+    case = loads(path.read_text("utf-8"))
+    assert evolve(first_plan(case), questions=()) == evolve(_real(path)[0], questions=())
+
+
+def _check(plan: Plan, afterwards: dict[str, dict[str, Plan]]) -> None:
     for question in plan.questions:
         leads = [each.leads_to for each in question.answers]
         assert len(leads) == len(set(leads)), question.id
         if question.id in ARRANGEMENTS:
             assert not question.first
             continue
-        after = _after(case, question)
+        after = afterwards[question.id]
         assert any(change_between(plan, each) for each in after.values()), question.id
         for (one, first), (other, second) in combinations(after.items(), 2):
             assert change_between(first, second), (question.id, one, other)
@@ -58,37 +76,29 @@ def _check(case: ProcessMap) -> None:
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_every_answer_changes_the_plan_in_its_own_way(path: Path) -> None:
     """On the real cases no question is idle and no two answers lead to the same."""
-    case = loads(path.read_text("utf-8"))
-    assert isinstance(case, ProcessMap)
-    _check(case)
+    _check(*_real(path))
 
 
 @given(small_family())
 @few
 def test_a_small_case_is_asked_nothing_idle(document: dict[str, Any]) -> None:
     """The same holds of generated small maps."""
-    case = loads(json.dumps(document), format="json")
-    assert isinstance(case, ProcessMap)
-    _check(case)
+    _check(*_tried(loads(json.dumps(document), format="json")))
 
 
 @given(large_family())
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_large_case_is_asked_nothing_idle(document: dict[str, Any]) -> None:
     """The same holds of generated large maps."""
-    case = loads(json.dumps(document), format="json")
-    assert isinstance(case, ProcessMap)
-    _check(case)
+    _check(*_tried(loads(json.dumps(document), format="json")))
 
 
 def test_what_cancels_the_plan_is_asked_first() -> None:
     """Where one answer makes it another sort of plan, no other question stands before it."""
     for path in REAL:
-        case = loads(path.read_text("utf-8"))
-        assert isinstance(case, ProcessMap)
-        plan = propose(case).plans[0]
+        plan, afterwards = _real(path)
         heavy = [
-            any(change_between(plan, each) >= CANCELS for each in _after(case, question).values())
+            any(change_between(plan, each) >= CANCELS for each in afterwards[question.id].values())
             for question in plan.questions
         ]
         assert heavy == sorted(heavy, reverse=True), path.stem
@@ -96,7 +106,7 @@ def test_what_cancels_the_plan_is_asked_first() -> None:
 
 def test_the_hours_answers_differ() -> None:
     """Half of the hours are too few and say so; all of them are enough."""
-    plans = [propose(loads(path.read_text("utf-8"))).plans[0] for path in REAL]
+    plans = [_real(path)[0] for path in REAL]
     plan = next(each for each in plans if "hours" in {asked.id for asked in each.questions})
     hours = next(each for each in plan.questions if each.id == "hours")
     short, fits = (int(each.value) for each in hours.answers[:2])

@@ -164,7 +164,7 @@ def test_a_way_the_document_names_is_not_called_unknown() -> None:
         {"id": "verk", "name": "Verket", "kind": "authority", "influence": "high"},
         *({"id": f"p{number}", "name": f"Lag {number}", "kind": "group"} for number in range(9)),
     ]
-    tried = [{"stakeholder": "by", "outcome": "met", "how": "vid mjölkbilen"}]
+    tried = [{"stakeholder": "by", "outcome": "agreed", "how": "vid mjölkbilen"}]
     keys = {
         bool(more): {
             each.party: each.through.key
@@ -176,3 +176,59 @@ def test_a_way_the_document_names_is_not_called_unknown() -> None:
         for more in ({}, {"outreach": tried})
     }
     assert keys == {False: "plan_calls.through_whom", True: "plan_calls.as_before"}
+
+
+def _offices(**more: Any) -> ProcessMap:
+    people = [
+        {
+            "id": "by",
+            "name": "Byborna",
+            "kind": "residents",
+            "affected": "high",
+            "influence": "low",
+        },
+        {"id": "bolag", "name": "Bolaget", "kind": "business", "affected": "high"},
+        {"id": "lag", "name": "Jaktlaget", "kind": "association", "affected": "high"},
+        {"id": "verk", "name": "Verket", "kind": "authority", "influence": "high"},
+        *({"id": f"p{number}", "name": f"Klubb {number}", "kind": "group"} for number in range(6)),
+    ]
+    tie = {"source": "lag", "target": "bolag", "kind": "conflict", "stage": 4}
+    return _case({"title": "Ån", "stakeholders": people, "relationships": [tie], **more})
+
+
+def test_the_page_calls_first_whom_the_plan_calls_first_in_the_same_words() -> None:
+    """The same people in the same order, about the same, as the plan's first talks."""
+    plan = propose(_offices()).plans[0]
+    talks = [each for each in plan.arenas if each.phase == "call"]
+    first = [whole_of(each.parties[0]) for each in talks][: len(plan.calls)]
+    assert len(plan.calls) > 1
+    assert [each.party for each in plan.calls] == first
+    for call, talk in zip(plan.calls, talks, strict=False):
+        assert call.arena == talk.id
+        assert call.about == talk.purpose
+
+
+def test_nobody_is_called_whom_the_plan_does_not_talk_with() -> None:
+    """Where everybody sits in talks by agreed rules, the page calls nobody as if they began."""
+    people = ["by", "bolag", "lag", "verk"]
+    held = {
+        "id": "forum",
+        "title": "Forum",
+        "purpose": "frame",
+        "participants": [*people, *(f"p{number}" for number in range(6))],
+        "status": "held",
+        "date": "2026-01-10",
+    }
+    agreed = {"status": "agreed", "items": ["Regler"]}
+    case = _offices(
+        dialogues=[held],
+        agreement=agreed,
+        result_is="agreement",
+        organisation=[{"id": "forumet", "role": "other", "title": "Forumet"}],
+        calendar={"start": "2026-02-01"},
+    )
+    plan = propose(case).plans[0]
+    talked = {whole_of(key) for each in plan.arenas if each.phase == "call" for key in each.parties}
+    assert {each.party for each in plan.calls} <= talked | {
+        body.id for body in case.decision_bodies
+    }

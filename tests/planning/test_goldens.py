@@ -9,7 +9,8 @@ from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
 from processmap.verbs.seeing import seen_alternatives
 from tests.goldens import hold_text
-from tests.planning.expectations import case_of, read_data
+from tests.plain_data import read_data
+from tests.planning.expectations import case_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

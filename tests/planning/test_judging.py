@@ -9,7 +9,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
-from ruamel.yaml import YAML
 
 from processmap.errors import path_text
 from processmap.formats.document import loads_map
@@ -18,10 +17,11 @@ from processmap.planning.judging import CHECKS, judgements
 from processmap.planning.proposer import propose
 from processmap.verbs.checking import check
 from processmap.wording.written import with_plan
+from tests.plain_data import read_data
 from tests.strategies import cases_to_propose, process_maps
 
 HERE = Path(__file__).parent
-JUDGED = YAML(typ="safe", pure=True).load((HERE / "judging.yaml").read_text("utf-8"))
+JUDGED = read_data(HERE / "judging.yaml")
 REAL = sorted(path for path in (HERE.parent / "cases").glob("*.yaml") if path.stem.count(".") == 0)
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -20,8 +20,8 @@ from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_plan
-from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
+from tests.plain_data import read_data
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 HERE = Path(__file__).parent

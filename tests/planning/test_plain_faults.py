@@ -175,7 +175,7 @@ def test_what_is_asked_before_you_begin_is_not_asked_of_what_runs() -> None:
 
 def test_talks_before_this_process_are_not_passed_over() -> None:
     """The page does not say that nobody has been heard where some were in an earlier round."""
-    earlier = [{"id": "r", "what": "Medling", "with": ["simmare"], "outcome": "agreed"}]
+    earlier = [{"id": "r", "what": "Medling", "with": ["simmare"], "outcome": "failed"}]
     for more, words in ((earlier, "i den här processen"), ([], "hörd än.")):
         case = case_of({**BATH, "earlier": more})
         page = one_page(seen_plan(case, propose(case).plans[0], "sv"))

@@ -20,23 +20,26 @@ Each file in ``seats`` has a ``document`` and ``expectations``. Besides ``met`` 
 """
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from processmap.formats.document import loads
-from processmap.model.plan import Plan
+from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.verbs.alternative import alternatives_data
-from processmap.verbs.one_page import one_page
+from processmap.verbs.one_page import Brief, one_page
 from processmap.verbs.seeing import seen_alternatives, seen_plan
-from tests.cases.expectations import holds, read_data
+from tests.cases.expectations import holds
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan
+from tests.plain_data import read_data
 
 FILES = sorted((Path(__file__).parent / "seats").glob("*.yaml"))
 
@@ -45,8 +48,24 @@ def _document(path: Path) -> dict[str, Any]:
     return {"processmap": 1, **read_data(path)["document"]}
 
 
+@cache
 def _case(path: Path) -> ProcessMap:
-    return loads(json.dumps(_document(path), default=str))
+    return loads(json.dumps(_document(path), default=str), "json")
+
+
+@cache
+def _proposed(path: Path) -> Alternatives:
+    return propose(_case(path))
+
+
+@cache
+def _plan_page(path: Path) -> Page:
+    return alternatives_page(seen_alternatives(_proposed(path)))
+
+
+@cache
+def _one_page(path: Path) -> Brief:
+    return one_page(seen_plan(_case(path), _proposed(path).plans[0], "sv"))
 
 
 def _wanted() -> list[Any]:
@@ -57,24 +76,22 @@ def _wanted() -> list[Any]:
     ]
 
 
-def _missing(case: ProcessMap, document: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
-    found = propose(case)
+def _missing(path: Path, wanted: dict[str, Any]) -> list[str]:
+    found = _proposed(path)
     plan = found.plans[0]
     data = alternatives_data(found)["alternatives"][0]
-    page = " ".join(
-        alternatives_page(seen_alternatives(found)).text().replace("\u00a0", " ").split()
-    ).casefold()
+    page = " ".join(_plan_page(path).text().replace("\u00a0", " ").split()).casefold()
     missed = []
-    if "met" in wanted and holds(read_plan(data, document), wanted["met"]) is None:
+    if "met" in wanted and holds(read_plan(data, _document(path)), wanted["met"]) is None:
         missed.append(str(wanted["met"]))
     missed += [f"no {words!r}" for words in wanted.get("told", ()) if words.casefold() not in page]
     missed += [f"{words!r}" for words in wanted.get("told_not", ()) if words.casefold() in page]
     missed += _of_steps(plan, data, wanted)
     missed += _of_size(plan, page, wanted)
-    missed += _of_the_page(case, plan, wanted)
+    missed += _of_the_page(_one_page(path), wanted)
     steps = [
         item
-        for section in alternatives_page(seen_alternatives(found)).sections
+        for section in _plan_page(path).sections
         for item in section.items
         if item[:1].isdigit()
     ]
@@ -104,8 +121,7 @@ def _of_size(plan: Plan, page: str, wanted: dict[str, Any]) -> list[str]:
     return missed
 
 
-def _of_the_page(case: ProcessMap, plan: Plan, wanted: dict[str, Any]) -> list[str]:
-    page = one_page(seen_plan(case, plan, "sv"))
+def _of_the_page(page: Brief, wanted: dict[str, Any]) -> list[str]:
     entries = [entry for section in page.sections for entry in section.entries]
     words = sum(len(each.text.split()) for each in entries)
     whole = " ".join(" ".join([each.text, *each.details]) for each in entries)
@@ -150,12 +166,12 @@ def _of_steps(plan: Plan, data: dict[str, Any], wanted: dict[str, Any]) -> list[
 @pytest.mark.parametrize(("path", "wanted"), _wanted())
 def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) -> None:
     """Each expectation of each invented process."""
-    assert _missing(_case(path), _document(path), wanted) == [], wanted["say"]
+    assert _missing(path, wanted) == [], wanted["say"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_laws_hold(path: Path) -> None:
     """The plans of the invented processes keep every law of a plan."""
     document = _document(path)
-    data = alternatives_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(_proposed(path))["alternatives"][0]
     assert objections(read_plan(data, document), data, document) == []

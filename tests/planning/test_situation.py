@@ -87,3 +87,32 @@ def test_who_is_kept_apart_is_what_every_two_would_answer(case: ProcessMap) -> N
     for one in present:
         expected = {other for other in present if facts.must_not_meet(one, other)}
         assert found.get(one, frozenset()) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "young"),
+    [
+        ("Elever", {}, True),
+        ("Eleverna på Lindskolan", {}, True),
+        ("Barnen i Björkå", {"kind": "residents"}, True),
+        ("Förskolebarnen", {}, True),
+        ("Schoolchildren around the square", {}, True),
+        ("Unga i Björkå", {}, False),
+        ("Elever", {"standing": "none"}, False),
+        ("Elever och lärare", {}, False),
+        ("Unga män", {}, False),
+        ("Unga Örnar", {"kind": "association"}, False),
+        ("Barnfamiljerna på plan fyra", {"kind": "residents"}, False),
+        ("Barn- och utbildningsförvaltningen", {"kind": "administration"}, False),
+    ],
+)
+def test_children_by_their_name(name: str, more: dict[str, Any], young: bool) -> None:
+    """A group that is called children and nothing else is taken for that, and it can be told from
+    what is written; where somebody has written its standing, that is what holds.
+    """
+    facts = _facts(_group("a", **{"name": name, **more}), _group("b"))
+    assert facts.children("a") is young
+    assert facts.assumed_children("a") is young
+    marked = _facts(_group("a", **{"name": name, **more, "standing": "children"}))
+    assert marked.children("a")
+    assert not marked.assumed_children("a")

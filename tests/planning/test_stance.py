@@ -15,6 +15,7 @@ Each file in ``stances`` has a ``document`` and ``expectations``. Besides ``met`
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,9 @@ from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, Plan, PlanArena, Said
+from processmap.model.plan import Alternatives, Named, Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
@@ -33,9 +35,10 @@ from processmap.planning.stance import STANCES, Stance, stance_of, unheard
 from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
 from processmap.wording.written import with_plan
-from tests.cases.expectations import holds, read_data
+from tests.cases.expectations import holds
 from tests.cases.invariants import objections
 from tests.cases.plans import read_plan
+from tests.plain_data import read_data
 from tests.strategies import process_maps
 
 FILES = sorted((Path(__file__).parent / "stances").glob("*.yaml"))
@@ -47,8 +50,19 @@ def _document(path: Path) -> dict[str, Any]:
     return {"processmap": 1, **read_data(path)["document"]}
 
 
+@cache
 def _case(path: Path) -> ProcessMap:
-    return loads(json.dumps(_document(path), default=str))
+    return loads(json.dumps(_document(path), default=str), "json")
+
+
+@cache
+def _proposed(path: Path) -> Alternatives:
+    return propose(_case(path))
+
+
+@cache
+def _plan_page(path: Path) -> Page:
+    return alternatives_page(seen_alternatives(_proposed(path)))
 
 
 def _wanted() -> list[Any]:
@@ -68,13 +82,11 @@ def _rooms(arenas: tuple[PlanArena, ...]) -> list[PlanArena]:
 
 
 def _page(path: Path) -> str:
-    text = alternatives_page(seen_alternatives(propose(_case(path)))).text()
-    return " ".join(text.replace("\u00a0", " ").split()).casefold()
+    return " ".join(_plan_page(path).text().replace("\u00a0", " ").split()).casefold()
 
 
 def _numbered(path: Path) -> list[str]:
-    page = alternatives_page(seen_alternatives(propose(_case(path))))
-    return [each for part in page.sections for each in part.items if each[:1].isdigit()]
+    return [each for part in _plan_page(path).sections for each in part.items if each[:1].isdigit()]
 
 
 def _asked_for(said: Said) -> set[str]:
@@ -89,7 +101,7 @@ def _asked_for(said: Said) -> set[str]:
 
 
 def _met(plan: Plan, path: Path, wanted: Any) -> str | None:
-    data = alternatives_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(_proposed(path))["alternatives"][0]
     found = holds(read_plan(data, _document(path)), wanted)
     return None if found is not None else f"{wanted} is not met by {plan.pattern}"
 
@@ -142,7 +154,7 @@ CHECKS: dict[str, Callable[[Plan, Path, Any], str | None]] = {
 @pytest.mark.parametrize(("path", "wanted"), _wanted())
 def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) -> None:
     """Each expectation of each invented process."""
-    plan = propose(_case(path)).plans[0]
+    plan = _proposed(path).plans[0]
     asked = [key for key in wanted if key != "say"]
     missed = {key: found for key in asked if (found := CHECKS[key](plan, path, wanted[key]))}
     assert missed == {}, wanted["say"]
@@ -151,7 +163,7 @@ def test_what_a_process_lead_would_expect(path: Path, wanted: dict[str, Any]) ->
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_laws_hold(path: Path) -> None:
     """The plans of the invented processes keep every law of a plan."""
-    data = alternatives_data(propose(_case(path)))["alternatives"][0]
+    data = alternatives_data(_proposed(path))["alternatives"][0]
     document = _document(path)
     assert objections(read_plan(data, document), data, document) == []
 
@@ -160,7 +172,7 @@ def test_the_laws_hold(path: Path) -> None:
 def test_what_comes_later_is_written_nowhere(path: Path) -> None:
     """What may come later has no sessions, is not written into the document, and is made again."""
     case = _case(path)
-    plan = propose(case).plans[0]
+    plan = _proposed(path).plans[0]
     later = set(plan.later)
     assert not later & {each.arena for each in plan.dialogues}
     written = with_plan(case, plan)

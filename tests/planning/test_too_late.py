@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
+import processmap as pm
 from processmap.pages.plan_page import alternatives_page
+from processmap.pages.timetable import schedule_page
 from processmap.planning.proposer import propose
 from processmap.planning.too_late import TIME
-from processmap.verbs.seeing import seen_alternatives
+from processmap.verbs.seeing import seen_alternatives, seen_schedule
 from tests.planning.expectations import case_of
 
 HOT = {"source": "for", "target": "bild", "kind": "conflict", "stage": 4, "trust": "low"}
@@ -73,3 +75,54 @@ def test_it_stands_at_the_top_of_the_plan() -> None:
         "veckor."
     )
     assert told in text[: text.index("FRÅGA FÖRST")]
+
+
+def _page(day: str, **more: Any) -> str:
+    data = {**_document([day]), **more}
+    made = alternatives_page(seen_alternatives(propose(case_of(data)), "sv")).text(10_000)
+    return " ".join(made.split())
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2026-12-14", "hinner ni bara tala med dem som får leva med det"),
+        ("2027-02-15", "Annars hinner ni samtalen med var och en, och vad de säger går dit"),
+        ("2027-04-12", "Annars hinner ni samtalen med var och en och de små mötena"),
+    ],
+    ids=["days", "the talks", "the small meetings"],
+)
+def test_what_comes_first_and_what_is_given_up_is_told(day: str, told: str) -> None:
+    """By the weeks that there are; and it is told once, at the top."""
+    page = _page(day)
+    assert page.count(told) == 1
+    assert page.count("Sista kända dag för") == 1
+    assert page.index(told) < page.index("FRÅGA FÖRST")
+
+
+def test_the_papers_are_in_before_the_meeting() -> None:
+    """A body that asks for its papers six weeks before leaves so much less time."""
+    bodies = [
+        {
+            "id": "kf",
+            "name": "Kommunfullmäktige",
+            "kind": "council",
+            "papers_due_days": 42,
+            "meetings": ["2027-02-15"],
+        }
+    ]
+    assert "hinner ni bara tala med" in _page("2027-02-15", decision_bodies=bodies)
+
+
+def test_the_timetable_tells_the_same() -> None:
+    """In both languages: what the plan says of the day stands in the timetable too."""
+    case = case_of(_document(["2027-02-15"]))
+    found = pm.schedule(case, explain=False)
+    for language, told in (
+        ("sv", "Annars hinner ni samtalen med var och en, och vad de säger går dit före beslutet."),
+        ("en", "Else there is time for the talks with each, and what they say goes there"),
+    ):
+        page = schedule_page(seen_schedule(found, language)).text(10_000)
+        plan = alternatives_page(seen_alternatives(propose(case), language)).text(10_000)
+        assert told in " ".join(page.split())
+        assert told in " ".join(plan.split())

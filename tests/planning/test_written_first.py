@@ -11,7 +11,8 @@ from processmap.verbs.alternative import alternatives_data
 from processmap.verbs.seeing import seen_alternatives
 from tests.cases.expectations import holds
 from tests.cases.plans import read_plan
-from tests.planning.expectations import case_of, read_data
+from tests.plain_data import read_data
+from tests.planning.expectations import case_of
 
 CASES = [
     path

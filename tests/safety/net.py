@@ -12,6 +12,7 @@ import html
 import itertools
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import attrs
@@ -111,6 +112,13 @@ def confided(
     Raises:
         LookupError: where the full map has no entry of the class: the net does not reach it.
     """
+    case, path, words = _hiding(hidden)
+    return Confided(made(_mentioned(case, path, _called(_at(case, path)))), words)
+
+
+@cache
+def _hiding(hidden: type) -> tuple[ProcessMap, tuple[Any, ...], tuple[str, ...]]:
+    """The map in which one entry of a class is confidential, the way to it, and its words."""
     count = itertools.count()
     case = with_texts(full(), lambda *_: _word(next(count)))
     path = next((path for path, each in _walk(case) if type(each) is hidden), None)
@@ -121,7 +129,7 @@ def confided(
     if (key := getattr(_at(case, path), "id", None)) is not None:
         case = _renamed(case, key, SECRET_ID)
         words.append(SECRET_ID)
-    return Confided(made(_mentioned(case, path, _called(_at(case, path)))), tuple(words))
+    return case, path, tuple(words)
 
 
 def _renamed(value: Any, old: str, new: str) -> Any:

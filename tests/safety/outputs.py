@@ -73,8 +73,52 @@ class Output:
     make: Callable[[ProcessMap], str]
 
 
+_OF: list[ProcessMap] = []
+_MADE: dict[tuple[Any, ...], Any] = {}
+"""The last map that something was made of, and what."""
+
+
+def _once(make: Callable[..., Any], case: ProcessMap, *asked: Any) -> Any:
+    """What is made of a map, once for all the forms that it is written in: a map is a value, and does
+    not change. Only what is made of the last map is kept.
+    """
+    if not _OF or _OF[0] is not case:
+        _OF[:] = [case]
+        _MADE.clear()
+    key = (make, *asked)
+    if key not in _MADE:
+        _MADE[key] = make(case, *asked)
+    return _MADE[key]
+
+
+def _drawn(case: ProcessMap, view: str, asked: bool) -> Any:
+    return draw(case, view, show_confidential=asked)
+
+
+def _all_drawn(case: ProcessMap, asked: bool) -> Any:
+    """All pictures in one; where one shows what a picture by itself shows, its sheet is placed once."""
+    made = draw_all(case, show_confidential=asked)
+    for picture in made.pictures:
+        alone = _once(_drawn, case, picture.diagram.view, asked)
+        if alone.diagram == picture.diagram:
+            vars(picture)["drawing"] = alone.drawing
+    return made
+
+
+def _proposed(case: ProcessMap, asked: bool) -> Any:
+    return propose(case, show_confidential=asked)
+
+
+def _alternatives(case: ProcessMap, asked: bool) -> Any:
+    return alternatives_page(seen_alternatives(_once(_proposed, case, asked), "sv"))
+
+
+def _asks(case: ProcessMap, asked: bool) -> Any:
+    return questions(case, show_confidential=asked)
+
+
 def _picture(view: str, name: str, asked: bool) -> Callable[[ProcessMap], str]:
-    return lambda case: draw(case, view, show_confidential=asked).render(name).decode("utf-8")
+    return lambda case: _once(_drawn, case, view, asked).render(name).decode("utf-8")
 
 
 def _unzipped(data: bytes) -> str:
@@ -89,7 +133,7 @@ def _unzipped(data: bytes) -> str:
 def _page(
     make: Callable[[ProcessMap, bool], Any], name: str, asked: bool
 ) -> Callable[[ProcessMap], str]:
-    return lambda case: str(make(case, asked).write(name, WIDE))
+    return lambda case: str(_once(make, case, asked).write(name, WIDE))
 
 
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
@@ -103,13 +147,10 @@ def _in_its_frame(shown: Any) -> str:
     return unescape(frame.partition('srcdoc="')[2].partition('"')[0])
 
 
-def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap) -> Any:
-    return make(case, asked)
-
-
 def _explained(case: ProcessMap, asked: bool) -> Any:
     """The first conversation that is proposed."""
-    return explain(case, propose(case)[0].dialogues[0].id, show_confidential=asked)
+    first = _once(_proposed, case, False)[0].dialogues[0]
+    return explain(case, first.id, show_confidential=asked)
 
 
 _PAGES: dict[str, Callable[[ProcessMap, bool], Any]] = {
@@ -140,20 +181,26 @@ def _more() -> Iterator[tuple[str, Output]]:
         for kind in PAGE_FORMATS:
             yield f"show {name} {kind}", Output("text", partial(_shown_page, name, kind))
     yield "graph", Output("text", _graphed)
-    yield "diff txt", Output("text", lambda case: _differs(case).write("txt", WIDE))
-    yield "diff json", Output("json", lambda case: _differs(case).json())
+    yield "diff txt", Output("text", lambda case: _once(_differs, case).write("txt", WIDE))
+    yield "diff json", Output("json", lambda case: _once(_differs, case).json())
     yield (
         "diff drawn",
-        Output("text", lambda case: _differs(case).picture().render("html").decode("utf-8")),
+        Output("text", lambda case: _once(_differs, case).picture().render("html").decode("utf-8")),
     )
-    yield "schedule txt", Output("text", lambda case: schedule_page(_scheduled(case)).text(WIDE))
-    yield "schedule json", Output("json", lambda case: schedule_json(_scheduled(case)))
+    yield (
+        "schedule txt",
+        Output("text", lambda case: schedule_page(_once(_scheduled, case)).text(WIDE)),
+    )
+    yield "schedule json", Output("json", lambda case: schedule_json(_once(_scheduled, case)))
     yield (
         "schedule in short",
-        Output("text", lambda case: "\n".join(schedule_in_short(_scheduled(case)))),
+        Output("text", lambda case: "\n".join(schedule_in_short(_once(_scheduled, case)))),
     )
-    yield "look back txt", Output("text", lambda case: backward_page(_looked_back(case)).text(WIDE))
-    yield "look back json", Output("json", lambda case: backward_json(_looked_back(case)))
+    yield (
+        "look back txt",
+        Output("text", lambda case: backward_page(_once(_looked_back, case)).text(WIDE)),
+    )
+    yield "look back json", Output("json", lambda case: backward_json(_once(_looked_back, case)))
     yield "every entry in a notebook", Output("text", _pretty)
     yield "messages of faults", Output("text", _faults)
     yield "messages of usage", Output("text", _usage)
@@ -165,7 +212,11 @@ def _exported(name: str, kind: str, case: ProcessMap) -> str:
 
 
 def _shown_page(name: str, kind: str, case: ProcessMap) -> str:
-    return show(case, page=name).write(kind, WIDE)
+    return str(_once(_on_a_page, case, name).write(kind, WIDE))
+
+
+def _on_a_page(case: ProcessMap, name: str) -> Any:
+    return show(case, page=name)
 
 
 def _graphed(case: ProcessMap) -> str:
@@ -196,7 +247,10 @@ def _looked_back(case: ProcessMap) -> Any:
             continue
     return seen_backward(
         Backward(
-            case=case, plan=propose(case)[0], body=bodies[0].id, date=bodies[0].meetings[0].date
+            case=case,
+            plan=_once(_proposed, case, False)[0],
+            body=bodies[0].id,
+            date=bodies[0].meetings[0].date,
         )
     )
 
@@ -258,16 +312,16 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
                 )
     yield (
         "render all html",
-        Output("html", lambda case: draw_all(case, show_confidential=asked).html()),
+        Output("html", lambda case: _once(_all_drawn, case, asked).html()),
     )
     yield (
         "all pictures in a notebook",
-        Output("html", lambda case: _in_its_frame(draw_all(case, show_confidential=asked))),
+        Output("html", lambda case: _in_its_frame(_once(_all_drawn, case, asked))),
     )
     if find_spec("pptx"):
         yield (
             "render all pptx",
-            Output("text", lambda case: _unzipped(draw_all(case, show_confidential=asked).pptx())),
+            Output("text", lambda case: _unzipped(_once(_all_drawn, case, asked).pptx())),
         )
     pages = _PAGES | _HELD if asked else _PAGES
     for verb, make in pages.items():
@@ -275,35 +329,36 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
             yield f"{verb} {name}", Output(KINDS[name], _page(make, name, asked))
         yield (
             f"{verb} in a notebook",
-            Output("html", _shown(partial(_made, make, asked), "text/html")),
+            Output("html", _shown(lambda case, make=make: _once(make, case, asked), "text/html")),
         )
     yield "a map in a notebook", Output("html", _shown(lambda case: case, "text/html"))
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
-    yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
-    proposed = partial(propose, show_confidential=asked)
-    yield "proposals in a notebook", Output("html", _shown(proposed, "text/html"))
+    yield (
+        "a picture in a notebook",
+        Output("svg", _shown(lambda case: _once(_drawn, case, "process", False), "image/svg+xml")),
+    )
+    yield (
+        "proposals in a notebook",
+        Output("html", _shown(lambda case: _once(_proposed, case, asked), "text/html")),
+    )
     yield (
         "propose txt",
-        Output(
-            "text",
-            lambda case: alternatives_page(seen_alternatives(proposed(case), "sv")).text(WIDE),
-        ),
+        Output("text", lambda case: _once(_alternatives, case, asked).text(WIDE)),
     )
     yield (
         "propose md",
-        Output(
-            "markdown",
-            lambda case: alternatives_page(seen_alternatives(proposed(case), "sv")).markdown(),
-        ),
+        Output("markdown", lambda case: _once(_alternatives, case, asked).markdown()),
     )
-    yield "propose json", Output("json", lambda case: alternatives_json(proposed(case)))
+    yield (
+        "propose json",
+        Output("json", lambda case: alternatives_json(_once(_proposed, case, asked))),
+    )
     yield (
         "export ics",
         Output("ics", lambda case: export(case, "ics", show_confidential=asked).text()),
     )
-    asks = partial(questions, show_confidential=asked)
-    yield "ask txt", Output("text", lambda case: asks(case).write("txt", WIDE))
-    yield "ask json", Output("json", lambda case: asks(case).json())
+    yield "ask txt", Output("text", lambda case: _once(_asks, case, asked).write("txt", WIDE))
+    yield "ask json", Output("json", lambda case: _once(_asks, case, asked).json())
     if not asked:
         yield from _more()
     if asked:

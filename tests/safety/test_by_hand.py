@@ -17,6 +17,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.verbs.asking import questions
 from processmap.wording.written import with_plan
+from tests.runs import examples
 from tests.strategies import process_maps
 
 _ENTRY = re.compile(r"  - ")
@@ -72,7 +73,7 @@ MAKERS: dict[str, Any] = {"record": _recorded, "ask": _answered, "propose": _pro
 
 @pytest.mark.parametrize("maker", MAKERS)
 @given(case=process_maps(), data=st.data())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(8, 40), deadline=None)
 def test_comments_order_and_lines_stay(maker: str, case: ProcessMap, data: Any) -> None:
     """Every comment is there once, in its order; an entry that is what it was stands as it stood,
     to the letter; and what is written can be read back.

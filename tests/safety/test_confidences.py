@@ -32,6 +32,7 @@ QUICK = (
     "export --to ics",
     "explain =first",
 )
+DRAWN = ("svg", "dot", "mmd", "json")
 ALL = (
     *QUICK,
     "check",
@@ -42,10 +43,13 @@ ALL = (
     "forget --list",
     *(
         f"render --view {view} -f {kind}"
-        for view in VIEWS
-        for kind in ("txt", "svg", "dot", "mmd", "json")
+        for number, view in enumerate(VIEWS)
+        for kind in ("txt", *(DRAWN if LONG else (DRAWN[number % len(DRAWN)],)))
     ),
 )
+"""Every command; of the drawn forms of a picture each view has one by turns, in the long run all: the
+net of `test_net.py` goes through them as well.
+"""
 
 
 def confided(seed: int) -> tuple[ProcessMap, frozenset[str]]:

@@ -26,8 +26,9 @@ from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_alternatives
 from processmap.wording.explaining import explained
 from processmap.wording.plan_data import plan_to_data
-from tests.cases.expectations import read_data
 from tests.families import large_family, small_family
+from tests.plain_data import read_data
+from tests.runs import examples
 
 PLANNING = Path(__file__).parents[1] / "planning"
 FILES = sorted([*(PLANNING / "seats").glob("*.yaml"), *(PLANNING / "stances").glob("*.yaml")])
@@ -137,7 +138,7 @@ def test_nothing_follows_openly_from_what_is_hidden(path: Path) -> None:
 
 
 @given(st.one_of(small_family(), large_family()), st.data())
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(8, 30), deadline=None, suppress_health_check=list(HealthCheck))
 def test_nothing_follows_openly_in_maps_of_a_family(document: Any, data: Any) -> None:
     """The same of generated maps, for an ordinary reader and for everybody."""
     case = _case(document)

@@ -19,6 +19,7 @@ from processmap.model.arenas import Arena, PlanLedger
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.planning.writing import fingerprint, struck, untouched_arenas, with_arenas
+from tests.runs import examples
 from tests.safety.outputs import ORDINARY
 from tests.strategies import process_maps
 
@@ -88,7 +89,7 @@ def _strings(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 @given(_with_somebody())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(12, 50), deadline=None)
 def test_nothing_is_left_but_what_is_told(case: ProcessMap) -> None:
     """In the document every trace of them is a text that is pointed out, or an id that is; where
     nothing is pointed out, there is none in what the map remembers either, nor in any output.

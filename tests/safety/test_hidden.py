@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from processmap.formats.document import loads_map
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.verbs.scheduling import schedule
 from processmap.wording.written import with_plan
+from tests.plain_data import read_data
 from tests.safety.net import hidden_words, said
 from tests.safety.outputs import ORDINARY, OUTPUTS
 
@@ -27,9 +27,7 @@ FILES = sorted((Path(__file__).parent / "hidden").glob("*.yaml"))
 
 def _read(path: Path) -> tuple[ProcessMap, tuple[str, ...], tuple[str, ...]]:
     """The document, what stands in it and may not be told, and other forms of the same."""
-    reader = YAML(typ="safe", pure=True)
-    reader.version = (1, 2)  # type: ignore[assignment]  # ruamel takes a pair
-    data: dict[str, Any] = reader.load(path.read_text("utf-8"))
+    data: dict[str, Any] = read_data(path)
     case = loads_map(json.dumps(data["document"], default=str), "json")
     return case, tuple(map(str, data["never"])), tuple(data.get("as_told", ()))
 

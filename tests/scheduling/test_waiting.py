@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 import processmap as pm
 from processmap.exports.timetable_data import schedule_json
 from processmap.model.schedule import Schedule
+from processmap.model.words import Purpose
 from processmap.pages.timetable import schedule_page
 from processmap.scheduling.waiting import gates_of
 from processmap.verbs.seeing import seen_schedule
@@ -31,7 +32,8 @@ def _schedule(document: str) -> Schedule:
 
 def test_what_waits_for_a_shut_gate_has_months_and_no_day() -> None:
     """Nothing behind the mandate has a day in the timetable, its data, or the document; each has
-    months, the gate, and who opens it.
+    months, the gate, and who opens it. The only days told are those that the map knows: the first,
+    the target, and the last that a body has set.
     """
     found = _schedule(SHUT)
     assert [each for each in found.times if each.between is not None]
@@ -39,7 +41,10 @@ def test_what_waits_for_a_shut_gate_has_months_and_no_day() -> None:
     page = schedule_page(seen_schedule(found)).text()
     assert "När uppdraget är klart".casefold() in page.casefold()
     assert "kommunstyrelsen" in page
-    days = set(_DAY.findall(page)) - {str(found.first_day), str(found.target)}
+    meetings = {str(each.date) for body in found.case.decision_bodies for each in body.meetings}
+    table = page.partition("VÄGEN TILL BESLUT")[0]
+    assert not set(_DAY.findall(table)) & meetings
+    days = set(_DAY.findall(page)) - {str(found.first_day), str(found.target)} - meetings
     assert not days
     data = json.loads(schedule_json(seen_schedule(found)))
     assert {each["date"] for each in data["dialogues"]} == {None}
@@ -135,3 +140,43 @@ def test_each_comes_when_such_people_usually_can(said: str, free: dict[str, bool
     assert bool([each for each in notes_told(found) if "kvällar och helger" in each]) is not bool(
         said
     )
+
+
+SLOW_BODY = """\
+processmap: 1
+title: Lekplatsen
+question: Vad ska lekplatsen bli?
+commissioner: Kommunstyrelsen
+open: [allt]
+stakeholders:
+  - {id: boende, name: Boende, affected: high, willing: yes}
+  - {id: forening, name: Föreningen, affected: high, willing: yes}
+perspectives:
+  - {id: ljust, statement: Mer ljus, held_by: [boende]}
+  - {id: morkt, statement: Mindre ljus, held_by: [forening]}
+proposals: [{id: ljus, title: Ny belysning, addresses: [ljust], decided_by: ks}]
+decision_bodies:
+  - {id: ks, name: Kommunstyrelsen, kind: board, meetings: [2026-06-03, 2026-10-14, 2026-12-16]}
+calendar: {start: 2026-05-07}
+"""
+
+
+def test_behind_a_gate_a_body_decides_in_a_month_when_it_meets() -> None:
+    """A board that meets in October and December decides in one of them, and what follows comes
+    after it and not months later.
+    """
+    found = _schedule(SLOW_BODY)
+    decision = next(
+        each for each in found.times if found.plan[each.dialogue].purpose is Purpose.DECIDE
+    )
+    assert decision.between is not None
+    assert decision.between.first == dt.date(2026, 10, 14)
+    assert decision.between.last in {dt.date(2026, 10, 14), dt.date(2026, 12, 16)}
+    after = [
+        each.between
+        for each in found.times
+        if found.plan[each.dialogue].purpose is Purpose.FEEDBACK and each.between is not None
+    ]
+    assert after
+    assert all(decision.between.first <= each.first for each in after)
+    assert all((each.first - decision.between.first).days < 28 for each in after)

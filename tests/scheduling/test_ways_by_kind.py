@@ -16,7 +16,7 @@ PEOPLE = "\n".join(
     )
 )
 FIVE = "\n".join(
-    f"  - {{id: x{key}, title: Möte {key}, purpose: coordinate, participants: [{key}]}}"
+    f"  - {{id: x{key}, title: Möte {key}, purpose: assess, participants: [{key}]}}"
     for key in "abcde"
 )
 LONG = "methods: [{id: m, name: M, seats: [1, 30], hours: 6}]"
@@ -111,6 +111,15 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         "invite:x",
         "Inbjudan till ”Möte” tar 28 dagar, så det kan hållas tidigast 30 mars.",
         ("invite_days: 28", "invite_days: 14"),
+    ),
+    "invite_usual": (
+        document(
+            BY_M.replace(" method: m,", "").replace("coordinate", "meet").replace("[a]", "[a, b]")
+        ).replace("2026-03-20", "2026-03-18"),
+        "invite_usual:x",
+        "Till ”Möte” räknar vi med att inbjudan tar 21 dagar, eftersom myndigheter eller instanser är med, så det "
+        "kan hållas tidigast 23 mars.",
+        ("purpose: meet,", "purpose: meet, method: briefing,"),
     ),
     "length": (
         document(BY_M, rest=LONG).replace(

@@ -10,12 +10,14 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import combinations
 
-from processmap.model.dialogues import Dialogue
+from processmap.model.dialogues import Dialogue, Method
+from processmap.model.kinds import whole_of
 from processmap.model.methods import methods_of
 from processmap.model.plan import Before, Days, KeptFree
 from processmap.model.schedule import Schedule, Timed
 from processmap.model.stakeholders import Period
 from processmap.model.times import RoughDate
+from processmap.model.words import Purpose
 
 __all__ = ["free_in_sweden", "objections"]
 
@@ -280,12 +282,7 @@ def _invited(schedule: Schedule) -> Iterator[str]:
     for each in schedule.times:
         talk = _talk(schedule, each)
         method = methods.get(talk.method or "")
-        if (
-            each.fixed
-            or method is None
-            or not talk.participants
-            or _body(schedule, each) is not None
-        ):
+        if each.fixed or not talk.participants or _body(schedule, each) is not None:
             continue
         assert schedule.first_day is not None
         if any(
@@ -293,8 +290,22 @@ def _invited(schedule: Schedule) -> Iterator[str]:
             for was in known
         ):
             continue  # they were asked when an earlier timetable gave it this day
-        if (each.date - schedule.first_day).days < (method.invite_days or 0):
+        if (each.date - schedule.first_day).days < _least_notice(schedule, talk, method):
             yield f"{each.dialogue} before its invitation has had its time"
+
+
+_TOGETHER = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE})
+
+
+def _least_notice(schedule: Schedule, talk: Dialogue, method: Method | None) -> int:
+    """Days that an invitation takes at the least: two weeks where several meet and nobody has said
+    otherwise, unless they meet already.
+    """
+    if method is not None and method.invite_days is not None:
+        return method.invite_days
+    running = {each.id for each in schedule.plan.arenas if each.status == "open"}
+    several = len({whole_of(key) for key in talk.participants}) > 1
+    return 14 if several and talk.purpose in _TOGETHER and talk.arena not in running else 0
 
 
 def _orders(schedule: Schedule) -> Iterator[str]:

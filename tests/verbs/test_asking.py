@@ -31,7 +31,7 @@ CASES = sorted(
 )
 OTHERS = {"list": "Ljudet; Ljuset", "number": "85", "name": "Torgets vänner"}
 LONG = os.environ.get("PROCESSMAP_LONG") == "1"
-EVERY = 4
+EVERY = 6
 """One answer in so many of each real case is given at every run, other ones in each case; the long
 run gives them all."""
 SLOW = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 import processmap as pm
 from processmap.model.display import shown
 from processmap.picture.diagram import Diagram
+from tests.runs import examples
 from tests.square import CASE, SECRETS
 from tests.strategies import process_maps
 
@@ -88,7 +89,9 @@ def test_a_saved_notebook_holds_nothing_confidential() -> None:
                     assert secret not in content, (type(value), media)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=examples(12, 50), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(process_maps())
 def test_a_representation_never_raises(case: pm.ProcessMap) -> None:
     """Whatever the map, every value shows itself without an exception and with well-formed HTML."""

@@ -5,6 +5,7 @@ import datetime as dt
 import inspect
 import pickle
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -21,10 +22,12 @@ from tests.square import CASE
 DAY = dt.date(2026, 3, 1)
 
 
+@cache
 def _case() -> pm.ProcessMap:
     return pm.loads(CASE)
 
 
+@cache
 def _plan() -> pm.Plan:
     return pm.propose(_case())[0]
 

@@ -1,5 +1,6 @@
 """The one page of a process lead: what it says first."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 
 import processmap as pm
 from processmap.analysis.ordinary import ordinary_names
+from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
-from processmap.verbs.one_page import one_page
+from processmap.verbs.one_page import Brief, one_page
 from processmap.verbs.seeing import seen_plan
 from processmap.wording.plans import Wording
 from tests.planning.makers import two_sides
@@ -23,6 +25,25 @@ CASES = sorted(
     )
     if path.stem.count(".") == 0
 )
+
+
+@cache
+def _read(path: Path) -> ProcessMap:
+    case = pm.read(path)
+    assert isinstance(case, ProcessMap)
+    return case
+
+
+def _planned(case: ProcessMap, language: str) -> Plan:
+    """The first plan of a map; once for all laws of the page."""
+    return case.once(f"tests.plan.{language}", lambda: propose(case, language)[0])
+
+
+def _page(case: ProcessMap, language: str) -> Brief:
+    return case.once(
+        f"tests.one_page.{language}",
+        lambda: one_page(seen_plan(case, _planned(case, language), language)),
+    )
 
 
 def test_the_parts_of_a_group_are_called_together() -> None:
@@ -42,18 +63,15 @@ def test_the_parts_of_a_group_are_called_together() -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_the_page_is_at_most_two_hundred_words_before_details(path: Path) -> None:
     """In either language: what is too long for it stands under its lines, or in the plan."""
-    case = pm.read(path)
-    assert isinstance(case, ProcessMap)
     for language in ("sv", "en"):
-        page = one_page(seen_plan(case, propose(case, language)[0], language))
+        page = _page(_read(path), language)
         lines = [entry.text for section in page.sections for entry in section.entries]
         assert sum(len(line.split()) for line in lines) <= 200
 
 
 def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
     """The first calls of a plan that stand in no line of its page."""
-    plan = propose(case, language)[0]
-    page = one_page(seen_plan(case, plan, language))
+    plan, page = _planned(case, language), _page(case, language)
     lines = [
         entry.text
         for section in page.sections
@@ -67,10 +85,8 @@ def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_the_calls_never_give_way(path: Path) -> None:
     """Whom to call next is the heart of the page: each stands in a line of its own."""
-    case = pm.read(path)
-    assert isinstance(case, ProcessMap)
     for language in ("sv", "en"):
-        assert _calls_that_are_missing(case, language) == []
+        assert _calls_that_are_missing(_read(path), language) == []
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

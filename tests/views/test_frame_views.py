@@ -7,6 +7,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Cost, Facilitator, Funding
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ProvenanceKind
 from tests.seen import drawn as view
 from tests.views.cases import flat, square
@@ -96,7 +97,8 @@ def test_a_reconstruction_says_so_in_every_view() -> None:
     case = square(provenance=ProvenanceKind.RECONSTRUCTION, note="Figuren saknas i källan.")
     for name in ("process", "decisions", "stakeholders"):
         assert "Figuren saknas i källan." in view(case, name).notes
-    assert "Kartan är en rekonstruktion." in view(case.evolve(note=None)).notes
+    said = "Uppgifterna är sammanställda i efterhand ur offentliga källor."
+    assert said in view(case.evolve(note=None)).notes
 
 
 def test_numbers_and_money_as_in_the_language() -> None:
@@ -136,3 +138,17 @@ def test_a_picture_says_up_to_when_it_knows():
     assert view(case, "process", show_confidential=True).details[-1].endswith("2026-04-09")
     assert view(case, "process", today=dt.date(2026, 4, 1)).details[-1] == "Läget 2026-04-01"
     assert view(ProcessMap(title="Torget"), "process").details == ("Processkarta",)
+
+
+def test_whoever_is_called_as_the_role_is_named_once() -> None:
+    """A project lead who is called project lead needs no second line that says so."""
+    lead = Stakeholder(id="pl", name="Projektledare", kind="official")
+    other = Stakeholder(id="fs", name="Folkhälsostrateg", kind="official")
+    units = [
+        OrganisationUnit(id="a", title="Projektledare", role="project_lead", members=["pl"]),
+        OrganisationUnit(id="b", title="Stöd", role="other", members=["fs"]),
+    ]
+    case = ProcessMap(title="Torget", stakeholders=[lead, other], organisation=units)
+    boxes = {box.heading: box for box in view(case, "organisation").boxes}
+    assert boxes["Projektledare"].lines == ()
+    assert [line.text for line in boxes["Stöd"].lines] == ["Folkhälsostrateg"]

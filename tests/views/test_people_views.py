@@ -29,7 +29,7 @@ def test_rings_by_how_affected_they_are() -> None:
     content = cast(Rings, diagram.content)
     assert content.names == ("Starkt berörda", "Berörda i någon mån", "Lite berörda")
     assert diagram.alternative.summary.endswith(
-        "2 är inte bedömda än och står i ingen ring: fråga dem. En har nämnts i samtal men saknas på kartan."
+        "2 är inte bedömda än: börja med att fråga dem. En har nämnts i samtal men saknas på kartan."
     )
     assert content.centre == "Hur kan torget bli en plats för alla?"
     missing = next(box for box in diagram.boxes if box.heading == "Nattvandrarna")
@@ -68,8 +68,8 @@ def test_a_relation_with_a_direction_leads_from_one_to_the_other(kind: str) -> N
 def test_heard_and_unheard_are_told_apart() -> None:
     """Each box says whether the group has been heard, and what stands in the way of it."""
     diagram = view(square(), "stakeholders")
-    assert "hörd" in box_of(diagram, "handlare").badges
-    assert {"inte hörd än", "svår att nå"} <= set(box_of(diagram, "unga").badges)
+    assert "har hörts" in box_of(diagram, "handlare").badges
+    assert {"har inte hörts än", "svår att nå"} <= set(box_of(diagram, "unga").badges)
 
 
 def test_a_conflict_says_whether_they_can_meet() -> None:
@@ -207,8 +207,13 @@ def test_the_legend_explains_only_the_words_for_hearing_that_are_shown() -> None
         diagram = view(square(), name)
         shown = {badge for box in diagram.boxes for badge in box.badges}
         told = {entry.term.lower() for entry in diagram.legend}
-        assert told == shown & {"hörd", "delvis hörd", "hörd genom andra", "inte hörd än"}
-        assert {"hörd", "inte hörd än"} <= told
+        assert told == shown & {
+            "har hörts",
+            "har hörts delvis",
+            "har hörts genom andra",
+            "har inte hörts än",
+        }
+        assert {"har hörts", "har inte hörts än"} <= told
     nobody = view(
         ProcessMap(title="Torget", stakeholders=[Stakeholder(id="a", name="A", kind="media")]),
         "stakeholders",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 
+from processmap.formats.document import loads_map
 from processmap.formats.files import read
 from processmap.model.stakeholders import Relationship
 from processmap.picture.diagram import Diagram
@@ -33,8 +34,10 @@ def test_chairs_say_what_has_been_answered() -> None:
     assert table["Markägare på Storhöjden"]["Bordet i Norrby"].chairs == ("yes", "yes")
     assert table["Samebyns renskötare"]["Bordet i Norrby"].chairs == ("kept",)
     assert table["Boende i Norrby by"]["Faktapanel om ljud"].chairs == ("asked",)
-    assert table["Markägare på Storhöjden"]["Faktapanel om ljud"].lines == ("vill inte",)
-    assert table["Samebyns renskötare"]["Faktapanel om ljud"].lines == ("eget spår",)
+    declined = table["Markägare på Storhöjden"]["Faktapanel om ljud"]
+    assert (declined.chairs, declined.lines) == (("no",), ("avstår",))
+    own = table["Samebyns renskötare"]["Faktapanel om ljud"]
+    assert (own.sign, own.lines) == ("own-track", ("har eget spår",))
     assert table["Boende i Norrby by"]["Fattas ännu"].kind == "question"
 
 
@@ -72,3 +75,149 @@ def test_where_somebody_is_in_fear_only_the_lead_sees_it() -> None:
         assert shown.boxes
         assert any("mönster" in note for note in shown.notes)
     assert "rooms" not in PUBLIC_VIEWS
+
+
+PEOPLE = """processmap: 1
+title: Torget
+stakeholders:
+  - {id: ab, name: Anna Berg, kind: person, affected: high, willing: 'yes'}
+  - {id: fo, name: Föreningen, kind: association, affected: high}
+  - {id: sk, name: Skolan, kind: authority, affected: medium}
+"""
+
+
+def _rooms(document: str, day: dt.date = TODAY) -> Diagram:
+    return view(loads_map(PEOPLE + document), "rooms", today=day)
+
+
+def _seating(diagram: Diagram) -> Seating:
+    assert isinstance(diagram.content, Seating)
+    return diagram.content
+
+
+def test_who_wants_to_and_who_is_still_to_be_asked_have_unlike_chairs() -> None:
+    """Wanting to take part is neither a yes to just this nor nothing at all, and the last row
+    counts each by itself.
+    """
+    made = _rooms(
+        """
+arenas:
+  - id: bord
+    kind: round_table
+    title: Bordet
+    members: [ab, fo, {party: sk, seats: 3, state: asked}, {seats: 4, by: lot}]
+"""
+    )
+    table = _table(made)
+    assert table["Anna Berg"]["Bordet"].chairs == ("wants",)
+    assert table["Föreningen"]["Bordet"].chairs == ("open", "open")
+    assert table["Skolan"]["Bordet"].chairs == ("asked", "asked", "asked")
+    at = [place.title for place in _seating(made).places].index("Bordet")
+    assert _seating(made).chairs[at] == (
+        "10 stolar",
+        "1 vill vara med",
+        "3 har fått frågan",
+        "2 ska tillfrågas",
+        "4 lottas",
+    )
+
+
+def test_a_meeting_for_whoever_comes_has_no_chairs() -> None:
+    """Nobody has a chair of their own at an open meeting, and nobody is asked who is to sit there;
+    at a small one both.
+    """
+    made = _rooms(
+        """
+dialogues:
+  - {id: a, title: Öppet hus, purpose: mirror, method: open_house, participants: [ab, fo]}
+  - {id: b, title: Liten krets, purpose: meet, method: small_group, participants: [fo]}
+  - {id: c, title: Torgmöte, purpose: create, open_to: everybody, participants: [sk]}
+  - {id: d, title: Samtal, purpose: inventory, participants: [fo, sk], status: held}
+"""
+    )
+    table = _table(made)
+    assert table["Föreningen"]["Öppet hus"].sign == "invite"
+    assert table["Skolan"]["Torgmöte"].sign == "invite"
+    assert table["Föreningen"]["Liten krets"].chairs == ("open", "open")
+    assert "Vilka" not in " ".join(table["Skolan"]["Fattas ännu"].lines)
+    assert "Vilka två?" in " ".join(table["Föreningen"]["Fattas ännu"].lines)
+
+
+def test_what_has_been_is_never_said_to_come_later() -> None:
+    """A talk that was held on no known day is held, and one whose day has passed is asked about
+    rather than planned.
+    """
+    made = _rooms(
+        """
+dialogues:
+  - {id: a, title: Kaffe, purpose: inventory, participants: [fo], status: held, place: kyrkan}
+  - {id: b, title: Samling, purpose: meet, participants: [sk], date: 2026-01-23}
+"""
+    )
+    table = _table(made)
+    assert table["Föreningen"]["Egna samtal"].marks == (("held", "hållet, kyrkan"),)
+    assert table["Skolan"]["Samling"].marks == (("asked", "23 jan: hölls det?"),)
+
+
+def test_what_is_next_stands_in_the_corner_where_no_cell_can_say_it() -> None:
+    """A decision, or a talk with several, is next in the corner above the parties; one party's
+    talk in its cell, and then the corner is empty.
+    """
+    several = _rooms(
+        "dialogues: [{id: a, title: Torgmöte, purpose: meet, participants: [fo, sk], date: 2026-03-02}]"
+    )
+    coming = _seating(several).coming
+    assert coming is not None
+    assert coming.lines == ("HÄRNÄST", "mån 2 mars", "Torgmöte")
+    one = _rooms(
+        "dialogues: [{id: a, title: Samtal, purpose: inventory, participants: [fo], date: 2026-03-02}]"
+    )
+    assert _seating(one).coming is None
+    for made in (several, one):
+        assert [box.state for box in made.boxes].count("next") == 1
+
+
+def test_drafts_answers_and_own_groups_are_no_chairs() -> None:
+    """A draft goes home to those who sit together, an answer is given so many times, and an own
+    group stands among the own talks before any meeting of it is written.
+    """
+    table = _table(
+        _rooms(
+            """
+arenas:
+  - {id: eg, kind: own_group, members: [fo]}
+  - {id: bord, kind: round_table, title: Bordet, members: [ab, fo]}
+  - {id: hem, kind: anchoring, title: Utkastet hem}
+  - {id: s1, kind: feedback, members: [fo, sk]}
+  - {id: s2, kind: feedback, members: [fo]}
+"""
+        )
+    )
+    assert table["Föreningen"]["Egna samtal"].marks == (("provisional", "Samtal i egen grupp"),)
+    assert table["Anna Berg"]["Utkastet hem"].sign == "mark-paper"
+    assert table["Skolan"]["Utkastet hem"].kind == "none"
+    assert table["Föreningen"]["Återkoppling"].lines == ("får svar 2 gånger",)
+    assert table["Skolan"]["Återkoppling"].lines == ("får svar",)
+
+
+def test_a_body_that_sits_in_a_forum_has_a_row_and_its_chairs() -> None:
+    """A board in a steering group is not left out because it has nothing to decide yet."""
+    table = _table(
+        _rooms(
+            """
+decision_bodies: [{id: ks, name: Kommunstyrelsen, kind: board}]
+arenas:
+  - {id: styr, kind: steering_group, title: Styrgruppen, members: [fo, {party: ks, seats: 2, state: 'yes'}]}
+"""
+        )
+    )
+    assert table["Kommunstyrelsen"]["Styrgruppen"].chairs == ("yes", "yes")
+
+
+def test_columns_of_one_title_are_told_apart() -> None:
+    """Two working groups without names are two columns with a number each."""
+    made = _rooms(
+        "arenas: [{id: a, kind: working_group, members: [fo]}, {id: b, kind: working_group, members: [sk]}]"
+    )
+    titles = [place.title for place in _seating(made).places]
+    assert titles[:2] == ["Arbetsgrupp 1", "Arbetsgrupp 2"]

@@ -3,11 +3,13 @@ grows out of hand.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Diagram, Item
+from processmap.picture.drawing import Drawing
 from processmap.picture.rows_in_time import Course
 from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
@@ -20,8 +22,14 @@ from tests.views.test_registry import FLOWING, TODAY
 CASES = {5: sized(5), 100: sized(100)}
 
 
+@cache
 def _drawn(name: str, count: int) -> Diagram:
     return view(CASES[count], name, today=TODAY)
+
+
+@cache
+def _laid_out(name: str, count: int) -> Drawing:
+    return layout(_drawn(name, count))
 
 
 @pytest.mark.parametrize("count", CASES)
@@ -31,7 +39,7 @@ def test_promises(name: str, count: int) -> None:
     or backward.
     """
     diagram = _drawn(name, count)
-    drawing = layout(diagram)
+    drawing = _laid_out(name, count)
     assert faults(geometry(drawing), flowing=name in FLOWING) == []
     drawn = {box.id for sheet in drawing.sheets for box in sheet.boxes}
     assert diagram.boxes
@@ -51,7 +59,7 @@ def test_promises(name: str, count: int) -> None:
 def test_every_party_and_talk_of_a_large_map_is_told_on_the_process_map() -> None:
     """However much is folded, each party's name is on some sheet, and each talk in some box."""
     case = CASES[100]
-    drawing = layout(_drawn("process", 100))
+    drawing = _laid_out("process", 100)
     words = " ".join(word.text for sheet in drawing.sheets for word in sheet.words)
     words = words.replace("-\u00ad", "").replace("- ", "").casefold()
     for party in case.stakeholders:
@@ -67,7 +75,7 @@ def test_a_hundred_stay_readable(name: str) -> None:
     """A hundred entries of everything fit on a wall: no more than 32 million square units (8 by 4
     thousand).
     """
-    drawing = layout(_drawn(name, 100))
+    drawing = _laid_out(name, 100)
     for sheet in drawing.sheets:
         assert sheet.width * sheet.height < 32e6, (sheet.width, sheet.height)
         assert len(sheet.arrows) <= 130

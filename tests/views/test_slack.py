@@ -120,7 +120,7 @@ def test_the_timeline_shows_both() -> None:
     boxes = {box.heading: box for box in picture.diagram.boxes}
     assert "4 dagars marginal" in [line.text for line in boxes["Återspegling"].lines]
     assert boxes["Om beslutet skjuts upp"].state == "provisional"
-    assert "Om Tekniska nämnden skjuter upp beslutet 2026-03-18" in picture.text()
+    assert "Om Tekniska nämnden skjuter upp beslutet 18 mars 2026" in picture.text()
 
 
 @given(process_maps())

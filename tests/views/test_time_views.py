@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from processmap.formats.document import loads_map
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
@@ -59,11 +60,16 @@ def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:
 
 
 def test_what_has_no_day_is_listed_and_counted() -> None:
-    """Undated things are not drawn on an axis of days; they are in the list, and a note says how
-    many.
+    """Undated things are not drawn on an axis of days but in a frame of their own; they are in the
+    list, and a note says how many.
     """
     diagram = view(square(), "timeline")
-    assert not any(box.ref == "egen" for box in diagram.boxes)
+    box = box_of(diagram, "egen")
+    assert (box.start, box.lane) == (None, None)
+    content = diagram.content
+    assert isinstance(content, Timescale)
+    assert box.id in [each.id for each in content.undated]
+    assert box.id not in [each.id for each in content.moments]
     assert any(note.startswith("4 utan datum") for note in diagram.notes)
     undated = next(item for item in diagram.alternative.items if item.text == "Utan datum")
     assert any("Egen grupp" in line for line in flat((undated,)))
@@ -82,7 +88,7 @@ def test_an_event_over_days_is_a_span() -> None:
 def test_the_trail_runs_through_the_bodies_in_time() -> None:
     """Bodies down, days across; the register tells every decision in the order of the trail."""
     diagram = view(square(), "decisions")
-    assert column_of(diagram, "au-12") == "2026-03-04"
+    assert column_of(diagram, "au-12") == "4 mars 2026"
     assert lane_of(diagram, "au-12") == "Arbetsutskottet"
     register = diagram.alternative.tables[0]
     assert register.rows[0] == ("2026-03-04", "Arbetsutskottet", "§ 12", "–", "Hänskjuts")
@@ -97,7 +103,7 @@ def test_a_date_against_the_trail_is_kept_and_said() -> None:
     diagram = view(
         ProcessMap(title="Feldaterat", decision_bodies=[body], decisions=[first, then]), "decisions"
     )
-    assert column_of(diagram, "tva") == "2012-05-01"
+    assert column_of(diagram, "tva") == "1 maj 2012"
     assert box_of(diagram, "tva").lines[0].text == "2011-06-26"
     assert any("§ 30 har datumet 2011-06-26" in note for note in diagram.notes)
 
@@ -138,7 +144,7 @@ def test_long_trails_are_cut_into_months_or_years() -> None:
         )
         return [column.title for column in diagram.columns]
 
-    assert trail(9)[0] == "2015-01"
+    assert trail(9)[0] == "januari 2015"
     assert trail(60)[0] == "2015"
 
 
@@ -149,11 +155,11 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
     case = ProcessMap(title="Handlingar", decision_bodies=[body], decisions=[decision])
     today = dt.date(2017, 1, 16)
     assert view(case, "decisions", today=today).notes == (
-        "Kommunstyrelsen sammanträder 2017-02-15.",
+        "Kommunstyrelsen sammanträder 15 feb 2017.",
     )
     assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
     known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
-    assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]
+    assert "senast 7 feb 2017" in view(known, "decisions", today=today).notes[0]
 
 
 def _workshop(**changes: object) -> ProcessMap:
@@ -232,8 +238,9 @@ def test_a_phase_has_its_time_as_written_and_how_long_it_is() -> None:
     assert [line.text for line in _headed(diagram, "Göra").lines][-1] == "24 månader"
     content = diagram.content
     assert isinstance(content, Timescale)
-    assert "Se efter, våren 2018" in content.undated
-    read = "Lära: ”hösten 2015” är här läst som 1 september 2015–31 december 2015."
+    undated = {each.title: each.lines for each in content.undated}
+    assert undated["Se efter"] == ("våren 2018",)
+    read = "Lära: ”hösten 2015” är ritat som 1 september–31 december 2015. Så har vi tolkat det."
     assert read in content.foot
     assert not any("Göra" in each for each in content.foot)
 
@@ -248,8 +255,8 @@ def test_what_is_needed_before_a_phase_stands_at_its_first_day() -> None:
     content = diagram.content
     assert isinstance(content, Timescale)
     moment = next(each for each in content.moments if each.id == first.id)
-    assert moment.first == dt.date(2015, 9, 1)
-    assert "Urval genom intervjuer" in content.undated
+    assert (moment.first, moment.extent) == (dt.date(2015, 9, 1), "gate")
+    assert "Urval genom intervjuer" in [each.title for each in content.undated]
     assert "senast fredag 12 juni 2015" in [line.text for line in _headed(diagram, "Anmälan").lines]
 
 
@@ -271,3 +278,77 @@ def test_phases_that_follow_on_each_other_stand_on_one_line() -> None:
     bars = [box for box in drawing.boxes if names.get(box.id) in ("Lära", "Göra")]
     assert len({round(box.y, 1) for box in bars}) == 1
     assert len({round(box.h, 1) for box in bars}) == 1
+
+
+DECIDED = """processmap: 1
+title: Torget
+stakeholders: [{id: fo, name: Föreningen, kind: association}]
+decision_bodies: [{id: ks, name: Kommunstyrelsen, kind: board, meetings: [2026-05-05]}]
+dialogues:
+  - {id: gammal, title: Kaffe, purpose: inventory, participants: [fo], date: 2026-02-01}
+  - {id: hallen, title: Kvällsmöte, purpose: inventory, participants: [fo], date: 2026-02-08, status: held}
+  - {id: inst, title: Vandring, purpose: inventory, participants: [fo], date: 2026-02-20, status: cancelled}
+  - {id: nasta, title: Samtal, purpose: meet, participants: [fo], date: 2026-03-13}
+  - {id: sen, title: Svar, purpose: feedback, participants: [fo]}
+proposals: [{id: p, title: Bänkar, date: 2026-03-01, decided_by: ks}]
+decisions: [{id: b, title: Uppdrag, body: ks, date: 2026-01-10, reference: § 4, outcome: approved}]
+"""
+
+
+def _scale(today: dt.date = dt.date(2026, 3, 2)) -> Timescale:
+    content = view(loads_map(DECIDED), "timeline", today=today).content
+    assert isinstance(content, Timescale)
+    return content
+
+
+def test_sorts_of_marks_have_shapes_of_their_own() -> None:
+    """A talk is a circle, a decision and a body's meeting squares, a proposal a sheet: told without
+    colour.
+    """
+    shapes = {each.title: each.shape for each in _scale().moments}
+    assert shapes["Samtal"] == "circle"
+    assert shapes["Uppdrag"] == shapes["Sammanträde"] == "square"
+    assert shapes["Bänkar"] == "sheet"
+
+
+def test_a_day_that_has_passed_without_a_word_is_asked_about() -> None:
+    """What nobody has said was held is neither held nor what is next, and what is cancelled looks
+    like neither.
+    """
+    states = {each.title: each.state for each in _scale().moments}
+    assert states["Kaffe"] == "asked"
+    assert states["Kvällsmöte"] == "held"
+    assert states["Vandring"] == "cancelled"
+    assert [title for title, state in states.items() if state == "next"] == ["Samtal"]
+
+
+def test_days_are_written_as_people_say_them() -> None:
+    """On the picture a day is said with its month's name, and the words of what has none say whose
+    it is.
+    """
+    content = _scale()
+    lines = {each.title: each.lines for each in content.moments}
+    assert "10 jan 2026 · § 4" in lines["Uppdrag"]
+    assert not any("2026-" in line for told in lines.values() for line in told)
+    undated = {each.title: each.lines for each in content.undated}
+    assert undated["Svar"][0] == "Föreningen"
+
+
+def test_the_trail_asks_its_question_and_says_what_is_next() -> None:
+    """The sheet is headed by what it answers, with the case under it, and the one dark box says
+    that it is next.
+    """
+    waiting = "  - {id: c, title: Bygga, body: ks, date: 2026-05-05, outcome: pending}\n"
+    document = DECIDED.replace("decisions: [{", "decisions:\n  - {").replace(
+        "approved}]", "approved}"
+    )
+    document = document.split("dialogues:")[0] + document[document.index("proposals:") :] + waiting
+    diagram = view(loads_map(document), "decisions", today=dt.date(2026, 3, 2))
+    assert diagram.title == "Vad är beslutat, och vad väntar?"
+    drawing = layout(diagram)
+    said = [word.text for word in drawing.words]
+    assert "Torget" in said
+    dark = [box.id for box in drawing.boxes if box.state == "next"]
+    words = " ".join(word.text for word in drawing.words if word.owner in dark)
+    assert len(dark) == 1
+    assert words.startswith("HÄRNÄST")

@@ -82,3 +82,35 @@ def test_a_map_of_nobody_says_so_and_counts_nobody() -> None:
     """Before anybody is written in, nothing is said of how many there are or how they get on."""
     plan = propose(ProcessMap(title="Torget"))[0]
     assert [each.said.key for each in plan.reasons] == ["plan_patterns.why_nobody"]
+
+
+def test_a_view_told_again_says_what_it_said() -> None:
+    """Told whole the first time, and after that by whole clauses, never by half of one."""
+    said = "Bullret blev lägre men ingen sover; mätningen är oklar"
+    whole = "Vi får en framtid i ett slags museum här"
+    case = two_sides()
+    views = [
+        each.evolve(statement=words)
+        for each, words in zip(case.perspectives, (said, whole), strict=True)
+    ]
+    case = case.evolve(perspectives=views)
+    wording = Wording(ordinary_names(case), "sv", page=True, brief=True)
+    first = wording.quoted((views[0].id,))
+    again = wording.quoted((views[0].id,))
+    assert first == f"”{said}”"
+    assert again == "”Bullret blev lägre men ingen sover …”"
+    assert wording.quoted((views[1].id,)) == wording.quoted((views[1].id,)) == f"”{whole}”"
+
+
+def test_very_long_words_end_where_a_clause_does() -> None:
+    """No word is cut in the middle, and no clause where there is room for a whole one."""
+    said = (
+        "Alla som bor vid ån talade med varandra på torget och bildade en förening med en från "
+        "varje by; först vill de ha vatten till alla"
+    )
+    case = two_sides()
+    views = [each.evolve(statement=said) for each in case.perspectives[:1]]
+    told = ordinary_names(case.evolve(perspectives=[*views, *case.perspectives[1:]])).words(
+        views[0].id, "sv"
+    )
+    assert told == f"{said.partition(';')[0]} …"

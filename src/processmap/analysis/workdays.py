@@ -7,7 +7,7 @@ package ``holidays``, where it is installed.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -27,6 +27,7 @@ __all__ = [
     "SpecialDay",
     "Workdays",
     "country_known",
+    "days_back",
     "first_closed",
     "free_days_among",
     "holidays_in",
@@ -273,6 +274,13 @@ def last_day(case: Case, dialogue: Dialogue, first: dt.date, limit: dt.date) -> 
     part, and whoever is named to lead, can come; evenings from Monday to Thursday, and weekends,
     where somebody has asked for them.
     """
+    return next(days_back(case, dialogue, first, limit), first)
+
+
+def days_back(case: Case, dialogue: Dialogue, first: dt.date, limit: dt.date) -> Iterator[dt.date]:
+    """The days after ``first`` and up to ``limit`` on which a conversation can be held, the last
+    one first; of at most a year before ``limit``. They count as for `last_day`.
+    """
     people = [each for each in case.stakeholders if each.id in dialogue.participants]
     leaders = [each for each in case.facilitators if each.id in dialogue.facilitators]
     closed = case.calendar.closed if case.calendar else ()
@@ -285,9 +293,8 @@ def last_day(case: Case, dialogue: Dialogue, first: dt.date, limit: dt.date) -> 
             break
         start = min((each.first for each in away if each.stretch.covers(day)), default=None)
         if start is None and _suits(day, said, free):
-            return day
+            yield day
         day = (start or day) - dt.timedelta(days=1)
-    return first
 
 
 def _suits(day: dt.date, said: Sequence[frozenset[DayPart]], free: Workdays) -> bool:

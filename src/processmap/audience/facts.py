@@ -30,7 +30,7 @@ from processmap.analysis.conditions import (
     to_hear,
 )
 from processmap.analysis.conditions.order import day_of, known_days
-from processmap.analysis.workdays import last_day
+from processmap.analysis.workdays import days_back
 from processmap.audience.identity import key_of, uid
 from processmap.audience.redaction import Redaction
 from processmap.messages.phrases import HIDDEN
@@ -321,20 +321,28 @@ def _promises(case: ProcessMap, redaction: Redaction) -> tuple[OpenPromise, ...]
 
 
 def _free_days(case: ProcessMap, redaction: Redaction) -> dict[str, tuple[dt.date, ...]]:
+    """The days on which each dated conversation to come could be held instead, where the reader may
+    see the conversation.
+    """
+    days = case.once("audience.free_days", lambda: _days_instead(case))
+    return {
+        redaction.id_of(each.id): days[each.id]
+        for each in case.dialogues
+        if each.id in days and not redaction.goes(each)
+    }
+
+
+def _days_instead(case: ProcessMap) -> dict[str, tuple[dt.date, ...]]:
     """The days on which each dated conversation to come could be held instead, as far as a year
     from its own day.
     """
     found = {}
     for each in case.dialogues:
         first = day_of(each)
-        if first is None or each.held or not each.live or redaction.goes(each):
+        if first is None or each.held or not each.live:
             continue
-        days: list[dt.date] = []
-        day = first + dt.timedelta(days=_YEAR)
-        while (day := last_day(case, each, first, day)) > first:
-            days.append(day)
-            day -= dt.timedelta(days=1)
-        found[redaction.id_of(each.id)] = tuple(reversed(days))
+        back = days_back(case, each, first, first + dt.timedelta(days=_YEAR))
+        found[each.id] = tuple(reversed([*back]))
     return found
 
 

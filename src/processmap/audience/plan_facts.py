@@ -38,12 +38,14 @@ class PlanFacts:
         rulings: what is still to be decided, and by whom.
         unruled: ids of decisions that wait, where nobody is said to decide them.
         violent: whether there is violence, so that nothing is asked about who decides.
-        concerned: how many the process turns to who have not declined.
+        concerned: how many the process turns to, as the plan counts them.
+        nobody_heard: whether none of them who has not declined has been heard.
         unheard: ids of those of them who have not been heard.
         met_before: whether some of them were in talks or votes before this process.
         declined: ids of those who have said no.
         agreement: whether the process is to end in something that is agreed.
         tied: ids of bodies of which the map itself says that they decide on the matter.
+        listed: ids of the bodies that may decide on it, also those of which it is not said.
     """
 
     decided: tuple[Said, ...] = ()
@@ -51,11 +53,13 @@ class PlanFacts:
     unruled: tuple[str, ...] = ()
     violent: bool = False
     concerned: int = 0
+    nobody_heard: bool = False
     unheard: tuple[str, ...] = ()
     met_before: bool = False
     declined: tuple[str, ...] = ()
     agreement: bool = False
     tied: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
 
 def plan_facts_of(redaction: Redaction) -> PlanFacts:
@@ -70,13 +74,20 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         return tuple(map(redaction.id_of, keys))
 
     turned_to = [key for key in facts.concerned if key not in facts.declined]
-    # Who called a meeting or sat in one before this process has been heard, if not in it.
+    # Who called a meeting or sat in one before this process has been heard, if not in it; a round
+    # of one group alone is a meeting where its parts sat, or where something was agreed.
     met = {
         whole_of(key)
         for each in facts.earlier
         if len({*each.with_, *each.led_by}) > 1
+        or each in facts.agreed_before
+        or any(facts.parts(key) for key in each.with_)
         for key in (*each.with_, *each.led_by)
     }
+    # Whoever has given a promise was there when it was given.
+    met |= {whole_of(each.who) for each in facts.case.commitments if each.who}
+    # Nor is somebody unheard who sits in a body that meets.
+    met |= {whole_of(key) for unit in facts.case.organisation for key in unit.members}
     unheard = facts.ordered(key for key in turned_to if key not in facts.heard | met)
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
@@ -87,11 +98,13 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         ),
         unruled=ids(facts.by_name(unruled)),
         violent=facts.shape_violent,
-        concerned=len(turned_to),
+        concerned=len(facts.concerned),
+        nobody_heard=bool(unheard) and len(unheard) == len(turned_to),
         unheard=ids(unheard),
         met_before=any(each.with_ or each.felt_by for each in facts.earlier)
         or any(facts.is_past(each) for each in facts.votes),
         declined=ids(facts.ordered(facts.declined)),
         agreement=facts.agreement,
         tied=ids(facts.tied_deciders),
+        listed=ids(facts.deciders),
     )

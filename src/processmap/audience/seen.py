@@ -7,9 +7,9 @@ message, is made of a `Seen`.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -44,6 +44,18 @@ if TYPE_CHECKING:
     from processmap.audience.plan_facts import PlanFacts
     from processmap.audience.plan_words import Wording
     from processmap.audience.timetable_words import TimetableWording
+
+_MORE: Final = {
+    "stakeholders": "affected",
+    "decision_bodies": "bodies",
+    "facilitators": "leaders",
+    "dialogues": "talks",
+    "proposals": "proposals",
+    "decisions": "decisions",
+    "perspectives": "views",
+}
+"""What many entries of a list are called where they are counted."""
+_PARTIES: Final = frozenset({"affected", "bodies"})
 
 __all__ = ["Seen", "SeenCase", "in_words", "seen_through", "told", "view"]
 
@@ -238,11 +250,19 @@ class Seen(Lists):
             for at, key in enumerate(open_)
         ]
         if most and len(shown) > most + 1:
-            shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
+            shown = [*shown[:most], self.more(open_[most:])]
         if len(open_) < len(kept):
             shown.append(text("views.withheld_names", self.language, count=len(kept) - len(open_)))
         made = listing(shown, self.language)
         return as_objects(made, self.language) if inside else made
+
+    def more(self, keys: Sequence[str]) -> str:
+        """Count what a list leaves out, with the noun for it: "3 berörda till"."""
+        lists = {self.case.list_of(key.split("/", 1)[0]) for key in keys}
+        nouns = {_MORE.get(each or "", "entries") for each in lists}
+        noun = nouns.pop() if len(nouns) == 1 else "parties" if nouns <= _PARTIES else "entries"
+        one = "_one" if len(keys) == 1 else ""
+        return text(f"views.more_{noun}{one}", self.language, count=len(keys))
 
     def inside(self, key: str) -> str:
         """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but

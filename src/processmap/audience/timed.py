@@ -6,11 +6,12 @@ only some of them are hidden, they are counted when it is worded.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from processmap.audience.planned import UNSEEN, Known
+from processmap.audience.resting import hides_a_ground
 from processmap.audience.who import Audience
 from processmap.model.plan import Filling, OwnWords, Said, Sentences
 from processmap.model.schedule import Backward, Clash, Fact, Schedule, WayOut
@@ -18,6 +19,8 @@ from processmap.model.schedule import Backward, Clash, Fact, Schedule, WayOut
 __all__ = ["without_hidden_sayings"]
 
 _NEUTRAL = Said("dates.unseen")
+_OF_A_PLAN = ("plan_page.", "plan_fixed.", "plan_people.")
+"""Beginnings of the keys of what a plan tells."""
 _PARTS_OF_KEY = re.compile(r"([:+])")
 
 
@@ -39,7 +42,18 @@ def without_hidden_sayings(
     if isinstance(found, Backward):
         return evolve(found, clash=clash, ways=ways, notes=notes)
     chain = teller.sayings(found.chain)
-    return evolve(found, clash=clash, ways=ways, notes=notes, chain=chain)
+    decisions = teller.sayings(found.decisions)
+    return evolve(found, clash=clash, ways=ways, notes=notes, chain=chain, decisions=decisions)
+
+
+def _with_parts(said: Said) -> Iterator[Said]:
+    """A sentence and all that it is made of."""
+    yield said
+    for _, value in said.params:
+        parts = value if isinstance(value, tuple) else (value,)
+        for part in parts:
+            if isinstance(part, Said):
+                yield from _with_parts(part)
 
 
 class _Teller:
@@ -89,7 +103,12 @@ class _Teller:
         return UNSEEN if known == part and self._redaction.withholds_param(part) else known
 
     def _saying(self, said: Said) -> Said | None:
-        if said.refs and all(map(self._hidden, said.refs)):
+        # What a plan tells says nothing without each of its parts: its days would tell of the part
+        # that is hidden.
+        whole = said.key.startswith(_OF_A_PLAN)
+        if (said.refs and all(map(self._hidden, said.refs))) or (
+            whole and any(map(self._rests, _with_parts(said)))
+        ):
             return None if self._public else _NEUTRAL
         params = tuple((name, self._inside(value)) for name, value in said.params)
         return evolve(said, params=params)
@@ -100,6 +119,9 @@ class _Teller:
             return value
         made = [each if isinstance(each, OwnWords) else self._saying(each) for each in value.said]
         return Sentences(tuple(each for each in made if each is not None))
+
+    def _rests(self, said: Said) -> bool:
+        return bool(said.refs) and hides_a_ground(said.refs, self._redaction)
 
     def _hidden(self, key: str) -> bool:
         known = self._redaction

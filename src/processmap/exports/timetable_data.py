@@ -51,6 +51,7 @@ def schedule_to_data(seen: Seen) -> dict[str, Any]:
         "chain": list(map(wording.say, found.chain)),
         **_clash_data(found.clash, found.ways, wording),
         "supposed": list(found.supposed),
+        "decisions": list(map(wording.say, found.decisions)),
         "notes": list(map(wording.say, found.notes)),
     }
 

@@ -8,7 +8,7 @@ judged as well, and its own references too: one reading tells everything there i
 import re
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import attrs
@@ -165,9 +165,15 @@ def _confidential(node: Mapping) -> bool:
             words = (Visibility.PUBLIC.value, Visibility.INTERNAL.value)
             if not isinstance(value, Scalar) or not (value.empty or value.value in words):
                 return True
-        elif get_close_matches(key.value.casefold()[:40], _MARKS, n=1, cutoff=0.8):
+        elif _like_a_mark(key.value.casefold()[:40]):
             return True
     return False
+
+
+@lru_cache(maxsize=1 << 10)
+def _like_a_mark(key: str) -> bool:
+    """Whether a key looks like a mark of confidence; the same few keys stand in every entry."""
+    return bool(get_close_matches(key, _MARKS, n=1, cutoff=0.8))
 
 
 _MARKS = (

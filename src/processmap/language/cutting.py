@@ -2,9 +2,10 @@
 the next.
 """
 
+import re
 from collections.abc import Sequence
 
-__all__ = ["before_phrase", "ends_group", "group_end"]
+__all__ = ["before_phrase", "ends_group", "first_clauses", "group_end", "keeps_sense"]
 
 # Words that lean on what follows: prepositions, articles, conjunctions, auxiliaries.
 _SWEDISH = (
@@ -29,6 +30,24 @@ _PREPOSITIONS = frozenset(_BEFORE_NOUNS.split())
 _RELATIVE = frozenset({"som", "that", "which", "who"})
 _LEAST = 2
 _MARKS = ",;:–-"
+# Words that turn or narrow what stands before them: without them it says something else.
+_TURNS = re.compile(
+    r"^\W*(?:och\s|and\s)?(?:men|fast|fastän|dock|utan|såvida|förutom|utom|förrän|tills|bara|"
+    r"om\s(?:det|den|de|vi|ni|man|inte|någon|ingen)|"
+    r"också|även|inte|but|although|though|however|yet|if|unless|except|until|only|also|not|too)\b",
+    re.IGNORECASE,
+)
+# Words by which a clause denies or limits: what follows in it belongs to what is denied.
+_DENIES = re.compile(
+    r"\b(?:inte|ej|ingen|inget|inga|aldrig|knappt|utan|bara|endast|lite|not|no|never|nobody|"
+    r"nothing|none|hardly|without|little|few|cannot|too|only|less|n't)\b|n't\b",
+    re.IGNORECASE,
+)
+_NEXT_CLAUSE = re.compile(
+    r"^(?:sedan|eftersom|därför|så|medan|som|because|since|so|while|which|who)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_MARKS = re.compile(r"[,;:.!?]|\s[–-]\s")
 
 
 def ends_group(words: Sequence[str], count: int) -> bool:
@@ -68,3 +87,36 @@ def group_end(words: Sequence[str], most: int) -> int:
         else:
             break
     return count
+
+
+def keeps_sense(words: Sequence[str], count: int) -> bool:
+    """Whether the first ``count`` words alone say no other thing than the whole.
+
+    "The climate got better" is not what "The climate got better but nothing was done" says, and
+    "It cannot go on" not what "It cannot go on for ever" says: what turns or narrows a clause
+    follows with it, and a clause that denies something is kept whole.
+    """
+    kept, left = " ".join(words[:count]), " ".join(words[count:])
+    if not left or _TURNS.search(left):
+        return False
+    last = _CLAUSE_MARKS.split(kept.rstrip(_MARKS))[-1]
+    if kept[-1:] in ",;:.–" or _NEXT_CLAUSE.search(left):
+        rest = ""
+    else:
+        rest = _CLAUSE_MARKS.split(left)[0]
+        beyond = left[len(rest) :].lstrip(" ,;:.–")
+        if beyond and _TURNS.search(beyond):
+            return False
+    return not rest or not _DENIES.search(f"{last} {rest}")
+
+
+def first_clauses(said: str, least: int) -> str | None:
+    """The first clauses of what somebody says, up to the first mark after ``least`` words where
+    what is left out turns nothing; None where it is told as a whole.
+    """
+    for found in re.finditer(r"[;:.]\s|\s[–-]\s", said):
+        clause = said[: found.start()]
+        count = len(clause.split())
+        if count >= least and keeps_sense(said.split(), count):
+            return clause
+    return None

@@ -12,6 +12,7 @@ import unicodedata
 from base64 import b32decode, urlsafe_b64decode
 from codecs import encode
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -72,6 +73,8 @@ _CYRILLIC = str.maketrans(
 )  # fmt: skip
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORDS_OF_ONE = frozenset("iåöIÅÖa")
+_SHORT = 160
+"""Texts of so many characters are remembered with their words: longer ones would take much memory."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -97,6 +100,16 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order; letters set apart, ``A n n a``, count as one word."""
+    return _words_of_a_short(text) if len(text) <= _SHORT else _words_of(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_of_a_short(text: str) -> tuple[Word, ...]:
+    """The same, remembered: names are looked for in the texts of a map once for each view of it."""
+    return _words_of(text)
+
+
+def _words_of(text: str) -> tuple[Word, ...]:
     pieces = _PIECE.findall(unicodedata.normalize("NFKC", visible(text)))
     found: list[Word] = []
     single: list[str] = []

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Protocol
 
 from processmap.language.agreement import with_article
+from processmap.language.cutting import ends_group, keeps_sense
 from processmap.language.names import body_in_sentence, in_sentence, listed, short
 from processmap.language.wording import capital, word
 from processmap.messages import has_text, text
@@ -30,6 +31,8 @@ __all__ = ["NOTHING", "OWN_WORDS", "CaseNames", "Withheld", "own_words"]
 
 # A statement or a title is quoted up to so many characters.
 MOST_QUOTED = 110
+_LEAST_QUOTED = 4
+"""Least words of a clause that stands for very long words (own)."""
 # Where an entry has its own words, the first of these that it has.
 OWN_WORDS = ("statement", "title", "what", "name", "text")
 # A name longer than this is told by its beginning, where that still tells it from all others.
@@ -95,6 +98,9 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _CUTS = re.compile(
     r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
 )
+# What follows a comma where a name lists who it is ("Villages, homeowners and businesses"); not a
+# place that is told beside ("Föreningen, Norrby och Söderby").
+_LISTS_ON = re.compile(r",\s[a-zåäö].*\s(och|samt|eller|and|or)\s")
 _VAGUE = frozenset(
     {
         "boende",
@@ -450,7 +456,27 @@ def own_words(entity: Entity) -> str | None:
 
 
 def _quotation(said: str) -> str:
-    return short(said, MOST_QUOTED).rstrip(".")
+    """Somebody's words on one line; where they are very long, as many whole clauses of them as
+    have room, else as much as ends a group of words.
+    """
+    line = " ".join(said.split()).rstrip(".")
+    if len(line) <= MOST_QUOTED:
+        return line
+    parts = line.split()
+    room = max(1, len(line[:MOST_QUOTED].rsplit(maxsplit=1)[0].split()))
+    clauses = [
+        count
+        for count in range(_LEAST_QUOTED, room + 1)
+        if parts[count - 1][-1] in ";:." and keeps_sense(parts, count)
+    ]
+    ending = [
+        count
+        for count in range(_LEAST_QUOTED, room + 1)
+        if ends_group(parts, count) and keeps_sense(parts, count)
+    ]
+    kept = max(clauses or ending, default=room)
+    cut = " ".join(parts[:kept]).rstrip(",;:–-.")
+    return short(f"{cut} …", MOST_QUOTED)
 
 
 def _without_brackets(name: str) -> str:
@@ -458,8 +484,12 @@ def _without_brackets(name: str) -> str:
 
 
 def _beginnings(name: str) -> list[str]:
-    """What a long name can be cut to, the shortest first."""
-    return [name[: match.start()] for match in _CUTS.finditer(name)]
+    """What a long name can be cut to, the shortest first: never to a part of those it lists."""
+    return [
+        name[: match.start()]
+        for match in _CUTS.finditer(name)
+        if not _LISTS_ON.match(name, match.start())
+    ]
 
 
 def _tells(beginning: str) -> bool:

@@ -3,11 +3,12 @@ takes.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from attrs import field, frozen
 
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, Anchor, Page
 from processmap.picture.drawing import BoxShape, FigureRole, Tone
 from processmap.picture.rows_in_time import Entry, EntryState, Everybody, Gate
 from processmap.picture.vocabulary import BoxKind, State
@@ -46,18 +47,21 @@ class _Line:
 
 @frozen
 class Block:
-    """Something set, before it has a place; ``draw`` puts it on the page at a place and with a
-    height.
+    """Something set, before it has a place; ``draw`` puts it on a page at a place and with a
+    height. What may have its words on the other side of its mark tells how wide those are
+    (``aside``), and how it is then set (``turned``).
     """
 
     w: float
     h: float
-    draw: Callable[[float, float, float], None] = field(eq=False)
+    draw: Callable[[Page, float, float, float], None] = field(eq=False)
+    aside: float = 0.0
+    turned: "Block | None" = None
 
 
 def draw_block(page: Page, block: Block, x: float, y: float, h: float) -> None:
     """Put a block on the page, in a stretch of a row ``h`` high."""
-    block.draw(x, y, h)
+    block.draw(page, x, y, h)
 
 
 def block_for(page: Page, thing: Entry | Gate | Everybody, width: float) -> Block:
@@ -95,7 +99,14 @@ def _tall(lines: list[_Line]) -> float:
 
 
 def _set(
-    page: Page, lines: list[_Line], x: float, y: float, owner: str | None, room: float
+    page: Page,
+    lines: list[_Line],
+    x: float,
+    y: float,
+    owner: str | None,
+    room: float,
+    *,
+    anchor: Anchor = "start",
 ) -> None:
     for each in lines:
         y = page.put(
@@ -107,6 +118,7 @@ def _set(
             tone=each.tone,
             owner=owner,
             room=room - each.indent,
+            anchor=anchor,
         )
 
 
@@ -136,16 +148,18 @@ def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list
 
 
 def _mark(page: Page, entry: Entry, width: float) -> Block:
+    """A mark, or several, with words to the right; turned, with words to the left."""
     unit = page.unit
     side, gap = _MARK * unit, 4 * unit
     marks = [meeting.state for meeting in entry.meetings] or [entry.state]
     step = side * 1.08
     room = step * len(marks) + gap * 0.7
     lines = _words(page, entry, width)
-    w = room + _wide(page, lines) + unit
+    wide = _wide(page, lines) + unit
+    w = room + wide + 1.2 * unit
     h = max(side, _tall(lines)) + 0.5 * unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def put(page: Page, x: float, y: float, tall: float, *, turned: bool) -> None:
         page.box(
             entry.id,
             x,
@@ -157,14 +171,31 @@ def _mark(page: Page, entry: Entry, width: float) -> Block:
             tone=entry.tone,
         )
         middle = y + tall / 2
+        first = x + wide + gap if turned else x
         for at, state in enumerate(marks):
             tone: Tone = "warn" if state == "asked" else entry.tone
             page.figure(
-                _MARKS[state], x + at * step, middle - side / 2, side, side, tone, owner=entry.id
+                _MARKS[state],
+                first + at * step,
+                middle - side / 2,
+                side,
+                side,
+                tone,
+                owner=entry.id,
             )
-        _set(page, lines, x + room, middle - _tall(lines) / 2, entry.id, w - room)
+        top = middle - _tall(lines) / 2
+        if turned:
+            _set(page, lines, x + wide, top, entry.id, wide, anchor="end")
+        else:
+            _set(page, lines, x + room, top, entry.id, wide)
 
-    return Block(w, h, draw)
+    return Block(
+        w,
+        h,
+        partial(put, turned=False),
+        aside=wide + gap,
+        turned=Block(w, h, partial(put, turned=True)),
+    )
 
 
 def _meeting(page: Page, entry: Entry, width: float) -> Block:
@@ -174,7 +205,7 @@ def _meeting(page: Page, entry: Entry, width: float) -> Block:
     lines = [_Line(page.lines(entry.title, width, small), small, False, "quiet")]
     w, h = side + gap + _wide(page, lines) + 2 * unit, max(side, _tall(lines)) + 0.5 * unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id, x, y + (tall - h) / 2, w, h, kind="meeting", state="planned", tone=entry.tone
         )
@@ -206,7 +237,7 @@ def _answer(page: Page, entry: Entry, width: float) -> Block:
     lines = [_Line(page.lines(entry.title, width, small, yes), small, yes, tone)]
     w, h = _wide(page, lines) + page.unit, _tall(lines) + 0.5 * page.unit
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="mark", tone=entry.tone)
         _set(page, lines, x, y + (tall - _tall(lines)) / 2, entry.id, w)
 
@@ -217,9 +248,10 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
     unit = page.unit
     paper = entry.tone == "paper"
     side = (11.5 if paper else _MARK) * unit
-    h = side * 1.2 if paper else side
+    tall_sign = side * 1.2 if paper else side
+    h = tall_sign + 4 * unit  # it touches no edge of the band it stands in
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -231,7 +263,9 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
             tone=entry.tone,
         )
         role: FigureRole = "mark-paper" if paper else _MARKS[entry.state]
-        page.figure(role, x, y + (tall - h) / 2, side, h, entry.tone, owner=entry.id)
+        page.figure(
+            role, x, y + (tall - tall_sign) / 2, side, tall_sign, entry.tone, owner=entry.id
+        )
 
     return Block(side, h, draw)
 
@@ -275,7 +309,7 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
         else "joint"
     )
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -343,7 +377,7 @@ def _bar(page: Page, entry: Entry, width: float) -> Block:
     h = side + labelled + _tall(lines) + 2 * 5 * unit
     shape: BoxShape = "round" if entry.tone == "own" else "soft"
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         page.box(
             entry.id,
             x,
@@ -419,7 +453,7 @@ def _gate(page: Page, gate: Gate, width: float) -> Block:
         lines.append(_Line(page.lines(line, width, small), small, False, tone))
     w, h = indent + _wide(page, lines) + unit, max(_tall(lines), 13 * unit)
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         role: FigureRole = {
             "open": "lock-open",
             "unknown": "lock-unknown",
@@ -445,7 +479,7 @@ def _everybody(page: Page, band: Everybody, width: float) -> Block:
     lines += [_Line(page.lines(line, narrow, small), small, False, "ink") for line in band.lines]
     w, h = _wide(page, lines) + page.unit, _tall(lines)
 
-    def draw(x: float, y: float, tall: float) -> None:
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
         _set(page, lines, x, y + (tall - h) / 2, None, w)
 
     return Block(w, h, draw)

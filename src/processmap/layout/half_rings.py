@@ -1,7 +1,8 @@
 """Rings round the question on paper: half rings of fixed and equal width, the not assessed below.
 
-The rings are as wide on every map, so that a place always means the same. Who does not fit in a
-ring is folded there by kind, and stands by name on a following sheet.
+There are the same three rings on every map, each as wide as the others, so that a place always
+means the same; they are as large as the sheet has room for. Who does not fit in a ring is folded
+there by kind, and stands by name on a following sheet.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,11 +19,12 @@ from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedArrow, Point, Tone
 from processmap.picture.paper import PAPERS, Paper
 from processmap.picture.rings import Person, Rings
+from processmap.picture.vocabulary import UNDIRECTED
 
 _RING: Final = 92.0
 _CENTRE: Final = 62.0
-"""Width of a ring and radius of the middle on an A4, in points."""
-_WIDTHS: Final = (118.0, 100.0, 88.0, 76.0, 66.0)
+"""Least width of a ring and radius of the middle on an A4, in points."""
+_WIDTHS: Final = (150.0, 118.0, 100.0, 88.0, 76.0, 66.0)
 """Widths a box may have, in tenths of the body; narrower ones fit beside the ground line."""
 _WIDEST_STEP: Final = 45
 """Degrees between two in a ring where they are few: so near the top that boxes may be wide."""
@@ -34,6 +36,10 @@ _GATHERED: Final = 120
 _FANNED: Final = 9.5
 """Words of at least this size stand evenly in their rings; smaller ones wherever there is room."""
 _SMALL: Final = 0.92
+_WORTH: Final = 1.5
+"""Names that are so many points larger are worth more than what else is known of everybody."""
+_LARGER: Final = 1.2
+"""So much larger are the words of those not assessed, where they are more than the others."""
 _AIR: Final = 3.0
 _BULGES: Final = (0.0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6)
 """How far a tie may bend to one side, as a share of its length."""
@@ -52,10 +58,11 @@ class _Thing:
 
 @frozen
 class _Cut:
-    """A thing set in words of some width."""
+    """A thing set in words of some width; ``whole`` where no word is broken more than once."""
 
     w: float
     h: float
+    whole: bool
     draw: Callable[[Page, float, float, float, float], None] = field(eq=False)
 
 
@@ -67,22 +74,44 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     # room.
     bare = [evolve(each, card=evolve(each.card, lines=())) for each in everybody]
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
-        for things in (everybody, bare):
-            for fanned in (True, False):
-                for body in chosen.bodies:
-                    if body > most_for(chosen) or (fanned and body < _FANNED):
-                        continue
-                    sheet = _Sheet(diagram, content, chosen, body, things)
-                    made = sheet.drawn(cut=paper is None, fanned=fanned)
-                    if made is not None:
-                        return made
+        for fanned in (True, False):
+            told = _largest(diagram, content, chosen, everybody, fanned, cut=paper is None)
+            named = _largest(diagram, content, chosen, bare, fanned, cut=paper is None)
+            if told is not None and (named is None or named[0] < told[0] + _WORTH):
+                return told[1]
+            if named is not None:
+                return named[1]
     chosen = paper or PAPERS["A3"]
     for group in (_kind, _sector, _ring_of):
         for body in (body for body in chosen.bodies if body <= most_for(chosen)):
             folded = _Sheet(diagram, content, chosen, body, _folded(content, group))
             if folded.drawn() is not None:
-                return _with_names(diagram, content, chosen, folded)
-    return _with_names(diagram, content, chosen, None)
+                made = _with_names(diagram, content, chosen, folded)
+                if made is not None:
+                    return made
+    made = _with_names(diagram, content, chosen, None)
+    assert made is not None  # names alone always have room, on as many sheets as they need
+    return made
+
+
+def _largest(
+    diagram: Diagram,
+    content: Rings,
+    paper: Paper,
+    things: Sequence[_Thing],
+    fanned: bool,
+    cut: bool,
+) -> tuple[float, Drawing] | None:
+    """Draw on one sheet in the largest words with which all has room, and give their size."""
+    for body in paper.bodies:
+        if body > most_for(paper) or (fanned and body < _FANNED):
+            continue
+        for larger in (True, False):
+            sheet = _Sheet(diagram, content, paper, body, things, larger=larger)
+            made = sheet.drawn(cut=cut, fanned=fanned) if larger or sheet.may_be_larger else None
+            if made is not None:
+                return body, made
+    return None
 
 
 def _kind(person: Person) -> str:
@@ -112,7 +141,7 @@ def _folded(content: Rings, group: Callable[[Person], str]) -> list[_Thing]:
         card = Card(
             id="",
             title=f"{title} ({len(people)})" if title else str(len(people)),
-            sign="held" if told and all(told) else "provisional" if told and not any(told) else "",
+            sign=("held" if all(told) else "part" if any(told) else "dated") if told else "",
             signed=said,
             tone="own",
         )
@@ -120,8 +149,12 @@ def _folded(content: Rings, group: Callable[[Person], str]) -> list[_Thing]:
     return things
 
 
-def _with_names(diagram: Diagram, content: Rings, paper: Paper, folded: "_Sheet | None") -> Drawing:
-    """Add sheets on which everybody stands by name, ring by ring."""
+def _with_names(
+    diagram: Diagram, content: Rings, paper: Paper, folded: "_Sheet | None"
+) -> Drawing | None:
+    """Add sheets on which everybody stands by name, ring by ring; None where what is folded has no
+    room beside the sentence that tells of them.
+    """
     names = (*content.names, content.beside[0])
     sections = tuple(
         Section(
@@ -147,7 +180,7 @@ def _with_names(diagram: Diagram, content: Rings, paper: Paper, folded: "_Sheet 
     span = f"2–{count}" if count > 2 else "2"
     note = content.folded.format(sheets=span)
     first = folded.numbered(count, note).drawn()
-    return evolve(first or sheets[0], further=tuple(sheets if first else sheets[1:]))
+    return None if first is None else evolve(first, further=tuple(sheets))
 
 
 def _slot(person: Person, names: Sequence[str]) -> int:
@@ -163,6 +196,7 @@ class _Sheet:
         paper: what it is drawn on.
         body: the size of the body text.
         things: what stands in the rings and beside.
+        larger: whether those not assessed are told in larger words where they are many.
         count: of how many sheets this is the first.
         note: a sentence more at the foot.
     """
@@ -176,16 +210,29 @@ class _Sheet:
         things: Sequence[_Thing],
         count: int = 1,
         note: str = "",
+        larger: bool = True,
     ) -> None:
+        self.larger = larger
         self.diagram, self.content, self.paper, self.body = diagram, content, paper, body
         self.things, self.count, self.note = things, count, note
         self.page = Page(diagram, paper, body)
         self.unit = body / 10
         self.size, self.small = self.page.size(), self.page.size(_SMALL)
-        scale = min(paper.width / 842, (paper.height - 110) / 485)
-        self.ring, self.inner = _RING * scale, _CENTRE * scale
+        self._scale_to(self._least_scale())
+        self.wordless: frozenset[str] = frozenset()
         self.placed: dict[str, Box] = {}
         self._cut_of: dict[int, list[_Cut]] = {}
+
+    def _least_scale(self) -> float:
+        return min(self.paper.width / 842, (self.paper.height - 110) / 485)
+
+    def _scale_to(self, scale: float) -> None:
+        self.ring, self.inner = _RING * scale, _CENTRE * scale
+
+    @property
+    def outer(self) -> float:
+        """The radius of the outermost ring."""
+        return self.inner + self.ring * len(self.content.names)
 
     def numbered(self, count: int, note: str) -> "_Sheet":
         """The same as the first of several sheets."""
@@ -200,42 +247,66 @@ class _Sheet:
         """
         page, paper, content = self.page, self.paper, self.content
         page.clear()
+        self._scale_to(self._least_scale())
         title = content.title
         if self.count > 1:
             title = page.say("course_sheet", title=title, number=1, count=self.count)
         details = " · ".join(part for part in self.diagram.details[1:] if part)
-        top = page.head(title, content.subtitle, details, content.tag) + 0.4 * self.size
-        foot = [*content.foot, self.note]
-        bottom = paper.height - paper.margin - page.foot_height(foot, self.small)
-        outer = self.inner + self.ring * len(content.names)
+        _, _, whole = self._middle_words()
+        asked = "" if whole else page.say("rings_asked", question=content.centre)
+        subtitle = " ".join(filter(None, (asked, content.read, content.subtitle)))
+        top = page.head(title, subtitle, details, content.tag) + 0.4 * self.size
+        told = [self._in_words(arrow) for arrow in self.diagram.arrows if arrow.id in self.wordless]
+        foot = [*content.foot, *told, self.note]
+        kept = [*foot, content.ties_left.format(count=len(content.ties))] if content.ties else foot
+        bottom = paper.height - paper.margin - page.foot_height(kept, self.small)
         outside = [each for each in self.things if each.ring is None]
-        self.name_size = min(map(self._name_size, content.names), default=self.size)
-        self.names = [
-            page.lines(name, self.ring - 4, self.name_size, True) for name in content.names
-        ]
+        self._set_names()
         tallest = max(map(len, self.names), default=0)
         names = tallest * self.name_size * PITCH + 0.6 * self.size
         strip = self._strip_height(outside)
         ground = bottom - strip - names - 0.6 * self.size
-        if ground - outer < top - 0.5:
+        if ground - self.outer < top - 0.5:
             return None
+        self._widen(ground - top)
+        outer = self.outer
         spare = ground - top - outer
         ground = top + outer + (0.0 if cut else 0.5 * spare)
-        kept = 16 * self.unit  # for higher cards below the rings
-        height = max(lowest(paper), paper.height - max(0.0, spare - kept)) if cut else paper.height
+        low = 16 * self.unit  # for higher cards below the rings
+        height = max(lowest(paper), paper.height - max(0.0, spare - low)) if cut else paper.height
         bottom -= paper.height - height
         self.centre = (paper.width / 2, ground)
+        self.floor = height - paper.margin - page.foot_height(kept, self.small)
         self._draw_rings(ground)
         if not self._place_rings(ground, fanned):
             return None
         self._name_rings(ground)
         if outside:
             self._draw_strip(outside, ground + names, bottom - 0.5 * self.size)
-        left_out = self._draw_ties()
+        left_out, unsaid = self._draw_ties()
+        if unsaid and not self.wordless:  # their words go to the foot, which needs room for them
+            self.wordless = frozenset(unsaid)
+            return self.drawn(cut=cut, fanned=fanned)
+        left_out += len(unsaid)
+        self._name_tops(ground)
         if left_out and content.ties_left:
             foot.append(content.ties_left.format(count=left_out))
         page.foot(foot, height - paper.margin, self.small)
         return page.finish(height, cut=cut)
+
+    def _set_names(self) -> None:
+        """Break the names of the rings, all in one size."""
+        names = self.content.names
+        self.name_size = min(map(self._name_size, names), default=self.size)
+        self.names = [self.page.lines(name, self.ring - 4, self.name_size, True) for name in names]
+
+    def _widen(self, room: float) -> None:
+        """Make the rings as large as they have room for, all by as much."""
+        reach = _CENTRE + _RING * len(self.content.names)
+        across = self.paper.width / 2 - self.paper.margin
+        self._scale_to(max(self._least_scale(), min(room, across) / reach))
+        self._set_names()
+        self._cut_of = {}
 
     # The rings.
 
@@ -253,22 +324,25 @@ class _Sheet:
                 "quiet",
                 kind=str(min(ring, 3)),
             )
-        size, lines = self._middle_words()
-        y = ground - 0.4 * size - len(lines) * size * PITCH
+        size, lines, _ = self._middle_words()
+        tall = len(lines) * size * PITCH
+        y = ground - 0.4 * size - tall - max(0.0, 0.3 * (0.72 * self.inner - tall))
         page.put(lines, self.centre[0], y, size, bold=True, anchor="middle")
 
-    def _middle_words(self) -> tuple[float, list[str]]:
-        """Set the question for the middle; where it is too long, the name of the case."""
+    def _middle_words(self) -> tuple[float, list[str], bool]:
+        """Set the question for the middle; where it is too long, the name of the case. Say also
+        whether it is the question.
+        """
         page = self.page
         width = self.inner * 1.5
         for said in (self.content.centre, self.content.name, page.say("rings_question")):
-            size = self.size + 1
+            size = self.size + 2
             while size > self.paper.least:
                 size = max(self.paper.least, size - 0.5)
                 lines = page.lines(said, width, size, True)
                 if len(lines) * size * PITCH <= self.inner * 0.72:
-                    return size, lines
-        return self.paper.least, []
+                    return size, lines, said == self.content.centre
+        return self.paper.least, [], False
 
     def _name_size(self, name: str) -> float:
         """Give the largest size at which a ring's name takes no more than two lines in it; all the
@@ -294,6 +368,37 @@ class _Sheet:
                     bold=True,
                     anchor="middle",
                 )
+        question = page.say("rings_question")
+        _, middle_words, _ = self._middle_words()
+        said_already = middle_words == [question]
+        below = page.lines(question, 2 * self.inner, self.name_size, True)
+        page.put(
+            [] if said_already else below,
+            self.centre[0],
+            y,
+            self.name_size,
+            bold=True,
+            anchor="middle",
+        )
+
+    def _name_tops(self, ground: float) -> None:
+        """Name each ring at its top as well, where the eye begins, if nothing stands there."""
+        page, size = self.page, self.name_size
+        stands = list(self.placed.values())
+        stands += [
+            (each.x, each.y, each.w, each.h) for each in page.figures if each.role == "stack"
+        ]
+        stands += [(word.x, word.y, word.w, word.h) for word in page.words]
+        for ring, name in enumerate(self.content.names):
+            wide = page.width(name, size, True)
+            radius = self.inner + self.ring * (ring + 1) - 0.5 * size
+            y = ground - (radius**2 - (wide / 2) ** 2) ** 0.5 if wide < radius else ground
+            box = (self.centre[0] - wide / 2, y, wide, size * PITCH)
+            inside = y + size * PITCH < ground - self.inner - self.ring * ring - 2
+            ways = [arrow.points for arrow in page.arrows]
+            clear = not _hits(box, stands) and not any(_near(way, box) for way in ways)
+            if inside and clear:
+                page.put([name], self.centre[0], y, size, bold=True, tone="quiet", anchor="middle")
 
     def _place_rings(self, ground: float, fanned: bool) -> bool:
         taken: list[Box] = []
@@ -349,6 +454,7 @@ class _Sheet:
         key = id(thing)
         if key not in self._cut_of:
             cuts = [self._cut(thing, width * self.unit) for width in _WIDTHS]
+            cuts = [cut for cut in cuts if cut.whole] or cuts
             self._cut_of[key] = list({(cut.w, cut.h): cut for cut in reversed(cuts)}.values())[::-1]
         return self._cut_of[key]
 
@@ -360,7 +466,7 @@ class _Sheet:
         """
         cuts = [self._cuts(thing) for thing in here]
         widest = min(_WIDEST_STEP, 180 // len(here))
-        for narrower in (2, len(_WIDTHS)):
+        for narrower in (2, 3, 4, len(_WIDTHS)):
             for step in range(widest, _LEAST_STEP - 1, -1):
                 found: list[tuple[_Cut, Box]] = []
                 beside = list(taken)
@@ -429,11 +535,13 @@ class _Sheet:
 
     # A card.
 
-    def _cut(self, thing: _Thing, width: float, *, fill: bool = False) -> _Cut:
-        """Set a card in words no wider than some width; ``fill`` makes it as wide as that."""
+    def _cut(self, thing: _Thing, width: float, *, fill: bool = False, factor: float = 1.0) -> _Cut:
+        """Set a card in words no wider than some width; ``fill`` makes it as wide as that, and
+        ``factor`` its words so much larger.
+        """
         page, card = self.page, thing.card
-        pad = 4.5 * self.unit
-        size, small = self.size, self.small
+        pad = 4.5 * self.unit * factor
+        size, small = page.size(factor), page.size(_SMALL * factor)
         longest = page.longest_word([card.title], size, True)
         room = max(width - 2 * pad, min(longest, self.ring - 12))
         side = small * 1.05
@@ -471,17 +579,21 @@ class _Sheet:
                     state="provisional" if card.loose else "plain",
                     tone=tone,
                 )
-            line = y + (tall - need) / 2
+            line = y + (0.8 * pad if fill else (tall - need) / 2)
             line = sheet.put(over, x + pad, line, small, tone=tone, owner=owner, room=wide - pad)
             line = sheet.put(title, x + pad, line, size, bold=True, owner=owner, room=wide - pad)
             line = sheet.put(lines, x + pad, line, small, owner=owner, room=wide - pad)
+            if fill:  # all the marks of a row on one level
+                line = y + tall - 0.8 * pad - len(signed) * small * PITCH
             if card.sign and signed:
                 role = cast(FigureRole, f"mark-{card.sign}")
                 top = line + (small * PITCH - side) / 2
                 sheet.figure(role, x + pad, top, side, side, tone, owner=owner)
             sheet.put(signed, x + pad + indent, line, small, owner=owner)
 
-        return _Cut(w, h, draw)
+        broken = [line.rstrip("\u00ad").endswith("-") for line in title]
+        whole = not any(one and then for one, then in pairwise(broken))
+        return _Cut(w, h, whole, draw)
 
     # Those not assessed.
 
@@ -489,10 +601,24 @@ class _Sheet:
         """Set the cards beside the rings: of one width, as many in a row as there is room for."""
         room = self.paper.width - 2 * self.paper.margin - 16 * self.unit
         gap = 6 * self.unit
-        per_row = max(1, min(len(outside), int((room + gap) / (135 * self.unit + gap))))
+        factor = self._strip_factor(outside)
+        least = 135 * self.unit * factor
+        per_row = max(1, min(len(outside), int((room + gap) / (least + gap))))
         wide = (room - gap * (per_row - 1)) / per_row
-        cuts = [self._cut(thing, wide, fill=True) for thing in outside]
+        cuts = [self._cut(thing, wide, fill=True, factor=factor) for thing in outside]
         return [cuts[at : at + per_row] for at in range(0, len(cuts), per_row)], wide
+
+    def _strip_factor(self, outside: Sequence[_Thing]) -> float:
+        """Give how much larger than in the rings the words of those not assessed are: where they
+        are at least as many, the sheet is about them.
+        """
+        return _LARGER if self.larger and self.may_be_larger and outside else 1.0
+
+    @property
+    def may_be_larger(self) -> bool:
+        """Whether those not assessed are at least as many as the others."""
+        outside = [each for each in self.things if each.ring is None]
+        return bool(outside) and 2 * len(outside) >= len(self.things)
 
     def _strip_height(self, outside: Sequence[_Thing]) -> float:
         if not outside:
@@ -500,7 +626,7 @@ class _Sheet:
         rows, _ = self._strip_rows(outside)
         gap = 6 * self.unit
         tall = sum(max(cut.h for cut in row) + gap for row in rows)
-        return tall + self.size * PITCH + 2.2 * gap
+        return tall + self.size * self._strip_factor(outside) * PITCH + 2.2 * gap
 
     def _draw_strip(self, outside: Sequence[_Thing], top: float, bottom: float) -> None:
         page, gap, pad = self.page, 6 * self.unit, 8 * self.unit
@@ -508,11 +634,15 @@ class _Sheet:
         left = self.paper.margin
         heading, what_to_do = self.content.beside
         y = top + 0.7 * gap
-        page.put([heading], left + pad, y, self.size, bold=True)
-        taken = page.width(heading, self.size, True) + 10 * self.unit
+        size = self.size * self._strip_factor(outside)
+        page.put([heading], left + pad, y, size, bold=True)
+        taken = page.width(heading, size, True) + 10 * self.unit
         room = self.paper.width - 2 * left - 2 * pad - taken
-        page.put(page.lines(what_to_do, room, self.small)[:1], left + pad + taken, y, self.small)
-        y += self.size * PITCH + 0.6 * gap
+        level = y + 0.5 * (size - self.small)
+        page.put(
+            page.lines(what_to_do, room, self.small)[:1], left + pad + taken, level, self.small
+        )
+        y += size * PITCH + 0.6 * gap
         spare = max(0.0, bottom - y - sum(max(cut.h for cut in row) + gap for row in rows))
         grow = min(spare / len(rows), 14 * self.unit)
         things = iter(outside)
@@ -530,10 +660,12 @@ class _Sheet:
 
     # Ties.
 
-    def _draw_ties(self) -> int:
-        """Draw the ties that have a free way, as direct curves; say how many have none."""
+    def _draw_ties(self) -> tuple[int, list[str]]:
+        """Draw the ties that have a free way, as direct curves; say how many have none, and which
+        have no room for their word beside them.
+        """
         wanted = set(self.content.ties)
-        left_out = 0
+        left_out, unsaid = 0, list[str]()
         words = [(word.x, word.y, word.w, word.h) for word in self.page.words if not word.owner]
         for arrow in self.diagram.arrows:
             if arrow.id not in wanted:
@@ -542,14 +674,24 @@ class _Sheet:
             if way is None:
                 left_out += 1
                 continue
-            self.page.arrows.append(
-                PlacedArrow(
-                    arrow.id, arrow.source, arrow.target, arrow.kind, False, way, tip=arrow.label
-                )
+            made = PlacedArrow(
+                arrow.id, arrow.source, arrow.target, arrow.kind, False, way, tip=arrow.label
             )
-            if arrow.label:
-                words += self._label(arrow, way, words)
-        return left_out
+            self.page.arrows.append(made)
+            told = self._label(arrow, way, words) if arrow.label else []
+            words += told
+            if arrow.label and not told and arrow.id not in self.wordless:
+                self.page.arrows.remove(made)  # nobody could tell what the line means
+                unsaid.append(arrow.id)
+        return left_out, unsaid
+
+    def _in_words(self, arrow: Arrow) -> str:
+        """Say what a tie without room for its word means: between whom, and what it is."""
+        names = {box.id: box.heading for box in self.diagram.boxes}
+        source, target = names[arrow.source], names[arrow.target]
+        if arrow.label == self.page.say(f"arrow_{arrow.kind}") and arrow.kind not in UNDIRECTED:
+            return f"{source} {arrow.label} {target}."
+        return f"{source} – {target}: {arrow.label}."
 
     def _label(self, arrow: Arrow, way: Sequence[Point], words: Sequence[Box]) -> list[Box]:
         """Put a tie's word beside it, where nothing else stands; give the room it takes."""
@@ -558,7 +700,7 @@ class _Sheet:
         ways = [each.points for each in page.arrows]
         taken = [*self.placed.values(), *words]
         taken += [(each.x, each.y, each.w, each.h) for each in page.figures if each.role == "stack"]
-        for share in (0.5, 0.4, 0.6, 0.3, 0.7):
+        for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9):
             x, y = way[min(len(way) - 1, int(share * len(way)))]
             for left, top in (
                 (x + 5, y - tall / 2),
@@ -569,6 +711,7 @@ class _Sheet:
                 box = (left, top, wide, tall)
                 clear = not _hits(box, taken) and not any(_near(each, box) for each in ways)
                 clear = clear and not self._on_line(box)
+                clear = clear and top + tall < self.floor
                 if clear and left > 4 and left + wide < self.paper.width - 4:
                     page.put([arrow.label], left, top, size, tone="quiet", owner=arrow.id)
                     return [box]
@@ -605,9 +748,7 @@ class _Sheet:
             way = _between(points, source, target)
             if way is None:
                 continue
-            inside = all(
-                4 < x < self.paper.width - 4 and 4 < y < self.paper.height - 4 for x, y in way
-            )
+            inside = all(4 < x < self.paper.width - 4 and 4 < y < self.floor - 2 for x, y in way)
             if inside and not any(_near(way, box) for box in (*others, *folds, *words)):
                 return tuple(way)
         return None

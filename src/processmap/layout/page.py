@@ -93,10 +93,7 @@ class Page:
 
     def longest_word(self, words: Iterable[str], size: float, bold: bool = False) -> float:
         """Give the width of the longest word that stands in any of these texts."""
-        found = (
-            self.width(word, size, bold) for each in words for word in neutral(each).split(" ")
-        )
-        return max(found, default=0.0)
+        return max((_longest(each, size, bold) for each in words), default=0.0)
 
     # Putting things on the sheet.
 
@@ -300,6 +297,11 @@ def _taken(words: str, size: float, bold: bool) -> float:
 
 
 @lru_cache(maxsize=1 << 14)
+def _longest(words: str, size: float, bold: bool) -> float:
+    return max(_taken(word, size, bold) for word in neutral(words).split(" "))
+
+
+@lru_cache(maxsize=1 << 14)
 def _broken(words: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
     def taken(part: str) -> float:
         return text_width(part, size, bold) * SLACK[bold]
@@ -317,7 +319,8 @@ def together(words: str) -> str:
     sign_before = False  # "§ 47 Yttrande": the figure belongs to the sign, and counts nothing
     for before, after in pairwise(parts):
         counts = before.isdigit() and len(before) < 5 and after[:1].isalpha() and not sign_before
-        joined = counts or before in signs
+        thousands = before.isdigit() and len(before) < 4 and after.isdigit() and len(after) == 3
+        joined = counts or thousands or before in signs
         sign_before = before in signs
         if joined and len(before) + len(after) < 24:
             out[-1] = f"{out[-1]}{_HARD}{after}"

@@ -6,9 +6,10 @@ words are set narrower, then smaller, then the next of the diagram's folded vers
 last the picture goes on to further sheets.
 """
 
-from collections.abc import Callable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, partial
-from itertools import islice, pairwise, permutations
+from itertools import combinations, islice, pairwise, permutations
 from typing import Any, Final, Literal, cast
 
 from attrs import evolve, frozen
@@ -16,7 +17,7 @@ from attrs import evolve, frozen
 from processmap.layout.blocks import Block, block_for, draw_block
 from processmap.layout.free_room import Rectangle, largest_empty
 from processmap.layout.page import PITCH, Page
-from processmap.layout.ways import Room, ways
+from processmap.layout.ways import Room, tangle, ways
 from processmap.messages import text
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import (
@@ -38,6 +39,14 @@ _ROOMY: Final = evolve(
     PAPERS["A4"], bodies=tuple(body for body in PAPERS["A4"].bodies if body >= 9.5)
 )
 """An A4 for what nothing can be folded in: it takes an A3 before small words."""
+_ALIKE: Final = (3, 2, 1)
+"""So many versions of a diagram, from the one with least folded, are worth about as much; those
+that follow less.
+"""
+_PLEASANT: Final = 3
+"""Of the smallest sizes of a paper's body so many are told apart: larger words are no gain that is
+worth what is folded for them.
+"""
 _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
 _AIR: Final = 80.0
@@ -54,6 +63,8 @@ _PAD: Final = 1.2
 """Room above and below what stands in a row, in tenths of the body."""
 _ARROW_PAD: Final = 3.6
 """The same where arrows leave or come: between two such rows there is room for a head."""
+_FAN: Final = 3
+"""What so many of the same stretch of time lead to is reached by one line beside them all."""
 _BESIDE: Final = 14.0
 """So much further to the right stands what an arrow leads down to, in tenths of the body."""
 _FEW_REFERENCES: Final = 6
@@ -62,6 +73,10 @@ _MANY: Final = 60
 """With more entries than so many the order of lines is left as it is."""
 _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
+_WORTH: Final = 25.0
+"""So much room, in tenths of the body, has to be saved by words to the left of their mark."""
+_LEAST_BESIDE: Final = 60.0
+"""Names stand in no narrower room of their row, in tenths of the body."""
 _BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
@@ -70,12 +85,18 @@ _HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
 _HEADS: Final = (1.15, 1.0, 0.85, 0.72)
 """How wide the titles of the rows may be on a small sheet, of what is usual."""
-_KEY_SIZES: Final = ((1.2, 8.0), (1.1, 7.0), (1.0, 5.0))
+_KEY_SIZES: Final = ((1.2, 8.0), (1.15, 7.5), (1.1, 7.0), (1.05, 6.0), (1.0, 5.0))
 """Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
 the best first.
 """
+_TOLD_SIZES: Final = ((1.0, 6.0), (0.92, 5.0))
+"""The same of a card with what is told of the whole."""
+_TOLD_AIR: Final = 6.0
+"""Room between a key and what is told below it, in tenths of the body."""
 _UNEVEN: Final = 10.0
 """Words no larger than this are tried with stretches of time of different widths."""
+_NEARLY: Final = 0.05
+"""Where less than such a share is missing, two widths are changed together."""
 _HOPELESS: Final = 0.2
 """Where more than such a share of the sheet is missing, widths of their own do not help."""
 _NAMES_SIZE: Final = 0.86
@@ -116,37 +137,87 @@ def _boxes(course: Course) -> int:
 
 
 def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
-    """Take the first version, size and width of words with which everything fits on one sheet."""
-    sizes = paper.bodies
-    for diagram in chain:
-        course = _course(diagram)
-        fitting = _largest_that_fits(diagram, course, paper, sizes)
-        # With widths that differ somewhat larger words may have room.
-        uneven = len(chain) > 1  # what has but one version goes to a larger paper instead
-        for body in [each for each in sizes[:fitting] if uneven and each <= _UNEVEN]:
-            drawn = _uneven(diagram, paper, body)
-            if drawn is not None:
-                return drawn
-        for body in sizes[fitting:]:
-            for air in (_LEAST_AIR, 0.0):
-                for width in _WIDTHS:
-                    make = partial(_Sheet, diagram, paper=paper, body=body, width=width, air=air)
-                    drawn = _with_references(course, make)
-                    if drawn is not None:
-                        return _with_names(drawn, diagram, paper)
+    """Take the first version, size and width of words with which everything fits on one sheet.
+    Where a little more folded gives larger words, that is taken; parties are folded, and names left
+    for a sheet of their own, only where nothing else has room.
+    """
+    pleasant = paper.bodies[-_PLEASANT:]
+    start = 0
+    for count in _ALIKE:
+        versions = chain[start : start + count]
+        start += count
+        plans = [
+            _Plan(each, _course(each))
+            for at, each in enumerate(versions)
+            if not at or _course(each) != _course(versions[at - 1])
+        ]
+        waiting: dict[int, deque[_Attempt]] = {}
+        for least in pleasant:
+            found: list[tuple[int, Drawing]] = []
+            for number, plan in enumerate(plans):
+                if number not in waiting:
+                    waiting[number] = _attempts(plan, paper, uneven=len(chain) > 1)
+                drawn = _drawn_first(plan, paper, waiting[number], least)
+                if drawn is None:
+                    continue
+                crossings, _ = tangle(drawn.arrows)
+                found.append((len(_missing(plan.course, drawn)) + crossings, drawn))
+                if not found[-1][0]:
+                    break  # every arrow has a way of its own
+            if found:
+                _, drawn = min(found, key=lambda pair: pair[0])
+                return _with_names(drawn, drawn.diagram, paper)
     return None
 
 
-def _uneven(diagram: Diagram, paper: Paper, body: float) -> Drawing | None:
-    """Draw a sheet on which each stretch of time, and the titles of the rows, have a width of their
-    own; None where that does not fit either.
+_Attempt = tuple[float, dict[str, Any]]
+"""A size of words, and how wide they run."""
+
+
+def _drawn_first(
+    plan: "_Plan",
+    paper: Paper,
+    attempts: deque[_Attempt],
+    least: float,
+    place: tuple[int, int] = (1, 1),
+) -> Drawing | None:
+    """Draw the first attempt that fits, of those with words of some size or larger; each is made
+    once. ``place`` tells which sheet it is, of how many.
     """
-    course = _course(diagram)
-    look = _fitting_look(diagram, course, paper, body) if len(course.entries) <= _MANY else None
-    if look is None:
-        return None
-    drawn = _with_references(course, partial(_Sheet, diagram, paper=paper, body=body, **look))
-    return _with_names(drawn, diagram, paper) if drawn is not None else None
+    while attempts and attempts[0][0] >= least:
+        body, look = attempts.popleft()
+        number, count = place
+        make = partial(_Sheet, paper=paper, body=body, number=number, count=count, **look)
+        drawn = _with_references(plan, make)
+        if drawn is not None:
+            return drawn
+    return None
+
+
+def _attempts(plan: "_Plan", paper: Paper, *, uneven: bool) -> deque[_Attempt]:
+    """List how a course can be set on a paper, what can be read best first."""
+    sizes = paper.bodies
+    fitting = _largest_that_fits(plan, paper, sizes)
+    found: deque[_Attempt] = deque()
+    # With widths that differ somewhat larger words may have room; what has but one version goes to
+    # a larger paper instead.
+    if uneven and len(plan.course.entries) <= _MANY:
+        steps: tuple[int, ...] | None = None
+        for body in reversed([each for each in sizes[:fitting] if each <= _UNEVEN]):
+            further = _fitting_steps(plan, paper, body, steps)
+            if further is None:
+                break  # larger words need more room still
+            steps = further
+            found.appendleft((body, _look(steps)))
+        if steps is not None:
+            body, _ = found[0]
+            headed = _fitting_steps(plan, paper, body, steps, heads=True)
+            if headed is not None:
+                found.appendleft((body, _look(headed) | {"heads": True}))
+    for body in sizes[fitting:]:
+        for heads, air in ((True, _LEAST_AIR), (True, 0.0), (False, _LEAST_AIR), (False, 0.0)):
+            found += [(body, {"width": width, "air": air, "heads": heads}) for width in _WIDTHS]
+    return found
 
 
 def _look(steps: Sequence[int]) -> dict[str, Any]:
@@ -155,22 +226,31 @@ def _look(steps: Sequence[int]) -> dict[str, Any]:
     return {"width": widths[0], "widths": widths, "head": _HEADS[steps[-1]]}
 
 
-def _fitting_look(
-    diagram: Diagram, course: Course, paper: Paper, body: float
-) -> dict[str, Any] | None:
-    """Find widths with which everything has room: from the widest, always narrowing what then
-    leaves least without room; from the best so found by small changes. None where there are none.
+def _fitting_steps(
+    plan: "_Plan",
+    paper: Paper,
+    body: float,
+    before: tuple[int, ...] | None,
+    *,
+    heads: bool = False,
+) -> tuple[int, ...] | None:
+    """Find widths with which everything has room, as steps: from the widest, always narrowing what
+    then leaves least without room; from the best so found, or those that were found ``before`` for
+    less, by small changes. None where there are none.
     """
-    counts = [len(_WIDTHS)] * len(course.spans) + [len(_HEADS)]
+    spans = len(plan.course.spans)
+    counts = [len(_WIDTHS)] * spans + [len(_HEADS)]
 
     @cache
     def over(steps: tuple[int, ...]) -> float:
-        return _Sheet(diagram, course, paper, body, **_look(steps)).over()
+        return _Sheet(plan, paper, body, **_look(steps), heads=heads).over()
 
-    alike = [(step,) * len(course.spans) + (0,) for step in range(len(_WIDTHS))]
-    if min(map(over, alike)) > _HOPELESS:
-        return None
+    alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
     best = steps = (0,) * len(counts)
+    if before is not None:
+        best = min(best, before, key=over)
+    if over(best) > 0 and min(map(over, alike)) > _HOPELESS:
+        return None
     while over(best) > 0:
         narrower = _changed(steps, counts, (1,))
         if not narrower:
@@ -179,12 +259,13 @@ def _fitting_look(
         best = min(best, steps, key=over)
     while over(best) > 0:
         near = _changed(best, counts, (1, -1))
-        near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
+        if over(best) < _NEARLY:
+            near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
         nearest = min(near, key=over)
         if over(nearest) >= over(best):
             return None
         best = nearest
-    return _look(best)
+    return best
 
 
 def _changed(
@@ -200,33 +281,35 @@ def _changed(
 
 
 def _with_references(
-    course: Course, make: Callable[..., "_Sheet"], *, force: bool = False
+    plan: "_Plan", make: Callable[..., "_Sheet"], *, force: bool = False
 ) -> Drawing | None:
     """Draw a sheet and see that every arrow is drawn or told. What one without a way leads to is
     moved further to the right; where that helps nothing, both its ends say in words what is at the
     other; where those are too many or have no room, the foot says how many are in the list only.
     None where that does not fit.
     """
-    drawn = make(course).drawn(force=force)
+    course, diagram = plan.course, plan.diagram
+    drawn = make(plan).drawn(force=force)
     missing = _missing(course, drawn)
     if drawn is None or not missing:
         return drawn
     if len(missing) <= _FEW_REFERENCES:
         apart = frozenset(arrow.id for arrow in missing)
-        further = make(course, apart=apart).drawn(force=force)
+        further = make(plan, apart=apart).drawn(force=force)
         if further is not None and not _missing(course, further):
             return further
-        told = _referring(course, missing, drawn.diagram)
-        referred = make(told).drawn(force=force)
+        told = _referring(course, missing, diagram)
+        referred = make(_Plan(diagram, told)).drawn(force=force)
         if referred is not None and not _missing(told, referred):
             return referred
-    language = drawn.diagram.language
+    language = diagram.language
     said = text("picture.course_arrows_told", language, count=len(missing))
     if len(missing) <= _FEW_REFERENCES:
-        called = _called(course, drawn.diagram)
+        called = _called(course, diagram)
         pairs = [f"{called[arrow.source]} → {called[arrow.target]}" for arrow in missing]
         said = text("picture.course_arrows_named", language, what="; ".join(pairs))
-    return make(evolve(course, foot=(*course.foot, said))).drawn(force=force)
+    with_note = _Plan(diagram, evolve(course, foot=(*course.foot, said)))
+    return make(with_note).drawn(force=force)
 
 
 def _missing(course: Course, drawn: Drawing | None) -> list[Arrow]:
@@ -273,22 +356,26 @@ def _referring(course: Course, missing: Sequence[Arrow], diagram: Diagram) -> Co
 
 
 def _called(course: Course, diagram: Diagram) -> dict[str, str]:
-    """Give what each box is called where another refers to it."""
+    """Give what each box is called where another refers to it; with its row, where several are
+    called the same.
+    """
     called = {box.id: box.heading for box in diagram.boxes}
-    return called | {
-        each.id: each.short or each.title or called[each.id] for each in course.entries
-    }
+    named = {each.id: each.short or each.title or called[each.id] for each in course.entries}
+    counts = Counter(named.values())
+    rows = {row.id: row.title for row in course.rows}
+    for each in course.entries:
+        if counts[named[each.id]] > 1:
+            named[each.id] = f"{named[each.id]} ({rows[each.row]})"
+    return called | named
 
 
-def _largest_that_fits(
-    diagram: Diagram, course: Course, paper: Paper, sizes: Sequence[float]
-) -> int:
+def _largest_that_fits(plan: "_Plan", paper: Paper, sizes: Sequence[float]) -> int:
     """Find by halving which of some sizes, the largest first, is the first with which everything
     has room; their number where none is.
     """
 
     def fits(size: float) -> bool:
-        return any(_Sheet(diagram, course, paper, size, width).fits() for width in _WIDTHS)
+        return any(_Sheet(plan, paper, size, width).fits() for width in _WIDTHS)
 
     if not fits(sizes[-1]):
         return len(sizes)
@@ -311,28 +398,24 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
     """
     whole = _course(diagram)
     body = paper.bodies[-1]
-    parts = _parts(
-        diagram, whole, paper, body, range(len(whole.spans)), [row.id for row in whole.rows]
-    )
+    rows = [row.id for row in whole.rows]
+    parts = _parts(diagram, whole, paper, body, range(len(whole.spans)), rows)
+    if 1 < len(parts) <= len(whole.spans):
+        parts = _evenly(diagram, whole, paper, len(parts), rows) or parts
     numbers = {entry.id: number for number, part in enumerate(parts, 1) for entry in part.entries}
     sheets = []
     for number, part in enumerate(parts, 1):
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
-        made = None
         # A sheet with less on it has larger words.
-        fitting = _largest_that_fits(diagram, part, paper, paper.bodies)
-        for size in paper.bodies[fitting:]:
-            for width in _WIDTHS:
-                make = partial(_Sheet, diagram, paper=paper, body=size, width=width)
-                make = partial(make, number=number, count=len(parts))
-                made = made or _with_references(part, make)
-            if made is not None:
-                break
+        plan = _Plan(diagram, part)
+        attempts = _attempts(plan, paper, uneven=False)
+        place = (number, len(parts))
+        made = _drawn_first(plan, paper, attempts, body, place)
         if made is None:
-            make = partial(_Sheet, diagram, paper=paper, body=body, width=_WIDTHS[-1])
+            make = partial(_Sheet, paper=paper, body=body, width=_WIDTHS[-1])
             make = partial(make, number=number, count=len(parts))
-            made = _with_references(part, make, force=True)
+            made = _with_references(plan, make, force=True)
         assert made is not None  # nothing is too high where that is allowed
         sheets.append(made)
     return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
@@ -363,6 +446,31 @@ def _parts(
     return kept or found[:1]
 
 
+def _evenly(
+    diagram: Diagram, whole: Course, paper: Paper, count: int, rows: Sequence[str]
+) -> list[Course] | None:
+    """Divide the stretches of time into as many parts so that the smallest words are as large as
+    can be; None where no such part has room for everything.
+    """
+
+    @cache
+    def fitting(start: int, end: int) -> int:
+        part = _part(whole, range(start, end), rows)
+        return _largest_that_fits(_Plan(diagram, part), paper, paper.bodies)
+
+    best: tuple[int, tuple[int, ...]] | None = None
+    last = len(whole.spans)
+    for cuts in combinations(range(1, last), count - 1):
+        places = (0, *cuts, last)
+        worst = max(fitting(start, end) for start, end in pairwise(places))
+        if worst < len(paper.bodies) and (best is None or worst < best[0]):
+            best = (worst, places)
+    if best is None:
+        return None
+    parts = [_part(whole, range(start, end), rows) for start, end in pairwise(best[1])]
+    return parts if all(part.entries for part in parts) else None
+
+
 def _rows_apart(
     diagram: Diagram, whole: Course, paper: Paper, body: float, spans: range, rows: Sequence[str]
 ) -> list[Course]:
@@ -381,8 +489,8 @@ def _rows_apart(
 
 def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
     said = "m" * 220  # room for what leads on to other sheets
-    part = evolve(part, foot=(*_course(diagram).foot, said))
-    return any(_Sheet(diagram, part, paper, body, width).fits() for width in _WIDTHS)
+    plan = _Plan(diagram, evolve(part, foot=(*_course(diagram).foot, said)))
+    return any(_Sheet(plan, paper, body, width).fits() for width in _WIDTHS)
 
 
 def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
@@ -501,34 +609,286 @@ def _names_in(
     return made
 
 
+# What a course has, however it is set.
+
+
+@frozen
+class _Thing:
+    """Something that takes room in a row: an entry, or the words of a gate or band in the row for
+    them, which have no ``entry``; ``alone`` where nothing else needs the room there.
+    """
+
+    at: Moment
+    row: str
+    what: Entry | Gate | Everybody
+    entry: Entry | None = None
+    alone: bool = False
+
+
+class _Plan:
+    """What a course has however wide its words run: what stands in which row, and what leads to
+    what. All attempts to place it share one, and the words that one of them has set.
+
+    Args:
+        diagram: what is shown.
+        course: the part of it that stands on one sheet.
+    """
+
+    def __init__(self, diagram: Diagram, course: Course) -> None:
+        self.diagram = diagram
+        self.course = course
+        self._set: dict[tuple[int, float, float], Block] = {}
+
+    def block(self, page: Page, what: Entry | Gate | Everybody, width: float) -> Block:
+        """Set something in words no wider than a width; what has been set so is not set again."""
+        key = (id(what), page.body, width)
+        if key not in self._set:
+            self._set[key] = block_for(page, what, width)
+        return self._set[key]
+
+    @cached_property
+    def things(self) -> list[_Thing]:
+        """Everything that takes room in a row, in the order of time."""
+        alone = {row.id for row in self.course.rows if row.kind == "next"}
+        found = [
+            _Thing(each.at, each.row, each, each, each.row in alone) for each in self.course.entries
+        ]
+        gates = next(iter(self.top_rows), None)
+        if gates is not None:
+            found += [
+                _Thing(gate.at, gate.rows[0] if gate.inside else gates, gate)
+                for gate in self.course.gates
+                if not gate.gathers
+            ]
+            found += [_Thing(band.at, gates, band) for band in self.course.everybody]
+        return sorted(found, key=lambda each: each.at)
+
+    @cached_property
+    def events(self) -> list[tuple[Moment, "int | str | Gate | Everybody | _Thing"]]:
+        """Everything that has a place along time, in its order: stretches of time by their number,
+        gates and bands, now, and what takes room in a row.
+        """
+        course = self.course
+        found: list[tuple[Moment, int, int | str | Gate | Everybody | _Thing]] = []
+        found += [((at, float("-inf")), 0, at) for at in range(len(course.spans))]
+        found += [(gate.at, 1, gate) for gate in course.gates]
+        found += [(band.at, 1, band) for band in course.everybody]
+        if course.now is not None:
+            found.append((course.now, 2, _NOW))
+        found += [(thing.at, 3, thing) for thing in self.things]
+        found.sort(key=lambda each: (each[0], each[1]))
+        return [(at, what) for at, _, what in found]
+
+    @cached_property
+    def passing(self) -> dict[str, list[str]]:
+        """For every entry those above that an arrow leads from past its row, to what is below it
+        and no sooner.
+        """
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        entries = {entry.id: entry for entry in self.course.entries}
+        shown = set(self.course.drawn)
+        found: dict[str, list[str]] = {}
+        for arrow in self.diagram.arrows:
+            source, target = entries.get(arrow.source), entries.get(arrow.target)
+            if arrow.id not in shown or source is None or target is None:
+                continue
+            near = [
+                key
+                for key, _ in self.from_other_rows.get(target.id, ())
+                if key in entries and entries[key].at[0] == target.at[0]
+            ]
+            if len(near) >= _FAN:
+                continue
+            for entry in entries.values():
+                between = order[source.row] < order[entry.row] < order[target.row]
+                if between and source.at <= entry.at <= target.at:
+                    found.setdefault(entry.id, []).append(source.id)
+        return found
+
+    @cached_property
+    def row_of(self) -> dict[str, str]:
+        return {entry.id: entry.row for entry in self.course.entries}
+
+    @cached_property
+    def sources(self) -> dict[str, list[tuple[str, str]]]:
+        """For every entry those that an arrow leads from, with the arrow."""
+        shown = set(self.course.drawn)
+        found: dict[str, list[tuple[str, str]]] = {}
+        for arrow in self.diagram.arrows:
+            if arrow.id in shown and not arrow.returns:
+                found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
+        return found
+
+    @cached_property
+    def further(self) -> dict[str, str]:
+        """For every gate or line that leads on to something in a row below its own the last of
+        those rows: it runs through that too, so that its arrows are straight. A gate does only
+        where it holds back every row on its way.
+        """
+        order = [row.id for row in self.course.rows]
+        found = {}
+        for gate in self.course.gates:
+            foot = max((order.index(row) for row in gate.rows if row in order), default=-1)
+            ends = [self.row_of[key] for key in self.targets.get(gate.box, ())]
+            below = {order.index(row) for row in ends} - set(range(foot + 1))
+            if not below or foot < 0:
+                continue
+            last = max(below)
+            if gate.gathers or below == set(range(foot + 1, last + 1)):
+                found[gate.id] = order[last]
+        return found
+
+    @cached_property
+    def targets(self) -> dict[str, list[str]]:
+        """For everything that leads on to entries those."""
+        shown = set(self.course.drawn)
+        found: dict[str, list[str]] = {}
+        for arrow in self.diagram.arrows:
+            if arrow.id in shown and arrow.target in self.row_of:
+                found.setdefault(arrow.source, []).append(arrow.target)
+        return found
+
+    @cached_property
+    def from_other_rows(self) -> dict[str, list[tuple[str, str]]]:
+        """The same of those in other rows only."""
+        rows = self.row_of
+        found = {
+            key: [pair for pair in pairs if pair[0] in rows and rows[pair[0]] != rows.get(key)]
+            for key, pairs in self.sources.items()
+        }
+        return {key: pairs for key, pairs in found.items() if pairs}
+
+    @cached_property
+    def reaches(self) -> dict[str, list[str]]:
+        """For every gate and band the rows it runs through: from the top to the last that it holds
+        back; a line that only gathers rows begins with the first of them.
+        """
+        order = [row.id for row in self.course.rows]
+        top = self.top_rows
+        found = {}
+        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
+        for each in running:
+            at = [order.index(row) for row in each.rows if row in order]
+            if each.id in self.further:
+                at.append(order.index(self.further[each.id]))
+            last = max(at, default=-1)
+            if isinstance(each, Gate) and (each.gathers or each.inside):
+                found[each.id] = order[min(at, default=0) : last + 1]
+                continue
+            found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
+        return found
+
+    @cached_property
+    def top_rows(self) -> list[str]:
+        """The row in which the words of gates and bands stand: their own, else that of what is
+        next.
+        """
+        kinds = {row.kind: row.id for row in reversed(self.course.rows)}
+        return [kinds[kind] for kind in ("gates", "next") if kind in kinds][:1]
+
+    @cached_property
+    def cleared(self) -> dict[str, list[str]]:
+        """For every gate the rows below its foot that are kept free beside it, for the arrows that
+        come to its foot or leave it.
+        """
+        order = [row.id for row in self.course.rows]
+        reach = self.reaches
+        found: dict[str, list[str]] = {}
+        for gate in self.course.gates:
+            foot = max((order.index(row) for row in reach[gate.id]), default=-1)
+            partners = [order.index(self.row_of[key]) for key in self._partners(gate)]
+            lowest_row = max(partners, default=-1)
+            found[gate.id] = order[foot + 1 : lowest_row + 1]
+        return found
+
+    def _partners(self, gate: Gate) -> list[str]:
+        """List the entries that an arrow joins to a gate."""
+        shown = set(self.course.drawn)
+        ends = [(one.source, one.target) for one in self.diagram.arrows if one.id in shown]
+        found = [target for source, target in ends if source == gate.box]
+        found += [source for source, target in ends if target == gate.box]
+        return [key for key in found if key in self.row_of]
+
+    @cached_property
+    def running_now(self) -> frozenset[str]:
+        """The rows in which a forum has begun and goes on: there is no line of now through it."""
+        now = self.course.now
+        if now is None:
+            return frozenset()
+        return frozenset(
+            entry.row
+            for entry in self.course.entries
+            if entry.until is not None and entry.at < now < entry.until
+        )
+
+    @cached_property
+    def heads(self) -> dict[str, tuple[bool, bool]]:
+        """For every row whether arrows come or leave above what stands in it, from the next row or
+        the foot of a gate, and whether below.
+        """
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        foot = {
+            gate.box: max((order[row] for row in self.reaches[gate.id]), default=-1)
+            for gate in self.course.gates
+        }
+        shown = set(self.course.drawn)
+        above: set[str] = set()
+        below: set[str] = set()
+        for arrow in self.diagram.arrows:
+            rows = [self.row_of.get(end) for end in (arrow.source, arrow.target)]
+            places = [
+                foot.get(end) if row is None else order[row]
+                for end, row in zip((arrow.source, arrow.target), rows, strict=True)
+            ]
+            if arrow.id not in shown or None in places:
+                continue
+            (first, upper), (second, lower) = sorted(
+                zip(places, rows, strict=True), key=lambda pair: cast(int, pair[0])
+            )
+            if cast(int, second) - cast(int, first) == 1:
+                below |= {upper} if upper is not None else set()
+                above |= {lower} if lower is not None else set()
+        return {row: (row in above, row in below) for row in order}
+
+    @cached_property
+    def arrow_rows(self) -> frozenset[str]:
+        """The rows that arrows leave or come to."""
+        rows = self.row_of
+        shown = set(self.course.drawn)
+        ends = [(arrow.source, arrow.target) for arrow in self.diagram.arrows if arrow.id in shown]
+        return frozenset(rows[end] for pair in ends for end in pair if end in rows)
+
+
 # One sheet.
 
 
 @frozen
 class _Item:
-    """Something in a row: when, how large, what."""
+    """Something in a row, with its words set."""
 
     at: Moment
-    block: Block
     row: str
-    entry: Entry | None = None
+    entry: Entry | None
+    block: Block
 
 
 @frozen
 class _Standing:
-    """An item where it stands: its left edge and its line in the row."""
+    """An item where it stands: its left edge and its line in the row; ``turned`` where its words
+    stand to the left of its mark.
+    """
 
     item: _Item
     x: float
     track: int
+    turned: bool = False
 
 
 class _Sheet:
     """One attempt to place a course on one sheet.
 
     Args:
-        diagram: what is shown.
-        course: the part of it that stands on this sheet.
+        plan: what stands on this sheet.
         paper: what it is drawn on.
         body: the size of the body text.
         width: how wide words may run, in tenths of the body.
@@ -537,12 +897,12 @@ class _Sheet:
         apart: arrows that need what they lead to behind what they lead from.
         widths: how wide words may run in each stretch of time, where that differs.
         head: how wide the titles of the rows are, of what is usual.
+        heads: whether it only fits where arrows' heads have room between rows.
     """
 
     def __init__(
         self,
-        diagram: Diagram,
-        course: Course,
+        plan: _Plan,
         paper: Paper,
         body: float,
         width: float,
@@ -552,23 +912,39 @@ class _Sheet:
         apart: frozenset[str] = frozenset(),
         widths: Sequence[float] = (),
         head: float = 1.0,
+        heads: bool = False,
     ) -> None:
-        self.diagram = diagram
-        self.course = course
-        self.page = Page(diagram, paper, body)
+        self.plan = plan
+        self.diagram = plan.diagram
+        self.course = plan.course
+        self.page = Page(plan.diagram, paper, body)
         self.paper = paper
         self.unit = body / 10
         self.least_air = air * self.unit
         self.wide = width * self.unit
         self.widths = [each * self.unit for each in widths]
         self.head_share = head
+        self.heads = heads
         self.number, self.count = number, count
         self.apart = apart
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
+        self._span_widths: dict[int, float] = {}
+        self._orders: dict[bool, dict[str, tuple[int, ...]]] = {}
+        """The orders of lines that have been found best already, by how things stand."""
+        self._free: dict[str, tuple[float, float]] = {}
+        """Where rows have room before what stands in them."""
         self.keyed = False
         """Whether the key is to stand in a row, not under them."""
+        self.told = False
+        """Whether what is told of the whole is to stand there too."""
+        self.aligned = False
+        """Whether what an arrow leads to may stand right below what it leads from."""
+        self.roomy = False
+        """Whether the heads of arrows have room between rows."""
+        self.headed = False
+        """Whether they have got it."""
         self.months = False
         """Whether the heads have room for the names of months."""
 
@@ -582,8 +958,8 @@ class _Sheet:
         if not self._across(items, room):
             across = (self._total(items, self.least_air) - room) / room
         placed, marks, _ = self._placed(items, self.least_air)
-        heights = self._heights(placed)
-        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        heights = self._heights(placed, marks)
+        need = self._need(heights, heads=self.heads)
         there = self._bottom() - self._top(marks)
         self.page.clear()
         return max(0.0, across) + max(0.0, (need - there) / there)
@@ -600,21 +976,51 @@ class _Sheet:
         if measured is None:
             return None
         items, room = measured
-        # At best the key has room in a row.
-        for keyed in (True, False):
-            self.page.clear()
-            self.keyed = keyed
-            made = self._on_page(items, room, force=force)
+        # At best the key has room in a row, and with it what is told of the whole.
+        alone = self.count == 1 and not force and any(self.course.foot)
+        for keyed, told in ((True, True), (True, False), (False, False)):
+            if told and not alone:
+                continue  # what leads on to other sheets stands at the foot of each
+            self.keyed, self.told = keyed, told
+            made = self._straightest(items, room, force=force)
             if made is not None:
                 return made
         return None
 
+    def _straightest(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
+        """Put everything on the sheet, each thing right below what leads to it or a little to its
+        right: as most arrows find a way, with fewest crossings and bends.
+        """
+        best: tuple[tuple[int, int, int], Drawing] | None = None
+        for aligned in (True, False):
+            self.page.clear()
+            self.aligned = aligned
+            made = self._on_page(items, room, force=force)
+            if made is None:
+                continue
+            crossings, bends = tangle(made.arrows)
+            found = (-len(made.arrows), crossings, bends)
+            if best is None or found < best[0]:
+                best = (found, made)
+            if not crossings and bends * 3 <= len(made.arrows) and not _missing(self.course, made):
+                break  # good enough
+        return best[1] if best is not None else None
+
     def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
-        """Put everything on the sheet; None where no row has room for the key."""
+        """Put everything on the sheet; None where no row has room for the key, or for the heads of
+        arrows that are to come straight down.
+        """
         page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
+        self.roomy = True
         placed, marks, extra = self._aired(items, room)
-        heights = self._heights(placed)
+        heights = self._heights(placed, marks)
+        if not self._room_for_heads(marks, heights, room):
+            if self.aligned:
+                return None
+            self.roomy = False
+            placed, marks, extra = self._aired(items, room)
+            heights = self._heights(placed, marks)
         self.months = self._names_months(marks, placed)
         top, bottom = self._top(marks), self._bottom()
         rows = sum(heights.values()) + between * (len(heights) - 1)
@@ -627,8 +1033,9 @@ class _Sheet:
             # higher.
             page.clear()
             placed, marks, extra = self._placed(items, self.least_air)
-            heights = self._heights(placed)
+            heights = self._heights(placed, marks)
             top = self._top(marks)
+        placed = self._turned_back(placed, marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
         placed = self._best_order(placed, marks, extra, heights, top, between)
@@ -643,6 +1050,46 @@ class _Sheet:
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
 
+    def _turned_back(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
+        """Let words stand to the right of their mark again where nothing else needs the room."""
+        found = []
+        for each in placed:
+            mark = each.x + each.item.block.aside
+            limits = [one.x for one in placed if one.item.row == each.item.row and one.x > mark]
+            limits += [
+                place
+                for key, place in marks.items()
+                if place > mark and self._stops(key, each.item.row)
+            ]
+            free = min(limits, default=0.0)
+            if each.turned and mark + each.item.block.w + self.gap <= free:
+                each = evolve(each, x=mark, turned=False)
+            found.append(each)
+        return found
+
+    def _stops(self, key: object, row: str) -> bool:
+        """Whether words in a row go no further than a place: a gate or band in it, the line of now,
+        or where another stretch of time begins.
+        """
+        return key not in self.plan.reaches or row in self.plan.reaches[key]
+
+    def _room_for_heads(
+        self, marks: dict[object, float], heights: dict[str, float], room: float
+    ) -> bool:
+        """Whether everything has room across, and rows with arrows can be so high that an arrow's
+        head has room between them.
+        """
+        need = self._need(heights, heads=True)
+        there = self._bottom() - self._top(marks)
+        self.page.clear()
+        return need <= there and marks["end"] <= room
+
+    def _need(self, heights: dict[str, float], *, heads: bool) -> float:
+        """Give how high all rows are together, with room for the heads of arrows or without."""
+        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        more = sum(sum(self._head_room(row)) for row in heights)
+        return need + more if heads else need
+
     def _best_order(
         self,
         placed: list[_Standing],
@@ -655,7 +1102,7 @@ class _Sheet:
         """Order the lines of each row with several so that most arrows find a way, with fewest
         bends; row by row, each order tried on the sheet.
         """
-        rows = [row.id for row in self.course.rows if row.id in self._arrow_rows]
+        rows = [row.id for row in self.course.rows if row.id in self.plan.arrow_rows]
         rows = [row for row in rows if len(self._track_heights(row, placed)) > 1]
         if not rows or len(self.course.entries) > _MANY:
             return placed
@@ -664,7 +1111,7 @@ class _Sheet:
         }  # the head of the sheet is there already
 
         def tried(standing: list[_Standing]) -> tuple[int, int]:
-            self._draw(standing, marks, extra, heights, top, between)
+            self._draw(standing, marks, extra, heights, top, between, quickly=True)
             arrows = self.page.arrows
             found = (-len(arrows), sum(len(arrow.points) - 2 for arrow in arrows))
             self.page.clear()
@@ -672,10 +1119,14 @@ class _Sheet:
                 getattr(self.page, key).extend(things)
             return found
 
+        known = self._orders.setdefault(self.aligned, {})
         for row in rows:
             count = len(self._track_heights(row, placed))
             best = None
-            for order in islice(permutations(range(count)), _ORDERS):
+            orders: Iterable[tuple[int, ...]] = islice(permutations(range(count)), _ORDERS)
+            if len(known.get(row, ())) == count:
+                orders = [known[row]]
+            for order in orders:
                 standing = [
                     evolve(each, track=order[each.track]) if each.item.row == row else each
                     for each in placed
@@ -683,6 +1134,7 @@ class _Sheet:
                 found = tried(standing)
                 if best is None or found < best[0]:
                     best = (found, standing)
+                    known[row] = order
             if best is not None:
                 placed = best[1]
         return placed
@@ -700,8 +1152,8 @@ class _Sheet:
         if force:
             return items, room
         placed, marks, _ = self._placed(items, self.least_air)
-        heights = self._heights(placed)
-        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        heights = self._heights(placed, marks)
+        need = self._need(heights, heads=self.heads)
         fits = self._top(marks) + need <= self._bottom()
         self.page.clear()
         return (items, room) if fits else None
@@ -713,35 +1165,13 @@ class _Sheet:
         return self.widths[at[0]] if self.widths else self.wide
 
     def _items(self) -> list[_Item]:
-        page = self.page
-        alone = {
-            row.id for row in self.course.rows if row.kind == "next"
-        }  # nothing else needs the room there
-        found = [
-            _Item(
-                each.at,
-                block_for(page, each, self._wide(each.at) * (2 if each.row in alone else 1)),
-                each.row,
-                each,
-            )
-            for each in self.course.entries
-        ]
-        gates = next(iter(self._top_rows), None)
-        if gates is not None:
-            found += [
-                _Item(
-                    gate.at,
-                    block_for(page, gate, self._wide(gate.at)),
-                    gate.rows[0] if gate.inside else gates,
-                )
-                for gate in self.course.gates
-                if not gate.gathers
-            ]
-            found += [
-                _Item(band.at, block_for(page, band, self._wide(band.at)), gates)
-                for band in self.course.everybody
-            ]
-        return sorted(found, key=lambda each: each.at)
+        page, plan = self.page, self.plan
+        found = []
+        for thing in plan.things:
+            wide = self._wide(thing.at) * (2 if thing.alone else 1)
+            block = plan.block(page, thing.what, wide)
+            found.append(_Item(thing.at, thing.row, thing.entry, block))
+        return found
 
     def _head_width(self) -> float:
         """Give the width of the rows' titles: so wide that few of their words have to be broken."""
@@ -820,36 +1250,31 @@ class _Sheet:
             row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows
         }
         floors = dict.fromkeys(ends, 0.0)
-        events: list[tuple[Moment, int, object]] = []
-        events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
-        events += [(gate.at, 1, gate) for gate in course.gates]
-        events += [(band.at, 1, band) for band in course.everybody]
-        if course.now is not None:
-            events.append((course.now, 2, _NOW))
-        events += [(item.at, 3, item) for item in items]
-        events.sort(key=lambda each: (each[0], each[1]))
-        reach, clear = self._reaches(), self._cleared
-        running = self._running_now
-        x, last = 0.0, None
+        reach, clear = self.plan.reaches, self.plan.cleared
+        running = self.plan.running_now
+        x, last, reading, gap = 0.0, None, 0.0, self.gap
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
         starts: list[float] = []
         inside: dict[object, tuple[float, float]] = {}
         where: dict[str, tuple[float, float]] = {}
-        for at, _, event in events:
-            if isinstance(event, tuple):
-                number = cast(int, event[1])
+        upcoming = iter(items)
+        for at, event in self.plan.events:
+            if isinstance(event, int):
+                number = event
                 x = max([x, *(end for row in ends.values() for end in row)])
                 if starts:
                     x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
                 starts.append(x)
                 marks["span", number] = x
+                if course.spans[number - 1 if number else 0].tense == "past" or not number:
+                    reading = x  # no words under the head of another year
                 x += 0.6 * self.gap
                 last = None
                 continue
             step = self._step(last, at) * air
             last = at
-            if event is _NOW:
+            if isinstance(event, str):
                 # Everything that has been stands before the line, everything to come behind it.
                 open_ = [row for row in ends if row not in running]
                 blocked = [end + self.gap * 0.6 for row in open_ for end in ends[row] if end]
@@ -863,11 +1288,13 @@ class _Sheet:
                 blocked = [end for row in rows for end in ends.get(row, ())]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
                 if isinstance(event, Gate):
-                    sources = [key for key, _ in self._sources.get(event.box, ()) if key in where]
+                    sources = [
+                        key for key, _ in self.plan.sources.get(event.box, ()) if key in where
+                    ]
                     opened = [where[key] for key in sources]
                     x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
-                marks[event.id] = x
                 wide = self._bar_width(event, items)
+                marks[event.id] = x
                 if isinstance(event, Everybody):
                     inside[event.at] = (x, wide)
                 for row in rows:
@@ -877,7 +1304,7 @@ class _Sheet:
                 if isinstance(event, Gate):
                     x += wide + self.gap * 0.7
                 continue
-            item = cast(_Item, event)
+            item = next(upcoming)  # they are in the order of the events
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
                 left, wide = inside[item.at]
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
@@ -889,72 +1316,55 @@ class _Sheet:
                 ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
                 continue
             lanes = ends[item.row]
-            earliest = [
-                max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
-            ]
-            track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
-            left = max(earliest[track], self._beside_sources(item, where))
-            placed.append(_Standing(item, left, track))
+            soonest = max(x + step, floors[item.row])
+            track = 0
+            if len(lanes) > 1 and (item.entry is None or item.entry.form != "meeting"):
+                # Meetings of a body stay on one line.
+                track = min(
+                    range(len(lanes)), key=lambda one: (max(soonest, lanes[one] + gap), one)
+                )
+            left = max(soonest, lanes[track] + gap) if lanes[track] else soonest
+            if item.entry is not None:
+                left = max(left, self._beside_sources(item.entry.id, where))
+            # Words that have room to the left of their mark take none to its right.
+            turned = False
+            if item.block.turned is not None and item.entry is not None:
+                # Without a day its words would say another time where they stand.
+                least = max(floors[item.row], lanes[track] + self.gap)
+                least = max(least, reading if item.entry.when else starts[-1] + self.gap)
+                mark = max(x + step, least + item.block.aside)
+                turned = mark - item.block.aside < left - _WORTH * self.unit
+                left = mark - item.block.aside if turned else left
             if item.entry is not None:
                 where[item.entry.id] = (left, left + item.block.w)
+            placed.append(_Standing(item, left, track, turned))
             lanes[track] = left + item.block.w
-            x = max(x + step, left if len(lanes) == 1 else x + step)
+            begins = left + item.block.aside if turned else left
+            x = max(x + step, begins if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
         return placed, marks, air
 
-    def _beside_sources(self, item: _Item, where: dict[str, tuple[float, float]]) -> float:
-        """Give how far to the left something may stand for what leads to it from another row: an
-        arrow that comes down beside it has room for its head. What an arrow has to pass leaves room
-        for it to the left.
+    def _beside_sources(self, key: str, where: dict[str, tuple[float, float]]) -> float:
+        """Give how far to the left something may stand for what leads to it from another row: no
+        further than that, so that an arrow runs straight down, or a little to the right, so that it
+        comes from the left. What an arrow has to pass leaves room for it to the left.
         """
         least = 0.0
-        if item.entry is None:
-            return least
-        for source in self._passing.get(item.entry.id, ()):
+        for source in self.plan.passing.get(key, ()):
             if source in where:
                 least = max(least, where[source][0] + _BESIDE * self.unit)
-        for source, arrow in self._sources.get(item.entry.id, ()):
-            if source not in where or self._row_of[source] == item.row:
-                continue
-            left, right = where[source]
-            start = right if arrow in self.apart else left
-            least = max(least, start + _BESIDE * self.unit)
+        for source, arrow in self.plan.from_other_rows.get(key, ()):
+            if source in where:
+                left, right = where[source]
+                if arrow in self.apart:
+                    least = max(least, right + _BESIDE * self.unit)
+                elif self.aligned:
+                    least = max(least, left)
+                else:
+                    least = max(least, left + _BESIDE * self.unit)
         return least
-
-    @cached_property
-    def _passing(self) -> dict[str, list[str]]:
-        """For every entry those above that an arrow leads from past its row, to what is below it
-        and no sooner.
-        """
-        order = {row.id: number for number, row in enumerate(self.course.rows)}
-        entries = {entry.id: entry for entry in self.course.entries}
-        shown = set(self.course.drawn)
-        found: dict[str, list[str]] = {}
-        for arrow in self.diagram.arrows:
-            source, target = entries.get(arrow.source), entries.get(arrow.target)
-            if arrow.id not in shown or source is None or target is None:
-                continue
-            for entry in entries.values():
-                between = order[source.row] < order[entry.row] < order[target.row]
-                if between and source.at <= entry.at <= target.at:
-                    found.setdefault(entry.id, []).append(source.id)
-        return found
-
-    @cached_property
-    def _row_of(self) -> dict[str, str]:
-        return {entry.id: entry.row for entry in self.course.entries}
-
-    @cached_property
-    def _sources(self) -> dict[str, list[tuple[str, str]]]:
-        """For every entry those that an arrow leads from, with the arrow."""
-        shown = set(self.course.drawn)
-        found: dict[str, list[tuple[str, str]]] = {}
-        for arrow in self.diagram.arrows:
-            if arrow.id in shown and not arrow.returns:
-                found.setdefault(arrow.target, []).append((arrow.source, arrow.id))
-        return found
 
     @staticmethod
     def _step(last: Moment | None, at: Moment) -> float:
@@ -967,72 +1377,17 @@ class _Sheet:
             return 1.0  # an order, not a day
         return min(at[1] - last[1], _LONGEST_GAP) / _USUAL_GAP
 
-    def _reaches(self) -> dict[str, list[str]]:
-        """For every gate and band the rows it runs through: from the top to the last that it holds
-        back; a line that only gathers rows begins with the first of them.
-        """
-        order = [row.id for row in self.course.rows]
-        top = self._top_rows
-        found = {}
-        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
-        for each in running:
-            at = [order.index(row) for row in each.rows if row in order]
-            last = max(at, default=-1)
-            if isinstance(each, Gate) and (each.gathers or each.inside):
-                found[each.id] = order[min(at, default=0) : last + 1]
-                continue
-            found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
-        return found
-
-    @cached_property
-    def _top_rows(self) -> list[str]:
-        """The row in which the words of gates and bands stand: their own, else that of what is
-        next.
-        """
-        kinds = {row.kind: row.id for row in reversed(self.course.rows)}
-        return [kinds[kind] for kind in ("gates", "next") if kind in kinds][:1]
-
-    @cached_property
-    def _cleared(self) -> dict[str, list[str]]:
-        """For every gate the rows below its foot that are kept free beside it, for the arrows that
-        come to its foot or leave it.
-        """
-        order = [row.id for row in self.course.rows]
-        reach = self._reaches()
-        found: dict[str, list[str]] = {}
-        for gate in self.course.gates:
-            foot = max((order.index(row) for row in reach[gate.id]), default=-1)
-            partners = [order.index(self._row_of[key]) for key in self._partners(gate)]
-            lowest_row = max(partners, default=-1)
-            found[gate.id] = order[foot + 1 : lowest_row + 1]
-        return found
-
-    def _partners(self, gate: Gate) -> list[str]:
-        """List the entries that an arrow joins to a gate."""
-        shown = set(self.course.drawn)
-        ends = [(one.source, one.target) for one in self.diagram.arrows if one.id in shown]
-        found = [target for source, target in ends if source == gate.box]
-        found += [source for source, target in ends if target == gate.box]
-        return [key for key in found if key in self._row_of]
-
-    @cached_property
-    def _running_now(self) -> frozenset[str]:
-        """The rows in which a forum has begun and goes on: there is no line of now through it."""
-        now = self.course.now
-        if now is None:
-            return frozenset()
-        return frozenset(
-            entry.row
-            for entry in self.course.entries
-            if entry.until is not None and entry.at < now < entry.until
-        )
-
     def _bar_width(self, each: Gate | Everybody, items: list[_Item]) -> float:
         if isinstance(each, Everybody):
             return self._band_width(each, items)
         return self.unit * 1.2 if each.gathers else self.bar
 
     def _span_width(self, number: int) -> float:
+        if number not in self._span_widths:
+            self._span_widths[number] = self._title_width(number)
+        return self._span_widths[number]
+
+    def _title_width(self, number: int) -> float:
         title = self.course.spans[number].title
         size = self.page.size()
         words = self.page.longest_word([title], size, True)
@@ -1041,28 +1396,58 @@ class _Sheet:
 
     def _band_width(self, band: Everybody, items: list[_Item]) -> float:
         own = [item.block.w for item in items if item.at == band.at and item.row in band.rows]
-        block = block_for(self.page, band, self._wide(band.at))
+        block = self.plan.block(self.page, band, self._wide(band.at))
         return max([block.w, *own]) + 8 * self.unit
 
     # Down.
 
-    def _heights(self, placed: list[_Standing]) -> dict[str, float]:
+    def _heights(self, placed: list[_Standing], marks: dict[object, float]) -> dict[str, float]:
+        self._free = self._free_before(placed, marks)
         found = {}
         for row in self.course.rows:
             pad = _PAD * self.unit
             tracks = self._track_heights(row.id, placed)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
-            beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
+            names, _, size = self._beside(row)
+            beside = len(names) * size * PITCH
             found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
         return found
 
-    @cached_property
-    def _arrow_rows(self) -> frozenset[str]:
-        """The rows that arrows leave or come to."""
-        rows = self._row_of
-        shown = set(self.course.drawn)
-        ends = [(arrow.source, arrow.target) for arrow in self.diagram.arrows if arrow.id in shown]
-        return frozenset(rows[end] for pair in ends for end in pair if end in rows)
+    def _free_before(
+        self, placed: list[_Standing], marks: dict[object, float]
+    ) -> dict[str, tuple[float, float]]:
+        """Give for each row with names where it has most room before the first that stands in it,
+        from where and how wide: between the bars of gates, and before the line of now.
+        """
+        kinds = ("own", "track", "joint")  # a body's names go on from its title
+        named = {row.id for row in self.course.rows if row.names and row.kind in kinds}
+        ends = dict.fromkeys(named, marks.get(_NOW, marks["end"]))
+        for each in placed:
+            if each.item.row in named:
+                ends[each.item.row] = min(ends[each.item.row], each.x)
+        found = {}
+        for row in named:
+            start, best = 0.0, (0.0, 0.0)
+            bars = [
+                (marks[gate.id], marks[gate.id] + self.bar)
+                for gate in self.course.gates
+                if row in self.plan.reaches[gate.id]
+            ]
+            for left, right in [*sorted(bars), (ends[row], ends[row])]:
+                left = min(left, ends[row])
+                if left - start > best[1]:
+                    best = (start, left - start)
+                start = max(start, right)
+            found[row] = (best[0] + self.gap, best[1] - 2 * self.gap)
+        return found
+
+    def _head_room(self, row: str) -> tuple[float, float]:
+        """Give the room above and below what stands in a row that heads of arrows need, which come
+        from the next row or go there, or to the foot of a gate.
+        """
+        more = (_ARROW_PAD - _PAD) * self.unit
+        above, below = self.plan.heads.get(row, (False, False))
+        return more * above, more * below
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
         tall: dict[int, float] = {}
@@ -1078,18 +1463,38 @@ class _Sheet:
         count = page.width(row.count, small) + 6 * self.unit if row.count else 0.0
         over = page.lines(row.over, room, page.size(0.92))
         title = page.lines(row.title, room - count, size, True)
-        beside = row.kind == "listeners"
-        names = [] if beside else page.lines(row.names, room, small)
+        names = [] if self._names_beside(row) else page.lines(row.names, room, small)
         return over, title, names
 
-    def _beside(self, row: Row) -> list[str]:
-        """Give the names of those who only listen: they stand in the row itself, where nothing else
-        is.
+    def _names_beside(self, row: Row) -> bool:
+        """Whether the names of a row stand in the row itself, where nothing else is: those of who
+        only listen, and what would make the row higher under its title.
         """
-        if row.kind != "listeners":
-            return []
-        room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
-        return self.page.lines(row.names, room, self.page.size(0.94))
+        if row.kind == "listeners":
+            return True
+        _, free = self._free.get(row.id, (0.0, 0.0))
+        if free < _LEAST_BESIDE * self.unit:
+            return False
+        page, size = self.page, self.page.size(_NAMES_SIZE)
+        under = page.lines(row.names, self.head_width - 15 * self.unit, size)
+        return len(page.lines(row.names, free, size)) <= len(under)
+
+    def _beside(self, row: Row) -> tuple[list[str], float, float]:
+        """Give the names that stand in a row itself, where they begin, and their size."""
+        page = self.page
+        if not self._names_beside(row):
+            return [], 0.0, 0.0
+        if row.kind == "listeners":
+            size = page.size(0.94)
+            room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
+            return page.lines(row.names, room, size), 7 * self.unit, size
+        start, free = self._free[row.id]
+        size = page.size(_NAMES_SIZE)
+        lines = page.lines(row.names, free, size)
+        whole = page.lines(row.members, free, size) if row.members else lines
+        under = page.lines(row.names, self.head_width - 15 * self.unit, size)
+        # All are named where that makes the row no higher than its title with some of them.
+        return whole if len(whole) <= len(under) + 1 else lines, start, size
 
     def _head_height(self, row: Row) -> float:
         page = self.page
@@ -1105,11 +1510,11 @@ class _Sheet:
         """Share what is left over among the rows: room for the heads of arrows first, then to those
         with most in them most.
         """
-        more = 2 * (_ARROW_PAD - _PAD) * self.unit
-        ends = [row for row in heights if row in self._arrow_rows]
-        if spare >= more * len(ends):
-            heights = {row: tall + more * (row in ends) for row, tall in heights.items()}
-            spare -= more * len(ends)
+        more = {row: sum(self._head_room(row)) for row in heights}
+        self.headed = spare >= sum(more.values())
+        if self.headed:
+            heights = {row: tall + more[row] for row, tall in heights.items()}
+            spare -= sum(more.values())
         whole = sum(heights.values())
         if not whole:
             return heights
@@ -1176,7 +1581,7 @@ class _Sheet:
     def _bottom(self) -> float:
         page = self.page
         small = page.size(0.92)
-        foot = page.foot_height(self.course.foot, small)
+        foot = 0.0 if self.told else page.foot_height(self.course.foot, small)
         key = self._key_at_foot() if self._key() and not self.keyed else 0.0
         return self.paper.height - self.paper.margin - foot - key
 
@@ -1197,7 +1602,9 @@ class _Sheet:
         small = page.size(0.92)
         key = self._key()
         told = [sentence for sentence in self.course.foot if sentence]
-        if key and self.keyed and not self._key_in_a_row(key):
+        if self.told:
+            return bool(key) and self._both_in_rows(key, told)
+        if key and self.keyed and not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
             return False
         top = page.foot(told, height - self.paper.margin, small)
         if key and not self.keyed:
@@ -1206,10 +1613,29 @@ class _Sheet:
             self._key_lines(key, self.paper.margin, y, room, small, draw=True)
         return True
 
-    def _key_in_a_row(self, key: list[tuple[str, str]]) -> bool:
-        """Put the key in the largest empty rectangle of one row, in words as large as it has room
+    def _both_in_rows(self, key: list[tuple[str, str]], told: list[str]) -> bool:
+        """Put the key and what is told of the whole in a row on one card, else on a card each."""
+        both = partial(self._key_card, key, told=told)
+        if self._card_in_a_row(_KEY_SIZES, both):
+            return True
+        if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
+            return False
+        running_on = ["  ".join(told)]
+        return any(
+            self._card_in_a_row(_TOLD_SIZES, partial(self._told_card, words))
+            for words in (told, running_on)
+        )
+
+    def _card_in_a_row(
+        self, sizes: Sequence[tuple[float, float]], card: Callable[..., float | None]
+    ) -> bool:
+        """Put a card in the largest empty rectangle of one row, in words as large as it has room
         for: there it covers nothing and no edge of a row. Not in a row of a party, which it could
-        be taken to be about. Say whether any has room for it.
+        be taken to be about. Say whether any row has room.
+
+        Args:
+            sizes: sizes of its words in bodies, with the room round them, the best first.
+            card: puts its words at a place, in a width and a size, or only tells how high they are.
         """
         page, unit = self.page, self.unit
         right = self.paper.width - self.paper.margin
@@ -1220,25 +1646,54 @@ class _Sheet:
             for row in self.course.rows
             if row.kind not in ("own", "track", "gates", "listeners")
         ]
-        rooms.sort(key=lambda room: -room[2] * room[3])
-        for factor, air in _KEY_SIZES:
+        for factor, air in sizes:
             size, pad = page.size(factor), air * unit
             found: list[Rectangle] = []
             for x, y, wide, tall in rooms:
                 for share in (0.6, 0.7, 0.8, 1.0):
                     across = (wide - 3 * unit) * share
-                    lines = self._key_lines(key, x, y, across - 2 * pad, size, draw=False)
+                    lines = card(x, y, across - 2 * pad, size, draw=False)
                     need = (lines or tall) + 2 * pad
                     if need <= tall:
                         left, top = x + (wide - across) / 2, y + (tall - need) / 2
                         found.append((left, top, across, need))
             if not found:
                 continue
-            left, top, across, need = max(found, key=lambda card: card[2] * card[3])
+            left, top, across, need = max(found, key=lambda one: one[2] * one[3])
             page.figure("card", left, top, across, need, "quiet")
-            self._key_lines(key, left + pad, top + pad, across - 2 * pad, size, draw=True)
+            card(left + pad, top + pad, across - 2 * pad, size, draw=True)
             return True
         return False
+
+    def _key_card(
+        self,
+        key: list[tuple[str, str]],
+        x: float,
+        y: float,
+        room: float,
+        size: float,
+        *,
+        draw: bool,
+        told: Sequence[str] = (),
+    ) -> float | None:
+        """Put the key, and below it what is told of the whole, and give their height; None where
+        one sign has no room.
+        """
+        tall = self._key_lines(key, x, y, room, size, draw=draw)
+        if tall is None or not told:
+            return tall
+        tall += _TOLD_AIR * self.unit
+        return tall + self._told_card(told, x, y + tall, room, self.page.size(), draw=draw)
+
+    def _told_card(
+        self, told: Sequence[str], x: float, y: float, room: float, size: float, *, draw: bool
+    ) -> float:
+        """Put what is told of the whole, each sentence on lines of its own; give their height."""
+        page = self.page
+        lines = [line for said in told for line in page.lines(said, room, size)]
+        if draw:
+            page.put(lines, x, y, size, tone="quiet")
+        return len(lines) * size * PITCH
 
     def _key_lines(
         self,
@@ -1300,11 +1755,7 @@ class _Sheet:
         found: list[Rectangle] = [(each.x, each.y, each.w, each.h) for each in page.boxes]
         found += [(each.x, each.y, each.w, each.h) for each in page.words]
         found += [(each.x, each.y, each.w, each.h) for each in page.bands]
-        found += [
-            (each.x, each.y, each.w, each.h)
-            for each in page.figures
-            if each.role not in ("row", "card")
-        ]
+        found += [(each.x, each.y, each.w, each.h) for each in page.figures if each.role != "row"]
         for arrow in page.arrows:
             for (ax, ay), (bx, by) in pairwise(arrow.points):
                 found.append((min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by)))
@@ -1320,6 +1771,8 @@ class _Sheet:
         heights: dict[str, float],
         top: float,
         between: float,
+        *,
+        quickly: bool = False,
     ) -> None:
         page = self.page
         right = self.paper.width - self.paper.margin
@@ -1344,8 +1797,12 @@ class _Sheet:
         ]
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
-        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
-        self._draw_now(marks, placed, tops, heights)
+        # The foot has no words yet: what would lead round through it is told in words instead.
+        lowest = max(self._bottom(), self.floor + between)
+        found = ways(arrows, page.boxes, [*rooms, *bars], self.unit, round_about=not quickly)
+        page.arrows += [each for each in found if all(y < lowest for _, y in each.points)]
+        if not quickly:
+            self._draw_now(marks, placed, tops, heights)
 
     def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
         page = self.page
@@ -1372,9 +1829,9 @@ class _Sheet:
             )
         line = page.put(title, left, line, size, bold=True, owner=row.id)
         page.put(names, left, line, small, tone="quiet" if not row.count else "ink", owner=row.id)
-        beside = self._beside(row)
-        at = y + (h - len(beside) * page.size(0.94) * PITCH) / 2
-        page.put(beside, self.left + 7 * self.unit, at, page.size(0.94), owner=row.id)
+        beside, start, size = self._beside(row)
+        at = y + (h - len(beside) * size * PITCH) / 2
+        page.put(beside, self.left + start, at, size, owner=row.id)
 
     def _draw_heads(
         self, marks: dict[object, float], right: float, placed: list[_Standing]
@@ -1459,7 +1916,7 @@ class _Sheet:
         heights: dict[str, float],
         placed: list[_Standing],
     ) -> None:
-        reach = self._reaches()
+        reach = self.plan.reaches
         items = [each.item for each in placed]
         running: list[Gate | Everybody] = [*self.course.everybody, *self.course.gates]
         for each in running:
@@ -1473,6 +1930,17 @@ class _Sheet:
             )
             state = each.state if isinstance(each, Gate) else "provisional"
             stretches = self._stretches(rows, tops, heights)
+            if isinstance(each, Gate) and each.gathers and each.id in self.plan.further:
+                # The line ends where its last arrow leaves it, a hair below so that it meets it.
+                targets = self.plan.targets[each.box]
+                standing = [
+                    self._stands(one, placed, tops, heights)
+                    for one in placed
+                    if one.item.entry is not None and one.item.entry.id in targets
+                ]
+                ends = [y + tall / 2 for y, tall in standing]
+                start, end = stretches[-1]
+                stretches[-1] = (start, min(end, max([*ends, start]) + 0.1))
             for number, (start, end) in enumerate(stretches):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
                 self.page.bands.append(
@@ -1550,6 +2018,20 @@ class _Sheet:
         tops: dict[str, float],
         heights: dict[str, float],
     ) -> None:
+        block = each.item.block
+        if each.turned and block.turned is not None:
+            block = block.turned
+        y, tall = self._stands(each, placed, tops, heights)
+        draw_block(self.page, block, self.left + each.x, y, tall)
+
+    def _stands(
+        self,
+        each: _Standing,
+        placed: list[_Standing],
+        tops: dict[str, float],
+        heights: dict[str, float],
+    ) -> tuple[float, float]:
+        """Give where something begins in its row from above, and how high it is."""
         row = each.item.row
         tracks = self._track_heights(row, placed)
         gap = 3 * self.unit
@@ -1557,20 +2039,21 @@ class _Sheet:
         spare = heights[row] - need
         gap += spare / (len(tracks) + 1) if len(tracks) > 1 else 0.0
         need = sum(tracks) + gap * (len(tracks) - 1)
-        y = tops[row] + (heights[row] - need) / 2 + sum(tracks[: each.track]) + gap * each.track
+        above, below = self._head_room(row) if self.headed else (0.0, 0.0)
+        y = tops[row] + (heights[row] - need + above - below) / 2
+        y += sum(tracks[: each.track]) + gap * each.track
         tall = tracks[each.track]
-        block = each.item.block
-        x = self.left + each.x
         grown = tall
+        block = each.item.block
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
-            roomy = spare - (2 * _ARROW_PAD * self.unit if row in self._arrow_rows else 0.0)
+            roomy = spare - 2 * _PAD * self.unit - 2 * max(above, below)
             share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
             grown = min(
                 tall + max(0.0, roomy) * share,
                 block.h * 1.5 if block.h < tall else tall * 1.5,
             )
             grown = max(block.h, grown)
-        draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
+        return y + (tall - grown) / 2, grown
 
     def _draw_now(
         self,

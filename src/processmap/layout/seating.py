@@ -6,19 +6,31 @@ from typing import Final, cast
 
 from attrs import evolve
 
-from processmap.layout.page import PITCH, Page
+from processmap.layout.key import Key, Sign
+from processmap.layout.page import PITCH, Page, lowest, together
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
 from processmap.picture.paper import PAPERS, Paper
-from processmap.picture.seating import Cell, Place, Seating
+from processmap.picture.seating import CHAIR_STATES, Cell, Place, Seating
 
 _SMALL: Final = 0.95
 _HEAD: Final = 0.16
-"""Width of the parties' names, as a share of the sheet."""
+_MOST_HEAD: Final = 0.21
+"""Width of the parties' names, as a share of the sheet: usually, and at most."""
 _LEAST: Final = 62.0
 """The least width of a column, in tenths of the body."""
 _FEW: Final = 9
 """Up to so many rows the table is for an A4."""
+_SHARES: Final = 14
+"""In so many shares the room that is left over goes to the columns that need it."""
+_BESIDE: Final = 0.02
+"""What it is worth that a cell is lower, where its row is not."""
+_CHAIR: Final = 15.0
+_CHAIR_TALL: Final = 18.0
+_CHAIR_STEP: Final = 19.0
+"""Width and height of a chair, and from one to the next, in tenths of the body."""
+_MARK: Final = 14.0
+"""Room for a mark before its words, in tenths of the body."""
 
 
 def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
@@ -29,7 +41,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     for body in chosen.bodies:
         if paper is None and few and body < 9:
             return lay_out(diagram, PAPERS["A3"])
-        drawn = _Table(diagram, content, chosen, body).drawn()
+        drawn = _Table(diagram, content, chosen, body).drawn(cut=paper is None)
         if drawn is not None:
             return drawn
     return _on_sheets(diagram, content, chosen)
@@ -62,6 +74,8 @@ def _on_sheets(diagram: Diagram, content: Seating, paper: Paper) -> Drawing:
             ):
                 last -= max(1, (last - row) // 8)
             parts.append(_part(content, some, row, last))
+            if content.coming is not None:  # what is next stands once, on the first sheet
+                content = evolve(content, coming=None)
             row = last
     sheets = []
     for number, part in enumerate(parts, 1):
@@ -80,6 +94,18 @@ def _part(content: Seating, columns: range, first: int, last: int) -> Seating:
         cells=tuple(tuple(row[at] for at in columns) for row in content.cells[first:last]),
         chairs=tuple(content.chairs[at] for at in columns) if end and content.chairs else (),
     )
+
+
+def _gain(columns: list[list[float]], changed: dict[int, list[float]]) -> float:
+    """How much lower a table becomes where some of its columns are set anew: each row is as high as
+    its highest cell. That a cell is lower counts a little even beside a higher one.
+    """
+    anew = [changed.get(at, column) for at, column in enumerate(columns)]
+    if anew == columns:
+        return 0.0
+    before, after = (sum(map(max, zip(*each, strict=True))) for each in (columns, anew))
+    beside = sum(sum(columns[at]) - sum(column) for at, column in changed.items())
+    return float(before - after + _BESIDE * beside)
 
 
 class _Table:
@@ -109,51 +135,101 @@ class _Table:
         self.small = self.page.size(_SMALL)
         self.pad = 6 * self.unit
         self.gap = 2.5 * self.unit
-        self.head = max(_HEAD * paper.width, 80 * self.unit)
+        self.head = self._head_width()
+        self.beside: list[bool] = []
 
     def wide_enough(self) -> bool:
         """Whether every column has room for its longest word."""
         return self._widths() is not None
 
-    def _widths(self) -> list[float] | None:
-        room = (
-            self.paper.width
-            - 2 * self.paper.margin
-            - self.head
-            - self.gap * len(self.content.places)
-        )
-        needs = []
-        weights = []
-        for at, place in enumerate(self.content.places):
-            cells = [row[at] for row in self.content.cells]
-            words = [line for cell in cells for line in cell.lines]
-            words += [said for cell in cells for _, said in cell.marks]
-            longest = max(
-                self.page.longest_word([place.title], self.page.size(), True),
-                min(
-                    self.page.longest_word([place.under, *words], self.small, True), 90 * self.unit
-                ),
-            )
-            chairs = max((len(cell.chairs) for cell in cells), default=0)
-            mark = (
-                14 * self.unit if any(cell.marks or cell.kind == "paper" for cell in cells) else 0.0
-            )
-            need = (
-                max(longest + mark, chairs * 20 * self.unit, _LEAST * self.unit - 2 * self.pad)
-                + 2 * self.pad
-            )
-            needs.append(need)
-            weights.append(max(1.0, min(3.0, max((len(line) for line in words), default=0) / 14)))
-        if sum(needs) > room:
-            return None
-        spare = room - sum(needs)
-        return [
-            need + spare * weight / sum(weights)
-            for need, weight in zip(needs, weights, strict=True)
-        ]
+    def _head_width(self) -> float:
+        """Give the width of the parties' names: so wide that few of their words are broken."""
+        titles = [party.title for party in self.content.parties]
+        longest = self.page.longest_word(titles, self.page.size(), True)
+        least = max(_HEAD * self.paper.width, 80 * self.unit)
+        needed = longest + 2 * self.pad + 5 * self.unit
+        return max(least, min(needed, _MOST_HEAD * self.paper.width))
 
-    def drawn(self, *, force: bool = False) -> Drawing | None:
-        """Give the sheet, or None where it does not fit."""
+    def _widths(self) -> list[float] | None:
+        """Give every column room for its longest word, and what is left over where it makes the
+        whole table lowest; None where the words have no room.
+        """
+        places = range(len(self.content.places))
+        room = self.paper.width - 2 * self.paper.margin - self.head - self.gap * len(places)
+        least = [self._least_width(at) for at in places]
+        spare = room - sum(least)
+        if spare < 0:
+            return None
+        share, shares, left = spare / _SHARES, [0] * len(places), _SHARES
+        columns = [self._heights(at, width) for at, width in enumerate(least)]
+
+        def widened(at: int, more: int) -> list[float]:
+            return self._heights(at, least[at] + share * (shares[at] + more))
+
+        while left:
+            steps = [
+                (_gain(columns, {at: widened(at, count)}) / count, -shares[at], -at, count)
+                for at in places
+                for count in sorted({1, 2, 3, left})
+                if count <= left
+            ]
+            gain, _, behind, count = max(steps)
+            if gain <= 0:
+                break
+            columns[-behind] = widened(-behind, count)
+            shares[-behind] += count
+            left -= count
+        for _ in range(_SHARES):
+            swaps = [
+                (_gain(columns, {at: widened(at, 1), other: widened(other, -1)}), -at, -other)
+                for at in places
+                for other in places
+                if at != other and shares[other]
+            ]
+            gain, at, other = max(swaps, default=(0.0, 0, 0))
+            if gain <= 0:
+                break
+            columns[-at], columns[-other] = widened(-at, 1), widened(-other, -1)
+            shares[-at], shares[-other] = shares[-at] + 1, shares[-other] - 1
+        even = share * left / len(places)
+        return [width + share * own + even for width, own in zip(least, shares, strict=True)]
+
+    def _heights(self, at: int, width: float) -> list[float]:
+        """Give how high the words of a column stand in a width: its head, its cells from above, and
+        its chairs in all.
+        """
+        beside = self._chairs_beside(at, width)
+        known: dict[object, float] = {}
+        heights = [self._head_lines(self.content.places[at], width)[2]]
+        for row in self.content.cells:
+            said = evolve(row[at], id="")
+            if said not in known:
+                known[said] = self._cell_height(said, width, beside)
+            heights.append(known[said])
+        return [*heights, len(self._told_lines(self._chairs_of(at), width)) * self.small * PITCH]
+
+    def _least_width(self, at: int) -> float:
+        place, cells = self.content.places[at], [row[at] for row in self.content.cells]
+        plain = [line for cell in cells for line in cell.lines if not cell.sign]
+        words = [together(place.under), *map(together, plain)]
+        marked = [said for cell in cells for _, said in cell.marks]
+        marked += [line for cell in cells if cell.sign for line in cell.lines]
+        words += self._chairs_of(at)
+        beside = self.page.longest_word(marked, self.small, True)
+        longest = max(
+            self.page.longest_word([place.title], self.page.size(), True),
+            min(self.page.longest_word(words, self.small, True), 90 * self.unit),
+            min(beside, 90 * self.unit) + _MARK * self.unit if beside else 0.0,
+        )
+        chairs = max((len(cell.chairs) for cell in cells), default=0)
+        least = _LEAST * self.unit - 2 * self.pad
+        return max(longest, chairs * (_CHAIR_STEP + 1) * self.unit, least) + 2 * self.pad
+
+    def _chairs_of(self, at: int) -> tuple[str, ...]:
+        return self.content.chairs[at] if self.content.chairs else ()
+
+    def drawn(self, *, force: bool = False, cut: bool = False) -> Drawing | None:
+        """Give the sheet, or None where it does not fit; ``cut`` leaves out its empty foot."""
         page, paper, content = self.page, self.paper, self.content
         page.clear()
         widths = self._widths()
@@ -173,11 +249,13 @@ class _Table:
             ),
             default=0,
         )
+        heads = max(heads, self._corner_height())
+        self.beside = [self._chairs_beside(at, width) for at, width in enumerate(widths)]
         rows = [self._row_height(at, widths) for at in range(len(content.parties))]
         last = self._chairs_height(widths)
         foot = page.foot_height(content.foot, self.small)
-        key = self.small * 2.1
-        bottom = paper.height - paper.margin - foot - key
+        key = self._key()
+        bottom = paper.height - paper.margin - foot - key.height
         need = heads + sum(rows) + self.gap * (len(rows) + 2) + last
         if top + need > bottom and not force:
             return None
@@ -187,6 +265,7 @@ class _Table:
         for place, w in zip(content.places, widths, strict=True):
             self._draw_head(place, x, y, w, heads)
             x += w + self.gap
+        self._draw_corner(y, heads)
         y += heads + 2 * self.gap
         for at, height in enumerate(rows):
             self._draw_row(at, y, height + stretch, widths)
@@ -194,9 +273,12 @@ class _Table:
         if last:
             self._draw_chairs(y, last, widths)
             y += last
-        height = max(paper.height, y + key + foot + paper.margin) if force else paper.height
-        self._draw_key(height - paper.margin)
-        made = page.finish(height)
+        need = y + key.height + foot + paper.margin
+        height = max(paper.height, need) if force else paper.height
+        if cut:
+            height = min(height, max(lowest(paper), need + self.small))
+        key.draw(page.foot(content.foot, height - paper.margin, self.small))
+        made = page.finish(height, cut=cut)
         right = x + paper.margin - self.gap
         return evolve(made, width=max(made.width, right)) if force else made
 
@@ -220,6 +302,39 @@ class _Table:
         start = y + h - self.pad - len(under) * self.small * PITCH
         page.put(under, x + self.pad, start, self.small, owner=place.id)
 
+    # What is next, in the corner above the parties.
+
+    def _corner_lines(self) -> list[list[str]]:
+        coming = self.content.coming
+        room = self.head - 2 * self.pad
+        return [
+            self.page.lines(line, room, self.small, True)
+            for line in (coming.lines if coming is not None else ())
+        ]
+
+    def _corner_height(self) -> float:
+        lines = sum(map(len, self._corner_lines()))
+        return lines * self.small * PITCH + 2 * self.pad if lines else 0.0
+
+    def _draw_corner(self, y: float, h: float) -> None:
+        coming, x = self.content.coming, self.paper.margin
+        if coming is None:
+            return
+        page = self.page
+        page.box(coming.id, x, y, self.head, h, kind="cell", state="next", tone="dark")
+        line = y + self.pad
+        for lines in self._corner_lines():
+            line = page.put(
+                lines,
+                x + self.pad,
+                line,
+                self.small,
+                bold=True,
+                tone="light",
+                owner=coming.id,
+                room=self.head - 2 * self.pad,
+            )
+
     def _party_lines(self, at: int) -> tuple[list[str], list[str]]:
         page, party = self.page, self.content.parties[at]
         room = self.head - 2 * self.pad - 4 * self.unit
@@ -230,30 +345,64 @@ class _Table:
     def _row_height(self, at: int, widths: list[float]) -> float:
         title, under = self._party_lines(at)
         tall = (len(title) * self.page.size() + len(under) * self.small) * PITCH
-        for cell, width in zip(self.content.cells[at], widths, strict=True):
-            tall = max(tall, self._cell_height(cell, width))
+        for cell, width, beside in zip(self.content.cells[at], widths, self.beside, strict=True):
+            tall = max(tall, self._cell_height(cell, width, beside))
         return max(tall + 1.4 * self.pad, 26 * self.unit)
 
-    def _cell_lines(self, cell: Cell, width: float) -> list[list[str]]:
-        bold = cell.kind in ("chairs", "question", "next")
-        room = width - 2 * self.pad - (14 * self.unit if cell.kind == "paper" else 0)
+    def _chairs_beside(self, at: int, width: float) -> bool:
+        """Whether the words of a column have room beside its chairs: in all its cells, or in
+        none.
+        """
+        chaired = {
+            (cell.chairs, cell.lines): cell
+            for cell in (row[at] for row in self.content.cells)
+            if cell.chairs
+        }
+        return bool(chaired) and all(self._fits_beside(cell, width) for cell in chaired.values())
+
+    def _fits_beside(self, cell: Cell, width: float) -> bool:
+        room = width - 2 * self.pad - self._chairs_wide(cell)
+        if self.page.longest_word(cell.lines, self.small, True) > room:
+            return False
+        lines = [self.page.lines(line, room, self.small, True) for line in cell.lines]
+        return sum(map(len, lines)) * self.small * PITCH <= 2 * self.small * PITCH + 0.1
+
+    def _chairs_wide(self, cell: Cell) -> float:
+        return len(cell.chairs) * _CHAIR_STEP * self.unit + 2 * self.unit
+
+    def _indent(self, cell: Cell, beside: bool) -> float:
+        """Give how far in the words of a cell begin: behind its sign, or its chairs."""
+        if cell.chairs and beside:
+            return self._chairs_wide(cell)
+        return (_MARK + 2) * self.unit if cell.sign else 0.0
+
+    def _cell_lines(self, cell: Cell, width: float, beside: bool) -> list[list[str]]:
+        bold = self._bold(cell)
+        room = width - 2 * self.pad - self._indent(cell, beside)
         return [self.page.lines(line, room, self.small, bold) for line in cell.lines]
 
+    @staticmethod
+    def _bold(cell: Cell) -> bool:
+        return cell.kind in ("chairs", "question", "next") or cell.tone == "body"
+
     def _mark_lines(self, cell: Cell, width: float) -> list[list[str]]:
-        room = width - 2 * self.pad - 14 * self.unit
+        room = width - 2 * self.pad - _MARK * self.unit
         return [self.page.lines(said, room, self.small) for _, said in cell.marks]
 
-    def _cell_height(self, cell: Cell, width: float) -> float:
+    def _cell_height(self, cell: Cell, width: float, beside: bool) -> float:
         if cell.kind == "none":
             return 0.0
-        tall = sum(len(each) for each in self._cell_lines(cell, width)) * self.small * PITCH
-        tall += sum(
+        words = sum(map(len, self._cell_lines(cell, width, beside))) * self.small * PITCH
+        marks = sum(
             max(len(each) * self.small * PITCH, 13 * self.unit)
             for each in self._mark_lines(cell, width)
         )
-        if cell.chairs:
-            tall += 21 * self.unit
-        if cell.kind == "paper":
+        tall = words + marks
+        if cell.chairs and beside:
+            tall = max(words, _CHAIR_TALL * self.unit)
+        elif cell.chairs:
+            tall += (_CHAIR_TALL + 3) * self.unit
+        if cell.sign:
             tall = max(tall, 16 * self.unit)
         if cell.kind == "next":
             tall += 8 * self.unit
@@ -280,17 +429,17 @@ class _Table:
             under, x + self.pad + 4 * self.unit, line, self.small, tone="quiet", owner=party.id
         )
         left = x + self.head + self.gap
-        for cell, width in zip(self.content.cells[at], widths, strict=True):
+        for cell, width, beside in zip(self.content.cells[at], widths, self.beside, strict=True):
             page.figure("row", left, y, width, h, cell.tone)
-            self._draw_cell(cell, left, y, width, h)
+            self._draw_cell(cell, left, y, width, h, beside)
             left += width + self.gap
 
-    def _draw_cell(self, cell: Cell, x: float, y: float, w: float, h: float) -> None:
+    def _draw_cell(self, cell: Cell, x: float, y: float, w: float, h: float, beside: bool) -> None:
         page, unit = self.page, self.unit
         if cell.kind == "none":
             page.figure("dash", x + self.pad, y + h / 2 - unit, 10 * unit, 2 * unit, "quiet")
             return
-        tall = self._cell_height(cell, w)
+        tall = self._cell_height(cell, w, beside)
         coming = cell.kind == "next"
         inset = 2 * unit if coming else 0.0
         page.box(
@@ -303,57 +452,75 @@ class _Table:
             state="next" if coming else "plain",
             tone=cell.tone,
         )
-        line = y + (h - tall) / 2 + (4 * unit if coming else 0)
-        for (state, _), lines in zip(cell.marks, self._mark_lines(cell, w), strict=True):
-            side = 10.5 * unit
-            need = max(len(lines) * self.small * PITCH, 13 * unit)
-            role = cast(FigureRole, f"mark-{state}")
-            page.figure(
-                role, x + self.pad, line + (need - side) / 2, side, side, cell.tone, owner=cell.id
-            )
-            words = line + (need - len(lines) * self.small * PITCH) / 2
-            page.put(lines, x + self.pad + 14 * unit, words, self.small, owner=cell.id)
-            line += need
-        left = x + self.pad
-        for chair in cell.chairs:
-            role = cast(FigureRole, f"chair-{chair}")
-            page.figure(role, left, line, 15 * unit, 18 * unit, cell.tone, owner=cell.id)
-            left += 19 * unit
-        line += 21 * unit if cell.chairs else 0
-        indent = 0.0
-        if cell.kind == "paper":
-            page.figure(
-                "mark-paper",
-                x + self.pad,
-                y + h / 2 - 7 * unit,
-                11 * unit,
-                14 * unit,
-                "paper",
-                owner=cell.id,
-            )
-            indent = 14 * unit
+        line = self._draw_marks(cell, x, y + (h - tall) / 2 + (4 * unit if coming else 0), w)
+        line = self._draw_chairs_of(cell, x, line, y + h / 2, beside)
+        if cell.sign:
+            side = 12 * unit
+            top = y + (h - side) / 2
+            page.figure(cell.sign, x + self.pad, top, side, side, cell.tone, owner=cell.id)
         tone: Tone = "light" if coming else "quiet" if cell.kind == "quiet" else "ink"
-        bold = cell.kind in ("chairs", "question", "next")
-        for lines in self._cell_lines(cell, w):
+        if cell.tone == "body":
+            tone = "body"
+        lines = self._cell_lines(cell, w, beside)
+        if (beside and cell.chairs) or cell.sign:
+            line = y + (h - sum(map(len, lines)) * self.small * PITCH) / 2
+        indent = self._indent(cell, beside)
+        for some in lines:
             line = page.put(
-                lines,
+                some,
                 x + self.pad + indent,
                 line,
                 self.small,
-                bold=bold,
+                bold=self._bold(cell),
                 tone=tone,
                 owner=cell.id,
                 room=w - 2 * self.pad - indent,
             )
 
+    def _draw_marks(self, cell: Cell, x: float, line: float, w: float) -> float:
+        """Draw the days of a cell, each with its mark, and give where the next line would begin."""
+        page, unit = self.page, self.unit
+        for (state, _), lines in zip(cell.marks, self._mark_lines(cell, w), strict=True):
+            side = 10.5 * unit
+            need = max(len(lines) * self.small * PITCH, 13 * unit)
+            if state:
+                role = cast(FigureRole, f"mark-{state}")
+                top = line + (need - side) / 2
+                page.figure(role, x + self.pad, top, side, side, cell.tone, owner=cell.id)
+            words = line + (need - len(lines) * self.small * PITCH) / 2
+            page.put(lines, x + self.pad + _MARK * unit, words, self.small, owner=cell.id)
+            line += need
+        return line
+
+    def _draw_chairs_of(
+        self, cell: Cell, x: float, line: float, middle: float, beside: bool
+    ) -> float:
+        """Draw the chairs of a cell, over its words or before them."""
+        unit = self.unit
+        top = middle - _CHAIR_TALL * unit / 2 if beside else line
+        left = x + self.pad
+        for chair in cell.chairs:
+            role = cast(FigureRole, f"chair-{chair}")
+            self.page.figure(
+                role, left, top, _CHAIR * unit, _CHAIR_TALL * unit, cell.tone, owner=cell.id
+            )
+            left += _CHAIR_STEP * unit
+        return line + ((_CHAIR_TALL + 3) * unit if cell.chairs and not beside else 0.0)
+
     def _chairs_height(self, widths: list[float]) -> float:
         lines = max((len(each) for each in self._chairs_lines(widths)), default=0)
         return lines * self.small * PITCH + 1.4 * self.pad if lines else 0.0
 
-    def _chairs_lines(self, widths: list[float]) -> list[list[str]]:
+    def _chairs_lines(self, widths: list[float]) -> list[list[tuple[str, bool]]]:
         pairs = zip(self.content.chairs, widths, strict=False)
+        return [self._told_lines(told, width) for told, width in pairs]
+
+    def _told_lines(self, told: tuple[str, ...], width: float) -> list[tuple[str, bool]]:
+        """Set how many chairs a column has, in bold, and under it how far they have come."""
         return [
-            self.page.lines(said, width - 2 * self.pad, self.small, True) for said, width in pairs
+            (line, number == 0)
+            for number, said in enumerate(told)
+            for line in self.page.lines(said, width - 2 * self.pad, self.small, number == 0)
         ]
 
     def _draw_chairs(self, y: float, h: float, widths: list[float]) -> None:
@@ -367,42 +534,35 @@ class _Table:
         )
         left = x + self.head + self.gap
         for lines, width in zip(self._chairs_lines(widths), widths, strict=True):
-            start = y + (h - len(lines) * self.small * PITCH) / 2
-            page.put(lines, left + self.pad, start, self.small, bold=True)
+            line = y + 0.7 * self.pad
+            for said, bold in lines:
+                line = page.put([said], left + self.pad, line, self.small, bold=bold)
             left += width + self.gap
 
-    def _draw_key(self, bottom: float) -> None:
-        page, unit = self.page, self.unit
-        top = page.foot(self.content.foot, bottom, self.small)
+    # The key.
+
+    def _key(self) -> Key:
+        """Make the key of the signs that stand on this sheet."""
+        return Key(self.page, self.page.say("rooms_key"), self._signs(), self.small)
+
+    def _signs(self) -> list[Sign]:
         cells = [cell for row in self.content.cells for cell in row]
         chairs = {chair for cell in cells for chair in cell.chairs}
         marks = {state for cell in cells for state, _ in cell.marks}
-        signs = [
-            (f"chair-{state}", f"rooms_key_{state}")
-            for state in ("yes", "asked", "kept")
-            if state in chairs
-        ]
-        signs += [
-            (f"mark-{state}", f"course_key_{state}")
-            for state in ("held", "dated", "provisional", "asked")
-            if state in marks
-        ]
+        tones = {cell.sign: cell.tone for cell in cells if cell.sign}
+        say, slim = self.page.say, _CHAIR / _CHAIR_TALL
+        signs = []
+        for state in CHAIR_STATES:
+            if state in chairs:
+                role = cast(FigureRole, f"chair-{state}")
+                tone: Tone = "quiet" if state == "no" else "joint"
+                signs.append(Sign(role, say(f"rooms_key_{state}"), tone, slim))
+        for sign, tone in sorted(tones.items()):
+            signs.append(Sign(cast(FigureRole, sign), say(f"rooms_key_{sign}"), tone))
+        for mark in ("held", "dated", "provisional", "asked"):
+            if mark in marks:
+                role = cast(FigureRole, f"mark-{mark}")
+                signs.append(Sign(role, say(f"course_key_{mark}"), "own"))
         if any(cell.kind == "none" for cell in cells):
-            signs.append(("dash", "rooms_key_none"))
-        y, x = top - self.small * 1.6, self.paper.margin
-        page.put([page.say("rooms_key")], x, y, self.small, bold=True)
-        x += page.width(page.say("rooms_key"), self.small, True) + 12 * unit
-        for role, words in signs:
-            said = page.say(words)
-            side = self.small * 1.1
-            if (
-                x + side + page.width(said, self.small) + 20 * unit
-                > self.paper.width - self.paper.margin
-            ):
-                break
-            tone: Tone = (
-                "own" if role.startswith("mark") else "quiet" if role == "dash" else "joint"
-            )
-            page.figure(cast(FigureRole, role), x, y + 0.1 * side, side, side, tone)
-            page.put([said], x + side + 4 * unit, y, self.small)
-            x += side + page.width(said, self.small) + 18 * unit
+            signs.append(Sign("dash", say("rooms_key_none"), "quiet"))
+        return signs

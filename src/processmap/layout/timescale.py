@@ -14,11 +14,12 @@ from typing import Final, cast
 
 from attrs import evolve, frozen
 
+from processmap.layout.key import Key, Sign
 from processmap.layout.page import PITCH, Page, lowest, most_for
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, FigureRole, PlacedLane, Tone
 from processmap.picture.paper import PAPERS, Paper
-from processmap.picture.timescale import Moment, Timescale
+from processmap.picture.timescale import SHAPES, Moment, Timescale, Undated
 from processmap.picture.vocabulary import BoxKind, State
 
 _SMALL: Final = 0.92
@@ -34,8 +35,11 @@ _LEAST_DAYS: Final = 21
 _MARKS: Final[dict[str, FigureRole]] = {
     "held": "mark-held",
     "provisional": "mark-provisional",
-    "cancelled": "mark-provisional",
+    "asked": "mark-asked",
+    "cancelled": "mark-cancelled",
 }
+_TOLD_STATES: Final = ("held", "provisional", "asked", "cancelled")
+"""States that the key explains; a mark that is only drawn in outline is a day to come."""
 
 
 def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
@@ -91,7 +95,7 @@ class _Part:
         return self.content.moments
 
     @property
-    def undated(self) -> tuple[str, ...]:
+    def undated(self) -> tuple[Undated, ...]:
         return self.content.undated
 
 
@@ -308,7 +312,8 @@ class _Sheet:
     @property
     def tidy(self) -> bool:
         """Whether every bar holds its words, and there are bars."""
-        bars = [self._set(each) for each in self.content.moments if each.extent != "day"]
+        lasting = [each for each in self.content.moments if each.extent in ("span", "about")]
+        bars = [self._set(each) for each in lasting]
         return bool(bars) and all(each.inside and not each.tight for each in bars)
 
     def x(self, day: dt.date) -> float:
@@ -327,14 +332,16 @@ class _Sheet:
         heads = y
         if self.rows:
             y += 2 * (self.size * PITCH + 0.5 * self.size) + self._marks_height()
-        tracks = {key: self._tracks(key) for key, _ in self.rows}
+        tracks = {row: self._tracks(row) for row, _ in self.rows}
         pad, gap = 4 * self.unit, 3 * self.unit
         heights = []
-        for key, row_title in self.rows:
-            own = sum(map(self._track_height, tracks[key])) + gap * max(0, len(tracks[key]) - 1)
+        for row, row_title in self.rows:
+            own = sum(map(self._track_height, tracks[row])) + gap * max(0, len(tracks[row]) - 1)
             head = len(self._row_title(row_title)) * self.size * PITCH
             heights.append(max(own, head) + 2 * pad)
-        bottom = paper.height - paper.margin - page.foot_height(content.foot, self.small)
+        key = Key(page, page.say("time_key"), self._signs(), self.small)
+        foot = page.foot_height(content.foot, self.small) + key.height
+        bottom = paper.height - paper.margin - foot
         undated = self._undated_height()
         need = sum(heights) + gap * len(heights) + undated
         if y + need > bottom and not force:
@@ -344,8 +351,8 @@ class _Sheet:
         floor = y + sum(heights) + (gap + grow) * len(heights)
         if self.rows:
             self._draw_heads(heads)
-        for (key, row_title), height in zip(self.rows, heights, strict=True):
-            self._draw_row(key, row_title, y, height + grow, tracks[key])
+        for (row, row_title), height in zip(self.rows, heights, strict=True):
+            self._draw_row(row, row_title, y, height + grow, tracks[row])
             y += height + grow + gap
         if content.undated:
             self._draw_undated(y + 2 * self.unit, undated)
@@ -357,8 +364,36 @@ class _Sheet:
             height = min(height, max(lowest(paper), y + 2 * self.size + paper.height - bottom))
         elif force:
             height = max(height, y + paper.height - bottom)
-        page.foot(content.foot, height - paper.margin, self.small)
+        key.draw(page.foot(content.foot, height - paper.margin, self.small))
         return page.finish(height, cut=cut)
+
+    def _signs(self) -> list[Sign]:
+        """Give the signs that stand on this sheet: sorts of marks, how far they have come, and what
+        lasts.
+        """
+        say, moments = self.page.say, self.content.moments
+        marked = [each for each in moments if each.extent == "day"]
+        undated = self.content.undated
+        shapes = {each.shape for each in marked} | {each.shape for each in undated}
+        states = {each.state for each in marked} | {each.state for each in undated}
+        extents = {each.extent for each in moments}
+        signs = [
+            Sign("mark-dated", say(f"time_key_{shape}"), "quiet", kind=shape)
+            for shape in SHAPES
+            if shape in shapes
+        ]
+        signs += [
+            Sign(_MARKS[state], say(f"time_key_{state}"), "quiet")
+            for state in _TOLD_STATES
+            if state in states
+        ]
+        if "span" in extents:
+            signs.append(Sign("bar-span", say("time_key_span"), "joint", 2.4))
+        if "about" in extents:
+            signs.append(Sign("bar-about", say("time_key_about"), "joint", 2.4))
+        if "gate" in extents:
+            signs.append(Sign("bar-gate", say("time_key_gate"), "ink", 0.3))
+        return signs
 
     # Heads.
 
@@ -485,7 +520,10 @@ class _Sheet:
         first, last = max(moment.first, self.first), min(moment.last, self.last)
         left, right = self.x(first), self.x(last) + self.scale
         gap = 3 * self.unit
-        if moment.extent == "day":
+        pad = self._pad(moment)
+        if moment.extent == "gate":
+            right = left + 3 * self.unit
+        elif moment.extent == "day":
             middle = (left + right) / 2
             left, right = middle - self.side / 2, middle + self.side / 2
         else:
@@ -493,20 +531,24 @@ class _Sheet:
             room = right - left - 2 * gap
             lines = self._lines(moment, room)
             whole = self._holds_words(moment, room)
-            if whole and len(lines) <= _MOST_LINES:
+            if whole and len(lines) <= _MOST_LINES + (moment.state == "next"):
                 return _Set(moment, left, right, left + gap, lines, True, (left, right))
         lines = self._lines(moment, self.words)
         if len(lines) > _MOST_LINES:  # a list of things is easier to read line by line
             lines = self._lines(moment, max(self.words, min(2 * self.words, self.right - right)))
         wide = max((self._width(line) for line in lines), default=0.0)
-        if right + gap + wide <= self.right + 1:
-            taken = (left, right + gap + wide)
+        if right + gap + wide + pad <= self.right + 1:
+            taken = (left - pad, right + gap + wide + pad)
             return _Set(moment, left, right, right + gap, lines, False, taken)
         start = left - gap - wide
-        if start >= self.left - self.side / 2:
-            return _Set(moment, left, right, start, lines, False, (start, right))
+        if start - pad >= self.left - self.side / 2:
+            return _Set(moment, left, right, start, lines, False, (start - pad, right + pad))
         lines = self._lines(moment, max(right - left - 2 * gap, 40 * self.unit))
         return _Set(moment, left, right, left + gap, lines, True, (left, right), tight=True)
+
+    def _pad(self, moment: Moment) -> float:
+        """Give the room round the words of what is next, which stand on a dark ground."""
+        return 4 * self.unit if moment.state == "next" else 0.0
 
     def _holds_words(self, moment: Moment, room: float) -> bool:
         """Whether a narrow bar has room for every word, long ones broken once where they are
@@ -521,7 +563,12 @@ class _Sheet:
 
     def _lines(self, moment: Moment, room: float) -> tuple[tuple[str, bool], ...]:
         page = self.page
-        bold = [(line, True) for line in page.lines(moment.title, room, self.small, True)]
+        titles = [self.content.next_words] if moment.state == "next" else []
+        bold = [
+            (line, True)
+            for each in (*titles, moment.title)
+            for line in page.lines(each, room, self.small, True)
+        ]
         rest = [
             (line, False) for each in moment.lines for line in page.lines(each, room, self.small)
         ]
@@ -532,7 +579,8 @@ class _Sheet:
 
     def _height(self, made: _Set) -> float:
         tall = len(made.lines) * self.small * PITCH
-        return max(tall + (4 * self.unit if made.inside else 1 * self.unit), self.side + 2)
+        around = 4 * self.unit if made.inside else 1 * self.unit
+        return max(tall + around + 2 * self._pad(made.moment), self.side + 2)
 
     def _track_height(self, line: Sequence[_Set]) -> float:
         return max(map(self._height, line), default=0.0)
@@ -560,13 +608,13 @@ class _Sheet:
         page, moment = self.page, made.moment
         left, right = made.taken
         tone: Tone = moment.tone
-        day = moment.extent == "day"
+        day = moment.extent in ("day", "gate")
         box = next((each for each in self.diagram.boxes if each.id == moment.id), None)
         kind: BoxKind = box.kind if box is not None else "other"
         bar_height = h if made.inside and not day else self._height(made)
         tall = bar_height  # bars of one line are as high: none weighs more than another
         top = y + (h - tall) / 2
-        dark = moment.state == "next" and made.inside and moment.extent == "span"
+        dark = moment.state == "next"
         state: State = "next" if dark else "plain"
         page.box(
             moment.id,
@@ -579,7 +627,10 @@ class _Sheet:
             state=state,
             tone=tone,
         )
-        if day:
+        if moment.extent == "gate":
+            wide = made.right - made.left
+            page.figure("bar-gate", made.left, top, wide, tall, "ink", owner=moment.id)
+        elif day:
             role = _MARKS.get(moment.state, "mark-dated")
             place = y + (h - self.side) / 2
             page.figure(
@@ -588,17 +639,20 @@ class _Sheet:
                 place,
                 self.side,
                 self.side,
-                "dark" if moment.state == "next" else tone,
+                "light" if dark else tone,
                 owner=moment.id,
+                kind="" if dark else moment.shape,
             )
-        elif not dark:
+        elif not (dark and made.inside and moment.extent == "span"):
             bar: FigureRole = "bar-about" if moment.extent == "about" else "bar-span"
             if made.inside:
+                edge: Tone = "light" if dark else tone
                 page.figure(
-                    bar, made.left, top, made.right - made.left, tall, tone, owner=moment.id
+                    bar, made.left, top, made.right - made.left, tall, edge, owner=moment.id
                 )
             else:
                 thick = self.side
+                tone = "light" if dark else tone
                 page.figure(
                     bar,
                     made.left,
@@ -625,37 +679,110 @@ class _Sheet:
 
     # What has no day.
 
-    def _undated_columns(self) -> tuple[list[list[str]], float]:
+    def _undated_lines(self, entry: Undated, wide: float) -> list[tuple[str, bool]]:
+        """Set the words of an entry, in bold what it is; before what is next, that it is."""
+        room = wide - self.side - 4 * self.unit - 2 * self._undated_pad(entry)
+        titles = [self.content.next_words] if entry.state == "next" else []
+        bold = [
+            (line, True)
+            for each in (*titles, entry.title)
+            for line in self.page.lines(each, room, self.small, True)
+        ]
+        rest = [
+            (line, False)
+            for each in entry.lines
+            for line in self.page.lines(each, room, self.small)
+        ]
+        return [*bold, *rest]
+
+    def _undated_pad(self, entry: Undated) -> float:
+        return 4 * self.unit if entry.state == "next" else 0.0
+
+    def _undated_columns(self) -> tuple[list[list[Undated]], float]:
+        """Divide what has no day among columns, about as high as each other."""
         gap = 12 * self.unit
         room = self.right - self.paper.margin - 2 * gap
-        across = max(1, min(len(self.content.undated), int(room // (165 * self.unit))))
+        entries = self.content.undated
+        across = max(1, min(len(entries), int(room // (165 * self.unit))))
         wide = (room - gap * (across - 1)) / across
-        lines = [self.page.lines(said, wide, self.small) for said in self.content.undated]
-        per_column = -(-len(lines) // across)
-        columns = []
-        for start in range(0, len(lines), per_column):
-            columns.append([line for each in lines[start : start + per_column] for line in each])
-        return columns, wide
+        tall = [self._entry_height(each, wide) for each in entries]
+        low, high = max(tall), sum(tall)
+        for _ in range(12):
+            middle = (low + high) / 2
+            if len(_filled(tall, middle)) <= across:
+                high = middle
+            else:
+                low = middle
+        parts = _filled(tall, high)
+        return [[entries[at] for at in part] for part in parts], wide
+
+    def _entry_height(self, entry: Undated, wide: float) -> float:
+        words = len(self._undated_lines(entry, wide)) * self.small * PITCH
+        return words + 2 * self._undated_pad(entry) + 4 * self.unit
 
     def _undated_height(self) -> float:
         if not self.content.undated:
             return 0.0
-        columns, _ = self._undated_columns()
-        most = max(map(len, columns))
-        return most * self.small * PITCH + self.size * PITCH + 16 * self.unit
+        columns, wide = self._undated_columns()
+        most = max(sum(self._entry_height(each, wide) for each in column) for column in columns)
+        return most + self.size * PITCH + 12 * self.unit
 
     def _draw_undated(self, y: float, h: float) -> None:
         page, gap = self.page, 12 * self.unit
         x = self.paper.margin
-        page.figure("card", x, y, self.right - x, h - 4 * self.unit, "quiet")
+        page.figure("head-now", x, y, self.right - x, h - 4 * self.unit, "ink")
         line = page.put(
             [self.content.undated_title], x + gap, y + 4 * self.unit, self.size, bold=True
         )
         columns, wide = self._undated_columns()
         left = x + gap
-        for lines in columns:
-            page.put(lines, left, line + 2 * self.unit, self.small)
+        for entries in columns:
+            top = line + 2 * self.unit
+            for entry in entries:
+                tall = self._entry_height(entry, wide)
+                self._draw_entry(entry, left, top, wide, tall - 3 * self.unit)
+                top += tall
             left += wide + gap
+
+    def _draw_entry(self, entry: Undated, x: float, y: float, w: float, h: float) -> None:
+        page, pad = self.page, self._undated_pad(entry)
+        dark = entry.state == "next"
+        box = next((each for each in self.diagram.boxes if each.id == entry.id), None)
+        kind: BoxKind = box.kind if box is not None else "other"
+        state: State = "next" if dark else "plain"
+        page.box(entry.id, x, y, w, h, kind=kind, shape="none", state=state, tone=entry.tone)
+        role = _MARKS.get(entry.state, "mark-dated")
+        side = self.side
+        top = y + pad + (self.small * PITCH - side) / 2
+        tone: Tone = "light" if dark else entry.tone
+        shape = "" if dark else entry.shape
+        page.figure(role, x + pad, top, side, side, tone, owner=entry.id, kind=shape)
+        words, line = x + pad + side + 4 * self.unit, y + pad
+        for said, bold in self._undated_lines(entry, w):
+            page.put(
+                [said],
+                words,
+                line,
+                self.small,
+                bold=bold,
+                tone="light" if dark else "ink",
+                owner=entry.id,
+                room=x + w - words,
+            )
+            line += self.small * PITCH
+
+
+def _filled(heights: Sequence[float], room: float) -> list[list[int]]:
+    """Fill columns in order: the places of what stands in each, none higher than ``room``."""
+    columns: list[list[int]] = [[]]
+    used = 0.0
+    for at, height in enumerate(heights):
+        if columns[-1] and used + height > room + 0.01:
+            columns.append([])
+            used = 0.0
+        columns[-1].append(at)
+        used += height
+    return columns
 
 
 def _add_months(day: dt.date, count: int) -> dt.date:

@@ -8,7 +8,7 @@ runs through a box, a word or a gate, and never back in time unless the matter i
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import count, pairwise
+from itertools import combinations, count, pairwise
 from typing import Final
 
 from attrs import frozen
@@ -46,7 +46,12 @@ class Room:
 
 
 def ways(
-    arrows: Iterable[Arrow], boxes: Sequence[PlacedBox], rooms: Sequence[Room], unit: float
+    arrows: Iterable[Arrow],
+    boxes: Sequence[PlacedBox],
+    rooms: Sequence[Room],
+    unit: float,
+    *,
+    round_about: bool = True,
 ) -> list[PlacedArrow]:
     """Find a way for as many arrows as have one.
 
@@ -55,6 +60,7 @@ def ways(
         boxes: every box on the sheet.
         rooms: words and bars.
         unit: a tenth of the size of the body text.
+        round_about: whether a way with many bends is searched for what has no other.
     """
     places = {box.id: box for box in boxes}
     taken = [Room(box.x, box.y, box.w, box.h, box.inside or box.id) for box in boxes] + list(rooms)
@@ -64,8 +70,8 @@ def ways(
         source, target = places.get(arrow.source), places.get(arrow.target)
         if source is None or target is None:
             continue
-        best = _best(source, target, taken, found, unit, arrow.returns)
-        if best is None and searched < _SEARCHED:
+        best = _best(source, target, taken, found, unit)
+        if best is None and round_about and searched < _SEARCHED:
             searched += 1
             best = _around(source, target, taken, found, unit, arrow.returns)
         if best is not None:
@@ -84,70 +90,140 @@ def ways(
     return found
 
 
+def tangle(arrows: Sequence[PlacedArrow]) -> tuple[int, int]:
+    """Count the crossings of arrows, where those that begin or end alike may join, and the bends of
+    all.
+    """
+    crossings = 0
+    for one, two in combinations(arrows, 2):
+        if one.source == two.source or one.target == two.target:
+            crossings += _through(one.points, two.points)
+            continue
+        for first in pairwise(one.points):
+            crossings += sum(_cross(first, second) for second in pairwise(two.points))
+    return crossings, sum(len(arrow.points) - 2 for arrow in arrows)
+
+
 def _best(
     source: PlacedBox,
     target: PlacedBox,
     taken: Sequence[Room],
     drawn: Sequence[PlacedArrow],
     unit: float,
-    back: bool,
 ) -> tuple[Point, ...] | None:
-    others = [room for room in taken if room.owner not in (source.id, target.id)]
     own = [room for room in taken if room.owner in (source.id, target.id)]
+    others = [
+        room
+        for room in _between(source, target, taken, _AIR * unit)
+        if room.owner not in (source.id, target.id)
+    ]
     best: tuple[tuple[int, int, float], tuple[Point, ...]] | None = None
-    for points in _candidates(source, target, unit, back):
-        bends = len(points) - 2
-        if best is not None and bends > best[0][0]:
-            break
-        if not _free(points, others, _AIR * unit) or not _outside(points, own, source, target):
-            continue
-        crossings = _crossings(points, drawn, (source.id, target.id), unit)
-        if crossings > _MOST_CROSSINGS:
-            continue
-        length = sum(abs(bx - ax) + abs(by - ay) for (ax, ay), (bx, by) in pairwise(points))
-        cost = (bends, crossings, length)
-        if best is None or cost < best[0]:
-            best = (cost, points)
+    for some in _candidates(source, target, others, unit):
+        for points in some:
+            if not _free(points, others, _AIR * unit) or not _outside(points, own, source, target):
+                continue
+            crossings = _crossings(points, drawn, (source.id, target.id), unit)
+            if crossings > _MOST_CROSSINGS:
+                continue
+            length = sum(abs(bx - ax) + abs(by - ay) for (ax, ay), (bx, by) in pairwise(points))
+            cost = (len(points) - 2 + crossings, crossings, length)
+            if best is None or cost < best[0]:
+                best = (cost, points)
+        if best is not None and not best[0][1]:
+            break  # else one bend more may save the crossing
     return best[1] if best is not None else None
 
 
 def _candidates(
-    source: PlacedBox, target: PlacedBox, unit: float, back: bool
-) -> Iterator[tuple[Point, ...]]:
-    """Give possible ways, those with fewest bends first."""
+    source: PlacedBox, target: PlacedBox, others: Sequence[Room], unit: float
+) -> Iterator[list[tuple[Point, ...]]]:
+    """Give possible ways, those with fewest bends first; of as many bends first those that leave
+    and come where boxes are widest, then those that just miss what stands between.
+    """
     if _is_bar(source, unit) or _is_bar(target, unit):
-        yield from _at_the_foot(source, target, unit)
+        yield list(_at_the_foot(source, target, unit))
         return
+    edges = _edges_between(source, target, others, unit)
+    yield _straight(source, target, unit)
+    yield _straight(source, target, unit, edges)
+    if target.x < source.x - 0.01:
+        return
+    yield _with_one_bend(source, target, unit, [(share, share) for share in _SAMPLES])
+    xs, ys = edges
+    across, down = _gaps(xs, target.x, target.w, unit), _gaps(ys, source.y, source.h, unit)
+    ends = [(x, y) for x in (*_SAMPLES, *across) for y in (*_SAMPLES, *down)]
+    yield [way for way in _with_one_bend(source, target, unit, ends) if way[0][1] == way[1][1]]
+    across, down = _gaps(xs, source.x, source.w, unit), _gaps(ys, target.y, target.h, unit)
+    ends = [(x, y) for x in (*_SAMPLES, *across) for y in (*_SAMPLES, *down)]
+    yield [way for way in _with_one_bend(source, target, unit, ends) if way[0][0] == way[1][0]]
+    yield list(_with_two_bends(source, target, unit))
+
+
+_Edges = tuple[list[float], list[float]]
+"""Where upright and level lines just miss what stands between two boxes."""
+
+
+def _straight(
+    source: PlacedBox, target: PlacedBox, unit: float, edges: _Edges | None = None
+) -> list[tuple[Point, ...]]:
+    """Give straight ways: down to what stands no further to the left, else to the right; at
+    shares of what both boxes have in common, or in the gaps of what stands between.
+    """
     sr, sb = source.x + source.w, source.y + source.h
     tr, tb = target.x + target.w, target.y + target.h
-    inset = 3 * unit
-    room = _HEAD * unit
+    inset, room = 3 * unit, _HEAD * unit
+    xs, ys = edges if edges is not None else ([], [])
+    found: list[tuple[Point, ...]] = []
     left, right = max(source.x, target.x) + inset, min(sr, tr) - inset
-    if left <= right and target.x >= source.x - 0.01 and target.y >= sb + room:
-        for share in _SAMPLES:
-            x = left + (right - left) * share
-            yield ((x, sb), (x, target.y))
-    if target.x < sr + room:
-        return
+    if left <= right and target.x >= source.x - 0.01:
+        shares = _SAMPLES if edges is None else _gaps(xs, left, right - left)
+        for x in (left + (right - left) * share for share in shares):
+            if target.y >= sb + room:
+                found.append(((x, sb), (x, target.y)))
     top, low = max(source.y, target.y) + inset, min(sb, tb) - inset
-    if top <= low:
-        for share in _SAMPLES:
-            y = top + (low - top) * share
-            yield ((sr, y), (target.x, y))
-    for share in _SAMPLES:
-        x = target.x + inset + (target.w - 2 * inset) * share
-        y = source.y + inset + (source.h - 2 * inset) * share
+    if top <= low and target.x >= sr + room:
+        shares = _SAMPLES if edges is None else _gaps(ys, top, low - top)
+        for y in (top + (low - top) * share for share in shares):
+            found.append(((sr, y), (target.x, y)))
+    return found
+
+
+def _with_one_bend(
+    source: PlacedBox, target: PlacedBox, unit: float, ends: Sequence[tuple[float, float]]
+) -> list[tuple[Point, ...]]:
+    """Give ways to the right and then down or up, and down or up and then to the right; ``ends``
+    are where they leave and come, as shares of the boxes' widths and heights.
+    """
+    sr, sb = source.x + source.w, source.y + source.h
+    tb = target.y + target.h
+    inset, room = 3 * unit, _HEAD * unit
+    found: list[tuple[Point, ...]] = []
+    for across, down in ends:
+        x = target.x + inset + (target.w - 2 * inset) * across
+        y = source.y + inset + (source.h - 2 * inset) * down
+        if x < sr + inset:
+            continue
         if target.y > y + room:
-            yield ((sr, y), (x, y), (x, target.y))
+            found.append(((sr, y), (x, y), (x, target.y)))
         if tb < y - room:
-            yield ((sr, y), (x, y), (x, tb))
-    for share in _SAMPLES:
-        x = source.x + inset + (source.w - 2 * inset) * share
-        y = target.y + inset + (target.h - 2 * inset) * share
+            found.append(((sr, y), (x, y), (x, tb)))
+    for across, down in ends:
+        x = source.x + inset + (source.w - 2 * inset) * across
+        y = target.y + inset + (target.h - 2 * inset) * down
+        if target.x < x + room:
+            continue
         if y > sb + unit:
-            yield ((x, sb), (x, y), (target.x, y))
+            found.append(((x, sb), (x, y), (target.x, y)))
         if y < source.y - unit:
-            yield ((x, source.y), (x, y), (target.x, y))
+            found.append(((x, source.y), (x, y), (target.x, y)))
+    return found
+
+
+def _with_two_bends(
+    source: PlacedBox, target: PlacedBox, unit: float
+) -> Iterator[tuple[Point, ...]]:
+    """Give ways to the right that change their height once."""
+    sr, room, inset = source.x + source.w, _HEAD * unit, 3 * unit
     for middle in (
         target.x - room,
         sr + room,
@@ -158,8 +234,42 @@ def _candidates(
         for share in _SAMPLES[:3]:
             a = source.y + inset + (source.h - 2 * inset) * share
             b = target.y + inset + (target.h - 2 * inset) * share
-            if abs(a - b) > unit and sr < middle < target.x:
+            if abs(a - b) > unit and sr < middle and middle + room / 2 < target.x:
                 yield ((sr, a), (middle, a), (middle, b), (target.x, b))
+
+
+def _gaps(edges: Sequence[float], start: float, length: float, unit: float = 0.0) -> list[float]:
+    """Give the middles between neighbouring edges that fall on the side of a box, as shares of it;
+    its corners are left out.
+    """
+    start, length = start + 3 * unit, length - 6 * unit
+    if length <= 0:
+        return []
+    inside = [start, *(edge for edge in edges if start < edge < start + length), start + length]
+    return [((one + two) / 2 - start) / length for one, two in pairwise(inside)]
+
+
+def _between(source: PlacedBox, target: PlacedBox, rooms: Sequence[Room], air: float) -> list[Room]:
+    """List what stands in the rectangle round two boxes: no short way leaves it."""
+    left, top = min(source.x, target.x) - air, min(source.y, target.y) - air
+    right = max(source.x + source.w, target.x + target.w) + air
+    low = max(source.y + source.h, target.y + target.h) + air
+    return [
+        room
+        for room in rooms
+        if room.x < right and left < room.x + room.w and room.y < low and top < room.y + room.h
+    ]
+
+
+def _edges_between(
+    source: PlacedBox, target: PlacedBox, others: Sequence[Room], unit: float
+) -> _Edges:
+    """List where lines just miss what stands between two boxes."""
+    air = _AIR * unit + 0.2
+    near = _between(source, target, others, 0.0)
+    xs = {edge for room in near for edge in (room.x - air, room.x + room.w + air)}
+    ys = {edge for room in near for edge in (room.y - air, room.y + room.h + air)}
+    return sorted(xs), sorted(ys)
 
 
 def _is_bar(box: PlacedBox, unit: float) -> bool:
@@ -178,6 +288,8 @@ def _at_the_foot(source: PlacedBox, target: PlacedBox, unit: float) -> Iterator[
         x = source.x + source.w / 2
         for share in _SAMPLES:
             y = target.y + inset + (target.h - 2 * inset) * share
+            if source.y < y <= sb:
+                yield ((sr, y), (target.x, y))
             if y > sb + unit:
                 yield ((x, sb), (x, y), (target.x, y))
         return
@@ -239,8 +351,11 @@ def _around(
         here = grid.point(at)
         if at in aims and aims[at][1] == heading:
             port = aims[at][0]
-            if grid.open(here, port, own=target.id):
-                return _corners((*way, here, port))
+            found = _corners((*way, here, port))
+            # Straight up is read as back, as in all pictures.
+            upward = len(found) == 2 and found[1][1] < found[0][1]
+            if (back or not upward) and grid.open(here, port, own=target.id):
+                return found
         for turn in _TURNS[heading]:
             if turn == "left" and not back:
                 continue
@@ -423,8 +538,8 @@ class _Grid:
                 meets = min(cross_c, cross_d) <= at <= max(cross_c, cross_d)
                 if cross_c == cross_d and abs(at - cross_c) < 3 * self.unit:
                     near.append((low, high, bundled, meets))
-                elif meets:
-                    over.append((low, high))
+                elif min(cross_c, cross_d) < at < max(cross_c, cross_d) or (meets and not bundled):
+                    over.append((low, high))  # a bundle may be joined, not passed through
         return _Beside(tuple(walls), tuple(near), tuple(over))
 
 
@@ -494,17 +609,20 @@ def _outside(
 def _crossings(
     points: Sequence[Point], drawn: Sequence[PlacedArrow], ends: tuple[str, str], unit: float
 ) -> int:
-    """Count the drawn arrows that a way crosses; one it would run along counts as too many unless
-    both begin or end alike: then they are one bundle.
+    """Count the drawn arrows that a way crosses; one it would run along counts as too many. With
+    those that begin or end alike it is one bundle: it may join them and run along them, but passing
+    through them counts.
     """
     count = 0
     for arrow in drawn:
+        if arrow.target == ends[1] or arrow.source == ends[0]:
+            count += _through(points, arrow.points)
+            continue
         for one in pairwise(points):
             for two in pairwise(arrow.points):
                 if _along(one, two, 3 * unit):
-                    if arrow.target != ends[1] and arrow.source != ends[0]:
-                        return _MOST_CROSSINGS + 1
-                elif _cross(one, two):
+                    return _MOST_CROSSINGS + 1
+                if _cross(one, two):
                     count += 1
     return count
 
@@ -517,6 +635,22 @@ def _along(one: tuple[Point, Point], two: tuple[Point, Point], air: float) -> bo
     if ay == by and cy == dy and abs(ay - cy) < air:
         return min(ax, bx) < max(cx, dx) and min(cx, dx) < max(ax, bx)
     return False
+
+
+def _through(one: Sequence[Point], two: Sequence[Point]) -> int:
+    """Count where two ways pass through each other, not where one only joins the other."""
+    count = 0
+    for (ax, ay), (bx, by) in pairwise(one):
+        for (cx, cy), (dx, dy) in pairwise(two):
+            level, upright = (ay == by, cx == dx) if ay == by else (cy == dy, ax == bx)
+            if not (level and upright):
+                continue
+            (lx, ly, rx), (ux, uy, vy) = (
+                ((ax, ay, bx), (cx, cy, dy)) if ay == by else ((cx, cy, dx), (ax, ay, by))
+            )
+            inside = min(lx, rx) < ux < max(lx, rx)
+            count += inside and min(uy, vy) < ly < max(uy, vy)
+    return count
 
 
 def _cross(one: tuple[Point, Point], two: tuple[Point, Point]) -> bool:

@@ -287,16 +287,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} perspectives that were gathered are left out.",
     ),
     "about_reconstruction": (
-        "Processkartan är en rekonstruktion ur offentliga källor.",
-        "The process map is a reconstruction from public sources.",
+        "Processkartan är sammanställd i efterhand ur offentliga källor.",
+        "The process map was put together afterwards from public sources.",
     ),
     "about_illustration_one": (
-        "En uppgift i processkartan är en illustration och står inte i källorna.",
-        "One entry in the process map is an illustration and does not stand in the sources.",
+        "En uppgift i processkartan är ett påhittat exempel och står inte i källorna.",
+        "One entry in the process map is a made-up example and does not stand in the sources.",
     ),
     "about_illustration": (
-        "{count} uppgifter i processkartan är illustrationer och står inte i källorna.",
-        "{count} entries in the process map are illustrations and do not stand in the sources.",
+        "{count} uppgifter i processkartan är påhittade exempel och står inte i källorna.",
+        "{count} entries in the process map are made-up examples and do not stand in the sources.",
     ),
     "about_law": (
         "Om något av det här ska lämnas ut, och till vem, prövar kommunen i varje enskilt fall.",

@@ -26,6 +26,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If “{title}” does not stay on {kept}, a new invitation takes {days} days, so it can then be held on {day} at "
         "the earliest.",
     ),
+    "fact_invite_usual": (
+        "Till ”{title}” räknar vi med att inbjudan tar {days} dagar{why}, så det kan hållas tidigast {day}.",
+        "We reckon with {days} days for the invitation to “{title}”{why}, so it can be held on {day} at the earliest.",
+    ),
+    "notice_usual": ("", ""),
+    "notice_public": (
+        ", eftersom myndigheter eller instanser är med",
+        ", as authorities or bodies take part",
+    ),
+    "notice_many": (", eftersom många är med", ", as many take part"),
+    "notice_both": (
+        ", eftersom många är med, och myndigheter eller instanser bland dem",
+        ", as many take part, authorities or bodies among them",
+    ),
     "fact_asked_for": (
         "”{title}” kan tas upp först när det som {name} har begärt ska vara klart, {day}.",
         "“{title}” can be taken up only once what {name} asked for is to be done, on {day}.",
@@ -85,6 +99,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No dialogues are held: {when}{why}.",
     ),
     "fact_away": ("{name} kan inte {when}.", "{name} cannot come: {when}."),
+    "fact_season": (
+        "Vi räknar med att {name} inte kan under {season}, {when}.",
+        "We take it that {name} cannot come during {season}, {when}.",
+    ),
+    "season_sowing": ("vårbruket", "sowing"),
+    "season_hay": ("höskörden", "haymaking"),
+    "season_harvest": ("skörden", "harvest"),
+    "season_calving": ("kalvningen", "calving"),
+    "season_marking": ("kalvmärkningen", "calf marking"),
+    "season_lambing": ("lamningen", "lambing"),
+    "season_lobster": ("hummerfisket", "the lobster season"),
+    "season_crayfish": ("kräftfisket", "the crayfish season"),
+    "season_hunting": ("jakten", "the hunting season"),
+    "season_visitors": ("turistsäsongen", "the tourist season"),
+    "season_summer": ("sommarlovet", "the summer holidays"),
+    "season_term": ("terminsstarten", "the beginning of term"),
+    "assumed_season": (
+        "Vi räknar med att {name} inte kan under {season}, {when}. Fråga, och skriv dagarna under ”unavailable”.",
+        "We take it that {name} cannot come during {season}, {when}. Ask, and write the days under “unavailable”.",
+    ),
     "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
     "fact_usual": (
         "{names} har inte sagt när de kan komma. Vi räknar med {parts}.",
@@ -131,6 +165,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
     "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
     "fact_roughly": ("”{title}” ska hållas {when}.", "“{title}” is to be held in {when}."),
+    "fact_between_terms": (
+        "Mellan valet {day} och {settled}, då de nyvalda tillträder, lämnas inget till beslut.",
+        "Between the election on {day} and {settled}, when those elected take office, nothing is left for decision.",
+    ),
     "fact_target": (
         "Allt utom uppföljningen ska vara klart {day}.",
         "All but the follow-up is to be done by {day}.",
@@ -141,6 +179,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask those who have the task to be done before {day}, so that “{title}” can be taken up on {new}.",
     ),
     "way_invite": (
+        "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
+        "Då kan det hållas {new}.",
+        "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
+        "It can then be held on {new}.",
+    ),
+    "way_invite_usual": (
         "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
         "Då kan det hållas {new}.",
         "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
@@ -185,6 +229,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_away": (
         "Fråga {name} om det ändå går {when}.",
         "Ask {name} whether {when} might do after all.",
+    ),
+    "way_season": (
+        "Fråga {name} om det ändå går under {season}, {when}.",
+        "Ask {name} whether it might do during {season} after all, {when}.",
     ),
     "way_parts": (
         "Fråga {name} om en annan tid än {parts}.",
@@ -236,6 +284,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Move “{title}” from {when} to {new}.",
     ),
     "way_switch_off": ("Stäng av den här regeln: {rule}.", "Switch off this rule: {rule}."),
+    "way_between_terms": (
+        "Låt dem som sitter kvar besluta mellan valet {day} och {settled}.",
+        "Let those who still sit decide between the election on {day} and {settled}.",
+    ),
     "way_target": (
         "Flytta måldatumet från {day} till {end}.",
         "Move the target from {day} to {end}.",
@@ -387,6 +439,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The last day rests on supposed meetings: nobody has written down when {names} will meet.",
     ),
     "said_nothing": ("Det finns inget att lägga ut i tiden.", "There is nothing to put in time."),
+    "said_no_talks": (
+        "Upplägget har inga samtal att lägga ut i tiden.",
+        "The plan has no talks to put in time.",
+    ),
+    "said_far": (
+        "Inget mer har fått någon dag, för det väntar på {titles}.",
+        "Nothing more has got a day, for it waits for {titles}.",
+    ),
+    "far_one": ("”{title}” ({date})", "“{title}” ({date})"),
     "said_infeasible": (
         "Det går inte att få ihop en tidplan. Här står vad som krockar och vad som skulle hjälpa.",
         "There is no timetable that works. Here is what clashes and what would help.",
@@ -510,7 +571,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "decision": ("{body} tar upp {title}", "{body} takes up {title}"),
     "decision_plain": ("{body} tar upp ärendet", "{body} takes up the matter"),
+    "prepares": ("{body} bereder {title}", "{body} prepares {title}"),
+    "prepares_plain": ("{body} bereder ärendet", "{body} prepares the matter"),
     "election": ("Val", "Election"),
+    "budget": ("{body} beslutar om budgeten: {title}", "{body} decides on the budget: {title}"),
+    "budget_plain": ("Budgeten beslutas", "The budget is decided"),
     "target": ("Måldatum", "Target"),
     "section_days": ("Dagarna", "The days"),
     "section_instead": (
@@ -518,6 +583,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What the first way forward comes to",
     ),
     "said_instead": ("Om det blir så här: {way}", "If this is done: {way}"),
+    "section_decisions": ("Vägen till beslut", "The way to a decision"),
     "section_chain": ("Det här avgör när det kan bli klart", "What decides when it can be done"),
     "section_clash": ("Det här går inte ihop", "What does not fit together"),
     "section_late": ("Därför hålls inte måldatumet", "Why the target is not kept"),

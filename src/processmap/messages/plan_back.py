@@ -24,12 +24,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group of those who see to it that it is kept",
     ),
     "watch": (
-        "Gruppen följer varje kvartal det första året att {what} hålls, frågar vilka nya som märker "
-        "av det, och tar in dem. {heard} {tied}",
-        "The group follows each quarter the first year that {what} [is|are] kept, asks who else is "
-        "hit by now, and takes them in. {heard} {tied}",
+        "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
+        "av det, och tar in dem. {heard} {own} {tied}",
+        "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
+        "hit by now, and takes them in. {heard} {own} {tied}",
     ),
-    "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
+    "watch_new": (
+        "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
+        "av det, och tar in dem och deras ämnen. {heard} {own} {tied}",
+        "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
+        "hit by now, and takes them and their topics in. {heard} {own} {tied}",
+    ),
+    "own_groups": (
+        "{who} fortsätter var för sig, möts före varje träff och väljer vilka som går: ingen svarar "
+        "för en annan.",
+        "{who} go on each by itself, meet before each meeting and choose who goes: none answers "
+        "for another.",
+    ),
+    "tied": (
+        "{who} får nu en formell del i den, men leder den inte.",
+        "{who} now [gets|get] a formal part in it, but [does|do] not lead it.",
+    ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
@@ -90,9 +105,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A member of {who} calls round after half a year: how did it go with {themes}?",
     ),
     "watch_how": (
-        "Gruppen följer {what}, varje kvartal första året, frågar vilka nya som märker av "
-        "det, och tar in dem. {heard} {tied}",
-        "The group follows {what}, each quarter the first year, asks who else is hit by now, and "
-        "takes them in. {heard} {tied}",
+        "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "
+        "det, och tar in dem. {heard} {own} {tied}",
+        "The group follows {what}, each quarter the first year, then each half-year, asks who else is hit by now, and "
+        "takes them in. {heard} {own} {tied}",
     ),
 }

@@ -30,6 +30,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om ni inte enas går alla synsätt till {who}.",
         "If you do not agree, every view goes to {who}.",
     ),
+    "both_views_then": (
+        "Om ni inte enas går alla synsätt till {who}; vem som avgör då är inte sagt.",
+        "If you do not agree, every view goes to {who}; who decides then has not been said.",
+    ),
+    "decides_what": (
+        "Vad {who} avgör är inte sagt.",
+        "What {who} [decides|decide] has not been said.",
+    ),
+    "tried_before": (
+        "Börja i det som redan hänt: {what}.",
+        "Begin with what has happened: {what}.",
+    ),
     "decides_consent": (
         "{who} avgör {what}, med ja eller nej från {yes}.",
         "{who} [decides|decide] {what}, with a yes or no from {yes}.",

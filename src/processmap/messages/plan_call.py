@@ -13,10 +13,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de har det och vad de behöver",
         "how they live now and what they need",
     ),
+    "how_they_work": (
+        "vad de gör med {what}, och på vems uppdrag",
+        "what they do with {what}, and on whose mandate",
+    ),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
     ),
+    "how_they_see_only": ("hur de ser på {what}", "how they see {what}"),
     "their_own": (
         "{what}: vad som kan ändras och vad som inte kan det",
         "{what}: what can change and what cannot",
@@ -43,6 +48,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad betyder {what} för dem nu, och vad har ändrats om {subject}? {through}",
         "What [does|do] {what} mean to them now, and what has changed about {subject}? {through}",
     ),
+    "either_way_only": (
+        "vad de behöver hur det än avgörs, inte om ja eller nej",
+        "what they need whichever way it is decided, not about yes or no",
+    ),
     "either_way": (
         "{subject}, och vad de behöver hur det än avgörs, inte om ja eller nej",
         "{subject}, and what they need whichever way it is decided, not about yes or no",
@@ -55,6 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
         "About {subject}, without having to show themselves. They decide what is passed on. "
         "{through}",
+    ),
+    "protected_too": (
+        "Om {subject}, i samma skydd. {through}",
+        "About {subject}, as sheltered. {through}",
     ),
     "declined": (
         "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "
@@ -97,6 +110,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
+    "led_asked": (
+        "{who}, om alla sidor säger ja till det",
+        "{who}, if all sides say yes to it",
+    ),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
@@ -166,18 +183,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "unheld_place": ("hemma, på arbetet eller per telefon", "at home, at work or by phone"),
     "spokes": (
-        "{who} väljer inom sig vem som ska tala, och en ersättare. {parts}",
-        "{who} [chooses|choose] who is to speak, and an alternate. {parts}",
+        "{who} väljer inom sig vem som ska tala, och en ersättare.",
+        "{who} [chooses|choose] who is to speak, and an alternate.",
     ),
     "spokes_sign": (
         "{who} väljer inom sig vem som ska tala, vad den får säga ja till och när de andra "
-        "måste frågas. {parts}",
+        "måste frågas.",
         "{who} [chooses|choose] who is to speak, what that person may agree to and when the "
-        "others must be asked. {parts}",
-    ),
-    "spokes_parts": (
-        "Delarna av {who} räknas var för sig.",
-        "The parts of {who} count separately.",
+        "others must be asked.",
     ),
     "alone_many": (
         "Om {subject}, utan dem som står mot varandra i rummet. {through}",
@@ -207,6 +220,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}, när {across} var för sig sagt ja till det",
         "{who}, when {across} have each said yes to it",
     ),
+    "led_if_yes_one": (
+        "{who}, när {across} också sagt ja till det",
+        "{who}, when {across} too [has|have] said yes to it",
+    ),
     "unheld_noted": (
         "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
         "Ask whoever wrote the map who says {views}, and call that person yourself.",
@@ -231,7 +248,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what has become of the promise {what}, before whoever gave it is asked",
     ),
     "goes_on": (
-        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
-        "what was kept, what they got for theirs and what they need to go on",
+        "vad som har hållits och vad de behöver för att fortsätta",
+        "what was kept and what they need to go on",
     ),
 }

@@ -37,6 +37,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dessförinnan frågar du själv {across}, var för sig, en enda sak: vem skulle ni svara?",
         "Before that you ask {across} yourself, each apart, one thing only: whom would you answer?",
     ),
+    "first_yes_to": (
+        "Dessförinnan frågar du själv {across}, var för sig, en enda sak: skulle ni svara {who}?",
+        "Before that you ask {across} yourself, each apart, one thing only: would you answer {who}?",
+    ),
+    "first_yes_to_one": (
+        "Dessförinnan frågar du själv {across} en enda sak: skulle ni svara {who}?",
+        "Before that you ask {across} yourself one thing only: would you answer {who}?",
+    ),
     "first_yes_by": (
         "Dessförinnan ber du {who} fråga {across}, var för sig, en enda sak: vem skulle ni svara?",
         "Before that you ask {who} to ask {across}, each apart, one thing only: whom would you "

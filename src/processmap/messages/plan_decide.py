@@ -20,16 +20,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "holds": ("Det gäller {text}.", "It says {text}."),
     "known_receivers": ("Kända nu: {who}. Vilka fler?", "Known now: {who}. Who else?"),
     "draft_home": (
-        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under.",
-        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] "
-        "before anything is signed.",
+        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under; alla som varit "
+        "med ser då den färdiga texten.",
+        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] before "
+        "anything is signed; all who took part then see the finished text.",
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
         "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
-        "vilka; ett nej skrivs in. {copies}",
+        "vilka; ett nej skrivs in. {rest} {copies}",
         "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
-        "is written in. {copies}",
+        "is written in. {rest} {copies}",
+    ),
+    "rest_reads": (
+        "De andra vid bordet svarar inte: inget i den ska göras eller bäras av dem.",
+        "The others at the table do not answer: nothing in it is theirs to do or to bear.",
     ),
     "reads_title": ("{who} läser varje utkast", "{who} [reads|read] each draft"),
     "reads": (
@@ -56,8 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{others} say yes or no themselves to being answered for; nothing says they chose it.",
     ),
     "copies_quiet": (
-        "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
-        "It goes to {who}. Those who signed say themselves whether and when it is made public.",
+        "Den går till {who} och samma dag till medierna, om inte någon som skrivit under säger nej "
+        "för tryggheten.",
+        "It goes to {who} and the same day to the media, unless somebody who signed says no for "
+        "safety.",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),
@@ -66,6 +73,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "man yttrar sig där. {season}",
         "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
         "invitation how to be heard there. {season}",
+    ),
+    "statutory_after": (
+        "Därefter {what}, hos {who}; samtalen ersätter inte det. Säg i varje inbjudan hur man "
+        "yttrar sig där. {season}",
+        "After that {what}, with {who}; the talks do not replace it. Say in each invitation how "
+        "to be heard there. {season}",
+    ),
+    "day_not_in_summer": (
+        "{who} säger vilken dag det börjar: inte i juni–augusti, också om samtalen inte väntas in.",
+        "{who} [says|say] on which day it begins: not in June to August, also if the talks are not "
+        "waited for.",
+    ),
+    "binding_form": (
+        "Det ni enas om: {who} svarar vilken form det får (föreskrift, avtal, beslut), vem som "
+        "utfärdar den och från när.",
+        "What you agree on: {who} [answers|answer] what form it gets (regulation, contract, "
+        "decision), who issues it and from when.",
     ),
     "not_in_summer": (
         "Det läggs inte i huvudsak i juni–augusti.",
@@ -92,11 +116,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting: what was taken in, "
         "what not and why. Then at least four weeks {first} to {body}.",
     ),
+    "answered_through": (
+        "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen, genom den som leder: "
+        "vad som togs med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting, through the "
+        "lead: what was taken in, what not and why. Then at least four weeks {first} to {body}.",
+    ),
     "answered_by_lead": (
-        "{who} får ett öppet svar inom två veckor efter sista träffen: vad som togs med, vad inte och "
-        "varför. Sedan minst fyra veckor {first} till {body}.",
-        "{who} [gets|get] an open answer within two weeks of the last meeting: what was taken in, what not and "
-        "why. Then at least four weeks {first} to {body}.",
+        "{who} får ett öppet svar från den som leder inom två veckor efter sista träffen: vad som togs "
+        "med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from the lead within two weeks of the last meeting: what was "
+        "taken in, what not and why. Then at least four weeks {first} to {body}.",
     ),
     "time_to_opinion": (
         "till {who}, och lika länge därefter",

@@ -29,18 +29,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "questions_title": ("Skriv ner frågorna tillsammans", "Write down the questions together"),
     "questions": (
-        "Vad behöver var och en veta om vad {matter} skulle betyda för dem, innan någon frågas om de är för eller "
-        "emot? {by}",
-        "What does each need to know of what {matter} would mean to them, before anybody is asked for or against? "
-        "{by}",
+        "Vad behöver var och en veta om vad {matter} skulle betyda för dem? Alla hör svaren "
+        "samtidigt, innan någon frågas om för eller emot. {tried} {by}",
+        "What does each need to know of what {matter} would mean to them? All hear the answers at "
+        "the same time, before anybody is asked for or against. {tried} {by}",
+    ),
+    "questions_small": (
+        "Vad behöver var och en veta om vad {matter} skulle betyda för dem? Alla hör svaren "
+        "samtidigt, först på nästa möte, innan någon frågas om för eller emot. {tried} {by}",
+        "What does each need to know of what {matter} would mean to them? All hear the answers at "
+        "the same time, first at the next meeting, before anybody is asked for or against. "
+        "{tried} {by}",
+    ),
+    "tried_by": (
+        "{who} säger hur det prövas, utan egen stol.",
+        "{who} [tells|tell] how it is tried, without a chair.",
     ),
     "answered_by": (
-        "Välj också vilka som svarar; {who} lämnar sina papper men svarar inte ensam.",
-        "Choose too who answers; {who} [hands|hand] over their papers but [does|do] not answer alone.",
+        "Välj vilka som svarar; {who} lämnar sina papper men svarar inte ensam.",
+        "Choose who answers; {who} [hands|hand] over their papers but [does|do] not answer alone.",
     ),
     "questions_yields": (
-        "en lista med frågor som alla har läst, och vem som svarar på vilken",
-        "a list of questions that all have read, and who answers which",
+        "frågor som alla läst, och vem som svarar på vilken",
+        "questions that all have read, and who answers which",
     ),
     "questions_gate": (
         "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller emot.",

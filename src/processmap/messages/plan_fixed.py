@@ -17,10 +17,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then nobody is called.",
     ),
     "election": (
-        "Val {day}: låt {who} förnya uppdraget efter valet, och lämna inget till beslut mellan "
-        "två mandatperioder.",
-        "Election {day}: let {who} renew the mandate after it, and leave nothing for decision "
-        "between two terms.",
+        "Val {day}: låt {who} förnya uppdraget när de nyvalda har tillträtt, {settled}, och lämna "
+        "inget till beslut däremellan.",
+        "Election {day}: let {who} renew the mandate when those elected are in office, {settled}, and "
+        "leave nothing for decision in between.",
+    ),
+    "budget": (
+        "{who} beslutar om {what} senast {day}: det som kostar pengar behöver vara där innan, annars "
+        "väntar det till nästa budget.",
+        "{who} [decides|decide] on {what} by {day}: what costs money has to be there before, or it waits "
+        "for the next budget.",
+    ),
+    "budget_alone": (
+        "{what} beslutas senast {day}: det som kostar pengar behöver vara där innan, annars väntar det "
+        "till nästa budget.",
+        "{what} is decided by {day}: what costs money has to be there before, or it waits for the next "
+        "budget.",
     ),
     "told_title": ("Besked före samtalen", "Told before the talks"),
     "told": (
@@ -38,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "told_where": (
         "skriftligt, och muntligt för den som vill",
         "in writing, and by word of mouth for whoever wants it",
+    ),
+    "told_each_step": (
+        "Till {to}: vad som går att påverka i vart och ett av stegen {steps}.",
+        "To {to}: what can be influenced in each of the steps {steps}.",
     ),
     "told_who_decides": (
         "Till {to}: vem som beslutar vad.",
@@ -62,6 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decides_unsaid": (
         "Ta först reda på vad {who} beslutar om och säg det också.",
         "Find out first what {who} [decides|decide] on, and tell that too.",
+    ),
+    "decides_not_this": (
+        "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
+        "Who decides on {what} has not been said: ask {who}, and tell that too.",
     ),
     "mandate_given": (
         "{decisions} är uppdraget att föra samtalen.",
@@ -123,6 +143,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [invites|invite] but [is|are] a party too: whoever leads comes from outside "
         "and is accepted by all sides before anybody is called.",
     ),
+    "convener_party_led": (
+        "{owner} bjuder in men är också part, och leder inte. {beside}",
+        "{owner} [invites|invite] but [is|are] a party too, and [does|do] not lead. {beside}",
+    ),
     "convener_neutral": (
         "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
         "{who}, som inte står på någon sida, om att kalla{local}.",
@@ -134,7 +158,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det{local}.",
         "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
     ),
-    "with_local": (" och leda tillsammans med {who}", " and to lead together with {who}"),
+    "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (
         "{duties} ersätter inte samtalen.",
         "{duties} [does|do] not replace the talks.",
@@ -148,9 +172,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{rounds} [does|do] not replace the talks.",
     ),
     "influence": (
-        "Innan någon bjuds in säger {who} skriftligt vad som går att påverka och vad som "
+        "{when} säger {who} skriftligt vad som går att påverka och vad som "
         "ligger fast{after}. {net} {left} {again} {limits}",
-        "Before anybody is invited, {who} [says|say] in writing what can be influenced and "
+        "{when}, {who} [says|say] in writing what can be influenced and "
         "what is fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_shared": (
@@ -160,23 +184,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the list before you meet. {beside}",
     ),
     "influence_also": (
-        "De säger också skriftligt, innan någon bjuds in, vad som går att påverka och vad som "
+        "De säger också skriftligt, {when}, vad som går att påverka och vad som "
         "ligger fast{after}. {net} {left} {again} {limits}",
-        "They say in writing too, before anybody is invited, what can be influenced and what is "
+        "They say in writing too, {when}, what can be influenced and what is "
         "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
-        "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
+        "{when} behöver någon säga vad som går att påverka och vad som ligger "
         "fast{after}. {net} {left} {again} {limits}",
-        "Before anybody is invited, somebody has to say what can be influenced and what is "
+        "{when}, somebody has to say what can be influenced and what is "
         "fixed{after}. {net} {left} {again} {limits}",
     ),
     "after_fixed": (" av {fixed}", " of {fixed}"),
+    "when_invited": ("innan någon bjuds in", "before anybody is invited"),
+    "when_next": ("före nästa gemensamma träff", "before the next joint meeting"),
+    "told_by": (
+        "{who} berättar för {to} vem som beslutar vad.",
+        "{who} [who:tells|tell] {to} who decides what.",
+    ),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (
-        "Är något nytt på väg i stället för {what}?",
-        "Is anything new on its way instead of {what}?",
+        "Säg också om något nytt är på väg i stället för {what}.",
+        "Say too whether anything new is on its way instead of {what}.",
     ),
     "limits": ("Gäller gränserna {limits} fortfarande?", "Do the limits {limits} still hold?"),
     "promise_to": (
@@ -186,9 +216,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[who:tells|tell], first to {to}, what became of it.",
     ),
     "promise": (
-        "{who} bekräftar öppet löftet {what} och berättar hur det gått, innan någon bjuds in.",
+        "{who} bekräftar öppet löftet {what} och berättar hur det gått, {when}.",
         "{who} [confirms|confirm] the promise {what} in public and [who:tells|tell] what "
-        "became of it, before anybody is invited.",
+        "became of it, {when}.",
     ),
     "not_done": (
         "{who} säger vad som händer med {what}, som är beslutat men inte genomfört, innan nya "
@@ -205,6 +235,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "earlier_unused": (
         "Säg till {whom} vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
         "Tell {whom} what is to be different this time: {what} did not lead where they wanted.",
+    ),
+    "earlier_unused_open": (
+        "Säg öppet vad som blir annorlunda den här gången: {what} ledde inte dit de ville.",
+        "Say openly what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
         "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
@@ -227,10 +261,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First give back what has been said already",
     ),
     "report": (
-        "{who} redovisar först, öppet, vad som sades på {what}, {came}, före nästa inbjudan. "
+        "{who} redovisar först, öppet, vad som sades på {what}, {came}, {when}. "
         "{to} {alone} {meanwhile}",
-        "{who} first [gives|give] back, openly, what was said at {what}, {came}, before the "
-        "next invitation. {to} {alone} {meanwhile}",
+        "{who} first [gives|give] back, openly, what was said at {what}, {came}, {when}. "
+        "{to} {alone} {meanwhile}",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (
@@ -252,10 +286,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "and whether it can be given to those who took part.",
     ),
     "report_alone": (
-        "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, före "
-        "nästa inbjudan. {to} {alone} {meanwhile}",
-        "First give back, openly, what was said at {what}, what becomes of it and when, before "
-        "the next invitation. {to} {alone} {meanwhile}",
+        "Redovisa först, öppet, vad som sades på {what}, vad det blir av det och när, {when}. "
+        "{to} {alone} {meanwhile}",
+        "First give back, openly, what was said at {what}, what becomes of it and when, {when}. "
+        "{to} {alone} {meanwhile}",
     ),
     "decided_meanwhile": (
         "Säg rakt ut att {who} fattade {decisions} medan samtalen pågick.",
@@ -303,6 +337,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg rakt ut när {who} fattade {decisions}, och om samtalen pågick då.",
         "Say plainly when {who} took {decisions}, and whether the talks went on then.",
     ),
+    "report_answers": ("Svaret tar upp {views}.", "The answer takes up {views}."),
     "report_to": (
         "Också till {who}.",
         "To {who} too.",

@@ -76,6 +76,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "med {weeks} veckor emellan",
         "{weeks} weeks apart",
     ),
+    "as_long_as": (
+        "så länge samtalen pågår, {often}",
+        "as long as the talks last, {often}",
+    ),
     "every_week": ("en gång i veckan", "once a week"),
     "every_months": ("var {months} månad", "every {months} months"),
     "ordinal_2": ("annan", "2"),

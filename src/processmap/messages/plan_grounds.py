@@ -22,8 +22,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the question belongs to {who}, who [is a party|are parties] too",
     ),
     "promise": (
-        "ingen vet om det som lovades av {who} är hållet",
-        "nobody knows whether what {who} promised is kept",
+        "det inte står om det som lovades av {who} är hållet",
+        "it is not said whether what {who} promised is kept",
     ),
     "places": ("det märks olika i {places}", "it is felt differently in {places}"),
     "not_open": (

@@ -8,6 +8,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before the next joint meeting {who} [tells|tell] what {what} settles and what it does "
         "to the others' task. What may not be told is said to be so.",
     ),
+    "agreed_told": (
+        "{who} berättar före nästa gemensamma träff vad {what} gör med de andras uppgift.",
+        "Before the next joint meeting {who} [tells|tell] what {what} does to the others' task.",
+    ),
     "court_title": ("Medan {what} pågår", "While {what} [goes|go] on"),
     "court": (
         "{who} berättar för de andra var det står, vad som begärts och vad som kan komma. Alla "
@@ -55,13 +59,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "options being prepared there; if there are none yet, on what day.",
     ),
     "limit": (
-        "{who} säger öppet, innan någon bjuds in, vad som inte görs med hemmen utan ja från "
-        "{hit}, och en gräns för hyran, eller att de inte ger någon. {known}",
-        "Before anybody is invited {who} [says|say] openly what is not done to the homes without "
-        "a yes from {hit}, and a limit for the rent, or that they give none. {known}",
-    ),
-    "limit_beyond": (
-        "Löftet gäller bara det som det nämner.",
-        "The promise covers only what it names.",
+        "{who} säger öppet, {when}, vad som inte görs med hemmen utan ja från "
+        "{hit}, och en gräns för hyran, eller att de inte ger någon.",
+        "{when}, {who} [says|say] openly what is not done to the homes without "
+        "a yes from {hit}, and a limit for the rent, or that they give none.",
     ),
 }

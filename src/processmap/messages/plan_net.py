@@ -20,6 +20,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Sagt av {who}, men inte beslutat av något organ: {what}.",
         "Said by {who}, but decided by no body: {what}.",
     ),
+    "said_inviting": (
+        "Sagt av {who}, men inte beslutat av något organ: {what}. De säger själva, innan de bjuder "
+        "in, om det står fast.",
+        "Said by {who}, but decided by no body: {what}. They say themselves, before they invite, "
+        "whether it stands.",
+    ),
     "in_force": (
         "Gäller redan, bestämt av {who}: {what}.",
         "In force already, settled by {who}: {what}.",

@@ -8,30 +8,46 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} and {association} meet by themselves",
     ),
     "members_given": (
-        "Om {subject}. {who} har valt att {association} talar för dem: före de gemensamma mötena går "
-        "de igenom vad de vill.",
-        "About {subject}. {who} [has|have] chosen that {association} [association:speaks|speak] for "
-        "them: before the joint meetings they go through what they want.",
+        "{who} har valt att {association} talar för dem: före de gemensamma mötena går de igenom vad "
+        "de vill. {blocks}",
+        "{who} [has|have] chosen that {association} [association:speaks|speak] for "
+        "them: before the joint meetings they go through what they want. {blocks}",
     ),
     "members_asked": (
-        "Om {subject}. Medlemmarna säger först själva vad de vill, sedan om {association} får tala för "
-        "dem och om vad.",
-        "About {subject}. The members first say themselves what they want, then whether {association} "
-        "may speak for them, and about what.",
+        "Medlemmarna säger först själva vad de vill, sedan om {association} får tala för dem och om "
+        "vad. {blocks}",
+        "The members first say themselves what they want, then whether {association} may speak for "
+        "them, and about what. {blocks}",
     ),
     "members_by_name": (
-        "Om {subject}. Ingen har sagt att de valt {association}: de säger först själva vad de vill, sedan "
-        "om den får tala för dem.",
-        "About {subject}. Nobody has said that they chose {association}: they first say themselves what "
-        "they want, then whether it may speak for them.",
+        "Ingen har sagt att de valt {association}: de säger först själva vad de vill, sedan om den får "
+        "tala för dem. {blocks}",
+        "Nobody has said that they chose {association}: they first say themselves what they want, then "
+        "whether it may speak for them. {blocks}",
     ),
     "members_by_name_too": (
-        "Om {subject}. Också här har ingen sagt att de valt {association}.",
-        "About {subject}. Here too nobody has said that they chose {association}.",
+        "Också här har ingen sagt att de valt {association}. {blocks}",
+        "Here too nobody has said that they chose {association}. {blocks}",
     ),
     "members_yields": (
         "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",
         "What {association} may say yes to for {who}, and what has to go back to them",
+    ),
+    "few_at_a_time": ("Högst tjugo åt gången.", "At most twenty at a time."),
+    "by_house": (
+        "Hus för hus, högst tjugo åt gången.",
+        "House by house, at most twenty at a time.",
+    ),
+    "camps_title": ("{who} möts hemma", "{who} meet at home"),
+    "camps": (
+        "När båda säger att det går, och före det stora mötet.",
+        "When both say that it works, and before the large meeting.",
+    ),
+    "signers": (
+        "Den som leder talar med var och en av dem som ska säga ja eller nej, {who}: vad kan de leva "
+        "med, och vad tar de med sig?",
+        "The lead talks with each of those who are to say yes or no, {who}: what can they live with, "
+        "and what do they take along?",
     ),
     "between_title": (
         "Mellan träffarna: {who} för sig",

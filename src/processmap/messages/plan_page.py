@@ -37,10 +37,63 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "too_late": (
         "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Upplägget "
-        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg.",
+        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg. "
+        "{instead}",
         "The last known day for {who} to decide on {what} is {day}, in {have} weeks. The plan "
         "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
-        "plan.",
+        "plan. {instead}",
+    ),
+    "too_late_calls": (
+        "Annars hinner ni samtalen med var och en, och vad de säger går dit före beslutet. De "
+        "gemensamma mötena hinns inte; säg det till alla.",
+        "Else there is time for the talks with each, and what they say goes there before the "
+        "decision. There is no time for the common meetings; tell everybody so.",
+    ),
+    "too_late_small": (
+        "Annars hinner ni samtalen med var och en och de små mötena, och vad som sägs går dit före "
+        "beslutet. De större mötena hinns inte; säg det till alla.",
+        "Else there is time for the talks with each and the small meetings, and what is said goes "
+        "there before the decision. There is no time for the larger meetings; tell everybody so.",
+    ),
+    "too_late_few": (
+        "Annars hinner ni bara tala med dem som får leva med det, och vad de säger går dit före "
+        "beslutet. Kalla det inte en process; säg det till alla.",
+        "Else there is only time to talk with those who have to live with it, and what they say "
+        "goes there before the decision. Do not call it a process; tell everybody so.",
+    ),
+    # The way up to a body's decision, on known days.
+    "way_known": (
+        "{who} kan ta upp {what} tidigast {day}{papers}. {prepared}",
+        "{who} can take up {what} on {day} at the earliest{papers}. {prepared}",
+    ),
+    "way_set": (
+        "{who} ska ta upp {what} {day}{papers}. {prepared}",
+        "{who} [is|are] to take up {what} on {day}{papers}. {prepared}",
+    ),
+    "way_waits": (
+        "{what} väntar på {waits}, som bereder det och vars nästa dag inte är känd{last}. {who} kan ta upp "
+        "det {day}{papers}, om {waits} hinner före det. {prepared}",
+        "{what} waits for {waits}, who [prepares|prepare] it and whose next day is not known{last}. {who} "
+        "can take it up on {day}{papers}, if {waits} [gets|get] to it before that. {prepared}",
+    ),
+    "way_no_committee": (
+        "{what} väntar på {waits}, som bereder det till {who} och vars nästa dag inte är känd{last}.",
+        "{what} waits for {waits}, who [prepares|prepare] it for {who} and whose next day is not known{last}.",
+    ),
+    "way_no_day": (
+        "{what} väntar på {waits}, vars nästa dag inte är känd{last}.",
+        "{what} waits for {waits}, whose next day is not known{last}.",
+    ),
+    "way_last": (" (den sista kända är {day})", " (the last known is {day})"),
+    "way_papers": (
+        ", med handlingarna inne senast {day}",
+        ", with the papers in by {day}",
+    ),
+    "way_prepared": ("Före det bereder {steps}.", "Before that it is prepared by {steps}."),
+    "way_step": ("{who} {day}{papers}", "{who} on {day}{papers}"),
+    "way_step_papers": (
+        " (handlingar inne senast {day})",
+        " (papers in by {day})",
     ),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
@@ -75,6 +128,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "med, och vilka som saknas.",
         "Each alone, while the meetings go on as usual. {lead} Ask too on what terms they want to "
         "join, and who is missing.",
+    ),
+    "call_ask_next": (
+        "Var för sig, före nästa gemensamma träff. {lead} Fråga också på vilka villkor de vill vara "
+        "med, och vilka som saknas.",
+        "Each alone, before the next joint meeting. {lead} Ask too on what terms they want to "
+        "join, and who is missing.",
+    ),
+    "asked_again": (
+        "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
+        "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
+    ),
+    "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
+    "asked_what_changed": (
+        "De som hörts förut: vad har ändrats sedan dess?",
+        "Those heard before: what has changed since?",
     ),
     "call_lead": (
         "Den som ringer är {lead}.",
@@ -134,6 +202,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "alternative": (
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
+    ),
+    "alternative_same": (
+        "{name}: lika lång tid, omkring {lead} timmar. {gives}",
+        "{name}: as long a time, about {lead} hours. {gives}",
     ),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),

@@ -71,7 +71,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Larger than the small process, since {facts}.",
     ),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
-    "grown_parties": ("{count} sidor har del i frågan", "{count} sides have a part in the matter"),
+    "grown_parties": ("{count} berörs", "{count} are concerned"),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
     "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),

@@ -56,6 +56,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen kan ta över om {who} slutar: sök någon som sidorna säger ja till, innan alla möts.",
         "Nobody can take over from {who}: look for somebody the sides say yes to, before all meet.",
     ),
+    "lead_away": (
+        "{who} är borta {first} – {last}: inga möten hålls då. Säg det till alla i förväg, eller låt "
+        "sidorna säga ja till någon som leder så länge.",
+        "{who} is away {first} – {last}: no meetings are held then. Tell everybody beforehand, or let the "
+        "sides say yes to somebody who leads meanwhile.",
+    ),
+    "lead_away_with": (
+        "{who} är borta {first} – {last}. Då leder {others}, om sidorna har sagt ja till det.",
+        "{who} is away {first} – {last}. Then {others} [leads|lead], if the sides have said yes to that.",
+    ),
     "chairs": (
         "Stolar: {shares}; de väljer själva vilka.",
         "Chairs: {shares}; they choose themselves whom.",
@@ -81,4 +91,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Antecknat om {who}: ”{words}”",
         "Noted of {who}: “{words}”",
     ),
+    "seasons": (
+        "Det ni gör tillsammans och uppföljningen läggs så att alla kan komma: {whose}.",
+        "What you do together and the following up are put where all can come: {whose}.",
+    ),
+    "season_of": ("{who} {when}", "{who} {when}"),
 }

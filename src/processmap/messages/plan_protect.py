@@ -3,11 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
         "Tala först med dem som svarar för skydd där ni är. Någon van vid hot går igenom läget "
-        "med var och en för sig; de avgör själva om, när och hur de möter någon. Vilka som "
-        "inte sätts i samma rum står i kartan.",
+        "med var och en för sig; de avgör själva om, när och hur de möter någon.",
         "Talk first with those who answer for protection where you are. Somebody used to "
         "threats goes through it with each alone; they decide themselves whether, when and how "
-        "they meet anybody. Who is not put in the same room stands in the map.",
+        "they meet anybody.",
     ),
     "safety_unknown": (
         "Tala först med dem som svarar för skydd där ni är. Mellan vilka hoten går är inte känt: "

@@ -148,8 +148,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} sit where it is followed up.",
     ),
     "count": (
-        "Är {who} {number} var för sig, och inte en röst?",
-        "Are {who} {number} each for itself, and not one voice?",
+        "Är {who} {number}, var och en med egen röst?",
+        "Are {who} {number}, each with a voice of its own?",
     ),
     "count_leads": (
         "De får {seats} stolar, och de {number} väljer själva vilka.",
@@ -223,6 +223,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The step of looking for them falls away.",
     ),
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
+    "others": (
+        "Vilka fler än {who} får leva med det?",
+        "Who besides {who} has to live with it?",
+    ),
+    "others_yes": ("några som inte finns här", "some who are not here"),
+    "others_yes_leads": (
+        "De rings, och får en egen stol vid mötet.",
+        "They are called, and get a chair of their own at the meeting.",
+    ),
+    "others_name": ("Fler som får leva med det", "Others who have to live with it"),
     "deputy": (
         "Finns det någon som tar över om {who} slutar?",
         "Is there somebody who takes over if {who} [leaves|leave]?",

@@ -4,9 +4,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "daily_title": ("Börja där de ändå möts: {places}", "Start where they meet anyway: {places}"),
     "daily": (
         "Samma personer varje gång, om det praktiska i {subject}, inte om hela konflikten. "
-        "Ordna en synlig sak snart. {held}",
+        "Ordna en synlig sak snart. Fråga först om det finns fler delar än {sides}; saknas en, "
+        "vänta på den. {held}",
         "The same people each time, on what is practical in {subject}, not on the whole "
-        "conflict. Get one visible thing done soon. {held}",
+        "conflict. Get one visible thing done soon. Ask first whether there are more parts than "
+        "{sides}; if one is missing, wait for it. {held}",
     ),
     "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
@@ -48,8 +50,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (
-        "Bara {subject} och hur ni talar med varandra. {limit} {wider}",
-        "Only {subject} and how you talk with each other. {limit} {wider}",
+        "Bara {subject} och hur ni talar med varandra. {limit}",
+        "Only {subject} and how you talk with each other. {limit}",
+    ),
+    "circle_if": (
+        "Om de säger ja: samma få, bara om förtroendet.",
+        "If they say yes: the same few, only about trust.",
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
@@ -80,9 +86,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
     "owning": (
-        "Som de själva ser det, i den form som {hurt} väljer, och bara om de vill höra det.",
-        "As they see it themselves, in the form that {hurt} [chooses|choose], and only if they "
-        "want to hear it.",
+        "Fråga dem först enskilt om de ser något sådant. Det sägs i den form som {hurt} väljer, och "
+        "bara om de vill höra det.",
+        "Ask them first alone whether they see any such thing. It is said in the form that {hurt} "
+        "[chooses|choose], and only if they want to hear it.",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
@@ -90,10 +97,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "subject_trust": ("förtroendet", "trust"),
     "not_about": ("Sakfrågan ({what}) väntar.", "The matter itself ({what}) waits."),
     "not_matter": ("Sakfrågan väntar.", "The matter itself waits."),
-    "wider": (
-        "Säg redan nu vilka som kommer med sedan.",
-        "Say already now who will join later.",
-    ),
     "neutral_place": ("på neutral plats", "on neutral ground"),
     "circle_yields": (
         "om och hur de vill gå vidare tillsammans",
@@ -101,11 +104,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
-        "Innan alla möts enas en liten grupp om ledare, spelregler och i vilken ordning "
-        "{themes} tas upp. {lead} {beside}",
-        "Before everybody meets, a small group agrees on lead, ground rules and the order of "
-        "{themes}. {lead} {beside}",
+        "Innan alla möts enas några av dem om {what}. {lead} {beside}",
+        "Before everybody meets, some of them agree on {what}. {lead} {beside}",
     ),
+    "shapes_lead": ("ledare", "lead"),
+    "shapes_rules": ("spelregler", "ground rules"),
+    "shapes_order": ("i vilken ordning {themes} tas upp", "the order of {themes}"),
+    "group_yields_rules": ("en processöverenskommelse", "a process agreement"),
     "lead_not_alone": (
         "Ledaren väljer de tillsammans, inte {owner} ensam.",
         "They choose the lead together, not {owner} alone.",
@@ -128,12 +133,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: medierna (de andra får veta "
-        "först), hur nya parter och ämnen kommer in också efter en underskrift, utan att en ensam "
-        "kan säga nej, och vilka som säger ja till en ny ledare.",
+        "först), och hur nya parter och ämnen kommer in också efter en underskrift, utan att en "
+        "ensam kan säga nej. {lead}",
         "All go through {what} and renew the rules together: the media (the others are told "
-        "first), how new parties and topics come in after a signature too, with no single no "
-        "shutting them out, and who says yes to a new lead.",
+        "first), and how new parties and topics come in after a signature too, with no single no "
+        "shutting them out. {lead}",
     ),
+    "renew_lead": (
+        "De bestämmer också vilka som säger ja till en ny ledare.",
+        "They settle too who says yes to a new lead.",
+    ),
+    "lead_goes_on": (
+        "{lead} fortsätter att leda; de {accepting} som godtog det säger ja till en ny{alone}.",
+        "{lead} goes on as lead; the {accepting} who accepted that say yes to a new one{alone}.",
+    ),
+    "leads_go_on": (
+        "De {count} som leder fortsätter; de {accepting} som godtog dem säger ja till en ny{alone}.",
+        "The {count} who lead go on; the {accepting} who accepted them say yes to a new "
+        "one{alone}.",
+    ),
+    "renew_not_alone": (", inte {owner} ensam", ", not {owner} alone"),
     "item_media": (
         "medierna (de andra får veta först)",
         "the media (the others are told first)",
@@ -142,13 +161,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
         "whom new parties and topics turn to, who answers and how soon",
     ),
+    "item_new_after": (
+        "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
+        "hur snart, utan att en ensam kan säga nej",
+        "whom new parties and topics turn to, also after something is agreed, who answers and how "
+        "soon, with no single no shutting them out",
+    ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det till de andra först",
-        "that whoever goes to court or to politicians tells the others first",
+        "att den som går till domstol eller politiker säger det till de andra först (när, och "
+        "om samtalen pausar)",
+        "that whoever goes to court or to politicians tells the others first (when, and "
+        "whether the talks pause)",
     ),
     "item_deals": (
         "att den som gör upp om något vid sidan av berättar det innan det skrivs under",

@@ -172,6 +172,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Titta igen när {what} är avgjort.",
         "Look again when {what} [is|are] decided.",
     ),
+    "not_yes_or_no": (
+        "Inget av samtalen är om ja eller nej.",
+        "None of the talks is about yes or no.",
+    ),
     "again_after": ("Titta igen efter {what}.", "Look again after {what}."),
     "not_run": (
         "Möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",

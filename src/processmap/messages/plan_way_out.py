@@ -2,11 +2,13 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "own_land": (
-        "{who} svarar själva för sin mark innan {what} avgörs. Den som säger nej får stå utanför, och "
+        "{who} svarar själva för sin mark innan {before}. Den som säger nej får stå utanför, och "
         "förslaget ska klara sig utan den marken. Ja till samtal är inte ja till det.",
-        "{who} [answers|answer] for their own land before {what} [what:is|are] decided. Whoever says no may stay "
+        "{who} [answers|answer] for their own land before {before}. Whoever says no may stay "
         "outside, and the proposal has to do without that land. Yes to talks is not yes to that.",
     ),
+    "before_it": ("{what} avgörs", "{what} [is|are] decided"),
+    "before_on": ("något lämnas vidare", "anything is passed on"),
     "leaves_body": (
         "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka; vad "
         "de säger går till {body} i deras egna ord. {then}",

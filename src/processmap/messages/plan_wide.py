@@ -28,9 +28,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "goes_on_kept": (
         "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
-        "tar det hit.",
+        "tar det hit. Vad den vet läggs fram vid det stora bordets första träff.",
         "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
-        "change it takes it here.",
+        "change it takes it here. What it knows is laid before the large table when it first meets.",
     ),
     "goes_on_own": (
         "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
@@ -76,9 +76,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "separate_title": ("För sig: {theme}", "By itself: {theme}"),
     "separate": (
         "En egen sak med egna parter, klar innan alla möts. Utgår från {theme}; inget annat "
-        "tas upp. Det ni enas om går till {who}.",
+        "tas upp. {known} Det ni enas om går till {who}.",
         "A matter of its own with its own parties, settled before all meet. Starts from "
-        "{theme}; nothing else is taken up. What you agree on goes to {who}.",
+        "{theme}; nothing else is taken up. {known} What you agree on goes to {who}.",
+    ),
+    "known_first": (
+        "Först reder ni ut vad som är känt, {who} var och en med sin kunskap; reglerna efter det.",
+        "First you work out what is known, {who} each with their own knowledge; the rules after that.",
     ),
     "separate_yields": ("ett gemensamt förslag till regler", "a common proposal for rules"),
     "separate_settled": (
@@ -89,10 +93,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
-        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. Om "
+        "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. {promised} Om "
         "{subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
-        "Opens when the small circle says that it can; all are told before. About {subject}, "
+        "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
         "with “as now” among the options. {order} {deciders} {through}",
+    ),
+    "as_promised": (
+        "Det är steget som utlovades på {where}.",
+        "It is the step that was held out at {where}.",
     ),
     "plenary": (
         "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} "
@@ -135,6 +143,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
     ),
+    "one_title": (
+        "Gå igenom saken tillsammans med {who}",
+        "Go through the matter together with {who}",
+    ),
+    "one": (
+        "Om {subject}: vad som behövs, vad som går att göra, med ”som nu” bland alternativen, och vem mer "
+        "som får leva med det. {answers}",
+        "On {subject}: what is needed, what can be done, with “as now” among the options, and who else has "
+        "to live with it. {answers}",
+    ),
+    "one_body": (
+        "Från {who} kommer någon som kan svara.",
+        "Somebody who can answer comes from {who}.",
+    ),
+    "one_commissioner": (
+        "{who} är med eller svarar efteråt.",
+        "{who} comes, or answers afterwards.",
+    ),
+    "one_yields": (
+        "vad som görs, av vem och när, eller varför inte",
+        "what is done, by whom and when, or why not",
+    ),
+    "place_theirs": ("där de bor eller brukar vara", "where they live or usually are"),
+    "raised_by_all": (
+        "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
+        "what each brings up in their talks (the map holds only the view of {who})",
+    ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",
         "what the summary shows that you see differently",
@@ -161,17 +196,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_one": (
-        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta.",
-        "Works out options for the next large meeting from {views}, without deciding.",
+        "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
+        "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
     "group_later": (
-        "Börjar när {now} är {result}, och tar fram alternativ ur {views}.",
-        "Begins when {now} [is|are] {result}, and works out options from {views}.",
+        "Börjar när {now} är {result}, och tar fram alternativ ur {views}. {seats}",
+        "Begins when {now} [is|are] {result}, and works out options from {views}. {seats}",
     ),
+    "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
         "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "
         "{later} förhandlas.",
@@ -182,12 +218,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "worked_out": ("utredd", "worked out"),
     "running_now": ("Om {now} tills det är klart.", "On {now} until it is finished."),
     "steering_title": (
-        "Den lilla gruppen leder mellan de stora mötena",
-        "The small group steers between the large meetings",
+        "De som formade processen leder mellan de stora mötena",
+        "Those who shaped the process steer between the large meetings",
     ),
     "steering": (
-        "Den som vill in senare vänder sig hit och får svar inom fyra veckor.",
-        "Whoever wants to come in later turns to it and is answered within four weeks.",
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit och "
+        "får svar inom fyra veckor.",
+        "One from each side, others than in the working groups. Whoever wants to come in later "
+        "turns to it and is answered within four weeks.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

@@ -553,8 +553,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Entries in the map that are reconstructed from the source: {count}.",
     ),
     "brief_guess_whole": (
-        "Hela kartan är en rekonstruktion; källan visar inte hela processen.",
-        "The whole map is a reconstruction; the source does not show the process in full.",
+        "Hela kartan är sammanställd i efterhand; källan visar inte hela processen.",
+        "The whole map was put together afterwards; the source does not show the process in full.",
     ),
     "brief_guess_illustration": (
         "Uppgifter i kartan som är påhittade för att visa hur det kan se ut: {count}.",

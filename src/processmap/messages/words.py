@@ -374,6 +374,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "pattern_after_decision": ("efter beslutet", "after the decision"),
     # How an entry in a worked example came about.
     "provenance_source": ("enligt källan", "from the source"),
-    "provenance_reconstruction": ("rekonstruktion", "reconstruction"),
-    "provenance_illustration": ("illustration", "illustration"),
+    "provenance_reconstruction": ("tolkat ur källan", "read out of the source"),
+    "provenance_illustration": ("påhittat exempel", "made-up example"),
 }

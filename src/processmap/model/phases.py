@@ -6,6 +6,8 @@ Source: SKR, the model for dialogue in complex questions (Förberedelser, Perspe
 Genomförande, Kapacitetsutveckling).
 """
 
+from functools import cache
+
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.process_map import Case
@@ -27,7 +29,11 @@ _PURPOSES: tuple[tuple[str, tuple[Purpose, ...]], ...] = (
 
 def default_phases(language: str = "sv") -> tuple[Phase, ...]:
     """SKR's seven steps with their titles in ``language``."""
-    language = chosen_language(language)
+    return _steps(chosen_language(language))
+
+
+@cache
+def _steps(language: str) -> tuple[Phase, ...]:
     return tuple(
         Phase(id=key, title=text(f"phases.{key}", language), purposes=uses)
         for key, uses in _PURPOSES

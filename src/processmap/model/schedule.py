@@ -80,11 +80,12 @@ class Due:
 
     Attributes:
         date: the day.
-        kind: papers (must be in), decision (one already on a body's agenda), election, target or
-            start.
+        kind: papers (must be in), decision (one on a body's agenda, or that can come up),
+            prepares, election, budget, target or start.
         body: the decision body, where there is one.
         meeting: the meeting that papers are for.
-        what: id of the dialogue or decision it concerns.
+        what: id of the dialogue, decision or proposal it concerns.
+        rests_on: ids of the bodies whose days it follows from.
     """
 
     date: dt.date
@@ -92,6 +93,7 @@ class Due:
     body: str | None = None
     meeting: dt.date | None = None
     what: str | None = None
+    rests_on: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -180,6 +182,8 @@ class Schedule(Shown):
         clash: the facts that make it impossible, or impossible in time.
         ways: ways out that were tried and work, the one that asks least first.
         supposed: ids of the bodies that nobody has said when they meet: their days are supposed.
+        beyond: ids of the dialogues whose day is so far ahead that it is not reckoned with.
+        decisions: the way up to each decision that waits for a body and is no part of the plan.
         notes: what its reader should know.
     """
 
@@ -203,6 +207,8 @@ class Schedule(Shown):
     clash: Clash | None = None
     ways: tuple[WayOut, ...] = ()
     supposed: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
+    decisions: tuple[Said, ...] = ()
     notes: tuple[Said, ...] = ()
 
     def __getitem__(self, key: str) -> Timed:

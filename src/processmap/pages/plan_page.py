@@ -2,7 +2,6 @@
 alternatives beside.
 """
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -26,6 +25,7 @@ from processmap.model.plan import (
     PlanArena,
     PlanGate,
     Question,
+    Quoted,
     Said,
     Told,
 )
@@ -35,10 +35,14 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
+"""What bodies do that meet already, for another matter than this."""
+_ALIKE = 3
+"""Talks from which on what all of them are asked is said once."""
+_EXCEPTIONS = 1
+"""Most of those called who are told to be missing; where it is more, those who sit are named."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
-_SENTENCE = 3
-"""Words from which on a sentence of a note says something by itself."""
 _DETAILS = frozenset(
     {"plan_grounds.not_signed", "plan_grounds.not_adults_table", "plan_grounds.not_large"}
 )
@@ -66,6 +70,16 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
+"""Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
+_TITLED = frozenset({"acknowledgement", "own_group"})
+"""Rooms whose title may name all who sit there."""
+_NOTHING = Said("plan_fixed.nothing")
+_SAID_ONCE = {
+    "plan_call.protected": "plan_call.protected_too",
+    "plan_call.either_way": "plan_call.either_way",
+}
+"""What several talks have in common, and what is said of it the second time."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -121,8 +135,9 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
             continue
         low, high = other.time.weeks
         gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
+        same_time = other.time.weeks == seen.plan.time.weeks
         said = text(
-            "plan_page.alternative",
+            "plan_page.alternative_same" if same_time else "plan_page.alternative",
             spoken,
             name=pattern_name(other, spoken),
             low=str(low),
@@ -146,8 +161,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
-    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait.
+    fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
+    one that gives something up and is not known to save a week or an hour by it.
     """
+    if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
+        return plan.stance != "talks"
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
 
@@ -207,6 +225,8 @@ class _PlanPage:
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
         self.intro_told = False
+        self.form_told = False
+        self.choosing_told = False
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
@@ -221,6 +241,8 @@ class _PlanPage:
         self.section_waits: frozenset[int] = frozenset()
         self.own_track_said: PlanArena | None = None
         self.first_of = self._talks_first(plan)
+        self.once: set[str] = set()
+        self.happened = self._happened()
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -323,13 +345,15 @@ class _PlanPage:
             }
             shared = frozenset[int]() if short else self._shared_waits(arenas)
             self.section_waits = shared - own
-            self.usual = self._usual_forms(arenas) if name == "call" and not short else {}
+            apart = not short or self.plan.stance != "talks"
+            self.usual = self._usual_forms(arenas) if name == "call" and apart else {}
             intro = () if short else self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
-                items.append(f"{number}. {self._with_caller(self._step(group), group)}")
+                first = self._form_first(group) if short else ""
+                items.append(f"{number}. {first}{self._with_caller(self._step(group), group)}")
                 self.wording.printed(items[-1])
                 waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
                 self.printed.append(
@@ -371,9 +395,21 @@ class _PlanPage:
         return [*made, *gates.values()]
 
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
-        """Whether a gate is said by the arena that opens it."""
+        """Whether a gate is said by the arena that opens it, or by the draft that all have."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
+        if entry.said.key == "plan_decide.shown_agreed" and not self.details:
+            # Those who have the draft at home are told with those who see it finished.
+            return any(each.said.key == "plan_decide.draft_home" for each in self.plan.now_gates)
+        if entry.said.key == "plan_decide.receivers" and not self.details:
+            # It names nobody, and the first question asks for them already.
+            params = dict(entry.said.params)
+            bare = all(params[name] == _NOTHING for name in ("who", "holds"))
+            asked = any(
+                each.first and each.said.key == "plan_questions.receives"
+                for each in self.plan.questions
+            )
+            return bare and asked
         kinds = {
             each.kind
             for each in self.plan.arenas
@@ -412,7 +448,7 @@ class _PlanPage:
             return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
         if not isinstance(entry, PlanArena):
             return None
-        said = self.plain.say(entry.purpose)
+        said = self.plain.say(self._purpose(entry))
         if _own(entry) and self.plan.small and not entry.dialogues:
             return f"small {sorted(entry.opens_after)}"
         if _own(entry):
@@ -442,10 +478,10 @@ class _PlanPage:
         if any(map(_own, arenas)) and not self.intro_told:
             made.append(self._call_intro())
             self.intro_told = True
-        if self.section_waits:
+        if told := self.section_waits - self._talks_said():
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
-            made.append(self.text(key, numbers=self._numbered(self.section_waits)))
+            made.append(self.text(key, numbers=self._numbered(told)))
         return tuple(filter(None, made))
 
     def _usual_forms(self, arenas: list[PlanArena]) -> dict[str, dict[str, str]]:
@@ -507,6 +543,17 @@ class _PlanPage:
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
 
+    def _form_first(self, group: list[PlanGate | PlanArena | Told]) -> str:
+        """What most of the talks have in common, before the first of them where they stand under
+        no heading of their own.
+        """
+        if not self.usual or self.plan.small or self.form_told or not any(map(_own, group)):
+            return ""
+        self.form_told = True
+        only = text("plan_stance.not_yes_or_no", self.language)
+        limit = f"{only} " if self.plan.stance == "let_it_run" else ""
+        return f"{limit}{self.text('usual_form', form='; '.join(self._usual_words()))} "
+
     def _with_caller(self, step: str, group: list[PlanGate | PlanArena | Told]) -> str:
         """A step of a small plan with who makes the calls, where it is the first that has any."""
         if self.caller_told or not any(map(_own, group)):
@@ -557,12 +604,12 @@ class _PlanPage:
             return self._rulings(arenas)
         if arenas[0].kind == "local_forum":
             return self._forums(arenas)
-        if len({self.plain.say(each.purpose) for each in arenas}) > 1:
+        if len({self.plain.say(self._purpose(each)) for each in arenas}) > 1:
             return self._small_calls(arenas)
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        about = self._lower(self.wording.say(arenas[0].purpose))
+        about = self._lower(self.wording.say(self._once(self._purpose(arenas[0]))))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
         key = "call_each" if titles == {"plan_call.title"} else "talk_each"
         lines = [self.text(key, who=names, about=about)]
@@ -577,7 +624,8 @@ class _PlanPage:
                 for form, keys in forms.items()
                 if form
             ]
-        lines += [self.wording.say(note) for each in arenas for note in each.notes]
+        notes = [note for each in arenas for note in self._noted(each)]
+        lines += [self.wording.say(note) for note in notes]
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
         return "\n".join(lines)
 
@@ -603,12 +651,32 @@ class _PlanPage:
         form = "; ".join(self._usual_words())
         head = self.text("each_alone_form", form=form) if form else self.text("each_alone")
         lines = [" ".join([head, *self._waits_of(arenas)])]
+        alike: dict[str, list[PlanArena]] = {}
         for arena in arenas:
-            who = self.wording.named(arena.parties, full=True)
-            about = self._lower(self.wording.say(arena.purpose))
-            line = f"{polished(who)} {about} {self._form(arena)}".strip()
-            lines += [line, *(self.wording.say(note) for note in arena.notes)]
+            alike.setdefault(self.plain.say(arena.purpose), []).append(arena)
+        for group in alike.values():
+            parties = tuple(party for each in group for party in each.parties)
+            who = self.wording.named(parties, full=True)
+            about = self._lower(self.wording.say(group[0].purpose))
+            lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
+            notes = [note for each in group for note in self._noted(each)]
+            lines += [self.wording.say(note) for note in notes]
         return "\n".join(lines)
+
+    def _forms_apart(self, arenas: list[PlanArena]) -> list[str]:
+        """How, where and when for several talks about the same; with whose it is where that is not
+        the same for all.
+        """
+        forms: dict[str, list[str]] = {}
+        for arena in arenas:
+            forms.setdefault(self._form(arena), []).extend(arena.parties)
+        if len(forms) == 1:
+            return [form for form in forms if form]
+        return [
+            f"{form.rstrip('.')}: {self.wording.named(tuple(parties))}."
+            for form, parties in forms.items()
+            if form
+        ]
 
     def _forums(self, arenas: list[PlanArena]) -> str:
         """Forums of one form, each in its place: what they all do, and who sits in each."""
@@ -718,14 +786,49 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        running = any(
-            each.status == "open" and each.joint and each.phase == "wide"
-            for each in self.plan.arenas
-        )
-        key = "call_ask_beside" if running else "call_ask"
-        made = " ".join(self.text(key, lead=self._caller()).split())
+        made = " ".join(self.text(self._before_what(), lead=self._caller()).split())
+        if self.happened is not None:
+            made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _before_what(self) -> str:
+        """Before which meetings the talks are held: before all, before the next one of a body that
+        meets already, or beside its meetings. A body that is kept for another matter is no reason.
+        """
+        running = [
+            each
+            for each in self.plan.arenas
+            if each.status == "open" and each.joint and each.phase == "wide"
+        ]
+        here = [each for each in running if not _of_another_matter(each)]
+        if not here:
+            return "call_ask"
+        after = {other for one, other in self.plan.order if one in self.called}
+        return "call_ask_next" if any(each.id in after for each in here) else "call_ask_beside"
+
+    @property
+    def called(self) -> frozenset[str]:
+        """Ids of the talks with each."""
+        return frozenset(each.id for each in self.plan.arenas if _own(each))
+
+    def _happened(self) -> Filling | None:
+        """What has happened since most of those who are called were heard, where several are asked
+        about the same: it is said once for all of them.
+        """
+        again = [_since_heard(each) for each in self.plan.now_arenas if _own(each)]
+        found = [each for each in again if each is not None]
+        alike = [each for each in found if found.count(each) >= _ALIKE]
+        return alike[0] if alike and not self.short else None
+
+    def _purpose(self, arena: PlanArena) -> Said | str | None:
+        """What an arena is for; of a talk with somebody who was heard before without what all of
+        them are asked.
+        """
+        told = _since_heard(arena)
+        if told is None or told != self.happened or not isinstance(arena.purpose, Said):
+            return arena.purpose
+        return evolve(arena.purpose, key="plan_call.plain")
 
     def _caller(self) -> str:
         """Who makes the calls; nothing where that is not told."""
@@ -757,7 +860,9 @@ class _PlanPage:
         if arena.dialogues and arena.status == "agreed":
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
-        purpose = self.wording.say(arena.purpose) if arena.purpose else ""
+        about = self._purpose(arena)
+        about = self._once(about) if _own(arena) else about
+        purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
             purpose = "" if known == self.last_purpose else purpose
@@ -774,7 +879,7 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append(self._form(arena))
-            parts += [self.wording.say(each) for each in arena.chairs]
+            parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
         if arena.ground is not None and self._tells_why(arena.ground):
             because = text(
@@ -786,11 +891,18 @@ class _PlanPage:
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
 
+    def _chairs_told(self, chairs: Said) -> Said:
+        """How many chairs those who are many take; that they choose themselves is said once."""
+        if chairs.key != "plan_people.chairs" or self.details:
+            return chairs
+        known, self.choosing_told = self.choosing_told, True
+        return evolve(chairs, key="plan_people.chairs_known") if known else chairs
+
     def _tells_why(self, ground: Said) -> bool:
         """Whether a ground is told at a first reading: who bears it and who can change it stands
         in the explanation of the room, which lists the same people.
         """
-        return self.details or ground.key != "plan_grounds.settle"
+        return self.details or ground.key not in _TOLD_ELSEWHERE
 
     def _gives(self, arena: PlanArena) -> str:
         """What a common room gives, once where several give the same; of others it
@@ -809,6 +921,24 @@ class _PlanPage:
     @staticmethod
     def _lower_first(words: str) -> str:
         return words[:1].lower() + words[1:]
+
+    def _once(self, said: Said | str | None) -> Said | str | None:
+        """What a talk is about; that nobody has to show themselves, or that it is not about yes or
+        no, is told in full once and pointed at after that.
+        """
+        if self.details or not isinstance(said, Said):
+            return said
+        params = dict(said.params)
+        subject = params.get("subject")
+        key = said.key
+        if isinstance(subject, Said) and subject.key in _SAID_ONCE:
+            if subject.key in self.once:
+                params["subject"] = dict(subject.params)["subject"]
+            self.once.add(subject.key)
+        if key in _SAID_ONCE:
+            key = _SAID_ONCE[key] if key in self.once else key
+            self.once.add(said.key)
+        return evolve(said, key=key, params=tuple(params.items()))
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
@@ -845,6 +975,8 @@ class _PlanPage:
             count = self.text("own_form", count=count)
         if isinstance(arena.title, Said) and arena.title.key == "plan_wide.small_title":
             return self._where(arena, wording, {})  # the title says how many
+        if arena.kind == "monitoring" and isinstance(arena.purpose, Said):
+            return self._where(arena, wording, {})  # the purpose says how often
         words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -858,6 +990,11 @@ class _PlanPage:
             elif weeks > 1:
                 often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
                 words["count"] += f" {often}"
+                if arena.kind == "steering_group" and arena.status == "proposed":
+                    words["count"] = text("plan_form.as_long_as", language, often=often)
+        if _of_another_matter(arena) and words["count"] != count:
+            often = words["count"].removeprefix(count).strip()
+            words["count"] = self.text("no_end", often=often)
         return self._where(arena, wording, words)
 
     def _more(self, arena: PlanArena) -> str:
@@ -909,25 +1046,32 @@ class _PlanPage:
             return True
         said = " ".join(told).casefold()
         names = [self.plain.named((seat.party,)).casefold() for seat in arena.members]
-        return arena.kind == "acknowledgement" and all(name in said for name in names)
+        return arena.kind in _TITLED and all(name in said for name in names)
 
     def _all_called(self, arena: PlanArena, there: tuple[str, ...]) -> str:
-        """Everybody who has had a talk of their own, or all but one or two of them, told by the
-        numbers of those talks.
+        """Everybody who has had a talk of their own, or all but one of them, told by the numbers of
+        those talks.
         """
         calls = [
             each
             for each in self.plan.arenas
-            if _own(each) and each.phase == "call" and each.id in self.numbers
+            if each.phase == "call"
+            and each.kind in ("assessment", "own_group")
+            and each.id in self.numbers
         ]
+        # A step where nobody who sits here was called is not counted up, only to be struck again.
+        steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}
+        calls = [each for each in calls if self.numbers[each.id] in steps]
         called = {party for each in calls for party in each.parties}
         missing = tuple(
             each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
         )
         least = _FEW + 1 if self.plan.small else _MANY
-        if len(there) < least or not set(there) <= called or len(missing) > _FEW:
+        if len(there) < least or not set(there) <= called:
             return ""
-        numbers = frozenset(self.numbers[each.id] for each in calls)
+        if len(missing) > _EXCEPTIONS and set(missing) != _on_own_track(arena):
+            return ""
+        numbers = frozenset(steps)
         if not missing:
             return self.text("members_called", numbers=self._numbered(numbers))
         who = self.wording.named(missing)
@@ -938,7 +1082,8 @@ class _PlanPage:
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
-        if arena.phase not in _ROOMS or "through" in str(arena.purpose):
+        told = ("through", "heard_first")
+        if arena.phase not in _ROOMS or any(each in str(arena.purpose) for each in told):
             return
         for why in ("safety", "own_track", "no_room"):
             parties = tuple(each.party for each in arena.absent if each.why == why)
@@ -970,10 +1115,15 @@ class _PlanPage:
             if one not in arenas or other not in arenas:
                 continue
             first, then = arenas[one], arenas[other]
-            common = then.joint and then.phase in _ROOMS
-            smaller = first.phase == "call" or (first.phase, then.phase) == ("small", "wide")
+            camps = then.kind == "own_group" and then.phase == "small"
+            common = (then.joint and then.phase in _ROOMS) or camps
+            smaller = first.phase == "call" or (
+                then.phase == "wide" and first.phase in ("facts", "small")
+            )
             gives_back = then.kind == "mirroring" and first.phase == "call"
-            if first.between is None and ((common and smaller) or gives_back):
+            # What is answered or given back before the talks is there when they begin.
+            told = (first.kind, first.phase, then.phase) == ("feedback", "fixed", "call")
+            if first.between is None and ((common and smaller) or gives_back or told):
                 found.setdefault(other, []).append(one)
         return {key: tuple(each) for key, each in found.items()}
 
@@ -988,10 +1138,20 @@ class _PlanPage:
 
     def _waits(self, arena: PlanArena) -> str:
         left = self._waiting(arena) - self.section_waits
+        left -= self._talks_said() if arena.phase != "call" else frozenset()
         if not left:
             return ""
         key = "waits_too" if self.section_waits else "waits"
         return self.text(key, numbers=self._numbered(left))
+
+    def _talks_said(self) -> frozenset[int]:
+        """Numbers of the talks of which it is said once, over them, that they come before all
+        meetings.
+        """
+        if not self.intro_told or self.details:
+            return frozenset()
+        talks = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
+        return frozenset(self.numbers[each.id] for each in talks if each.id in self.numbers)
 
     def _numbered(self, numbers: frozenset[int]) -> str:
         """Numbers of steps as a sentence has them, with the word for one or for several."""
@@ -1009,7 +1169,7 @@ class _PlanPage:
             for each in self.plan.arenas
             if each.id in self.plan.later and each.joint and each.phase in _ROOMS
         )
-        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
         if forums:
             said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
@@ -1025,20 +1185,15 @@ class _PlanPage:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
 
-    @staticmethod
-    def _belonging(entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        """Notes that belong to a step: those of a party stand where that party is talked with."""
-        talked_with = isinstance(entry, PlanArena) and (entry.phase == "call" or _alone(entry))
-        return tuple(
-            each for each in entry.notes if talked_with or each.key != "plan_people.note_of"
-        )
-
     def _beside(self, entry: PlanGate | PlanArena) -> str:
-        """What the map's own notes say, on lines of their own under a step: the first sentence of
-        each, or all of it in detail.
+        """What the map's own notes say, on lines of their own under a step."""
+        return "".join(f"\n{self.wording.say(each)}" for each in self._noted(entry))
+
+    def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
+        """What the map notes of what a step leans on: only in detail, since it asks nothing of
+        anybody.
         """
-        told = entry.notes if self.details else tuple(map(_first_sentence, self._belonging(entry)))
-        return "".join(f"\n{self.wording.say(each)}" for each in told)
+        return entry.notes if self.details else ()
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -1054,7 +1209,9 @@ class _PlanPage:
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
-            self.wording.say(each.said) for each in self.plan.told if each.shown_in == "assumed"
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.shown_in == "assumed" and each.code != _TIME
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
@@ -1084,26 +1241,6 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
     )
 
 
-def _first_sentence(note: Said) -> Said:
-    """A note with the first sentence of its words that is no mere date or name."""
-    params: list[tuple[str, Filling]] = []
-    for name, value in note.params:
-        if name == "words" and isinstance(value, OwnWords):
-            whole = value.texts[0]
-            first = next(
-                (
-                    whole[: found.start() + 1]
-                    for found in re.finditer(r"[.!?](?=\s+[A-ZÅÄÖ])", whole)
-                    if len(whole[: found.start()].split()) >= _SENTENCE
-                ),
-                whole,
-            )
-            params.append((name, evolve(value, texts=(first.rstrip("."),))))
-        else:
-            params.append((name, value))
-    return evolve(note, params=tuple(params))
-
-
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
@@ -1121,10 +1258,6 @@ def _on_own_track(arena: PlanArena) -> set[str]:
     return {each.party for each in arena.absent if each.why == "own_track"}
 
 
-def _alone(arena: PlanArena) -> bool:
-    return len({whole_of(each) for each in arena.parties}) == 1
-
-
 def _own(entry: object) -> bool:
     return (
         isinstance(entry, PlanArena)
@@ -1133,10 +1266,32 @@ def _own(entry: object) -> bool:
     )
 
 
+def _of_another_matter(arena: PlanArena) -> bool:
+    """Whether a body that meets already goes on with a matter that is kept for it."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key in _KEPT_APART
+
+
+def _since_heard(arena: PlanArena) -> Filling | None:
+    """What has happened since somebody who is called was heard; None of those not heard before."""
+    said = arena.purpose
+    if not isinstance(said, Said) or said.key not in ("plan_call.again_after", "plan_call.again"):
+        return None
+    return dict(said.params).get("what", "")
+
+
+def _asked_of_all(what: Filling) -> Said:
+    if not what:
+        return Said("plan_page.asked_what_changed")
+    refs = what.ids if isinstance(what, Quoted) else ()
+    return Said("plan_page.asked_again", (("what", what),), refs)
+
+
 def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     """Within a phase: what a person must say first, then told things, then arenas; but trust and
     rules before rooms.
     """
+    if isinstance(entry, PlanGate) and entry.said.key == "plan_decide.statutory_after":
+        return (3, 2)
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):

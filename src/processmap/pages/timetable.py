@@ -134,10 +134,14 @@ class _Writer:
             for key, items in parts
             if items
         ]
-        if found.times:
+        ways = any(each.kind == "prepares" or each.what for each in found.dues)
+        if found.times or (found.found and ways):
             sections = [*self._days(found.times, found.dues), *sections]
         elif found.ways and found.ways[0].times:
             sections[2:2] = self._instead(found.ways[0])
+        decisions = tuple(filter(None, map(said, found.decisions))) if found.times else ()
+        if decisions:
+            sections.insert(0, Section(title=self.say("section_decisions"), items=decisions))
         title = self.say("title", title=self.scope.free(found.case.title) or "–")
         return Page(
             title=title,
@@ -251,7 +255,7 @@ class _Writer:
             ):
                 said.append(self.say("said_gap", bound=day(found.lower_bound)))
         elif found.found:
-            said.append(self.say("said_nothing"))
+            said += self._no_talks()
         elif found.first_day is not None:
             said.append(self.say(f"said_{found.status.value}"))
         if found.supposed:
@@ -274,6 +278,22 @@ class _Writer:
         if again := self._again():
             said.append(again)
         return said
+
+    def _no_talks(self) -> list[str]:
+        """Why nothing is put in time, where that is so, and which way leads to a decision."""
+        far = [each for each in self.found.plan.dialogues if each.id in self.found.beyond]
+        if far:
+            titles = [
+                self.say("far_one", title=self.scope.title(each), date=span(day_of(each), None))
+                for each in far
+            ]
+            return [self.say("said_far", titles=listing(titles, self.language))]
+        if self.found.decisions:
+            return [
+                self.say("said_no_talks"),
+                *filter(None, map(self.wording.say, self.found.decisions)),
+            ]
+        return [self.say("said_nothing")]
 
     def _again(self) -> str:
         """Where a timetable was there before: how many days moved, and which confirmed ones
@@ -329,14 +349,16 @@ class _Writer:
         columns = tuple(self.say(f"column_{each}") for each in ("when", "what", "who", "slack"))
         rows = [(each.date, 1, self._row(each)) for each in times if self._shown(each)]
         dues = [each for each in bind if self._open(each)]
-        rows += [(each.date, 0, (self._day(each.date), self._due(each), "", "")) for each in dues]
+        bound = [(each.date, 0, (self._day(each.date), self._due(each), "", "")) for each in dues]
+        rows += dict.fromkeys(bound)
         return Table(columns, [row for _, _, row in sorted(rows, key=lambda row: row[:2])])
 
     def _shown(self, each: Timed) -> bool:
         return any(dialogue.id == each.dialogue for dialogue in self.found.plan.dialogues)
 
     def _open(self, each: Due) -> bool:
-        return not any(key in self.scope.aliases for key in (each.body, each.what) if key)
+        keys = [key for key in (each.body, each.what, *each.rests_on) if key]
+        return not any(key in self.scope.aliases for key in keys)
 
     def _row(self, each: Timed) -> tuple[str, str, str, str]:
         hours = moment(None, each.start, each.end, "en").replace(
@@ -374,12 +396,12 @@ class _Writer:
         body = self.scope.name(each.body) if each.body else ""
         if each.kind == "papers":
             return self.say("papers", body=body, meeting=day(each.meeting))
-        if each.kind == "decision":
+        if each.kind in ("decision", "prepares", "budget"):
             decision = self.found.case.by_id.get(each.what or "")
             title = self.scope.free(getattr(decision, "title", None))
             return (
-                self.say("decision", body=body, title=title)
-                if title
-                else self.say("decision_plain", body=body)
+                self.say(each.kind, body=body, title=title)
+                if title and body
+                else self.say(f"{each.kind}_plain", body=body)
             )
         return self.say(each.kind)

@@ -8,8 +8,8 @@ from attrs import frozen
 
 from processmap.picture.drawing import Tone
 
-Sign: TypeAlias = Literal["", "held", "dated", "provisional", "asked"]
-"""A mark before a card's last words: done, partly, not yet, asked about."""
+Sign: TypeAlias = Literal["", "held", "part", "dated", "provisional", "asked"]
+"""A mark before a card's last words: done, partly, not yet, not settled, asked about."""
 
 Meeting: TypeAlias = Literal["meet", "through", "apart", "open"]
 """What is to be done between two sides: they meet; through somebody else; they may differ; not

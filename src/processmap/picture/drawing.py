@@ -91,20 +91,28 @@ FigureRole: TypeAlias = Literal[
     "tag",  # the frame round the word for a draft, or a reviewed one
     "card",  # a quiet frame round words that belong together
     "mark-held",
+    "mark-part",
     "mark-dated",
     "mark-provisional",
+    "mark-cancelled",
     "mark-asked",
     "mark-meeting",
     "mark-paper",
     "number",  # the ring round the number of a step
     "chair-yes",
+    "chair-wants",
     "chair-asked",
+    "chair-open",
     "chair-kept",
+    "chair-no",
+    "own-track",  # leaves the frame: a way of their own
+    "invite",  # a letter
     "lock-shut",
     "lock-open",
     "lock-unknown",
     "bar-span",  # a time that lasts
     "bar-about",  # a time within which something is
+    "bar-gate",  # a day by which something has to be in place
     "hair",  # a thin line of a scale
     "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle
     "stack",  # the card of several that are told together

@@ -30,6 +30,7 @@ class Rings:
 
     Attributes:
         title, subtitle: of the sheet.
+        read: how the rings are read; said on sheets that have them.
         centre: the question, in the middle.
         name: what the case is called, where the question has no room there.
         names: of the rings, innermost first.
@@ -54,6 +55,7 @@ class Rings:
     some_heard: str
     folded: str
     subtitle: str = ""
+    read: str = ""
     ties: tuple[str, ...] = ()
     ties_left: str = ""
     foot: tuple[str, ...] = ()

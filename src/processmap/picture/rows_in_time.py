@@ -55,6 +55,7 @@ class Row:
         over: a small word above the title.
         title: what it is called.
         names: the names of those it stands for, or its members; in smaller words.
+        members: all of them, where ``names`` has only some: for a row with room for that.
         count: how many it stands for, in words; "" where it stands for one.
     """
 
@@ -64,6 +65,7 @@ class Row:
     title: str
     over: str = ""
     names: str = ""
+    members: str = ""
     count: str = ""
 
 

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from processmap.model.plan import PHASES
 
-__all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
+__all__ = ["BESIDE", "KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
 
 
 @frozen
@@ -74,6 +74,11 @@ OWN = frozenset(
     {"assessment", "own_group", "shuttle", "reception", "rights_track", "ratification", "triage"}
 )
 """Kinds where a party is by itself."""
+
+BESIDE = frozenset({"anchoring", "steering_group", "reference_group"})
+"""Kinds that meet through the whole process, beside what it consists of: what comes after them
+waits for their first meeting only.
+"""
 
 SETTLING = frozenset(
     {

@@ -135,7 +135,7 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
-_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives", "without"})
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives", "who-else", "without"})
 """Questions whose answers change nothing before there are to be talks."""
 _OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
 """Questions that would move a decision which is to run its course."""
@@ -163,6 +163,7 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _who_holds(facts)
     if plan.shape.pattern != "inform":
         yield from _who_receives(facts)
+        yield from _who_else(facts, plan)
     yield from _deputy(facts, plan)
     if plan.shape.pattern != "inform":  # information has no chairs: the answer would change nothing
         yield from _whose_yes(facts)
@@ -547,6 +548,37 @@ def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
                 value="no",
                 said=said("plan_questions.receives_no"),
                 leads_to=said("plan_questions.receives_no_leads"),
+            ),
+        ),
+    )
+
+
+def _who_else(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """Where one party alone is concerned: who else has to live with it?"""
+    if not plan.shape.small or len(facts.concerned) != 1:
+        return
+    swedish = facts.case.language == "sv"
+    fresh = _free(facts, "fler-som-lever-med-det" if swedish else "others-who-live-with-it")
+    name = text("plan_questions.others_name", facts.case.language)
+    yield (
+        80,
+        _question(
+            "who-else",
+            said("plan_questions.others", facts.concerned, who=named(facts.concerned)),
+            (*facts.concerned, "stakeholders"),
+            Answered(
+                value="yes",
+                said=said("plan_questions.others_yes"),
+                writes=(
+                    Write(("stakeholders", "-"), {"id": fresh, "name": name, "affected": "high"}),
+                ),
+                leads_to=said("plan_questions.others_yes_leads"),
+                expects=((f"claim:{fresh}", "bears_it"), ("question", "gone")),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.no_word"),
+                leads_to=said("plan_questions.stays"),
             ),
         ),
     )

@@ -99,6 +99,8 @@ def _chairs(facts: Situation, arena: PlanArena, told: set[tuple[str, int]]) -> I
         share = _share(entity, seat)
         if share is None:
             continue
+        if share[0] == "share_crowd" and seat.party in {party for party, _ in told}:
+            continue  # that they are many and choose by themselves has been told
         told.add((seat.party, seat.seats))
         alike.setdefault(share, []).append(seat.party)
         if choose_themselves(entity):

@@ -6,6 +6,7 @@ worded here.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, frozen
@@ -34,9 +35,13 @@ from processmap.model.plan import (
 )
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.convening import asked_to_convene
 from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
 from processmap.planning.tables import mixed_tables
+
+_TALKS = frozenset({"call", "facts", "small", "wide"})
+"""Phases in which somebody leads talks."""
 
 __all__ = ["Blueprint", "Shape", "StepRule", "named", "own_words", "quoted", "said"]
 
@@ -188,6 +193,11 @@ class Blueprint:
         self._rules = {rule.code: rule for rule in rules}
         self._taken = set(taken)
 
+    @cached_property
+    def convening(self) -> tuple[str, ...]:
+        """Who is asked to call the talks and lead them, standing on no side: no party to them."""
+        return () if self.shape.small else asked_to_convene(self.facts)
+
     # Ids
 
     def id_of(self, kind: str, *parts: str) -> str:
@@ -266,6 +276,13 @@ class Blueprint:
             and self.facts.fit_leads
         ):
             more["lead"] = self.facts.fit_leads
+        leading = usual.phase in _TALKS and (usual.joint or "lead_said" in more)
+        begun = more.get("status", "proposed") != "proposed"
+        if self.convening and leading and not begun and not more.get("lead"):
+            more["lead"] = self.convening
+            more["lead_said"] = said(
+                "plan_call.led_asked", self.convening, who=named(self.convening)
+            )
         made = PlanArena(
             id=more.pop("id", None) or self.id_of(kind, *about),
             kind=kind,
@@ -420,8 +437,9 @@ class Blueprint:
         """Seat parties in one room as far as they may share one.
 
         Those who are to be protected have a way of their own; so have those with a right of their
-        own. Of two who must not meet, the one in fear stays out, else the one without a chair of
-        their own to claim, else both.
+        own. Whoever is asked to call and lead the talks is no party in them. Of two who must not
+        meet, the one in fear stays out, else the one without a chair of their own to claim, else
+        both.
 
         Args:
             parties: who is to sit there.
@@ -431,7 +449,7 @@ class Blueprint:
             The chairs, and who is not there and why.
         """
         facts = self.facts
-        wanted = list(dict.fromkeys(parties))
+        wanted = [key for key in dict.fromkeys(parties) if key not in self.convening]
         absent: dict[str, str] = {}
         for party in wanted:
             if whole_of(party) in facts.afraid:

@@ -5,7 +5,7 @@ tension lives, size.
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Absence, PlanArena
+from processmap.model.plan import Absence, PlanArena, Said
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.claiming import claims_of
@@ -32,7 +32,7 @@ def last_checks(facts: Situation, plan: Blueprint) -> None:
         made = arena if arena.id in written else _safe(facts, plan, arena)
         if made.id in written:
             _warn(facts, plan, made)
-        if _alone(made):
+        if _alone(made) and not _of_the_only_one(facts, made):
             continue
         if (
             not made.members
@@ -94,6 +94,15 @@ def _alone(arena: PlanArena) -> bool:
         joint
         and arena.status == "proposed"
         and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
+    )
+
+
+def _of_the_only_one(facts: Situation, arena: PlanArena) -> bool:
+    """Whether a meeting is where the only party of a map goes through the matter: whoever else
+    comes there is no entry of the map.
+    """
+    return isinstance(arena.title, Said) and (
+        arena.title.key == "plan_wide.one_title" and set(arena.parties) == set(facts.concerned)
     )
 
 

@@ -31,7 +31,8 @@ def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
         for seat in arena.members:
             if seat.state == "kept_open":
                 continue
-            place = seated if arena.kind in SETTLING and len(arena.members) > 1 else own
+            there = len(arena.members) > 1 or len(facts.concerned) == 1
+            place = seated if arena.kind in SETTLING and there else own
             place[seat.party].append(arena)
         for each in arena.absent:
             absent[whole_of(each.party)].add(each.why)

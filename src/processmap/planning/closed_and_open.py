@@ -62,7 +62,10 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     if outside:
         who = named(facts.ordered(each.body for each in outside))
         refs = _ids(outside)
-        found.append(said("plan_net.said", refs, who=who, what=quoted(refs)))
+        # Whoever invites to talks and has said no is asked itself whether that stands.
+        inviting = {each.body for each in outside} <= set(facts.owner_parties)
+        key = "plan_net.said_inviting" if inviting else "plan_net.said"
+        found.append(said(key, refs, who=who, what=quoted(refs)))
     steps = [
         said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
         if facts.may_decide(each.body)

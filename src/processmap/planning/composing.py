@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Span, Status, Told
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -19,19 +19,20 @@ from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
-from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, built_in_rules
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import too_late
+from processmap.planning.too_late import too_late, way_to_decision
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -89,7 +90,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     now = now_only(plan, later)
     if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
         plan.told += left_out(facts, now)
-    plan.arenas = _sorted(plan.arenas)
+    calls = first_calls(facts, now)
+    plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
     time = time_of(facts, now)
@@ -114,13 +116,22 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         kept_free=tuple(plan.kept_free),
-        told=(*plan.told, *too_late(facts, time)),
+        told=(*plan.told, *_of_time(facts, shape, now, time)),
         reasons=why(facts, shape),
-        calls=first_calls(facts, plan),
-        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts),
+        calls=calls,
+        first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
         not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
+
+
+def _of_time(facts: Situation, shape: Shape, now: Blueprint, time: Span) -> tuple[Told, ...]:
+    """What is told of the days of the bodies: the way up where no talks come before it, and else
+    that the time is too short.
+    """
+    if shape.pattern == "enough":
+        return tuple(way_to_decision(facts))
+    return tuple(too_late(facts, now, time))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
@@ -440,7 +451,11 @@ def _holds_back(
     if gate.kind == "draft_home":
         return arena.kind in ("ratification", "deciding")
     if gate.kind == "statutory":
+        if gate.said.key == "plan_decide.statutory_after":
+            return False  # it begins when that is decided
         return arena.kind == "deciding" and _has_begun(plan, gate, parties)
+    if gate.said.key == "plan_decide.binding_form":
+        return arena.kind == "monitoring"
     if gate.kind in ("ratification", "feedback", "monitoring", "decision"):
         return arena.kind == "deciding"
     return False
@@ -561,6 +576,28 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
                 for key in own.get(whole_of(seat.party), ()):
                     if key != arena.id:
                         pairs[key, arena.id] = None
+    # What has happened since people were heard is talked through with each of them before a body
+    # that meets already meets on this question again.
+    again = [each.id for each in plan.arenas if _after_something(each)]
+    for arena in plan.arenas if again else ():
+        meets = arena.status == "open" and arena.phase == "wide" and not arena.dialogues
+        if (
+            meets
+            and defaults_of(arena.kind).joint
+            and is_of_the_question(plan.facts, arena.parties)
+        ):
+            for seat in arena.members:
+                for key in own.get(whole_of(seat.party), ()):
+                    pairs[key, arena.id] = None
+    # Which form it gets is answered when those who own the land have answered for it.
+    for gate in plan.gates_of("decision"):
+        pairs.update({(own_.id, gate.id): None for own_ in plan.gates_of("rights")})
+    # What a body kept for another matter knows is there when the common table first meets.
+    for body in filter(goes_on_beside, plan.arenas):
+        for arena in plan.arenas:
+            common = arena.kind in ("plenary", "round_table") and arena.phase == "wide"
+            if common and arena.status == "proposed" and set(body.parties) & set(arena.parties):
+                pairs[body.id, arena.id] = None
     chain = [
         stages[name]
         for name in ("protect", "facts", "small", "wide", "decide", "back")
@@ -585,6 +622,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     )
     written = written or bool(plan.facts.case.overrides)
     return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _after_something(arena: PlanArena) -> bool:
+    """Whether a talk asks somebody anew about what has happened since they were heard."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_call.again_after"
 
 
 def _ordering(plan: Blueprint) -> Ordering:

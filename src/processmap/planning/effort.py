@@ -2,14 +2,19 @@
 ranges.
 """
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Collection, Iterable
+from math import ceil
 
+from processmap.analysis.conditions import last_day_of
 from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
-from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.model.words import Purpose
+from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
+from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
-__all__ = ["hours_of", "time_of", "weeks_of_gate"]
+__all__ = ["hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
 
 _AFTER = frozenset({"monitoring"})
 # Weeks that own talks take, by how many parties are talked with.
@@ -20,6 +25,8 @@ _TRUST = (6, 12)
 _AGREED = (4, 8)
 _DECIDE = (4, 8)
 _BACK = (1, 2)
+_DONE = (2, 4)
+"""Weeks that something takes that is simply done (own)."""
 # Weeks that opening a gate takes, by its kind (METHOD 5.2: trust six weeks and more, a mandate a
 # body's meeting or two away, a draft at home two or three); what only has to be said takes less.
 _GATES = {
@@ -42,7 +49,26 @@ _GATES = {
     "decision": _DECIDE,
 }
 _ANY_GATE = (1, 2)
+_BY_WORDS = {
+    "plan_fixed.mandate_small": (1, 2),
+    "plan_small.rules": (1, 3),
+    "plan_small.acknowledge_inside": _ANY_GATE,
+}
+"""Weeks for what is less than its kind usually is: a call or a mail to whoever gives the task, a
+few ground rules asked about in each one's own talk, what is owned up to in the small circle.
+"""
+_OPENED_IN = {
+    "process_agreement": "process_group",
+    "facts": "fact_panel",
+    "rights": "rights_track",
+    "mirrored": "mirroring",
+    "authorities_in_line": "coordination",
+    "ratification": "ratification",
+}
+"""The talks in which a gate of a kind is opened, where the plan has them."""
 _REVIEW = (12, 13)
+_FARTHEST = 260
+"""Weeks ahead from which on a day is taken for mistyped (own)."""
 _UNTIL_REVIEW = frozenset({"fixed", "protect", "call", "facts", "small"})
 """Phases that talks held apart get through before they are looked at anew (own)."""
 _LONG = 26
@@ -53,6 +79,8 @@ _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
+_SET = {"apart": _REVIEW, "inform": (3, 6)}
+"""Weeks of the patterns that are not counted from their arenas (own)."""
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
 # (VIE-D).
@@ -60,9 +88,21 @@ _MANY_PARTIES = 10
 _MANY_AGREE = {"prepare": (40, 80), "work": (93, 186), "close": (12, 24)}
 
 
-def weeks_of_gate(kind: str) -> tuple[int, int]:
-    """Fewest and most weeks that opening a gate of a kind takes."""
-    return _GATES.get(kind, _ANY_GATE)
+def weeks_of_gate(gate: PlanGate, arenas: Iterable[PlanArena]) -> tuple[int, int]:
+    """Fewest and most weeks that opening a gate takes, besides the talks of the plan.
+
+    Where it is opened by what is done in talks that the plan has, they have their own weeks: what
+    is left is to say that it is so.
+
+    Args:
+        gate: the gate.
+        arenas: the arenas of the plan.
+    """
+    if gate.said.key in _BY_WORDS:
+        return _BY_WORDS[gate.said.key]
+    opened_in = _OPENED_IN.get(gate.kind)
+    in_talks = opened_in is not None and any(each.kind == opened_in for each in arenas)
+    return _ANY_GATE if in_talks else _GATES.get(gate.kind, _ANY_GATE)
 
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:
@@ -90,7 +130,7 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
-    weeks = time_of(facts, plan).weeks
+    weeks = _weeks_of_talks(facts, plan)
     if weeks[0] >= _LONG:
         low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
     return Effort(
@@ -99,14 +139,29 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     )
 
 
-def _weeks(arenas: Iterable[PlanArena]) -> tuple[int, int]:
-    """Weeks that some arenas take beside each other: those of the longest."""
-    found = [
-        tuple(1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions)
-        for each in arenas
-        if each.kind not in _AFTER
-    ]
-    return (max((low for low, _ in found), default=0), max((high for _, high in found), default=0))
+def _weeks(arena: PlanArena, beside: Collection[str]) -> tuple[int, int]:
+    """Weeks that the sessions of an arena take, one after another; of what runs through the whole
+    process those of its first meeting.
+    """
+    if arena.id in beside:
+        return (1, 1)
+    low, high = (1 + (count - 1) * (arena.every_days or 0) // 7 for count in arena.sessions)
+    return low, high
+
+
+def _runs_beside(arenas: Iterable[PlanArena]) -> frozenset[str]:
+    """Ids of the arenas of a phase that nothing waits for the end of: those of a kind that meets
+    through the whole process, and forums that run already beside a common room of the plan.
+    """
+    listed = list(arenas)
+    own_room = any(
+        each.joint and each.status != "open" and each.kind not in BESIDE for each in listed
+    )
+    return frozenset(
+        each.id
+        for each in listed
+        if each.kind in BESIDE or (own_room and each.joint and each.status == "open")
+    )
 
 
 def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
@@ -114,6 +169,7 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
     by side.
     """
     by_id = {each.id: each for each in arenas}
+    beside = _runs_beside(arenas)
     memo: dict[str, tuple[int, int]] = {}
 
     def until(key: str, seen: frozenset[str]) -> tuple[int, int]:
@@ -124,7 +180,7 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
             for other in by_id[key].opens_after
             if other in by_id and other not in seen
         ]
-        own = _weeks([by_id[key]])
+        own = _weeks(by_id[key], beside)
         low = max((each[0] for each in before), default=0) + own[0]
         high = max((each[1] for each in before), default=0) + own[1]
         memo[key] = (low, high)
@@ -146,6 +202,19 @@ def _runs(plan: Blueprint) -> bool:
     )
 
 
+def _until_decided(facts: Situation) -> tuple[int, int]:
+    """Weeks where it is enough that something is done: until the last body has taken it up on its
+    known day and an answer is given, no less than doing it takes.
+    """
+    if facts.start is None:
+        return _DONE
+    days = [each.way.meeting.day for each in decision_days(facts, facts.start) if each.way.meeting]
+    if not days:
+        return _DONE
+    weeks = ceil((max(days) - facts.start).days / 7)
+    return max(_DONE[0], weeks), max(_DONE[1], weeks + _BACK[1])
+
+
 def time_of(facts: Situation, plan: Blueprint) -> Span:
     """Weeks until everything but the following up is done; of talks held apart, to the next
     review.
@@ -155,56 +224,136 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
         key=lambda each: PHASES.index(each.phase),
     )
     until = shut[0].id if shut else None
-    if plan.shape.pattern == "apart":
-        return Span(weeks=_REVIEW, dated_until=until)
+    if plan.shape.pattern in (*_SET, "enough"):
+        return Span(weeks=_weeks_of_talks(facts, plan), dated_until=until)
+    low, high = _weeks_of_talks(facts, plan)
+    # A standing group that begins now is what there is to do, and not only what comes after.
+    begun = [each for each in plan.arenas_of("monitoring") if each.phase == "wide"]
+    beside = any(each.phase == "wide" for each in plan.joint() if each not in begun)
+    for each in begun:
+        first, last = (1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions)
+        low = max(low, first) if beside else low + first
+        high = max(high, last) if beside else high + last
+    return Span(weeks=(low, high), dated_until=until)
+
+
+def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
+    """Weeks until everything but the following up is done."""
     if plan.shape.pattern == "enough":
-        return Span(weeks=(2, 4), dated_until=until)
-    if plan.shape.pattern == "inform":
-        return Span(weeks=(3, 6), dated_until=until)
+        return _until_decided(facts)
+    if plan.shape.pattern in _SET:
+        return _SET[plan.shape.pattern]
     if plan.shape.small:
-        return Span(weeks=_SMALL, dated_until=until)
+        return _with_booked(facts, plan, _SMALL)
     # Where the common forum runs already the sessions that are left count, one after another; the
     # figures of others are for an agreement that nobody has begun, or that is begun anew.
     counted = _runs(plan) and not facts.rules_agreed
     if facts.agreement and len(facts.concerned) > _MANY_PARTIES and not counted:
         parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
         low = sum(_MANY_AGREE[name][0] for name in parts)
-        return Span(weeks=(low, sum(_MANY_AGREE[name][1] for name in parts)), dated_until=until)
-    low, high = 0, 0
-    for name in PHASES:
-        here = [each for each in plan.arenas if each.phase == name]
-        span = _chain(here) if name not in ("back",) else _BACK
-        if name == "fixed" and any(
-            each.kind == "mandate" and each.state == "shut" for each in plan.gates
-        ):
-            span = (span[0] + _MANDATE[0], span[1] + _MANDATE[1])
-        if name == "call":
-            count = len([each for each in here if each.kind in ("assessment", "own_group")])
-            calls = (
-                next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS)
-                if count
-                else (0, 0)
-            )
-            span = (
-                max(calls[0], min(span[0], calls[1])),
-                max(calls[1], min(span[1], 2 * calls[1])),
-            )
-        if name == "small":
-            trust = (
-                _TRUST
-                if any(each.kind == "trust" and each.state == "shut" for each in plan.gates)
-                else (0, 0)
-            )
-            rules = (
-                _AGREED
-                if any(
-                    each.kind == "process_agreement" and each.state == "shut" for each in plan.gates
-                )
-                else (0, 0)
-            )
-            span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))
-        if name == "decide" and any(map(_sure, here)):
-            span = _DECIDE
-        low, high = low + span[0], high + span[1]
-    low = max(low, 2)
-    return Span(weeks=(low, max(low, min(high, 2 * low))), dated_until=until)
+        return low, sum(_MANY_AGREE[name][1] for name in parts)
+    span = _added(
+        weeks_until(plan, "small"),
+        _chain(_in_phase(plan, "wide")),
+        _DECIDE if any(map(_sure, _in_phase(plan, "decide"))) else (0, 0),
+        _BACK,
+    )
+    low, high = _with_booked(facts, plan, (max(span[0], 2), span[1]))
+    return low, max(low, min(high, 2 * low))
+
+
+def last_day(facts: Situation, plan: Blueprint) -> dt.date | None:
+    """The last day that the plan reaches, by its most weeks; None where its first is not known."""
+    if facts.start is None:
+        return None
+    days = 7 * time_of(facts, plan).weeks[1]
+    return facts.start + dt.timedelta(days=min(days, (dt.date.max - facts.start).days))
+
+
+def _with_booked(facts: Situation, plan: Blueprint, weeks: tuple[int, int]) -> tuple[int, int]:
+    """The weeks, no fewer than until the last talk that has its day already and what comes after
+    it. A day years ahead is asked about and not reckoned with.
+    """
+    start = facts.start
+    days = [
+        last
+        for each in facts.coming
+        if each.purpose not in (Purpose.DECIDE, Purpose.FEEDBACK, Purpose.FOLLOW_UP)
+        and (last := last_day_of(each)) is not None
+    ]
+    if start is None or not days:
+        return weeks
+    booked = ceil((max(days) - start).days / 7)
+    if not 0 < booked <= _FARTHEST:
+        return weeks
+    after = _BACK
+    if any(map(_sure, _in_phase(plan, "decide"))):
+        after = _added(_DECIDE, _BACK)
+    return max(weeks[0], booked + after[0]), max(weeks[1], booked + after[1])
+
+
+def weeks_until(plan: Blueprint, phase: str) -> tuple[int, int]:
+    """Fewest and most weeks until some of what comes first is done.
+
+    Args:
+        plan: the plan.
+        phase: ``call`` for the talks with each, ``small`` for those and what comes between them and
+            the wider talks.
+    """
+    # What protects the talks, and the talks with each, are side by side.
+    calls = _added(_of_calls(plan), _shut(plan, "mirrored"))
+    until_calls = _added(
+        _of_what_is_fixed(plan), _longest(_chain(_in_phase(plan, "protect")), calls)
+    )
+    if phase == "call":
+        return until_calls
+    return _added(until_calls, _chain(_in_phase(plan, "facts")), _of_what_is_small(plan))
+
+
+def _added(*spans: tuple[int, int]) -> tuple[int, int]:
+    """Weeks one after another."""
+    return sum(each[0] for each in spans), sum(each[1] for each in spans)
+
+
+def _longest(*spans: tuple[int, int]) -> tuple[int, int]:
+    """Weeks side by side."""
+    return max(each[0] for each in spans), max(each[1] for each in spans)
+
+
+def _in_phase(plan: Blueprint, name: str) -> list[PlanArena]:
+    return [each for each in plan.arenas if each.phase == name]
+
+
+def _shut(plan: Blueprint, kind: str) -> tuple[int, int]:
+    """Weeks until the shut gates of a kind are opened, side by side."""
+    spans = [
+        weeks_of_gate(each, plan.arenas)
+        for each in plan.gates
+        if each.kind == kind and each.state == "shut"
+    ]
+    return _longest((0, 0), *spans)
+
+
+def _of_what_is_fixed(plan: Blueprint) -> tuple[int, int]:
+    return _added(_chain(_in_phase(plan, "fixed")), _shut(plan, "mandate"))
+
+
+def _of_calls(plan: Blueprint) -> tuple[int, int]:
+    """Weeks of the talks with each: as long as talking with so many usually takes, or as their own
+    meetings take where that is longer. A track of one's own by right runs beside all of it.
+    """
+    here = [each for each in _in_phase(plan, "call") if each.kind != "rights_track"]
+    low, high = _chain(here)
+    count = len([each for each in here if each.kind in ("assessment", "own_group")])
+    if not count:
+        return low, high
+    usual = next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS)
+    return max(usual[0], min(low, usual[1])), max(usual[1], min(high, 2 * usual[1]))
+
+
+def _of_what_is_small(plan: Blueprint) -> tuple[int, int]:
+    """Weeks of what comes before the wider talks: ground rules and then the small rooms, or ground
+    rules and trust where that takes longer.
+    """
+    rules = _shut(plan, "process_agreement")
+    return _added(rules, _longest(_chain(_in_phase(plan, "small")), _shut(plan, "trust")))

@@ -12,13 +12,13 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstCall, PlanArena, Said
 from processmap.model.words import Level, OutreachOutcome, Spokesperson, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders, mandate_givers
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.call import calling_verb, subject_of, through_said
-from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.steps.call import calling_verb, subject_of, through_said, yet_to_accept
 
-__all__ = ["first_calls", "first_yes"]
+__all__ = ["called_first", "first_calls", "first_yes"]
 
 K = StakeholderKind
 MOST = 3
@@ -33,8 +33,8 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
 
     Args:
         facts: the situation.
-        plan: the finished plan: whoever is talked with there, in an arena of their own, is told by
-            its id.
+        plan: the finished plan, without what only may come later: who is called has a talk of
+            their own there, or is a body that is asked there for something first.
 
     While a decision runs its course only the body that takes it is called, about the day.
     """
@@ -51,6 +51,11 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
         if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
         for key in each.parties
     }
+    asked = {
+        key
+        for gate in plan.gates_of("mandate", "influence", "standstill")
+        for key in gate.opened_by
+    }
     made: list[FirstCall] = []
     taken: set[str] = set()
     daily = _beginning(facts, plan)
@@ -65,16 +70,36 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
         order = ("begun", "exposed", "opens", "hottest")
         reasons.sort(key=lambda each: order.index(each[0]))
     for reason, candidates in reasons:
-        party = next(
-            (key for key in candidates if key not in taken and key not in facts.declined), None
+        there = (
+            key for key in candidates if key in arenas or (key in facts.bodies and key in asked)
         )
+        party = next((key for key in there if key not in taken | facts.declined), None)
         if party is None:
             continue
         if reason == "hottest" and any(each.reason == "begun" for each in made):
             continue  # near violence whoever has begun is called instead
         taken.add(party)
         made.append(_call(facts, plan, party, reason, arenas.get(party)))
+    if not daily:
+        # As the plan calls: whoever is asked for the talks, then the weakest first.
+        made.sort(key=lambda each: (each.party not in facts.bodies, facts.key(each.party)))
     return tuple(made)
+
+
+def called_first(arenas: Iterable[PlanArena], calls: Iterable[FirstCall]) -> list[PlanArena]:
+    """The arenas with the talks of those who are called first before the other talks, in the same
+    order.
+    """
+    order = {call.party: at for at, call in enumerate(calls)}
+
+    def place(arena: PlanArena) -> int:
+        if arena.phase != "call" or len(set(map(whole_of, arena.parties))) != 1:
+            return len(order)
+        return order.get(whole_of(arena.parties[0]), len(order))
+
+    left = list(arenas)
+    talks = iter(sorted((each for each in left if each.phase == "call"), key=place))
+    return [next(talks) if each.phase == "call" else each for each in left]
 
 
 def _call(
@@ -85,6 +110,7 @@ def _call(
     verb = calling_verb(facts, party)
     body = party in facts.bodies
     key = "chair" if body else verb
+    asks = not facts.mandates and party in mandate_givers(facts)
     about = (
         said(
             "plan_calls.about_body",
@@ -93,11 +119,12 @@ def _call(
         )
         if body and any(each.body == party for each in facts.pending)
         else (
-            said("plan_calls.about_power" if facts.mandates else "plan_calls.about_mandate", refs)
+            said("plan_calls.about_mandate" if asks else "plan_calls.about_power", refs)
             if body
             else None
         )
     )
+    own = next((each.purpose for each in plan.arenas if each.id == arena), None)
     return FirstCall(
         party=party,
         reason=reason,
@@ -105,7 +132,7 @@ def _call(
         said=said(f"plan_calls.{key}", refs, who=who),
         why=_why(facts, party, reason),
         through=None if body else _through(facts, plan, party),
-        about=about or said("plan_calls.about", refs, subject=subject_of(facts, party)),
+        about=about or own or said("plan_calls.about", refs, subject=subject_of(facts, party)),
     )
 
 
@@ -268,16 +295,29 @@ def _exposed(facts: Situation) -> Iterable[str]:
     return sorted(known, key=exposure)
 
 
-def first_yes(facts: Situation) -> Said | None:
+def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
     """Who asks the sides whom they would say yes to as lead, where nobody is accepted by all of
     them: somebody they all trust, else the reader; None where somebody is accepted, or nothing is
     hard between anybody.
+
+    Args:
+        facts: the situation.
+        asked: who is asked already to call the talks and lead them: then the sides are asked about
+            them, and about nobody else.
     """
     across = tuple(key for key in facts.distrusting if key not in facts.protected)
     if not 1 < len(across) <= MOST_ASKED or facts.rules_agreed:
         return None
     if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
         return None
+    # Who leads is found in one way: of somebody whom some have accepted the rest are asked.
+    left = yet_to_accept(facts, across)
+    fit = facts.fit_leads if left != across else ()
+    known = asked or fit
+    if known:
+        refs = (*known, *left)
+        key = "first_yes_to" if len(left) > 1 else "first_yes_to_one"
+        return said(f"plan_calls.{key}", refs, who=named(known), across=named(left))
     trusted = [set(facts.door_openers.get(key, ())) for key in across]
     both = facts.ordered(set.intersection(*trusted) - set(across)) if all(trusted) else ()
     if both:

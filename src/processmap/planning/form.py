@@ -3,7 +3,7 @@ and situation.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from attrs import frozen
@@ -12,32 +12,21 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import AccessNeed, DayPart, StakeholderKind
 from processmap.planning.blueprint import own_words, said
+from processmap.planning.seasons import when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "UsualHour", "form_of", "not_usual", "usual_hour"]
+__all__ = ["Form", "UsualHour", "at_places", "form_of", "not_usual", "usual_hour"]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
 _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
+_NEXT_GROUP = 7
+"""Days between two talks with different people of one group: nothing has to be thought over, and
+whoever leads writes down the one before the next (own).
+"""
 _LARGE = 60
 _CROWD = 500
-_WEEKS_AWAY = 13
-"""Days from which on an absence is a season and not a journey (own)."""
-_FOR_GOOD = 2100
-"""A last day from then on is a way to write "always"."""
-# Seasons that people live by, by the words that tell of them.
-_SEASONS = {
-    name: re.compile(rf"\b({words})\b", re.IGNORECASE)
-    for name, words in {
-        "harvest": r"skörd\w*|höskörd\w*|höbärgning\w*|vårbruk\w*|harvest\w*|sowing",
-        "calving": r"kalvning\w*|kalvmärkning\w*|renflytt\w*|lamning\w*|calving|lambing",
-        "fishing": r"fiskesäsong\w*|hummerfiske\w*|kräftfiske\w*|(fishing|lobster) season",
-        "hunting": r"jaktsäsong\w*|älgjakt\w*|hunting season",
-        "visitors": r"turistsäsong\w*|högsäsong\w*|(tourist|high|peak) season",
-        "school": r"skollov\w*|sommarlov\w*|terminsstart\w*|provvecka\w*|school holidays?|exams?",
-    }.items()
-}
 # Places where one is "på" and not "i".
 _ON = re.compile(
     r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
@@ -67,6 +56,8 @@ class Form:
     Attributes:
         kind: assessment for a few, own_group for a group.
         talks: fewest and most talks or groups.
+        every_days: calendar days between two of them: few where each is with others of the group,
+            else those of the kind.
         hours: length of one.
         place: where.
         hour: when on the day.
@@ -79,6 +70,7 @@ class Form:
     place: Said | None
     hour: Said
     extra: tuple[Said, ...] = ()
+    every_days: int | None = None
 
 
 def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
@@ -111,6 +103,7 @@ def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
         place=_place(facts, party),
         hour=_hour(facts, party),
         extra=tuple(_extra(facts, party, size)),
+        every_days=_NEXT_GROUP if size is not None and not facts.children(party) else None,
     )
 
 
@@ -119,6 +112,13 @@ def _talks(size: int) -> tuple[int, int]:
         if size <= most:
             return talks
     return (4, 6)
+
+
+def at_places(places: Iterable[str], refs: tuple[str, ...] = ()) -> Said:
+    """In or on places that the map names: one is in a town and on a mountain."""
+    on = all(_ON.search(each) for each in places)
+    key = "plan_form.place_on" if on else "plan_form.place_named"
+    return said(key, refs, places=own_words(sorted(places), refs, plain=True))
 
 
 def _place(facts: Situation, party: str) -> Said | None:
@@ -131,16 +131,7 @@ def _place(facts: Situation, party: str) -> Said | None:
         each.casefold() in entity.name.casefold() for each in entity.place_names
     )
     if entity.place_names and not itself:
-        key = (
-            "plan_form.place_on"
-            if all(_ON.search(each) for each in entity.place_names)
-            else "plan_form.place_named"
-        )
-        return said(
-            key,
-            (entity.id,),
-            places=own_words(sorted(entity.place_names), (entity.id,), plain=True),
-        )
+        return at_places(entity.place_names, (entity.id,))
     if is_staff(facts, party):
         return said("plan_form.place_staff", (entity.id,))
     if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):
@@ -216,22 +207,7 @@ def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
     for need in (AccessNeed.CHILDCARE, AccessNeed.COMPENSATION, AccessNeed.ACCESSIBILITY):
         if need in entity.needs:
             yield said(f"plan_form.{need.value}", (entity.id,))
-    yield from _seasons(facts, entity.id)
-
-
-def _seasons(facts: Situation, party: str) -> Iterator[Said]:
-    """When they are busy or away: the season that they live by, as the map tells it of them, and
-    stretches of weeks in which they cannot come.
-    """
-    entity = facts.parties[party]
-    told = " ".join(filter(None, (entity.note, *(each.why for each in entity.unavailable))))
-    for name, words in _SEASONS.items():
-        if words.search(told):
-            yield said(f"plan_form.season_{name}", (party,))
-    for each in sorted(entity.unavailable, key=lambda period: (period.first, period.last)):
-        if (each.last - each.first).days >= _WEEKS_AWAY and each.last.year < _FOR_GOOD:
-            days = {"first": each.first.isoformat(), "last": each.last.isoformat()}
-            yield said("plan_form.away", (party,), **days)
+    yield from when_away(entity)
 
 
 _NAMES_OF = {

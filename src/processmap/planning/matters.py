@@ -14,7 +14,14 @@ from attrs import frozen
 from processmap.model.governance import Commitment
 from processmap.model.kinds import whole_of
 from processmap.model.same_text import text_key
-from processmap.model.words import Aspect, Level, StakeholderKind, Standing
+from processmap.model.words import (
+    ArenaStatus,
+    Aspect,
+    Level,
+    OrganisationRole,
+    StakeholderKind,
+    Standing,
+)
 from processmap.planning.situation import Situation
 
 __all__ = [
@@ -23,6 +30,7 @@ __all__ = [
     "can_change",
     "facing",
     "is_of_the_question",
+    "meets_already",
     "own_field",
     "promised_to",
     "ruling",
@@ -33,6 +41,7 @@ __all__ = [
 ]
 
 K = StakeholderKind
+R = OrganisationRole
 _HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
 MOST_STARTED = 2
 """Views that a group starts from, quoted; more than that nobody reads."""
@@ -298,6 +307,17 @@ def is_of_the_question(facts: Situation, members: Iterable[str]) -> bool:
         if key not in facts.afraid and key not in facts.declined and not facts.has_standing(key)
     }
     return 2 * len(wanted & there) >= len(wanted)
+
+
+def meets_already(facts: Situation) -> bool:
+    """Whether a body that meets already is the room for this question: nobody is to be invited."""
+    units = (each.members for each in facts.case.organisation if each.role is R.OTHER)
+    rooms = (
+        [member.party for member in each.members if member.party]
+        for each in facts.case.arenas
+        if each.status is ArenaStatus.OPEN and each.members
+    )
+    return any(members and is_of_the_question(facts, members) for members in (*units, *rooms))
 
 
 def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:

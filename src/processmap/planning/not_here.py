@@ -7,6 +7,7 @@ anybody would think of first, with the fact that speaks against it.
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Counted, Said
 from processmap.model.times import RoughDate, latest
@@ -19,10 +20,10 @@ from processmap.model.words import (
     Purpose,
 )
 from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.numbers import heads
 from processmap.planning.reopening import reopening
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["not_here"]
 
@@ -36,6 +37,11 @@ _AGAIN = {
     EarlierOutcome.OVERRULED: "overruled",
     EarlierOutcome.DISPUTED: "disputed",
 }
+
+
+def _walked_out(round_: EarlierRound) -> bool:
+    """Whether what is told is that some walked out of what others held: nobody plans that."""
+    return round_.outcome is EarlierOutcome.BROKEN_OFF and not round_.led_by
 
 
 def not_here(facts: Situation, plan: Blueprint) -> tuple[Said, ...]:
@@ -56,7 +62,11 @@ def _open(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 def _again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     """The last earlier round that ended badly: its form is not offered once more."""
-    rounds = [each for each in facts.bitter if each.id and each.outcome in _AGAIN and each.with_]
+    rounds = [
+        each
+        for each in facts.bitter
+        if each.id and each.outcome in _AGAIN and each.with_ and not _walked_out(each)
+    ]
     rounds.sort(key=lambda each: (_day(each.when), each.what))
     for each in rounds[-1:]:
         if each.outcome is not None and each.id:
@@ -125,7 +135,9 @@ def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     for each in facts.proceedings:
         by = tuple(key for key in each.by if key in facts.bodies)
         sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
-        if each.id and by and not set(by) & {*sitting, *first_deciders(facts)}:
+        # That it is tried apart is a step of its own where the law's steps stand beside.
+        told = any(set(by) & set(gate.opened_by) for gate in plan.gates_of("statutory"))
+        if each.id and by and not told and not set(by) & {*sitting, *first_deciders(facts)}:
             yield said(
                 "plan_grounds.not_in_room", (each.id, *by), who=named(by), what=quoted([each.id])
             )
@@ -152,7 +164,9 @@ def _tried(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         side
         for each in facts.disputed_facts
         for side in each.between
-        if side in facts.perspectives and facts.perspectives[side].aspect is Aspect.FEELING
+        if side in facts.perspectives
+        and facts.perspectives[side].aspect is Aspect.FEELING
+        and not facts.wonders(side)  # what somebody asks is found out
     ]
     if feelings:
         view = facts.by_name(feelings)[:1]

@@ -58,7 +58,8 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 def grown_by(facts: Situation) -> Iterator[Said]:
     """What makes the process more than small, fact by fact."""
     if facts.sides > MOST_SMALL:
-        yield said("plan_patterns.grown_parties", facts.concerned, count=facts.sides)
+        count = len(facts.concerned)
+        yield said("plan_patterns.grown_parties", facts.concerned, count=count)
     if facts.place_count > 1:
         yield (
             said(
@@ -208,6 +209,8 @@ def _why_small(facts: Situation) -> Said:
     the map has nothing of it.
     """
     felt = any(each.aspect is Aspect.FEELING for each in facts.perspectives.values())
+    # Of those who have not been asked the map says nothing, which proves nothing.
+    felt = felt or bool(facts.only_side)
     key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
     return said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned))
 

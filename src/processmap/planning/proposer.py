@@ -21,6 +21,7 @@ from processmap.model.plan import (
     Told,
 )
 from processmap.model.process_map import ProcessMap
+from processmap.planning.arena_kinds import BESIDE
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.changing import rounds_of
@@ -33,10 +34,11 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rulebook import placed
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.writing import without_arenas
 
-__all__ = ["propose"]
+__all__ = ["SEEN", "propose"]
 
 _TABLES = frozenset(
     {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
@@ -46,7 +48,7 @@ _TALKS = frozenset({"call", "facts", "small", "wide"})
 _TO_TAKE_IN = 7
 """Days between two meetings of many of different kinds, so that what came out of the one has been
 read before the next (own)."""
-_SEEN = {"feedback": 14, "draft_home": 21}
+SEEN = {"feedback": 14, "draft_home": 21}
 """Days that those who took part have with what goes to the body, by what holds it back: a draft at
 home two or three weeks (METHOD 2, G15), an answer within two (S2020-F).
 """
@@ -211,13 +213,13 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     ]
     chairs = {
         seat.party
-        for each in first.arenas
+        for each in first.now_arenas
         for seat in each.members
         if each.phase in ("small", "wide")
     }
     kept = {
         seat.party
-        for each in other.arenas
+        for each in other.now_arenas
         for seat in each.members
         if each.phase in ("small", "wide")
     }
@@ -230,11 +232,14 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         made.append(said("plan_patterns.gives_time"))
     forums = [
         each
-        for each in first.arenas
-        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}
+        for each in first.now_arenas
+        if each.phase in ("small", "wide")
+        and each.kind
+        not in {one.kind for one in other.now_arenas if one.phase in ("small", "wide")}
     ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
-    if kinds:
+    apart = any(each.key == "plan_patterns.gives_meeting" for each in made)
+    if kinds and not apart:  # that nobody meets says which rooms there are not
         made.append(
             said(
                 "plan_patterns.gives_forum",
@@ -373,17 +378,22 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
     for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
-            inner = ids_of_sessions(arena, cancelled)
             because = said("plan_page.in_between")
-            yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
-            yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
+            for number, inner in enumerate(ids_of_sessions(arena, cancelled)):
+                gap = min(number, len(outer) - 2)  # one in each gap, the rest in the last
+                yield Precedence(before=outer[gap], after=inner, rule=_rule(arena), because=because)
+                yield Precedence(
+                    before=inner, after=outer[gap + 1], rule=_rule(arena), because=because
+                )
     for before, after in plan.order:
         # Gates have no sessions, nor has what is left for later or a gate that is open already.
         if before not in arenas or after not in arenas:
             continue
         first, then = arenas[before], arenas[after]
+        over = ids_of_sessions(first, cancelled)
+        beside = first.kind in BESIDE or goes_on_beside(first)
         yield Precedence(
-            before=ids_of_sessions(first, cancelled)[-1],
+            before=over[0] if beside else over[-1],
             after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             gap_days=_days_between(plan, first, then, hurried),
@@ -396,12 +406,11 @@ def _days_between(plan: Plan, first: PlanArena, then: PlanArena, hurried: bool) 
     what goes to it is seen and answered by those who took part, and has been at home with those who
     sign. Half of it where a target day presses.
     """
+    days = 0
     if _is_joint(first) and _is_joint(then) and first.phase != then.phase:
-        return _TO_TAKE_IN // 2 if hurried else _TO_TAKE_IN
-    if then.kind != "deciding" or then.phase != "decide" or first.phase not in _TALKS:
-        return 0
-    waits = [_SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then)]
-    days = max(waits, default=0)
+        days = _TO_TAKE_IN
+    if then.kind == "deciding" and then.phase == "decide" and first.phase in _TALKS:
+        days = max([days, *(SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then))])
     return days // 2 if hurried else days
 
 
@@ -412,7 +421,7 @@ def _is_joint(arena: PlanArena) -> bool:
 
 def _is_seen(gate: PlanGate, then: PlanArena) -> bool:
     """Whether something is seen at home before a decision, and has not been yet."""
-    return gate.kind in _SEEN and gate.id in then.opens_after and gate.state != "open"
+    return gate.kind in SEEN and gate.id in then.opens_after and gate.state != "open"
 
 
 def _rule(arena: PlanArena) -> str:

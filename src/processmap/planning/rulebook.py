@@ -75,6 +75,7 @@ RULES: Final[dict[str, str]] = {
     "declined-kept-open": "processmap.planning.steps.wide:DECLINED_KEPT_OPEN",
     "all-parties-informed": "processmap.planning.steps.protect:ALL_PARTIES_INFORMED",
     "who-else-bears-it": "processmap.planning.steps.decide:WHO_ELSE_BEARS_IT",
+    "camps-at-home": "processmap.planning.steps.own_rooms:CAMPS_AT_HOME",
     "working-groups": "processmap.planning.steps.wide:WORKING_GROUPS",
     "theme-by-theme": "processmap.planning.steps.wide:THEME_BY_THEME",
     "small-steers": "processmap.planning.steps.wide:SMALL_STEERS",
@@ -87,6 +88,7 @@ RULES: Final[dict[str, str]] = {
     "show-first": "processmap.planning.steps.decide:SHOW_FIRST",
     "body-decides": "processmap.planning.steps.decide:BODY_DECIDES",
     "stay-outside": "processmap.planning.steps.way_out:STAY_OUTSIDE",
+    "binding-form": "processmap.planning.steps.decide:BINDING_FORM",
     "way-out": "processmap.planning.steps.way_out:WAY_OUT",
     "handed-over": "processmap.planning.steps.way_out:HANDED_OVER",
     "no-process": "processmap.planning.steps.decide:NO_PROCESS",
@@ -96,6 +98,9 @@ RULES: Final[dict[str, str]] = {
     "who-answers-media": "processmap.planning.steps.back:WHO_ANSWERS_MEDIA",
     "stance-again": "processmap.planning.steps.stance:STANCE_AGAIN",
     # On the finished plan.
+    "budget-round": "processmap.planning.steps.fixed:BUDGET_ROUND",
+    "lead-away": "processmap.planning.steps.people:LEAD_AWAY",
+    "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",
     "every-view-met": "processmap.planning.unmet:EVERY_VIEW_MET",
 }

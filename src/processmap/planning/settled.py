@@ -2,9 +2,13 @@
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
+from processmap.model.plan import PlanArena, Said
+from processmap.model.words import CarriedOut
 from processmap.planning.situation import Situation
 
-__all__ = ["kept_by_forums", "settled_among_some"]
+__all__ = ["became_a_decision", "goes_on_beside", "kept_by_forums", "settled_among_some"]
+
+_BESIDE = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 
 
 def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
@@ -18,6 +22,17 @@ def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
         if each.id and len(inside) > 1 and concerned - inside:
             found.append(each)
     return tuple(found)
+
+
+def became_a_decision(facts: Situation, agreed: EarlierRound) -> bool:
+    """Whether what some agreed has become a decision that is carried out, taken by one of them: all
+    can read it, and nothing in it is kept back.
+    """
+    inside = {whole_of(key) for key in agreed.with_}
+    inside |= {facts.body_of.get(key, key) for key in inside}
+    return any(
+        each.body in inside and each.carried_out is CarriedOut.YES for each in facts.settled_matters
+    )
 
 
 def kept_by_forums(facts: Situation) -> dict[str, tuple[str, ...]]:
@@ -37,3 +52,12 @@ def kept_by_forums(facts: Situation) -> dict[str, tuple[str, ...]]:
         if unit.id and themes and left:
             found[unit.id] = tuple(theme for theme in facts.themes if theme in themes)
     return found
+
+
+def goes_on_beside(arena: PlanArena) -> bool:
+    """Whether a body that meets already goes on with a matter of its own, for good: what comes
+    after it waits for its next meeting and not for its last.
+    """
+    return (
+        arena.status == "open" and isinstance(arena.purpose, Said) and arena.purpose.key in _BESIDE
+    )

@@ -109,6 +109,15 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 # Words of a view by which somebody asks, or fears, what will happen.
+# A group whose name begins with the word for children or pupils, as its main word. "Unga" may be of
+# age, and is not among them.
+_YOUNG = re.compile(
+    r"(de |the )?((\w*skol(e)?)?barn(en)?|\w*elever(na)?|children|(school ?)?pupils|schoolchildren)"
+    r"($|[,(]| (i|på|som|vid|från|kring|runt|utan|under|in|at|who|from|near|around|of|under) ?)",
+    re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(r"\b(och|samt|and)\b|&|/|\b(vuxna|adults?)\b", re.IGNORECASE)
+
 _ASKS = re.compile(
     r"\?|\b(undrar|vet inte (om|vad|när)|oro(lig|liga|as)? (för|över)|rädda? (för|att)|"
     r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
@@ -270,9 +279,23 @@ class Situation:
         return entity.affected is None and self.affected(party) is Level.HIGH
 
     def children(self, party: str) -> bool:
-        """Whether a party is children or young people."""
+        """Whether a party is children or young people: marked so, or so by its name."""
         entity = self.parties[whole_of(party)]
-        return Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
+        marked = Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
+        return marked or self.assumed_children(party)
+
+    def assumed_children(self, party: str) -> bool:
+        """Whether a party is taken for children by its name alone.
+
+        Only a group that is called nothing else counts ("Elever", "Barnen i Björk"); not a body, an
+        association or a row that holds grown-ups too ("Elever och lärare"), and nobody of whom it
+        is written what standing they have.
+        """
+        entity = self.parties[whole_of(party)]
+        told = entity.standing or AccessNeed.CHILDREN in entity.needs
+        if told or entity.kind not in (K.GROUP, K.RESIDENTS, K.OTHER, None):
+            return False
+        return bool(_YOUNG.match(entity.name)) and not _WITH_OTHERS.search(entity.name)
 
     def has_standing(self, party: str) -> bool:
         """Whether a party has a right with a track of its own."""
@@ -849,6 +872,19 @@ class Situation:
         """Themes in which a tension lives, else those that most parties are hit by; all of them
         where that is few.
         """
+        if self.only_side:
+            # One side's themes are no agenda: what the others are hit by, where that is told.
+            return tuple(
+                sorted(
+                    theme
+                    for theme in self.themes
+                    if any(
+                        theme in each.hit_by
+                        for key, each in self.parties.items()
+                        if key not in self.only_side
+                    )
+                )
+            )
         if len(self.themes) < 5:
             return self.themes
         tense = {
@@ -859,6 +895,24 @@ class Situation:
             for theme in self.perspectives[side].themes
         }
         return tuple(sorted(tense)) if 0 < len(tense) < len(self.themes) else self.themes
+
+    @cached_property
+    def only_side(self) -> tuple[str, ...]:
+        """Those whose views alone the map holds, where they are the public side or own the question
+        and those who bear it have said nothing that is written; nothing where that is not so.
+        """
+
+        def strong(party: str) -> bool:
+            return self.is_public(party) or party in self.owner_parties
+
+        holders = self.holding & self.parties.keys()
+        bearing = [
+            key
+            for key in self.with_hard_claims
+            if key not in holders and not strong(key) and self.affected(key) is Level.HIGH
+        ]
+        alone = bool(holders) and bool(bearing) and all(map(strong, holders))
+        return self.ordered(holders) if alone and not self.case.tensions else ()
 
     @cached_property
     def worked_themes(self) -> tuple[tuple[str, ...], ...]:
@@ -1087,6 +1141,10 @@ class Situation:
             if key not in acting and each.note and _HEARD.search(each.note)
         )
 
+    def wonders(self, view: str) -> bool:
+        """Whether a view asks something, or fears what will happen."""
+        return bool(_ASKS.search(self.perspectives[view].statement))
+
     @cached_property
     def asked(self) -> tuple[str, ...]:
         """Questions and worries of those concerned about what will happen to them, by their words:
@@ -1217,17 +1275,18 @@ class Situation:
 
     @cached_property
     def waited_for(self) -> tuple[str, ...]:
-        """Those who bear it most and whom nobody has heard, while a proposal lies finished: it is
-        held back until they are.
+        """Those who bear it most and whom nobody has heard, or only in what ended badly for them,
+        while a proposal lies finished: it is held back until they are.
         """
         makers = {key for each in self.ready for key in each.made_by if key in self.case}
         if not makers:
             return ()
+        hurt = {whole_of(key) for each in self.bitter for key in (*each.felt_by, *each.with_)}
         return self.ordered(
             key
             for key in self.with_hard_claims
             if self.affected(key) is Level.HIGH
-            and key not in self.heard
+            and (key not in self.heard or key in hurt)
             and key not in self.hidden
             and key not in makers
         )
@@ -1486,6 +1545,10 @@ class Situation:
         return tuple(
             each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties)
         )
+
+    def leads_accepted(self) -> bool:
+        """Whether somebody leads whom parties on more than one side have accepted."""
+        return any(len(each.accepted_by) > 1 for each in self.leads)
 
     # Results
 

@@ -207,9 +207,12 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
     elif role == "hair":
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", _HAIR, 0.8 * unit)
+    elif role == "bar-gate":
+        yield _rect(x, y, w, h, f'fill="{ink}"')
     elif role in ("bar-span", "bar-about"):
         dash = f' stroke-dasharray="{_scaled(_DASH, unit)}"' if role == "bar-about" else ""
         ground = _WHITE if role == "bar-about" else GROUNDS[figure.tone]
+        ground = "none" if figure.tone == "light" else ground  # on what is dark already
         edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}"{dash}'
         yield _rect(x, y, w, h, f'rx="{n(2 * unit)}" fill="{ground}" {edge}')
     elif role == "half-ring":
@@ -232,9 +235,15 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
     role = figure.role
     n = number
-    if role == "mark-held":
+    if figure.kind in ("square", "sheet", "diamond") and role.startswith("mark-"):
+        yield from _shaped_mark(figure, ink, unit)
+    elif role == "mark-held":
         yield _circle(x, y, w, h, f'fill="{ink}"')
         yield _tick(x, y, w, _WHITE)
+    elif role == "mark-part":
+        yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.9 * unit)}"')
+        half = f"M{n(x)} {n(y + h / 2)}A{n(w / 2)} {n(h / 2)} 0 0 0 {n(x + w)} {n(y + h / 2)}z"
+        yield f'<path d="{half}" fill="{ink}"/>'
     elif role in ("mark-dated", "number"):
         line = 1.9 * unit if role == "mark-dated" else 1.4 * unit
         ground = ink if figure.kind == "filled" else _WHITE
@@ -246,6 +255,9 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         dash = _scaled("2.2 1.8", unit)
         edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}" stroke-dasharray="{dash}"'
         yield _circle(x, y, w, h, f'fill="{_WHITE}" {edge}')
+    elif role == "mark-cancelled":
+        yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"')
+        yield from _cross(x + 0.25 * w, y + 0.25 * h, 0.5 * w, ink)
     elif role == "mark-asked":
         yield _circle(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.5 * unit)}"')
         yield _question(x, y, w, ink)
@@ -263,6 +275,10 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield from _lock(figure, ink, unit)
     elif role.startswith("chair-"):
         yield from _chair(figure, ink, unit)
+    elif role == "own-track":
+        yield from _own_track(figure, ink, unit)
+    elif role == "invite":
+        yield from _invite(figure, ink, unit)
     elif role.startswith("sign-"):
         yield from _sign(figure, ink, unit)
 
@@ -300,6 +316,46 @@ def _sign(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield _line(f"M{n(start)} {n(y)}H{n(base)}", ink, 1.5 * unit)
         path = f"M{n(tip)} {n(y)}L{n(base)} {n(y - half)}V{n(y + half)}z"
         yield f'<path d="{path}" fill="{ink}"/>'
+
+
+def _shaped_mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a mark that is no circle: its outline says what sort of thing it is, what is in it how
+    far it has come.
+    """
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    state = figure.role.removeprefix("mark-")
+    dash = f' stroke-dasharray="{_scaled("2.2 1.8", unit)}"' if state == "provisional" else ""
+    width = 1.2 if state == "provisional" else 1.7
+    ground = ink if state == "held" else _WHITE
+    look = f'fill="{ground}" stroke="{ink}" stroke-width="{n(width * unit)}"{dash}'
+    inner = 0.74
+    if figure.kind == "diamond":
+        middle, centre = x + w / 2, y + h / 2
+        over = 0.08 * w
+        path = f"M{n(middle)} {n(y - over)}L{n(x + w + over)} {n(centre)}"
+        path += f"L{n(middle)} {n(y + h + over)}L{n(x - over)} {n(centre)}z"
+        inner = 0.62
+    elif figure.kind == "sheet":
+        left, right, fold = x + 0.08 * w, x + 0.92 * w, 0.32 * w
+        path = f"M{n(left)} {n(y)}H{n(right - fold)}L{n(right)} {n(y + fold)}V{n(y + h)}H{n(left)}z"
+    else:
+        path = f"M{n(x)} {n(y)}H{n(x + w)}V{n(y + h)}H{n(x)}z"
+    yield f'<path d="{path}" {look}/>'
+    side = inner * w
+    left, top = x + (w - side) / 2, y + (h - side) / 2
+    if state == "held":
+        yield _tick(left, top, side, _WHITE)
+    elif state == "asked":
+        yield _question(left, top, side, ink)
+    elif state == "cancelled":
+        yield from _cross(left + 0.2 * side, top + 0.2 * side, 0.6 * side, ink)
+
+
+def _cross(x: float, y: float, side: float, ink: str) -> Iterable[str]:
+    n = number
+    path = f"M{n(x)} {n(y)}l{n(side)} {n(side)}M{n(x + side)} {n(y)}l{n(-side)} {n(side)}"
+    yield f'<path d="{path}" fill="none" stroke="{ink}" stroke-width="{n(0.28 * side)}"/>'
 
 
 def _tick(x: float, y: float, w: float, colour: str) -> str:
@@ -358,15 +414,58 @@ def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
 
 
 def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a chair, told apart by its seat: filled with a tick, half filled, with a question mark,
+    empty, dashed, or crossed out.
+    """
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
     n = number
+    state = figure.role.removeprefix("chair-")
+    dash = f' stroke-dasharray="{_scaled("2.5 2", unit)}"' if state == "kept" else ""
+    fill = ink if state == "yes" else _WHITE
     back = h * 0.18
-    dash = f' stroke-dasharray="{_scaled("2.5 2", unit)}"' if figure.role == "chair-kept" else ""
-    fill = ink if figure.role == "chair-yes" else _WHITE
-    seat = f'rx="{n(2.5 * unit)}" fill="{fill}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
-    yield _rect(x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h, seat)
+    left, top, wide, tall = x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h
+    corner = f'rx="{n(2.5 * unit)}"'
+    edge = f'stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
+    yield _rect(left, top, wide, tall, f'{corner} fill="{fill}" {edge}')
     arc = f"M{n(x)} {n(y + back)}Q{n(x + w / 2)} {n(y - 0.06 * h)} {n(x + w)} {n(y + back)}"
-    yield (
-        f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" '
-        f'stroke-linecap="round"/>'
+    ends = 'stroke-linecap="round"'
+    pen = f'fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" {ends}'
+    yield f'<path d="{arc}" {pen}{dash if state == "kept" else ""}/>'
+    side = min(wide, tall) * 0.84
+    inner = (left + (wide - side) / 2, top + (tall - side) / 2)
+    if state == "yes":
+        yield _tick(*inner, side, _WHITE)
+    elif state == "wants":
+        yield _rect(left, top + tall / 2, wide, tall / 2, f'{corner} fill="{ink}"')
+    elif state == "asked":
+        yield _question(*inner, side, ink)
+    elif state == "no":
+        for down in (0.0, 1.0):
+            path = f"M{n(x)} {n(y + h * down)}L{n(x + w)} {n(y + h * (1 - down))}"
+            yield f'<path d="{path}" {pen}/>'
+
+
+def _own_track(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write an arrow that leaves a frame: they go a way of their own."""
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    frame = (
+        f"M{n(x + 0.45 * w)} {n(y + 0.2 * h)}H{n(x)}V{n(y + h)}H{n(x + 0.8 * w)}V{n(y + 0.55 * h)}"
     )
+    yield _line(frame, ink, 1.4 * unit)
+    yield _line(
+        f"M{n(x + 0.4 * w)} {n(y + 0.6 * h)}L{n(x + 0.9 * w)} {n(y + 0.1 * h)}", ink, 1.8 * unit
+    )
+    head = (
+        f"M{n(x + w)} {n(y)}L{n(x + 0.55 * w)} {n(y + 0.1 * h)}L{n(x + 0.9 * w)} {n(y + 0.45 * h)}z"
+    )
+    yield f'<path d="{head}" fill="{ink}"/>'
+
+
+def _invite(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write a letter: whoever wants to may come."""
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    yield _rect(x, y, w, h, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"')
+    flap = f"M{n(x)} {n(y)}L{n(x + w / 2)} {n(y + 0.6 * h)}L{n(x + w)} {n(y)}"
+    yield _line(flap, ink, 1.3 * unit)

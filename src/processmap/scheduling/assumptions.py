@@ -8,10 +8,12 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Days, Said, Titled
 from processmap.model.schedule import Timed
+from processmap.model.stakeholders import Period
 from processmap.model.times import RoughDate
 from processmap.model.words import DayPart
 from processmap.planning.blueprint import named, said
 from processmap.planning.form import UsualHour
+from processmap.planning.seasons import season_days
 from processmap.scheduling.inputs import Ground
 
 __all__ = ["to_ask"]
@@ -29,7 +31,7 @@ def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[Said]:
         Swedish practice (own).
     """
     ours = [each for each in times if not each.fixed and ground.items[each.dialogue].body is None]
-    return [*_unsaid(ground), *_hours(ground, ours), *_away(ground, ours)]
+    return [*_unsaid(ground), *_hours(ground, ours), *_seasons(ground, ours), *_away(ground, ours)]
 
 
 def _unsaid(ground: Ground) -> list[Said]:
@@ -72,6 +74,36 @@ def _hours(ground: Ground, times: list[Timed]) -> list[Said]:
         for sort in ("assumed_free", "assumed_children", "assumed_with_others", "ask_safe")
         if sort in sorts
     ]
+
+
+def _seasons(ground: Ground, times: list[Timed]) -> list[Said]:
+    """The seasons whose usual days were kept clear of, of those who come: the next of each, up to
+    the last day that they come.
+    """
+    comes: dict[str, dt.date] = {}
+    for each in times:
+        for key in map(whole_of, ground.items[each.dialogue].dialogue.participants):
+            last = each.between.last if each.between else each.last
+            comes[key] = max(last, comes.get(key, last))
+    found = []
+    for party in ground.case.stakeholders:
+        if party.id not in comes:
+            continue
+        told: dict[str, Period] = {}
+        span = ground.grid.first, comes[party.id]
+        for season, period in season_days(party, ground.workdays.country, *span):
+            told.setdefault(season.name, period)
+        found += [
+            said(
+                "dates.assumed_season",
+                (party.id,),
+                name=named([party.id]),
+                season=said(f"dates.season_{name}"),
+                when=Days(period.first, period.last),
+            )
+            for name, period in told.items()
+        ]
+    return found
 
 
 def _sort(hour: UsualHour, parts: set[frozenset[DayPart]]) -> str:

@@ -13,6 +13,7 @@ from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart
 from processmap.planning.blueprint import named, own_words, said
 from processmap.planning.merge import day_written
+from processmap.planning.seasons import season_days
 from processmap.scheduling.half_days import (
     AFTERNOON,
     DAY,
@@ -26,6 +27,7 @@ from processmap.scheduling.half_days import (
     working_days,
 )
 from processmap.scheduling.inputs import Ground
+from processmap.scheduling.inviting import notice_of
 from processmap.scheduling.items import Item, interpreted
 from processmap.scheduling.kept_free import hold_free
 from processmap.scheduling.replanning import earlier_days
@@ -55,6 +57,9 @@ def people(ground: Ground) -> None:
     for person, items in _by_person(ground):
         _comes(ground, person, items)
         _rests(ground, person, items, rest, max(rest, _WISHED_DAYS))
+    for person, items in _by_whole(ground):
+        _cannot(ground, person, items)
+        _seasons(ground, person, items)
     _invitations(ground)
 
 
@@ -150,6 +155,20 @@ def told_period(period: Period) -> Days | Said:
     return Days(first, last)
 
 
+def _by_whole(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
+    """What each party comes to, whole or in part; what is held at a body's meeting does not wait
+    for them.
+    """
+    comes: dict[str, list[Item]] = {}
+    for each in ground.items.values():
+        if each.body is None:
+            for key in dict.fromkeys(map(whole_of, each.dialogue.participants)):
+                comes.setdefault(key, []).append(each)
+    for person in ground.case.stakeholders:
+        if person.id in comes:
+            yield person, comes[person.id]
+
+
 def _by_person(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
     comes: dict[str, list[Item]] = {}
     for each in ground.items.values():
@@ -171,10 +190,31 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
         for days in dict.fromkeys(each.days for each in bound):
             ids = [each.id for each in bound if each.days == days]
             ground.add(Allowed(ids, _usual(ground, person.available, weekend, days), fact))
+
+
+def _cannot(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
+    """When somebody, or a part of them, cannot come."""
     for place, period in enumerate(person.unavailable):
-        told = {"name": name, "when": told_period(period)}
+        told = {"name": named([person.id]), "when": told_period(period)}
         fact = ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **told)
-        hold_free(ground, bound, ground.grid.span(period.first, period.last), fact)
+        hold_free(ground, items, ground.grid.span(period.first, period.last), fact)
+
+
+def _seasons(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
+    """The usual days of the seasons that somebody lives by, where nobody has written which days
+    they are.
+    """
+    grid = ground.grid
+    for season, period in season_days(person, ground.workdays.country, grid.first, grid.last):
+        told: dict[str, Filling] = {
+            "name": named([person.id]),
+            "season": said(f"dates.season_{season.name}"),
+            "when": told_period(period),
+        }
+        year = str(period.first.year)
+        names = (person.id, season.name, year)
+        fact = ground.fact("season", *names, refs=(person.id,), cost=45, **told)
+        hold_free(ground, items, ground.grid.span(period.first, period.last), fact)
 
 
 def _told_parts(parts: Collection[DayPart]) -> tuple[Said, ...]:
@@ -216,25 +256,38 @@ def _invitations(ground: Ground) -> None:
     needs no new one.
     """
     asked = _asked_already(ground)
+    met = _met_already(ground)
     for each in ground.items.values():
-        days = each.method.invite_days if each.method else None
-        if not days or each.body is not None or not each.dialogue.participants:
+        notice = notice_of(ground.usual.facts, each)
+        if not notice.days or (notice.why is not None and each.id in met):
             continue
-        earliest = ground.grid.slot(ground.grid.first) + days * DAY
+        earliest = ground.grid.slot(ground.grid.first) + notice.days * DAY
         told: dict[str, Filling] = {
             "title": Titled((each.id,)),
-            "days": days,
+            "days": notice.days,
             "day": Days(ground.grid.date(earliest)),
         }
         slot = asked.get(each.id)
         if slot is None or slot >= earliest:
-            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **told)
+            kind = "invite"
+            if notice.why is not None:
+                kind = "invite_usual"
+                told["why"] = said(f"dates.notice_{notice.why}")
+            fact = ground.fact(kind, each.id, refs=(each.id,), cost=15, **told)
             ground.add(Window(each.id, earliest, None, fact))
             continue
         kept = Days(ground.grid.date(slot))
         fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **told)
         later = (1 << ground.grid.horizon) - (1 << min(earliest, ground.grid.horizon))
         ground.add(Allowed([each.id], later | 1 << slot, fact))
+
+
+def _met_already(ground: Ground) -> frozenset[str]:
+    """Meetings of a forum that runs: those who sit there know when they meet, and are not invited
+    anew where no method says so.
+    """
+    running = {each.id for each in ground.plan.now_arenas if each.status == "open"}
+    return frozenset(key for key, each in ground.items.items() if each.dialogue.arena in running)
 
 
 def _asked_already(ground: Ground) -> dict[str, int]:

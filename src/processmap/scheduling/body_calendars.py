@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
-from processmap.analysis.conditions import coming_meetings, open_matters
+from processmap.analysis.conditions import open_matters
+from processmap.analysis.sittings import Sittings, preparing
+from processmap.analysis.sittings import sittings_of as sittings_from
 from processmap.engines.timetabling import Allowed, Cutoff, mask
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
@@ -17,7 +17,7 @@ from processmap.scheduling.half_days import AFTERNOON, DAY, starts, working_days
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 
-__all__ = ["WRITING", "Sittings", "bodies", "sittings_of", "waits_for_committee"]
+__all__ = ["WRITING", "bodies", "sittings_of", "waits_for_committee"]
 
 WRITING = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE, Purpose.DECIDE})
 """What a dialogue must be for, for papers to come out of it."""
@@ -28,37 +28,9 @@ is not known.
 """
 
 
-@frozen
-class Sittings:
-    """When a body can take up a matter.
-
-    Attributes:
-        body: the body.
-        known: its known meetings from the first day on.
-        beyond: the first day for which its calendar says nothing; it may meet then, but the day is
-            not known.
-    """
-
-    body: DecisionBody
-    known: tuple[Meeting, ...]
-    beyond: dt.date
-
-    def at(self, day: dt.date) -> Meeting | None:
-        """The known meeting on a day."""
-        return next((each for each in self.known if each.date == day), None)
-
-
 def sittings_of(ground: Ground, body: DecisionBody) -> Sittings:
-    """A body's meetings ahead. Up to the target its calendar is taken to be complete, where it
-    names any meeting.
-    """
-    first, calendar = ground.grid.first, ground.case.calendar
-    by_day = {each.date: each for each in coming_meetings(body) if each.date >= first}
-    known = tuple(by_day.values())
-    if not known:
-        return Sittings(body, (), first)
-    last = max(known[-1].date, (calendar.deadline if calendar else None) or first)
-    return Sittings(body, known, last + dt.timedelta(days=1))
+    """A body's meetings from the first day on."""
+    return sittings_from(ground.case, body, ground.grid.first)
 
 
 def bodies(ground: Ground) -> None:
@@ -182,29 +154,16 @@ def _one(
     for committee in _preparing(ground, body) if by_committee else ():
         if committee.beyond < day:
             continue  # it may meet in between, on a day that nobody has written
-        before = _last_before(committee, day)
-        due = 0 if before is None else _end_of(ground, _ready_by(committee.body, before))
+        before = committee.last_before(day)
+        due = 0 if before is None else _end_of(ground, committee.ready_by(before))
         end = min(end, due)
     return ground.meeting_slot(day), end
 
 
 def _preparing(ground: Ground, body: DecisionBody) -> list[Sittings]:
     """The calendars of those who prepare a body's matters, where any meeting ahead is known."""
-    bodies_by_id = {each.id: each for each in ground.case.decision_bodies}
-    found = [
-        sittings_of(ground, bodies_by_id[key]) for key in body.prepared_by if key in bodies_by_id
-    ]
+    found = preparing(ground.case, body, ground.grid.first)
     return [each for each in found if each.known]
-
-
-def _last_before(committee: Sittings, day: dt.date) -> Meeting | None:
-    return next((each for each in reversed(committee.known) if each.date < day), None)
-
-
-def _ready_by(body: DecisionBody, meeting: Meeting) -> dt.date:
-    """The last day for what a meeting prepares; the day before it where it asks for no papers."""
-    due = body.papers_due(meeting)
-    return due if due < meeting.date else meeting.date - dt.timedelta(days=1)
 
 
 def waits_for_committee(
@@ -231,8 +190,8 @@ def waits_for_committee(
     if not written:
         return None
     for committee in _preparing(ground, item.body):
-        before = _last_before(committee, day)
-        in_time = before is not None and _ready_by(committee.body, before) >= max(written)
+        before = committee.last_before(day)
+        in_time = before is not None and committee.ready_by(before) >= max(written)
         if committee.beyond < day and not in_time:
             return committee
     return None

@@ -38,6 +38,7 @@ _LONE = frozenset(
     | {
         "asked_for",
         "invite",
+        "invite_usual",
         "invite_again",
         "length",
         "parts",

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from processmap.analysis.sittings import Sittings
 from processmap.engines.timetabling import Fixed, Problem, Result, solve
 from processmap.engines.timetabling.compiled import compiled
 from processmap.engines.timetabling.propagation import tighten
@@ -13,7 +14,7 @@ from processmap.engines.timetabling.quickxplain import Clash as Facts
 from processmap.model.plan import Dates, Days, Filling, Months, Owner, Said, Titled
 from processmap.model.schedule import Clash, Fact, Timed, WayOut
 from processmap.planning.blueprint import named, said
-from processmap.scheduling.body_calendars import Sittings, sittings_of
+from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.clashes import clash_of, ways_of
 from processmap.scheduling.inputs import Behind, Ground
 from processmap.scheduling.reading import done_by, times_of

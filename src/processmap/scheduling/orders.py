@@ -2,13 +2,14 @@
 
 import datetime as dt
 
-from processmap.engines.timetabling import Gap, Window
+from processmap.analysis.terms import is_elected, terms_after
+from processmap.engines.timetabling import Allowed, Gap, Window
 from processmap.model.plan import Days, Filling, OwnWords, Precedence, Said, Sentences, Titled
-from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
+from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING, starts
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 
-__all__ = ["DOCUMENT", "least", "orders"]
+__all__ = ["DOCUMENT", "least", "orders", "terms"]
 
 DOCUMENT = "document"
 
@@ -99,3 +100,24 @@ def _start_part(item: Item) -> int | None:
 
 def _end_part(item: Item) -> int | None:
     return AFTERNOON + 1 + item.evening if item.body or item.days else None
+
+
+def terms(ground: Ground) -> None:
+    """Between an election and the day that those elected are in office nothing is left to a body
+    for decision, unless somebody has set the day.
+    """
+    for vote, settled in terms_after(ground.case, ground.grid.first):
+        after = vote + dt.timedelta(days=1)
+        ids = [
+            each.id
+            for each in ground.items.values()
+            if each.body is not None and is_elected(each.body) and each.date is None
+        ]
+        taken = ground.grid.span(after, settled - dt.timedelta(days=1))
+        if not ids or not taken:
+            continue
+        name = vote.isoformat()
+        days = {"day": Days(vote), "settled": Days(settled)}
+        fact = ground.fact("between_terms", name, refs=(), cost=55, **days)
+        free = ground.grid.all_days & ~taken
+        ground.add(Allowed(ids, starts(free, range(DAY)), fact))

@@ -13,14 +13,16 @@ from processmap.model.stakeholders import Period
 from processmap.model.words import DayPart, Purpose
 from processmap.planning.blueprint import said
 from processmap.planning.merge import untouched
+from processmap.planning.situation import Situation
 from processmap.scheduling.availability import people
 from processmap.scheduling.body_calendars import bodies
 from processmap.scheduling.half_days import AFTERNOON, DAY, EVENING, MORNING, Grid, part_at
 from processmap.scheduling.inputs import Ground
+from processmap.scheduling.inviting import notice_of
 from processmap.scheduling.items import Item, items_of, shorter, within
 from processmap.scheduling.kept_free import days_kept, kept_by_rules
 from processmap.scheduling.leaders import leaders, rooms
-from processmap.scheduling.orders import DOCUMENT, orders
+from processmap.scheduling.orders import DOCUMENT, orders, terms
 
 __all__ = ["ground_of", "problem_of"]
 
@@ -77,7 +79,18 @@ def ground_of(
         if key not in beyond and (key not in waiting or each.date is not None)
     }
     ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond))
-    for part in (bodies, orders, people, leaders, rooms, kept_by_rules, _fixed, _roughly, _target):
+    for part in (
+        bodies,
+        orders,
+        people,
+        leaders,
+        rooms,
+        kept_by_rules,
+        terms,
+        _fixed,
+        _roughly,
+        _target,
+    ):
         part(ground)
     return ground
 
@@ -129,9 +142,10 @@ def _length(
     """Days that are surely enough: the longest way through the orders, all led in turn, and all
     that is closed.
     """
+    facts = Situation(case)
     chain = _longest(items, orders, past, first)
     turns = (len(items) // _PER_WEEK + 1) * 7
-    invited = max((each.method.invite_days or 0 for each in items if each.method), default=0)
+    invited = max((notice_of(facts, each).days for each in items), default=0)
     closed = sum(_days_in(each) for each in (case.calendar.closed if case.calendar else ()))
     absences = [each.unavailable for each in case.stakeholders] + [
         each.unavailable for each in case.facilitators

@@ -3,12 +3,14 @@ bind.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 
 from attrs import evolve
 
 from processmap.analysis.conditions import elections
+from processmap.analysis.sittings import Sittings
+from processmap.analysis.terms import budgets
 from processmap.engines.timetabling import Link, Result
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Days, Plan, Said, Sentences, Titled
@@ -16,8 +18,9 @@ from processmap.model.schedule import Due, Timed
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.blueprint import said
+from processmap.planning.decision_days import DecisionDay, decision_days
 from processmap.planning.merge import untouched, writable
-from processmap.scheduling.body_calendars import Sittings, sittings_of, waits_for_committee
+from processmap.scheduling.body_calendars import WRITING, sittings_of, waits_for_committee
 from processmap.scheduling.half_days import CLOCK, DAY, PARTS
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
@@ -25,7 +28,7 @@ from processmap.scheduling.kept_free import waits_for_free
 from processmap.scheduling.leaders import needs_room
 from processmap.scheduling.waiting import with_ranges
 
-__all__ = ["chain_of", "dated_plan", "dues_of", "times_of"]
+__all__ = ["chain_of", "dated_plan", "decisions_beside", "dues_of", "times_of"]
 
 
 def times_of(ground: Ground, result: Result) -> tuple[Timed, ...]:
@@ -179,7 +182,7 @@ def _dated(ground: Ground, each: Dialogue, time: Timed | None) -> Dialogue:
     return each.evolve(date=time.date, start=time.start, end=time.end, place=place)
 
 
-def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
+def dues_of(ground: Ground, times: Sequence[Timed]) -> tuple[Due, ...]:
     """Days that bind: papers for the meetings used, decisions on an agenda, elections and the
     target.
     """
@@ -194,15 +197,29 @@ def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
                 Due(date=due, kind="papers", body=item.body.id, meeting=each.date, what=item.id)
             )
     found += _agenda(ground)
-    found += [
-        Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first
-    ]
+    found += _ways(ground, times)
+    found += _of_the_calendar(ground, times)
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is not None:
         found.append(Due(date=target, kind="target"))
     return tuple(
         sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or ""))
     )
+
+
+def _of_the_calendar(ground: Ground, times: Sequence[Timed]) -> Iterable[Due]:
+    """Elections and budgets up to the end of what is put in time, or to the target."""
+    ends = [each.between.last if each.between else each.last for each in times]
+    target = ground.case.calendar.deadline if ground.case.calendar else None
+    last = max([*ends, *([target] if target else [])], default=ground.grid.last)
+    first = ground.grid.first
+    for day in elections(ground.case):
+        if first <= day <= last:
+            yield Due(date=day, kind="election")
+    for each in budgets(ground.case):
+        decided = exact(each.ends)
+        if decided is not None and first <= decided <= last:
+            yield Due(date=decided, kind="budget", body=next(iter(each.by), None), what=each.id)
 
 
 def _agenda(ground: Ground) -> Iterable[Due]:
@@ -217,6 +234,47 @@ def _agenda(ground: Ground) -> Iterable[Due]:
         meeting = next((m for m in body.meetings if m.date == day), None) if body else None
         if body and meeting and (due := body.papers_due(meeting)) != day:
             yield Due(date=due, kind="papers", body=each.body, meeting=day, what=each.id)
+
+
+def decisions_beside(ground: Ground, times: Sequence[Timed]) -> tuple[DecisionDay, ...]:
+    """What waits for a body and has no day in the timetable, and the way up to it once all that
+    papers come out of is held, at the earliest. Behind a shut gate only that somebody's next day is
+    not known: which day it would be then rests on when the gate is opened.
+    """
+    dated = [each for each in times if each.between is None]
+    bodies = {body.id for each in dated if (body := ground.items[each.dialogue].body) is not None}
+    written = [
+        each
+        for each in times
+        if ground.items[each.dialogue].dialogue.purpose in WRITING - {Purpose.DECIDE}
+    ]
+    if ground.beyond or any(each.tentative and each.between is None for each in written):
+        return ()
+    ends = [each.between.first if each.between else each.last for each in written]
+    found = decision_days(ground.usual.facts, max(ends, default=ground.grid.first), bodies)
+    if all(each.between is None for each in times):
+        return found
+    return tuple(each for each in found if each.way.waits_for is not None)
+
+
+def _ways(ground: Ground, times: Sequence[Timed]) -> Iterable[Due]:
+    """The days of the way up to a decision, where all of them are known and nothing waits for a
+    gate.
+    """
+    if any(each.between is not None for each in times):
+        return
+    for found in decisions_beside(ground, times):
+        way = found.way
+        if way.meeting is None or way.waits_for is not None:
+            continue
+        rests_on = tuple(each.body for each in way.prepared)
+        for what in found.matters:
+            for each in (*way.prepared, way.meeting):
+                kind = "decision" if each is way.meeting else "prepares"
+                due = Due(date=each.day, kind=kind, body=each.body, what=what, rests_on=rests_on)
+                yield due
+                if each.papers is not None:
+                    yield evolve(due, date=each.papers, kind="papers", meeting=each.day)
 
 
 def chain_of(ground: Ground, result: Result, times: Iterable[Timed]) -> tuple[Said, ...]:

@@ -8,13 +8,17 @@ from attrs import evolve, frozen
 from processmap.analysis.conditions import day_of
 from processmap.analysis.workdays import country_known
 from processmap.engines.timetabling import ORDER, Problem, Result, solve
+from processmap.engines.timetabling.existing import slack_as_it_stands
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Days, Filling, Owner, Plan, Said, Status, Titled
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.planning.blueprint import named, said
+from processmap.planning.decision_days import told_of
+from processmap.planning.too_late import days_told, too_soon
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
+from processmap.scheduling.half_days import DAY
 from processmap.scheduling.impossible import Impossible, explained
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import first_day
@@ -23,6 +27,7 @@ from processmap.scheduling.problem import ground_of, problem_of, target_fact
 from processmap.scheduling.reading import (
     chain_of,
     dated_plan,
+    decisions_beside,
     done_by,
     dues_of,
     length_in_weeks,
@@ -153,7 +158,7 @@ class _Maker:
         return found
 
     def _read(self, made: Schedule, ground: Ground, problem: Problem, result: Result) -> Schedule:
-        times = times_of(ground, result)
+        times = _with_slack(problem, result, times_of(ground, result))
         first, done = ground.grid.first, done_by(ground, times)
         last = max((each.last for each in times), default=None)
         target = made.target
@@ -176,7 +181,10 @@ class _Maker:
             done_between=done_between(ground, times),
             chain=chain,
             supposed=tuple(each.body.id for each in unknown_sittings(ground)),
+            beyond=ground.beyond,
+            decisions=(*too_soon(self.plan), *map(told_of, decisions_beside(ground, times))),
             notes=(
+                *days_told(self.plan),
                 *self.notes,
                 *kept_besides(ground, result.starts, chain),
                 *_notes(ground, times),
@@ -202,6 +210,22 @@ class _Maker:
             return made, problem_of(made, self.wishes.earlier)
 
         return explained(ground, problem, again)
+
+
+def _with_slack(problem: Problem, result: Result, times: tuple[Timed, ...]) -> tuple[Timed, ...]:
+    """The same places in time with the slack that they have in a document, where what has no day
+    does not stand: where it came to lie here says nothing of the others.
+    """
+    if all(each.has_day for each in times):
+        return times
+    dated = {each.dialogue for each in times if each.has_day and not each.fixed}
+    loose = slack_as_it_stands(problem, {key: result.starts[key] for key in dated})
+    if loose is None:
+        return times
+    return tuple(
+        evolve(each, slack_days=loose[each.dialogue] // DAY) if each.dialogue in dated else each
+        for each in times
+    )
 
 
 def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[Said]:

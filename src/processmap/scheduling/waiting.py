@@ -8,16 +8,20 @@ twice as long from the first day.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 
 from attrs import evolve
 
+from processmap.analysis.sittings import way_up
+from processmap.model.governance import DecisionBody
 from processmap.model.plan import Plan, PlanGate
 from processmap.model.schedule import Between, Timed
 from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import PHASES
 from processmap.planning.effort import weeks_of_gate
+from processmap.planning.proposer import SEEN
+from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.inputs import Ground
 
 __all__ = ["done_between", "gates_of", "with_ranges"]
@@ -80,11 +84,13 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
     waits = gates_of(ground.plan)
     first = ground.grid.first
     found = {
-        each.dialogue: _range(first, each, waits[each.dialogue])
+        each.dialogue: _range(ground.plan, first, each, waits[each.dialogue])
         for each in listed
         if each.dialogue in waits and not each.fixed
     }
+    found = _at_known_meetings(ground, waits, listed, found)
     stretched = _as_long_as_the_plan_says(ground.plan, first, found)
+    stretched = _at_known_meetings(ground, waits, listed, stretched)
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
         for each in listed
@@ -104,21 +110,106 @@ def done_between(ground: Ground, times: Iterable[Timed]) -> Between | None:
     return max(waiting, key=lambda each: (each.last, each.first), default=None)
 
 
-def _range(first: dt.date, time: Timed, gates: tuple[PlanGate, ...]) -> Between:
+def _range(plan: Plan, first: dt.date, time: Timed, gates: tuple[PlanGate, ...]) -> Between:
     """When something can be: gates of one phase open side by side, those of several one after
     another; the talks between may take half as long again.
     """
-    takes: dict[str, tuple[int, int]] = {}
-    for gate in gates:
-        low, high = weeks_of_gate(gate.kind)
-        before = takes.get(gate.phase, (0, 0))
-        takes[gate.phase] = max(before[0], low), max(before[1], high)
+    opening = _opening(plan, gates)
     talked = (time.last - first).days + 1
-    low = talked + _WEEK * sum(each[0] for each in takes.values())
-    high = talked + talked // 2 + _WEEK * sum(each[1] for each in takes.values())
+    low = talked + opening[0]
+    high = talked + talked // 2 + opening[1]
     last_phase = gates[-1].phase
     nearest = tuple(each.id for each in gates if each.phase == last_phase)
     return _between(first, low, high, nearest)
+
+
+def _opening(plan: Plan, gates: Iterable[PlanGate]) -> tuple[int, int]:
+    """Fewest and most days that opening some gates takes, phase after phase."""
+    takes: dict[str, tuple[int, int]] = {}
+    for gate in gates:
+        low, high = weeks_of_gate(gate, plan.now_arenas)
+        if gate.phase == "decide" and gate.kind in SEEN:
+            low, high = 0, high - low  # the days that they have with it lie between the talks
+        before = takes.get(gate.phase, (0, 0))
+        takes[gate.phase] = max(before[0], low), max(before[1], high)
+    return _WEEK * sum(each[0] for each in takes.values()), _WEEK * sum(
+        each[1] for each in takes.values()
+    )
+
+
+def _at_known_meetings(
+    ground: Ground,
+    waits: Mapping[str, tuple[PlanGate, ...]],
+    listed: Sequence[Timed],
+    found: Mapping[str, Between],
+) -> dict[str, Between]:
+    """The same ranges, with what a body takes up at its known meetings: the first that is in time
+    when all before it goes fast, and the first when it goes slowly. What follows comes as long
+    after it as the timetable has it.
+    """
+    made = dict(found)
+    places = {each.dialogue: each for each in listed}
+    moved: set[str] = set()
+    for time in listed:
+        between = made.get(time.dialogue)
+        if between is None:
+            continue
+        arrows = [
+            each for each in ground.orders if each.after == time.dialogue and each.before in places
+        ]
+        if not arrows:
+            continue
+        before = [places[each.before] for each in arrows]
+        body = ground.items[time.dialogue].body
+        if body is not None and sittings_of(ground, body).known:
+            opened = {gate.id for each in before for gate in waits.get(each.dialogue, ())}
+            own = [each for each in waits[time.dialogue] if each.id not in opened]
+            low, high = _opening(ground.plan, own)
+            ready = [(_of(made, places[each.before]), each.gap_days) for each in arrows]
+            soonest = max(_after(days[0], gap + low) for days, gap in ready)
+            latest = max(_after(days[1], gap + high) for days, gap in ready)
+            first, last = _meetings_between(ground, body, soonest, latest, between)
+        elif any(each.dialogue in moved for each in before):
+            after = max(0, (time.date - max(each.last for each in before)).days)
+            length = (time.last - time.date).days
+            first = _after(max(_of(made, each)[0] for each in before), after + length)
+            last = max(_of(made, each)[1] for each in before)
+            last = _after(last, after + after // 2 + length)
+        else:
+            continue
+        moved.add(time.dialogue)
+        start = ground.grid.first
+        low, high = ((day - start).days + 1 for day in (first, last))
+        made[time.dialogue] = _between(start, low, max(low, high), between.gates)
+    return made
+
+
+def _of(found: Mapping[str, Between], time: Timed) -> tuple[dt.date, dt.date]:
+    """The first and the last day that something can be over."""
+    between = found.get(time.dialogue)
+    return (time.last, time.last) if between is None else (between.first, between.last)
+
+
+def _meetings_between(
+    ground: Ground, body: DecisionBody, soonest: dt.date, latest: dt.date, between: Between
+) -> tuple[dt.date, dt.date]:
+    """The known meetings at which a body can take up what is there on the one day at the soonest
+    and on the other at the latest, the second no later than a range may reach; where none is known,
+    the range as it was.
+    """
+    first = _meeting(ground, body, soonest)
+    if first is None:
+        return between.first, between.last
+    farthest = _after(ground.grid.first, 2 * (first - ground.grid.first).days + 1)
+    known = [each.date for each in sittings_of(ground, body).known]
+    within = max((day for day in known if first <= day <= farthest), default=first)
+    return first, min(_meeting(ground, body, latest) or within, within)
+
+
+def _meeting(ground: Ground, body: DecisionBody, ready: dt.date) -> dt.date | None:
+    """The first known meeting that can take up what is there on a day."""
+    way = way_up(ground.case, body, ready)
+    return way.meeting.day if way.meeting is not None else None
 
 
 def _between(first: dt.date, low: int, high: int, gates: tuple[str, ...]) -> Between:

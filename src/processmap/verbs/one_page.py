@@ -126,10 +126,10 @@ class _OnePage:
         parts = (
             ("question", self._question()),
             ("open", self._open()),
+            ("first", self._first()),
             ("next", self._calls()),
             ("dated", self._dated()),
             ("unheard", self._unheard()),
-            ("first", self._first()),
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
@@ -187,6 +187,9 @@ class _OnePage:
         if facts.unruled:
             what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif not facts.rulings and not facts.violent and facts.listed:
+            said = self.wording.worded("plan_brief.decides_what", who=facts.listed)
+            yield BriefEntry(polished(said))
         elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
 
@@ -197,8 +200,10 @@ class _OnePage:
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
         for call in self.plan.calls:
-            details = (call.why, call.through, call.about)
-            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            way, matter = self.wording.say(call.through), self.wording.say(call.about)
+            # Their talk in the plan says the way to them already.
+            way = "" if way in matter else way
+            words = " ".join(filter(None, (self.wording.say(call.why), way, matter)))
             yield BriefEntry(self.wording.say(call.said), (words,))
         if self.plan.calls:
             if self.plan.stance != "let_it_run":
@@ -211,6 +216,8 @@ class _OnePage:
         ]
         if not calls and self.plan.stance != "talks":
             return
+        if not calls and any(self._first()):
+            return  # what is said first stands above, and nobody is called by themselves
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
@@ -296,23 +303,30 @@ class _OnePage:
 
     def _unheard(self) -> Iterator[BriefEntry]:
         who, every = self.facts.unheard, self.facts.concerned
-        if who and len(who) == every:
+        if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"
             yield BriefEntry(self.word(key))
         elif who:
             names = polished(self.wording.named(who)) + "."
+            tried = tuple(
+                self.word("tried_before", what=each)
+                for words in sorted(self.case.tried)
+                if (each := self.wording.names.free(words, ()))
+            )
             if len(who) <= _NAMED:
-                yield BriefEntry(names)
+                yield BriefEntry(names, tried)
             else:
                 many = self.word("unheard_many", count=str(len(who)), all=str(every))
-                yield BriefEntry(many, (names,))
+                yield BriefEntry(many, (names, *tried))
         if self.facts.declined:
             said = self.wording.worded("plan_brief.declined", who=self.facts.declined)
             yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
-        # What stands at its day, late in the plan, is not told as first.
-        late = ("decide", "back")
+        # What stands at its day, late in the plan, is not told as first; nor, where somebody is
+        # called, what those talks prepare.
+        late = {"decide", "back"}
+        late |= {"call", "facts", "small", "wide"} if self.plan.calls else set()
         shut = [
             each for each in self.plan.now_gates if each.state == "shut" and each.phase not in late
         ]
@@ -345,8 +359,9 @@ class _OnePage:
         )
         if without:
             yield BriefEntry(self.word("without", what=without))
-        elif self.facts.agreement:
-            yield BriefEntry(self.word("without_unknown"))
         elif self.facts.tied and self.plan.pattern not in ("inform", "enough"):
             who = self.wording.named(self.facts.tied)
-            yield BriefEntry(polished(self.word("both_views", who=who)))
+            key = "both_views_then" if self.facts.agreement else "both_views"
+            yield BriefEntry(polished(self.word(key, who=who)))
+        elif self.facts.agreement:
+            yield BriefEntry(self.word("without_unknown"))

@@ -4,9 +4,11 @@ from typing import Final
 
 from attrs import evolve
 
+from processmap.messages import text
 from processmap.picture.diagram import Box, Diagram
 from processmap.picture.rows_in_time import Course, Entry, EntryState, Row, Span
 from processmap.picture.vocabulary import State
+from processmap.views.days import plain_days
 
 __all__ = ["as_course"]
 
@@ -43,7 +45,8 @@ def as_course(diagram: Diagram, tag: str) -> Diagram:
     first_next = next((box.id for box in diagram.boxes if box.state == "next"), None)
     entries = []
     for at, box in enumerate(sorted(diagram.boxes, key=lambda box: box.order)):
-        entries.append(_entry(box, (number[box.column or ""], float(at)), box.id == first_next))
+        place = (number[box.column or ""], float(at))
+        entries.append(_entry(box, place, box.id == first_next, diagram.language))
     content = Course(
         spans=tuple(
             Span(
@@ -63,12 +66,17 @@ def as_course(diagram: Diagram, tag: str) -> Diagram:
     return evolve(diagram, arrangement="course", content=content)
 
 
-def _entry(box: Box, at: tuple[int, float], coming: bool) -> Entry:
-    """The words of a box: its day in bold, what it is, what else is said."""
+def _entry(box: Box, at: tuple[int, float], coming: bool, language: str) -> Entry:
+    """The words of a box: its day in bold, what it is, what else is said; of what is next that it
+    is.
+    """
     state = _STATES.get(box.state, "dated")
     if state == "next" and not coming:
         state = "dated"  # one thing alone is dark
-    when = " · ".join(line.text for line in box.lines if line.role == "date")
+    days = [plain_days(line.text, language) for line in box.lines if line.role == "date"]
+    if state == "next":
+        days.insert(0, text("course.next_bare", language))
+    when = " · ".join(days)
     others = tuple(line.text for line in box.lines if line.role != "date")
     return Entry(
         id=box.id,

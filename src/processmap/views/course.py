@@ -192,6 +192,11 @@ class Course:
         """Give a text of these pictures."""
         return text(f"course.{name}", self.language, **params)
 
+    def more(self, noun: str, count: int) -> str:
+        """Count what a list leaves out, with its noun: "3 samtal till"."""
+        one = "_one" if count == 1 else ""
+        return text(f"views.more_{noun}{one}", self.language, count=count)
+
     def _all(self, name: str) -> tuple[Any, ...]:
         """Give the visible entries of a list that a map may or may not have."""
         return self.scope.all(name)

@@ -1,10 +1,14 @@
 """Days as people say them in a picture: "23 januari 2017", "ons 15 feb", "maj", "hösten 2026"."""
 
 import datetime as dt
+import re
+from typing import Final
 
 from processmap.messages import text
 
-__all__ = ["day_long", "day_short", "day_with_weekday", "half_year", "month_name"]
+__all__ = ["day_long", "day_short", "day_with_weekday", "half_year", "month_name", "plain_days"]
+
+_WRITTEN: Final = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 
 def _word(key: str, number: int, language: str) -> str:
@@ -51,3 +55,16 @@ def half_year(date: dt.date, language: str) -> str:
     season = date.month % 12 // 3
     year = date.year + (date.month == 12)
     return f"{_word('course.seasons', season, language)} {year}"
+
+
+def plain_days(said: str, language: str) -> str:
+    """Write every day of a text as people say it: "15 feb 2017" for "2017-02-15"."""
+
+    def plain(found: re.Match[str]) -> str:
+        try:
+            date = dt.date(*map(int, found.groups()))
+        except ValueError:  # no such day: somebody's own number
+            return found[0]
+        return day_short(date, language, year=True)
+
+    return _WRITTEN.sub(plain, said)

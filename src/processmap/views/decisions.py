@@ -2,6 +2,7 @@
 outcome.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 
 from attrs import evolve
@@ -10,6 +11,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.as_course import as_course
+from processmap.views.days import month_name, plain_days
 from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.flow_drawing import draw_step, draw_ties, lane_titles
 from processmap.views.folding import fold
@@ -52,9 +54,10 @@ def decisions(scope: Scope) -> Diagram:
     _say_misdated(sheet, steps, wishes, columns, titles)
     tables, items = _draw(sheet, Flow(steps, ties, returns), columns, titles)
     for matter in shown_matters(scope)[:_MATTERS]:
-        sheet.note(f"{matter_title(matter, scope)}: {matter_said(matter, scope)}")
+        said = f"{matter_title(matter, scope)}: {matter_said(matter, scope)}"
+        sheet.note(plain_days(said, scope.language))
     for sentence in _meetings(sheet):
-        sheet.note(sentence)
+        sheet.note(plain_days(sentence, scope.language))
     if left := scope.left_out("proposals", "decisions"):
         sheet.note(sheet.say("left_out", count=left))
     decided = sum(1 for each in scope.decisions if outcome_of(each) != "pending")
@@ -62,7 +65,8 @@ def decisions(scope: Scope) -> Diagram:
         "sum_trail", what=_tally(sheet, decided) or sheet.counted("entry", len(steps))
     )
     made = sheet.finish("lanes", summary=summary, items=items, tables=tables)
-    return as_course(made, sheet.tag)
+    asked = evolve(made, question=": ".join(filter(None, (made.title, made.question))))
+    return evolve(as_course(asked, sheet.tag), title=sheet.say("trail_title"))
 
 
 def _tally(sheet: Sheet, decided: int) -> str:
@@ -99,6 +103,16 @@ def _times(sheet: Sheet, steps: dict[str, Step]) -> tuple[list[str], dict[str, W
             key: Wish(len(titles) - 1, 1) for key, step in steps.items() if step.date is None
         }
     return titles, wishes
+
+
+def _in_words(title: str, language: str) -> str:
+    """Write the day or the month of a column as people say it; a year stands as it is."""
+    year, _, rest = title.partition("-")
+    if not year.isdigit() or not rest:
+        return title
+    if "-" in rest:
+        return plain_days(title, language)
+    return f"{month_name(dt.date(int(year), int(rest), 1), language)} {year}"
 
 
 def _undated(sheet: Sheet, step: Step, title: str) -> Step:
@@ -145,7 +159,9 @@ def _draw(
         sheet.say("undated"),
     )
     made = {
-        place: sheet.column(titles[place[0]] if place[1] % 2 else sheet.say("undated"))
+        place: sheet.column(
+            _in_words(titles[place[0]], scope.language) if place[1] % 2 else sheet.say("undated")
+        )
         for place in sorted(set(stretch.values()))
     }
     lanes = {name: sheet.lane(title) for name, title in lane_titles(shown, scope).items()}

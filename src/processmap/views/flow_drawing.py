@@ -216,7 +216,7 @@ def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
     return draw_ties(sheet, folded, boxes)
 
 
-def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: int) -> str:
+def draw_step(sheet: Sheet, step: Step, lane: str | None, column: str | None, order: int) -> str:
     """Draw a step as a box and give the box's id."""
     standing = sheet.standing
     unsaid = standing.proposed if standing.proposed in step.badges else ""
@@ -303,7 +303,7 @@ def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[str])
     said = listing([each for each in parts if each], scope.language)
     out = sheet.say("sum_process", what=said) if said else sheet.say("name_process")
     if upcoming:
-        more = sheet.say("more", count=len(upcoming) - 5)
+        more = sheet.say("more_steps", count=len(upcoming) - 5)
         shown = upcoming if len(upcoming) <= 6 else [*upcoming[:5], more]
         out = f"{out} {sheet.say('sum_next', what=listing(shown, scope.language))}"
     return out

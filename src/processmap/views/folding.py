@@ -77,7 +77,8 @@ def _one(group: list[Step], scope: Scope) -> Step:
     heading = text(f"views.{first.sort}", language, count=len(group))
     called = f"{heading} ({first.label[:1].lower()}{first.label[1:]})" if first.label else heading
     names = [step.who or step.heading for step in group]
-    shown = [*names[:_NAMED], text("views.more", language, count=len(names) - _NAMED)]
+    noun = "affected" if all(step.who for step in group) else "entries"
+    shown = [*names[:_NAMED], text(f"views.more_{noun}", language, count=len(names) - _NAMED)]
     lines = [Line(listing(shown, language), "participants")]
     method = next((line for line in first.lines if line.role == "method"), None)
     if method is not None and all(method in step.lines for step in group):
@@ -122,7 +123,9 @@ def _joined(several: list[Tie], scope: Scope) -> Tie:
     reasons = list(dict.fromkeys(tie.reason for tie in several if tie.reason))
     said = "; ".join(reasons[:2])
     if len(reasons) > 2:
-        said = f"{said}; {text('views.more', scope.language, count=len(reasons) - 2)}"
+        left = len(reasons) - 2
+        key = "views.more_reasons_one" if left == 1 else "views.more_reasons"
+        said = f"{said}; {text(key, scope.language, count=left)}"
     labels = {tie.label for tie in several}
     return Tie(
         several[0].kind,

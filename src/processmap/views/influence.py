@@ -10,9 +10,16 @@ from attrs import evolve
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.model.words import Level
-from processmap.picture.board import Board, Card, Section, Sign
+from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Box, Diagram, Item
-from processmap.views.people import badges_of, heard_word, person_item, tell_hearing
+from processmap.views.people import (
+    badges_of,
+    heard_word,
+    kind_word,
+    person_item,
+    sign_of,
+    tell_hearing,
+)
 from processmap.views.sheet import Sheet
 
 __all__ = ["influence"]
@@ -32,7 +39,7 @@ def influence(scope: Scope) -> Diagram:
         sheet.box(
             "stakeholder",
             scope.name(each.id),
-            label=capital(word("kind", each.kind, scope.language)),
+            label=kind_word(each, scope),
             badges=(
                 *(() if known else _questions(sheet, each.influence, each.affected)),
                 *badges_of(each, scope),
@@ -112,7 +119,7 @@ def _board(sheet: Sheet, made: Diagram) -> Board:
 
 
 def _card(box: Box, heard: str, how: str) -> Card:
-    sign: Sign = {"self": "held", "part": "dated"}.get(how, "provisional")  # type: ignore[assignment]
+    sign = sign_of(how)
     rest = tuple(badge for badge in box.badges if badge != heard)
     return Card(
         id=box.id,

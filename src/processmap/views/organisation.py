@@ -178,12 +178,12 @@ def _seats(unit: OrganisationUnit, sheet: Sheet) -> str:
 def _unit(sheet: Sheet, unit: OrganisationUnit, parent: str | None) -> str:
     scope = sheet.scope
     title, role = _title(unit, scope), capital(word("role", unit.role, scope.language))
-    lines = [
-        Line(scope.name(key), "participants") for key in unit.members[:_MEMBERS] if scope.shows(key)
-    ]
-    rest = len(unit.members) - len(lines)
+    named = [scope.name(key) for key in unit.members[:_MEMBERS] if scope.shows(key)]
+    rest = len(unit.members) - len(named)
+    # A project lead who is called that is not named twice.
+    lines = [Line(name, "participants") for name in named if name != title]
     if rest and unit.members:
-        lines.append(Line(sheet.say("more", count=rest), "participants"))
+        lines.append(Line(sheet.counted("more_members", rest), "participants"))
     if said := _seats(unit, sheet):
         lines.append(Line(said))
     return sheet.box(

@@ -369,7 +369,7 @@ def _asked(course: Course) -> list[_Made]:
     public = course.scope.public
     lines = [course.say("was_planned_unknown" if public else "nothing_noted")]
     if len(found) > 1:
-        lines.append(course.say("asked_more", count=len(found) - 1))
+        lines.append(course.say("asked_more", what=course.more("meetings", len(found) - 1)))
     key = "asked_decision" if last.sort == "decision" else "asked_meeting"
     key = "was_planned" if public else key  # what is not published may still have been noted
     heading = course.title(same[0]) if last.sort == "talk" else _decides(last, course)
@@ -444,7 +444,7 @@ def _next(course: Course) -> _Made | None:
         return evolve(_listening(course, keys, coming, "next", mark), when=when, days=days)
     titles = [course.title(each) for each in coming]
     heading = titles[0] if len(set(titles)) == 1 else _stage_heading(coming, course)
-    shown = titles[:3] + ([course.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+    shown = titles[:3] + ([course.more("steps", len(titles) - 3)] if len(titles) > 3 else [])
     return _Made(
         state="next",
         mark=mark,
@@ -508,7 +508,7 @@ def _with_fewer(talk: Happening, lines: Sequence[str], course: Course) -> tuple[
     if len(keys) < 2 or whole not in lines[:1]:
         return ()
     first = course.names(keys[:1], inside=True)
-    more = course.say("more", count=len(keys) - 1)
+    more = course.scope.more(keys[1:])
     return (course.say("with_whom", who=listing([first, more], course.language)),)
 
 
@@ -558,7 +558,7 @@ def _fewer(keys: Sequence[str], course: Course) -> tuple[str, ...]:
     if len(keys) < 2:
         return ()
     keys = course.residents_first(keys)
-    more = course.say("more", count=len(keys) - 1)
+    more = course.scope.more(keys[1:])
     return (listing([capital(course.names(keys[:1])), more], course.language),)
 
 
@@ -663,7 +663,7 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
 def _titles(titles: Iterable[str], course: Course, most: int = 2) -> tuple[str, ...]:
     shown = list(dict.fromkeys(titles))
     if len(shown) > most + 1:
-        return (*shown[:most], course.say("more", count=len(shown) - most))
+        return (*shown[:most], course.more("things", len(shown) - most))
     return tuple(shown)
 
 
@@ -758,7 +758,7 @@ def _subject(course: Course) -> str:
         )
     if not shown:
         return ""
-    more = [*shown[:2], course.say("more", count=len(shown) - 2)] if len(shown) > 3 else shown
+    more = [*shown[:2], course.more("things", len(shown) - 2)] if len(shown) > 3 else shown
     return listing(more, course.language)
 
 

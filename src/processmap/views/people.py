@@ -12,6 +12,7 @@ from processmap.messages import text
 from processmap.model.kinds import whole_of
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
+from processmap.picture.board import Sign
 from processmap.picture.diagram import Item, LegendEntry, Line
 from processmap.picture.vocabulary import ArrowKind
 from processmap.views.sheet import Sheet
@@ -21,9 +22,11 @@ __all__ = [
     "SECTORS",
     "badges_of",
     "heard_word",
+    "kind_word",
     "lines_of",
     "person_item",
     "sector_of",
+    "sign_of",
     "tell_hearing",
     "tie_words",
     "ties_drawn",
@@ -55,6 +58,19 @@ MOST_TIES = 30
 def sector_of(stakeholder: Stakeholder) -> str:
     """Which group of stakeholders somebody stands with."""
     return _SECTOR.get(stakeholder.kind, "around")
+
+
+def kind_word(stakeholder: Stakeholder, scope: Scope) -> str:
+    """What sort of party somebody is; nothing for one of no particular sort."""
+    if stakeholder.kind in (None, StakeholderKind.OTHER):
+        return ""
+    return capital(word("kind", stakeholder.kind, scope.language))
+
+
+def sign_of(heard: str) -> Sign:
+    """The mark for how somebody has been heard: themselves, in part, or not."""
+    signs: dict[str, Sign] = {"self": "held", "part": "part"}
+    return signs.get(heard, "dated")
 
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from attrs import evolve, frozen
 
@@ -68,10 +68,27 @@ _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _TOGETHER: Final = frozenset({"mirror", "meet", "create"})
 """Stages in which several meet."""
-_MONTHS_WRITTEN_OUT: Final = 4
-"""With fewer days ahead than so many the names of their months are written out."""
 _MONTHS: Final = 6
-"""At most so many months have columns of their own; then seasons, then years."""
+"""With more months ahead than so many each season has a column; then each year."""
+
+_Section: TypeAlias = Literal[
+    "next", "parties", "joint", "further", "left", "paper", "body", "decided", "last"
+]
+_SECTIONS: Final[tuple[_Section, ...]] = get_args(_Section)
+"""Where a row stands, from above: what is next, parties, where several meet, forums that no stage
+of that has, talks that no other row has taken, papers, bodies, what others decide, and the rest.
+It follows from what the row is, so that no row passes another when one joins.
+"""
+_SECTION_OF: Final[dict[RowKind, _Section]] = {
+    "next": "next",
+    "track": "parties",
+    "own": "parties",
+    "joint": "joint",
+    "paper": "paper",
+    "body": "body",
+    "other": "last",
+    "listeners": "last",
+}
 
 
 def process(scope: Scope) -> Diagram:
@@ -173,6 +190,7 @@ class _Map:
         self.sheet = sheet
         self.level = level
         self.rows: list[Row] = []
+        self.section: dict[str, _Section] = {}
         self.entries: list[Entry] = []
         self.gates: list[Gate] = []
         self.everybody: list[Everybody] = []
@@ -199,6 +217,7 @@ class _Map:
         self._body_rows()
         self._other_rows()
         self._listeners()
+        self._order_rows()
         self._gate_rows()
         self._arrows()
         self._onward()
@@ -247,10 +266,23 @@ class _Map:
 
     # Making rows and entries.
 
-    def _row(self, kind: RowKind, tone: Tone, title: str, **more: Any) -> Row:
+    def _row(
+        self,
+        kind: RowKind,
+        tone: Tone,
+        title: str,
+        *,
+        section: _Section | None = None,
+        **more: Any,
+    ) -> Row:
         row = Row(id=self.sheet.lane(title), kind=kind, tone=tone, title=title, **more)
         self.rows.append(row)
+        self.section[row.id] = section or _SECTION_OF[kind]
         return row
+
+    def _order_rows(self) -> None:
+        """Put the rows of each section together; those of a section stay as they were made."""
+        self.rows.sort(key=lambda row: _SECTIONS.index(self.section[row.id]))
 
     def _entry(
         self,
@@ -358,7 +390,9 @@ class _Map:
         if parties and all(each.stage == "listen" for each in coming):
             heading = self.say("several_talks", count=len(coming))
             return heading, (self.say("with_whom", who=self.course.names(parties, 6, inside=True)),)
-        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        shown = titles[:3] + (
+            [self.course.more("steps", len(titles) - 3)] if len(titles) > 3 else []
+        )
         return self.say("same_time", count=len(titles)), tuple(shown)
 
     def _first(self, happening: Happening) -> str:
@@ -867,12 +901,19 @@ class _Map:
             row = together or self._row("joint", "joint", self.say("joint_row"))
             self._cards(row, joint, "joint")
 
-    def _forum_row(self, forum: Forum) -> None:
+    def _forum_row(self, forum: Forum, section: _Section = "joint") -> None:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
         most = 0 if self.level < 1 else 6 if self.level < 2 else 2
-        members = self.course.names(forum.members, most)
-        row = self._row("joint", "joint", forum.title, over=over, names=members)
+        row = self._row(
+            "joint",
+            "joint",
+            forum.title,
+            section=section,
+            over=over,
+            names=self.course.names(forum.members, most),
+            members=self.course.names(forum.members),
+        )
         self._bar(row, forum, "joint")
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
@@ -1031,7 +1072,9 @@ class _Map:
             if state == "held"
             else self.say("several_talks", count=len(talks))
         )
-        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        shown = titles[:3] + (
+            [self.course.more("talks", len(titles) - 3)] if len(titles) > 3 else []
+        )
         days = [each.day for each in talks if each.day]
         when = self.say("latest", day=self._day(max(days))) if days else ""
         at = (
@@ -1106,7 +1149,9 @@ class _Map:
 
     def _papers_together(self, row: Row, papers: Sequence[Happening]) -> None:
         titles = [self.course.title(each) for each in papers]
-        shown = titles[:2] + ([self.say("more", count=len(titles) - 2)] if len(titles) > 2 else [])
+        shown = titles[:2] + (
+            [self.course.more("proposals", len(titles) - 2)] if len(titles) > 2 else []
+        )
         self._entry(
             row,
             min(self.at(each) for each in papers),
@@ -1343,7 +1388,7 @@ class _Map:
                 about.append(self.course.title(each))
         about = list(dict.fromkeys(about))
         most = 6 if self.level < 2 else 3
-        more = [self.say("more", count=len(about) - most)] if len(about) > most else []
+        more = [self.course.more("things", len(about) - most)] if len(about) > most else []
         heading = self.say("decisions_waiting")
         self._entry(
             row,
@@ -1447,7 +1492,9 @@ class _Map:
             reference = self.scope.free(each.entity.reference)
             day = self._day(each.day)
             said.append(" · ".join(filter(None, (reference or self.course.title(each), day))))
-        shown = said if len(said) <= 3 else [*said[:2], self.say("more", count=len(said) - 2)]
+        shown = (
+            said if len(said) <= 3 else [*said[:2], self.course.more("decisions", len(said) - 2)]
+        )
         heading = self.say("earlier_decisions", count=len(old))
         self._entry(
             row,
@@ -1489,7 +1536,8 @@ class _Map:
         else:
             self._answer_forums()
         if last:
-            self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
+            row = self._row("joint", "joint", self.say("answer_row"), section="last")
+            self._cards(row, last, "feedback")
         self._remaining()
         self._done_row()
         self._event_row()
@@ -1505,25 +1553,18 @@ class _Map:
             as_band = forum.kind == "anchoring" and draft_home
             if forum.id in self.boxes or members_rows or as_band:
                 continue
-            self._forum_row(forum)
+            self._forum_row(forum, "further")
         left = [each for each in self.course.happenings if each.key not in self.boxes]
         decisions = [each for each in left if each.sort == "decision"]
         if decisions:  # of somebody who has no row as a body
-            row = self._row("body", "body", self.say("others_row"))
+            row = self._row("body", "body", self.say("others_row"), section="decided")
             for each in decisions:
                 self._decision(row, each)
         talks = [each for each in left if each.sort == "talk" and each.state != "cancelled"]
         if not talks:
             return
-        row = self._row("joint", "joint", self.say("other_row"))
+        row = self._row("joint", "joint", self.say("other_row"), section="left")
         self._cards(row, talks, "joint")
-        last_joint = max(
-            (at for at, each in enumerate(self.rows) if each.kind == "joint" and each is not row),
-            default=None,
-        )
-        if last_joint is not None:
-            self.rows.remove(row)
-            self.rows.insert(last_joint + 1, row)
 
     def _requirement_row(self) -> None:
         """What has to be in place, where phases say so or the map holds nothing else."""
@@ -1642,7 +1683,7 @@ class _Map:
             texts = [self.scope.free(what) for _, what, _, _ in things]
             shown = [each for each in texts if each][:2]
             more = len(things) - len(shown)
-            lines = (*shown, self.say("more", count=more)) if more else tuple(shown)
+            lines = (*shown, self.course.more("things", more)) if more else tuple(shown)
             at = max(self._timing.later("follow", 0), self._timing.before_now())
             self._entry(
                 row,
@@ -1872,7 +1913,7 @@ class _Map:
             lines=tuple(lines),
             tone="own" if state == "open" else "ink",
             box=box,
-            inside=kind in _INSIDE and not self._of_parties(rows),
+            inside=bool(rows) and kind in _INSIDE and not self._of_parties(rows),
         )
         self.gates.append(made)
         return made
@@ -2259,13 +2300,7 @@ class _Timing:
         if self._horizon is not None:
             first = min((day for day in self._days if not self.old(day)), default=self._horizon)
             first = min(first, self.course.today or first)
-            start, end = month_name(first, self.language), month_name(self._horizon, self.language)
-            if (first.year, first.month) == (self._horizon.year, self._horizon.month):
-                span = f"{start} {first.year}"
-            elif first.year == self._horizon.year:
-                span = f"{start}–{end} {self._horizon.year}"
-            else:
-                span = f"{start} {first.year}–{end} {self._horizon.year}"
+            span = self._from_to(first, self._horizon)
             title = say("now", span=span) if self.course.today else capital(span)
             self._add("now", title, "now", self._months(first, self._horizon))
             later = sorted(day for day in self._days if day > self._horizon)
@@ -2290,22 +2325,31 @@ class _Timing:
             day = (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
         return tuple(found) if len(found) > 1 else ()
 
+    def _from_to(self, first: dt.date, last: dt.date, *, short: bool = False) -> str:
+        """Say which months a column holds."""
+        named = month_short if short else month_name
+        start, end = named(first, self.language), named(last, self.language)
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{month_name(first, self.language)} {first.year}"
+        if first.year == last.year:
+            return f"{start}–{end} {last.year}"
+        return f"{start} {first.year}–{end} {last.year}"
+
     def _later_columns(self, days: Sequence[dt.date]) -> list[tuple[str, str]]:
+        """List the columns of what comes later: one; where that is long, one for each season or
+        year.
+        """
         self._scale = "m"
         if len({(day.year, day.month) for day in days}) > _MONTHS:
             self._scale = "s"
             if len({half_year(day, self.language) for day in days}) > _MONTHS:
                 self._scale = "y"
+        if days and self._scale == "m":
+            title = capital(self._from_to(days[0], days[-1], short=True))
+            return [(self._later_key(days[0]), title)]
         titles: dict[str, str] = {}
         for day in days:
-            if self._scale == "y":
-                title = str(day.year)
-            elif self._scale == "s":
-                title = half_year(day, self.language)
-            else:
-                month = month_name if len(days) < _MONTHS_WRITTEN_OUT else month_short
-                title = month(day, self.language)
-                title = title if day.year == self._year else f"{title} {day.year}"
+            title = str(day.year) if self._scale == "y" else half_year(day, self.language)
             titles.setdefault(self._later_key(day), title)
         return list(titles.items())
 
@@ -2314,7 +2358,7 @@ class _Timing:
             return f"y{day.year}"
         if self._scale == "s":
             return f"s{half_year(day, self.language)}"
-        return f"m{day.year}-{day.month}"
+        return "months"
 
     _scale = "m"
 

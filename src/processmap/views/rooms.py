@@ -6,6 +6,7 @@ lead only.
 """
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final, Literal
 
@@ -14,11 +15,23 @@ from attrs import evolve, frozen
 from processmap.audience.scope import Scope
 from processmap.audience.who import Audience
 from processmap.language.wording import capital
+from processmap.language.wording import day as day_written
 from processmap.messages.phrases import Spelled
+from processmap.model.governance import DecisionBody
+from processmap.model.methods import methods_of
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import OpenTo
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Tone
-from processmap.picture.seating import Cell, ChairState, Party, Place, Seating
+from processmap.picture.seating import (
+    CHAIR_STATES,
+    Cell,
+    ChairState,
+    Coming,
+    Party,
+    Place,
+    Seating,
+)
 from processmap.views.course import STAGES, Course, Forum, Happening, worded
 from processmap.views.days import day_short, day_with_weekday, month_name
 from processmap.views.sheet import Sheet
@@ -29,17 +42,35 @@ _MANY: Final = 3
 """More chairs than this in one cell are counted."""
 _LONE: Final = 5
 """At most so many single talks have a column of their own."""
+_MARKS: Final = 3
+"""At most so many own talks of a party have a mark each."""
+_HALL: Final = 40
+"""A method with so many seats or more is for whoever comes: nobody has a chair of their own."""
+_IN_THE_CORNER: Final = 90
+"""A title longer than this stands at the foot rather than in the corner of the table."""
+_SIDE_BY_SIDE: Final = 3
+"""At most so many things that are next are named in the corner; more are counted."""
+
+Sort = Literal["joint", "track", "home", "ratify", "told"]
+"""What a column is about: sitting together, a way of their own by right, a draft taken home, a yes
+or no, an answer."""
 
 
 @frozen(kw_only=True)
 class _Room:
-    """A column in the making: a forum, or a talk of one session."""
+    """A column in the making: a forum, several that only tell, or talks of one session each."""
 
     title: str
     under: str
     tone: Tone
-    forum: Forum | None = None
+    sort: Sort = "joint"
+    forums: tuple[Forum, ...] = ()
     talks: tuple[Happening, ...] = ()
+
+    @property
+    def sessions(self) -> tuple[Happening, ...]:
+        """Every talk of the column."""
+        return (*self.talks, *(each for forum in self.forums for each in forum.sessions))
 
 
 def rooms(scope: Scope) -> Diagram:
@@ -50,7 +81,7 @@ def rooms(scope: Scope) -> Diagram:
     parties = sorted(course.parties, key=_rank)
     columns = _rooms(course)
     own = [each for each in course.happenings if _own(each, course)]
-    if not parties or not (columns or own):
+    if not parties or not (columns or own or _own_forums(course)):
         return sheet.blank(course.say("rooms_empty"), "rooms")
     return _Rooms(sheet, course, parties, columns, own).diagram()
 
@@ -65,20 +96,34 @@ def _own(happening: Happening, course: Course) -> bool:
     return happening.stage in ("listen", "prepare")
 
 
+def _own_forums(course: Course) -> list[Forum]:
+    """The forums that stand in their members' own talks."""
+    return [forum for forum in course.forums if forum.own]
+
+
+_SORTS: Final[dict[str, Sort]] = {
+    "rights_track": "track",
+    "anchoring": "home",
+    "ratification": "ratify",
+    "feedback": "told",
+}
+_TONES: Final[dict[Sort, Tone]] = {"track": "track", "home": "paper", "told": "own"}
+
+
 def _rooms(course: Course) -> list[_Room]:
     """The columns between own talks and decision, in the order of time."""
     found: list[tuple[tuple[Any, ...], _Room]] = []
+    telling: dict[str, list[Forum]] = {}
     for forum in course.forums:
-        if forum.own or forum.kind in ("deciding", "anchoring"):
-            continue
-        days = [each.day for each in forum.sessions if each.day]
-        count = course.say("sessions_one" if forum.count == 1 else "sessions", count=forum.count)
-        under = ", ".join(filter(None, (count, _months(days, course))))
-        tone: Tone = "track" if forum.kind == "rights_track" else "joint"
-        title = course.say("own_track") if forum.kind == "rights_track" else forum.title
+        if not forum.own and forum.kind != "deciding":
+            together = forum.title if _SORTS.get(forum.kind) == "told" else forum.id
+            telling.setdefault(together, []).append(forum)
+    for forums in telling.values():
+        forum = forums[0]
+        days = [each.day for each in _sessions(forums) if each.day]
         waits = len(forum.entity.opens_after)
         key = (STAGES.index(forum.stage), min(days, default=dt.date.max), waits)
-        found.append((key, _Room(title=title, under=under, tone=tone, forum=forum)))
+        found.append((key, _column(forums, days, course)))
     alone = [
         each
         for each in course.happenings
@@ -97,10 +142,46 @@ def _rooms(course: Course) -> list[_Room]:
         days = [each.day for each in talks if each.day]
         title = course.title(first) if single else _stage_title(first, course)
         under = _months(days, course) or course.say("later")
-        tone = "own" if first.stage == "answer" else "joint"
+        sort: Sort = "told" if first.stage == "answer" else "joint"
+        tone = _TONES.get(sort, "joint")
         key = (STAGES.index(first.stage), min(days, default=dt.date.max), 0)
-        found.append((key, _Room(title=title, under=under, tone=tone, talks=tuple(talks))))
-    return [room for _, room in sorted(found, key=lambda pair: pair[0])]
+        room = _Room(title=title, under=under, tone=tone, sort=sort, talks=tuple(talks))
+        found.append((key, room))
+    return _told_apart([room for _, room in sorted(found, key=lambda pair: pair[0])])
+
+
+def _sessions(forums: Sequence[Forum]) -> list[Happening]:
+    return [each for forum in forums for each in forum.sessions]
+
+
+def _column(forums: Sequence[Forum], days: Sequence[dt.date], course: Course) -> _Room:
+    """Make the column of a forum, or of several that give their answers under one title."""
+    forum = forums[0]
+    count = sum(each.count for each in forums)
+    sort = _SORTS.get(forum.kind, "joint")
+    title = course.say("own_track") if sort == "track" else forum.title
+    times = course.say("sessions_one" if count == 1 else "sessions", count=count)
+    known = times if sort in ("joint", "track") else ""
+    when = _months(days, course) or ("" if known else course.say("later"))
+    form = forum.title if sort == "track" and forum.title != title else ""
+    under = ", ".join(filter(None, (form, known, when)))
+    return _Room(
+        title=title, under=under, tone=_TONES.get(sort, "joint"), sort=sort, forums=tuple(forums)
+    )
+
+
+def _told_apart(rooms: Sequence[_Room]) -> list[_Room]:
+    """Give columns of one title a number each: two that look the same cannot be asked for."""
+    titles = Counter(room.title for room in rooms)
+    seen: Counter[str] = Counter()
+    found = []
+    for room in rooms:
+        seen[room.title] += 1
+        if titles[room.title] > 1:
+            found.append(evolve(room, title=f"{room.title} {seen[room.title]}"))
+        else:
+            found.append(room)
+    return found
 
 
 def _stage_title(talk: Happening, course: Course) -> str:
@@ -144,8 +225,12 @@ class _Rooms:
     ) -> None:
         self.sheet, self.course = sheet, course
         self.parties, self.columns, self.own = parties, columns, own
+        self.own_forums = _own_forums(course)
+        self.has_own = bool(self.own or self.own_forums)
+        self.methods = methods_of(course.scope.case)
         self.next_shown = False
-        self.asked: dict[str, list[str]] = {}
+        self.asked: set[str] = set()
+        self.own_way: set[str] = set()
         self.chairs: dict[str, int] = {}
 
     def say(self, name: str, /, **params: object) -> str:
@@ -154,71 +239,66 @@ class _Rooms:
 
     def diagram(self) -> Diagram:
         """Make the table and the diagram around it."""
-        sheet, course = self.sheet, self.course
-        heads = (
-            [(self.say("rooms_own"), self.say("rooms_own_under"), "own", False)] if self.own else []
-        )
-        heads += [(room.title, room.under, room.tone, False) for room in self.columns]
-        gives = {
-            room.title: course.yields(room.forum) for room in self.columns if room.forum is not None
-        }
-        deciding = self._deciding()
-        if deciding:
-            heads.append((self.say("rooms_decision"), self._decision_when(), "body", False))
-        heads.append((self.say("rooms_missing"), self.say("rooms_questions"), "quiet", True))
-        places = []
-        for title, under, tone, loose in heads:
-            column = sheet.column(title)
-            id_ = sheet.box(
-                "cell",
-                title,
-                label="",
-                details=tuple(filter(None, (title, under, gives.get(title)))),
-                column=column,
-            )
-            places.append((column, Place(id=id_, title=title, under=under, tone=tone, loose=loose)))  # type: ignore[arg-type]
+        bodies = self._bodies()
+        decides = any(role for _, role in bodies)
+        places, columns = self._places(decides)
         rows: list[Party] = []
         cells: list[tuple[Cell, ...]] = []
         for each in self.parties:
-            name = course.scope.name(each.id)
-            row = Party(
-                id=sheet.lane(name), title=name, under=self._why(each), tone=self._tone(each)
-            )
-            rows.append(row)
-            made = [self._own_cell(each)] if self.own else []
+            made = [self._own_cell(each)] if self.has_own else []
             made += [self._cell(each, room) for room in self.columns]
-            if deciding:
-                made.append(Cell(kind="none"))
+            if decides:
+                made.append(Cell())
             made.append(self._missing(each))
-            cells.append(
-                self._boxed(
-                    made,
-                    row,
-                    [column for column, _ in places],
-                    name,
-                    [place for _, place in places],
-                )
+            name = self.course.scope.name(each.id)
+            rows.append(self._row(name, self._why(each), self._tone(each)))
+            cells.append(self._boxed(made, rows[-1], columns, name, places))
+        for body, role in bodies:
+            made = [Cell()] if self.has_own else []
+            made += [self._cell_of_body(body, room) for room in self.columns]
+            if decides:
+                made.append(self._ruling(role))
+            made.append(Cell())
+            name = self.course.scope.name(body.id)
+            rows.append(self._row(name, self.say(f"rooms_{role}") if role else "", "body"))
+            cells.append(self._boxed(made, rows[-1], columns, name, places))
+        chairs = tuple(self._chairs([row[at] for row in cells], at) for at in range(len(places)))
+        return self._finished(places, rows, cells, chairs)
+
+    def _places(self, decides: bool) -> tuple[list[Place], list[str]]:
+        """Give the columns with their boxes, and the ids of the columns of the diagram."""
+        heads: list[tuple[str, str, Tone, str]] = []
+        if self.has_own:
+            heads.append((self.say("rooms_own"), self.say("rooms_own_under"), "own", ""))
+        for room in self.columns:
+            gives = ", ".join(filter(None, map(self.course.yields, room.forums)))
+            heads.append((room.title, room.under, room.tone, gives))
+        if decides:
+            heads.append((self.say("rooms_decision"), self._decision_when(), "body", ""))
+        missing = self.say("rooms_missing")
+        heads.append((missing, self.say("rooms_questions"), "quiet", ""))
+        places, columns = [], []
+        for title, under, tone, gives in heads:
+            columns.append(self.sheet.column(title))
+            id_ = self.sheet.box(
+                "cell",
+                title,
+                label="",
+                details=tuple(filter(None, (title, under, gives))),
+                column=columns[-1],
             )
-        for key, under in deciding:
-            name = course.scope.name(key)
-            row = Party(id=sheet.lane(name), title=name, under=under, tone="body")
-            rows.append(row)
-            made = [Cell(kind="none")] * (len(places) - 2)
-            made += [
-                Cell(kind="words", lines=(under or self.say("rooms_decides"),), tone="body"),
-                Cell(kind="none"),
-            ]
-            cells.append(
-                self._boxed(
-                    made,
-                    row,
-                    [column for column, _ in places],
-                    name,
-                    [place for _, place in places],
-                )
-            )
-        chairs = tuple(self._chairs([row[at] for row in cells]) for at in range(len(places)))
-        return self._finished([place for _, place in places], rows, cells, chairs)
+            loose = title == missing and tone == "quiet"
+            places.append(Place(id=id_, title=title, under=under, tone=tone, loose=loose))
+        return places, columns
+
+    def _row(self, name: str, under: str, tone: Tone) -> Party:
+        return Party(id=self.sheet.lane(name), title=name, under=under, tone=tone)
+
+    def _ruling(self, role: str) -> Cell:
+        """What a body does when it is decided; nothing where it only sits in some forum."""
+        if not role:
+            return Cell()
+        return Cell(kind="words", lines=(self.say(f"rooms_{role}"),), tone="body")
 
     def _boxed(
         self,
@@ -253,7 +333,7 @@ class _Rooms:
         places: list[Place],
         rows: list[Party],
         cells: list[tuple[Cell, ...]],
-        chairs: tuple[str, ...],
+        chairs: tuple[tuple[str, ...], ...],
     ) -> Diagram:
         sheet, course = self.sheet, self.course
         items = [
@@ -278,20 +358,13 @@ class _Rooms:
             )
             for row, line in zip(rows, cells, strict=True)
         )
-        count, forums = len(self.parties), len(self.columns) + bool(self.own)
+        count, forums = len(self.parties), len(self.columns) + self.has_own
         summary = self.say(
             "sum_rooms",
             parties=self.say("parties_one" if count == 1 else "parties", count=count),
             arenas=self.say("arenas_one" if forums == 1 else "arenas", count=forums),
         )
-        if not self.next_shown and course.next:
-            day = course.next[0].day
-            when = (
-                self.say("next_when", day=day_with_weekday(day, course.language, short=True))
-                if day
-                else self.say("next")
-            )
-            sheet.note(f"{when}: {course.title(course.next[0])}.")
+        coming = self._in_the_corner()
         if course.in_fear:
             sheet.note(self.say("rooms_private"))
         made = sheet.finish(
@@ -306,11 +379,34 @@ class _Rooms:
             parties=tuple(rows),
             cells=tuple(cells),
             chairs=chairs,
+            coming=coming,
             foot=made.notes,
             tag=self.say("draft") if made.draft else made.status,
             subtitle=subtitle,
         )
         return evolve(made, title=self.say("rooms_title"), content=content)
+
+    def _in_the_corner(self) -> Coming | None:
+        """What is next, where no cell says it: in the corner above the parties; a title too long
+        for it at the foot.
+        """
+        course = self.course
+        if self.next_shown or not course.next:
+            return None
+        day = course.next[0].day
+        when = day_with_weekday(day, course.language, short=True) if day else ""
+        titles = [course.title(each) for each in course.next]
+        if len(titles) > _SIDE_BY_SIDE:
+            titles = [self.say("same_time", count=len(titles))]
+        lines = tuple(filter(None, (self.say("next_bare"), when)))
+        if sum(map(len, titles)) > _IN_THE_CORNER:
+            self.sheet.note(f"{capital(self.say('next'))}: {'; '.join(titles)}.")
+        else:
+            lines = (*lines, *titles)
+        id_ = self.sheet.box(
+            "cell", "; ".join(titles), label="", state="next", details=(*lines, *titles)
+        )
+        return Coming(id=id_, lines=lines)
 
     # Rows.
 
@@ -337,25 +433,23 @@ class _Rooms:
         standing = set(map(str, getattr(party, "standing", ()) or ()))
         return "track" if standing & {"sami", "national_minority"} else "own"
 
-    def _deciding(self) -> list[tuple[str, str]]:
-        """The bodies that decide, or prepare what is decided."""
-        live = [
-            each
-            for each in self.course.happenings
-            if each.sort in ("decision", "awaited") and each.state != "held"
-        ]
-        live += [
-            each
-            for each in self.course.happenings
-            if each.sort == "talk" and each.stage == "decide"
-        ]
-        keys = {key for each in live for key in each.bodies}
+    def _bodies(self) -> list[tuple[DecisionBody, str]]:
+        """The bodies that have a row, and whether they decide or prepare what is decided; those too
+        that only sit in some forum.
+        """
+        happenings = self.course.happenings
+        live = [each for each in happenings if each.sort in ("decision", "awaited")]
+        live = [each for each in live if each.state != "held"]
+        live += [each for each in happenings if each.sort == "talk" and each.stage == "decide"]
+        deciding = {key for each in live for key in each.bodies}
+        sitting = {key for room in self.columns for each in room.forums for key in each.members}
         preparing = {key for each in self.course.bodies() for key in each.prepared_by}
-        return [
-            (body.id, self.say("rooms_prepares" if body.id in preparing else "rooms_decides"))
-            for body in self.course.bodies()
-            if body.id in keys
-        ]
+        found = []
+        for body in self.course.bodies():
+            role = "prepares" if body.id in preparing else "decides"
+            if body.id in deciding or body.id in sitting:
+                found.append((body, role if body.id in deciding else ""))
+        return found
 
     def _decision_when(self) -> str:
         days = [
@@ -367,8 +461,13 @@ class _Rooms:
 
     # Cells.
 
-    def _day(self, day: dt.date | None) -> str:
-        return day_short(day, self.course.language) if day else self.say("later")
+    def _when(self, talk: Happening) -> str:
+        """Say when a talk is, or was: its day, else as it is written, else how far it has come."""
+        if talk.day is not None:
+            return day_short(talk.day, self.course.language)
+        if written := day_written(getattr(talk.entity, "date", None)):
+            return written
+        return self.say("rooms_held" if talk.state == "held" else "later")
 
     def _coming(self, talks: Sequence[Happening]) -> Happening | None:
         """The one thing that is next, where it is with one party only; else the foot tells of
@@ -393,110 +492,173 @@ class _Rooms:
 
     def _own_cell(self, party: Stakeholder) -> Cell:
         talks = [each for each in self.own if party.id in each.parties]
+        begun = {each.arena for each in talks}
+        groups = [
+            each for each in self.own_forums if party.id in each.members and each.id not in begun
+        ]
         coming = self._coming(talks)
         if coming is not None:
             return self._next_cell(coming)
-        if not talks:
-            if self.course.heard(party.id):
-                return Cell(kind="quiet", lines=(self.say("heard_of", heard=1, all=1),))
-            return Cell(kind="quiet", lines=(self.say("not_heard"),))
-        return Cell(kind="marks", marks=self._marks(talks), tone="own")
-
-    def _marks(self, talks: Sequence[Happening]) -> tuple[tuple[Any, str], ...]:
-        ordered = sorted(talks, key=lambda each: (each.day or dt.date.max, each.order))
-        shown = ordered if len(ordered) <= 3 else ordered[:3]
-        marks = []
-        for each in shown:
-            place = self.course.scope.free(getattr(each.entity, "place", None))
-            said = ", ".join(filter(None, (self._day(each.day), place)))
-            marks.append(
-                (each.state, f"{said} {self.say('asked')}" if each.state == "asked" else said)
+        if not talks and not groups:
+            heard = self.course.heard(party.id)
+            return Cell(
+                kind="quiet", lines=(self.say("rooms_heard" if heard else "rooms_unheard"),)
             )
-        if len(ordered) > len(shown):
-            marks.append(("provisional", self.say("more", count=len(ordered) - len(shown))))
+        return Cell(kind="marks", marks=self._marks(talks, groups), tone="own")
+
+    def _marks(
+        self, talks: Sequence[Happening], groups: Sequence[Forum] = ()
+    ) -> tuple[tuple[Any, str], ...]:
+        """Give a mark for each talk, and for each group of their own of which no meeting is
+        written.
+        """
+        ordered = sorted(talks, key=lambda each: (each.day or dt.date.max, each.order))
+        marks: list[tuple[Any, str]] = []
+        for each in ordered:
+            place = self.course.scope.free(getattr(each.entity, "place", None))
+            said = ", ".join(filter(None, (self._when(each), place)))
+            if each.state == "asked":
+                said = self.say("rooms_was_it", when=said)
+            marks.append((each.state, said))
+        marks += [("provisional", group.title) for group in groups]
+        left = len(marks) - _MARKS
+        if left > 0:
+            key = "rooms_more_one" if left == 1 else "rooms_more"
+            marks = [*marks[:_MARKS], ("", self.say(key, count=left))]
         return tuple(marks)
 
     def _cell(self, party: Stakeholder, room: _Room) -> Cell:
-        talks = [each for each in room.talks if party.id in each.parties]
-        if room.forum is not None:
-            talks = [each for each in room.forum.sessions if party.id in each.parties]
+        if room.sort == "home":
+            return self._home_cell(party, room)
+        talks = [each for each in room.sessions if party.id in each.parties]
         coming = self._coming(talks)
-        seat = self._seat(party, room) if room.forum is not None else None
+        seats = [self._seat(party, forum, room) for forum in room.forums if room.sort != "told"]
         if coming is not None:
             return self._next_cell(coming)
-        if seat is not None:
+        if room.sort == "told":
+            return self._told_cell(party.id, room, talks)
+        if (seat := next(filter(None, seats), None)) is not None:
             return seat
         if not talks:
             declined = any(party.id in getattr(each.entity, "declined", ()) for each in room.talks)
-            return (
-                Cell(kind="quiet", lines=(self.say("rooms_declined"),))
-                if declined
-                else Cell(kind="none")
-            )
-        if all(each.state == "held" for each in talks):
+            return self._chair_cell("no", 1, room.tone) if declined else Cell()
+        if all(each.state in ("held", "asked") for each in talks):
             return Cell(kind="marks", marks=self._marks(talks), tone=room.tone)
-        if talks[0].stage == "answer":
-            return Cell(kind="words", lines=(self.say("rooms_told"),), tone=room.tone)
         accepted = any(party.id in getattr(each.entity, "accepted", ()) for each in talks)
-        state: ChairState = "yes" if accepted else "asked"
-        count = max(1, min(party.chairs, _MANY))
+        state: ChairState = "yes" if accepted else self._unasked(party)
         self._ask(party, state)
-        self._ask_who(party, count)
-        said = self.say("rooms_says_yes" if accepted else self._asked_word(party))
-        return Cell(kind="chairs", chairs=(state,) * count, lines=(said,), tone=room.tone)
+        if all(map(self._for_many, talks)):
+            said = self.say("rooms_comes" if accepted else "rooms_invited")
+            return Cell(kind="words", sign="invite", lines=(said,), tone=room.tone)
+        self._ask_who(party, party.chairs)
+        return self._chair_cell(state, party.chairs, room.tone)
 
-    def _asked_word(self, party: Stakeholder) -> str:
+    def _chair_cell(self, state: ChairState, count: int, tone: Tone, *more: str) -> Cell:
+        """A cell with so many chairs, and the word for how far it has come with them."""
+        drawn = min(1 if state == "no" else count, _MANY)
+        said = self.say(f"rooms_chair_{state}")
+        lines = (f"{count} × {said}" if count > _MANY and state != "no" else said, *more)
+        kind: Any = "quiet" if state == "no" else "chairs"
+        return Cell(kind=kind, chairs=(state,) * drawn, count=count, lines=lines, tone=tone)
+
+    def _for_many(self, talk: Happening) -> bool:
+        """Whether a talk is for whoever comes, so that nobody has a chair of their own in it."""
+        if talk.entity.open_to is not None:
+            return bool(talk.entity.open_to is OpenTo.EVERYBODY)
+        method = self.methods.get(talk.entity.method or "")
+        return method is not None and method.seats is not None and method.seats[1] >= _HALL
+
+    def _home_cell(self, party: Stakeholder, room: _Room) -> Cell:
+        """A draft goes home to those who are said, else to all who sit together."""
+        members = {key for forum in room.forums for key in forum.members}
+        joint = [each for each in self.columns if each.sort == "joint"]
+        members = members or {
+            key for each in joint for forum in each.forums for key in forum.members
+        }
+        if party.id not in members:
+            return Cell()
+        return Cell(kind="words", sign="mark-paper", lines=(self.say("rooms_home"),), tone="paper")
+
+    def _told_cell(self, key: str, room: _Room, talks: Sequence[Happening]) -> Cell:
+        """Whoever is in a talk or a forum that only answers gets an answer, so many times."""
+        if talks and all(each.state in ("held", "asked") for each in talks):
+            return Cell(kind="marks", marks=self._marks(talks), tone=room.tone)
+        alone = [each for each in talks if each.arena is None]
+        times = len(alone) + sum(key in forum.members for forum in room.forums)
+        if not times and not talks:
+            return Cell()
+        said = self.say("rooms_told") if times < 2 else self.say("rooms_told_times", count=times)
+        return Cell(kind="words", lines=(said,), tone=room.tone)
+
+    def _unasked(self, party: Stakeholder) -> ChairState:
         """What is known of somebody who has not said yes to just this: whether they want to take
         part at all, or are still to be asked.
         """
-        return "rooms_wants" if str(party.willing or "") == "yes" else "rooms_to_ask"
+        return "wants" if str(party.willing or "") == "yes" else "open"
 
-    def _seat(self, party: Stakeholder, room: _Room) -> Cell:
-        """What a forum of the document says of one party: its chairs, why it is not there, or
-        nothing.
-        """
-        forum = room.forum
-        assert forum is not None  # asked only for forums
+    def _seat(self, party: Stakeholder, forum: Forum, room: _Room) -> Cell | None:
+        """What a forum of the document says of one party: its chairs, or why it is not there."""
         member = next(
             (each for each in forum.entity.members if each.party and _base(each.party) == party.id),
             None,
         )
         if member is None:
-            absent = next(
-                (each for each in forum.entity.absent if _base(each.party) == party.id), None
-            )
-            if absent is None:
-                return Cell(kind="none")
-            said = (
-                worded("absent", absent.why, self.course.language)
-                if absent.why
-                else self.say("key_none")
-            )
-            return Cell(kind="quiet", lines=(said,))
-        state = str(member.state or "")
-        if state == "no":
-            return Cell(kind="quiet", lines=(self.say("rooms_declined"),))
-        chair: ChairState = "yes" if state == "yes" else "kept" if state == "kept_open" else "asked"
+            return self._absent(party.id, forum)
+        if room.sort == "ratify":
+            return Cell(kind="words", lines=(self.say("rooms_ratifies"),), tone=room.tone)
+        if str(member.state or "") == "asked":
+            state: ChairState = "asked"
+        else:
+            state = _ANSWERS.get(str(member.state or "")) or self._unasked(party)
+        self._ask(party, state)
+        if room.sort == "track":
+            self.own_way.add(party.id)
         seats = member.seats or party.chairs
-        said = {
-            "yes": self.say("rooms_says_yes"),
-            "kept": self.say("rooms_kept"),
-            "asked": self.say("rooms_asked" if state == "asked" else self._asked_word(party)),
-        }[chair]
-        lines = [f"{seats} × {said}" if seats > _MANY else said]
+        if state not in ("kept", "no") and room.sort != "track":
+            self._ask_who(party, seats)
         held_by = self.course.scope.free(member.held_by)
-        if held_by:
-            lines.append(held_by)
-        self._ask(party, chair)
-        self._ask_who(party, 0 if chair == "kept" else seats)
-        tone: Tone = "track" if chair == "kept" else room.tone
-        return Cell(
-            kind="chairs", chairs=(chair,) * min(seats, _MANY), lines=tuple(lines), tone=tone
-        )
+        tone = self._tone(party) if state == "kept" and self._tone(party) == "track" else room.tone
+        return self._chair_cell(state, seats, tone, *((held_by,) if held_by else ()))
+
+    def _absent(self, key: str, forum: Forum) -> Cell | None:
+        """Why somebody is not in a forum, where the document says that it is not."""
+        absent = next((each for each in forum.entity.absent if _base(each.party) == key), None)
+        if absent is None:
+            return None
+        why = str(absent.why or "")
+        if why == "declined":
+            return self._chair_cell("no", 1, "quiet")
+        said = worded("absent", why, self.course.language) if why else self.say("key_none")
+        sign: Any = "own-track" if why == "own_track" else ""
+        tone: Tone = "track" if sign else "quiet"
+        return Cell(kind="quiet", sign=sign, lines=(said,), tone=tone)
+
+    def _cell_of_body(self, body: DecisionBody, room: _Room) -> Cell:
+        """What a body has to do with a column: chairs in a forum, or a draft or an answer."""
+        for forum in room.forums:
+            members = [
+                each for each in forum.entity.members if each.party and _base(each.party) == body.id
+            ]
+            if not members:
+                if (absent := self._absent(body.id, forum)) is not None:
+                    return absent
+                continue
+            if room.sort == "home":
+                said = self.say("rooms_home")
+                return Cell(kind="words", sign="mark-paper", lines=(said,), tone="paper")
+            if room.sort in ("told", "ratify"):
+                said = self.say("rooms_told" if room.sort == "told" else "rooms_ratifies")
+                return Cell(kind="words", lines=(said,), tone=room.tone)
+            answer = str(members[0].state or "")
+            state: ChairState = "asked" if answer == "asked" else _ANSWERS.get(answer, "open")
+            return self._chair_cell(state, members[0].seats or 1, room.tone)
+        return Cell()
+
+    # What is still to ask, and the chairs in all.
 
     def _ask(self, party: Stakeholder, state: ChairState) -> None:
-        if state == "asked":
-            self.asked.setdefault(party.id, []).append("will")
+        if state in ("wants", "asked", "open"):
+            self.asked.add(party.id)
 
     def _ask_who(self, party: Stakeholder, chairs: int) -> None:
         """Who sits on several chairs is for themselves to say."""
@@ -512,8 +674,9 @@ class _Rooms:
             party.id in each.parties for each in self.own
         ):
             said = self.say("rooms_ask_first")
-        elif self.asked.get(party.id) and str(party.willing or "") != "yes":
-            said = self.say("rooms_ask_will")
+        elif party.id in self.asked and str(party.willing or "") != "yes":
+            own = party.id in self.own_way
+            said = self.say("rooms_ask_form" if own else "rooms_ask_will")
             if party.id in self.chairs:
                 said = f"{said} {self._which(party)}"
         elif party.id in self.chairs:
@@ -528,20 +691,34 @@ class _Rooms:
         count = format(Spelled(self.chairs[party.id]), self.course.language)
         return self.say("rooms_ask_which", count=count)
 
-    def _chairs(self, cells: Sequence[Cell]) -> str:
-        """Add the chairs of a column."""
-        chairs = [chair for cell in cells for chair in cell.chairs]
-        if not chairs:
-            return ""
-        counted: dict[Literal["yes", "asked", "kept"], int] = {}
+    def _chairs(self, cells: Sequence[Cell], at: int) -> tuple[str, ...]:
+        """Add the chairs of a column: how many there are, and how many of each state."""
+        counted: Counter[str] = Counter()
         for cell in cells:
-            if not cell.chairs:
-                continue
-            first = cell.lines[0].split(" × ") if cell.lines else [""]
-            number = int(first[0]) if len(first) == 2 and first[0].isdigit() else len(cell.chairs)
-            counted[cell.chairs[0]] = counted.get(cell.chairs[0], 0) + number
-        count = sum(counted.values())
-        return capital(self.say("rooms_yes", yes=counted.get("yes", 0), all=count))
+            if cell.chairs and cell.chairs[0] != "no":
+                counted[cell.chairs[0]] += cell.count
+        by_lot = self._by_lot(at)
+        count = sum(counted.values()) + by_lot
+        if not count:
+            return ()
+        lines = [self.say("rooms_count_one" if count == 1 else "rooms_count", count=count)]
+        for state in CHAIR_STATES:
+            if counted[state]:
+                lines.append(self.say(f"rooms_sum_{state}", count=counted[state]))
+        if by_lot:
+            lines.append(self.say("rooms_sum_lot", count=by_lot))
+        return tuple(lines)
+
+    def _by_lot(self, at: int) -> int:
+        """How many chairs of a column are filled by lot, and so have no row."""
+        number = at - self.has_own
+        if not 0 <= number < len(self.columns):
+            return 0
+        members = [each for forum in self.columns[number].forums for each in forum.entity.members]
+        return sum(each.seats or 1 for each in members if not each.party)
+
+
+_ANSWERS: Final[dict[str, ChairState]] = {"yes": "yes", "no": "no", "kept_open": "kept"}
 
 
 def _rank(party: Stakeholder) -> tuple[bool, int]:

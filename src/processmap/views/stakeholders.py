@@ -15,7 +15,7 @@ from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Level, StakeholderKind
-from processmap.picture.board import Board, Card, Section, Sign
+from processmap.picture.board import Board, Card, Section
 from processmap.picture.diagram import Box, Diagram, Item, Table
 from processmap.picture.drawing import Tone
 from processmap.picture.rings import Person, Rings
@@ -23,14 +23,16 @@ from processmap.views.people import (
     SECTORS,
     badges_of,
     heard_word,
+    kind_word,
     lines_of,
     person_item,
     sector_of,
+    sign_of,
     tell_hearing,
     ties_drawn,
 )
 from processmap.views.sheet import Sheet
-from processmap.views.titles import short_title
+from processmap.views.titles import place_of, short_title
 
 __all__ = ["stakeholders"]
 
@@ -57,7 +59,7 @@ def stakeholders(scope: Scope) -> Diagram:
         boxes[each.id] = sheet.box(
             "stakeholder",
             scope.name(each.id),
-            label=capital(word("kind", each.kind, scope.language)),
+            label=kind_word(each, scope),
             lines=lines_of(each, scope) if len(people) <= _FEW else (),
             badges=badges_of(each, scope),
             ring=_place(each, scope),
@@ -112,14 +114,15 @@ def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[st
         return {"arrangement": "board", "content": _cards_by_kind(sheet, made, people)}
     placed = {each.id: each for each in people}
     content = Rings(
-        title=sheet.say("rings_title"),
-        subtitle=made.alternative.summary,
+        title=_title(sheet),
+        subtitle=_what_it_says(sheet, people),
+        read=sheet.say("rings_read"),
         centre=scope.case.question or short_title(scope.case.title),
         name=short_title(made.title),
         names=tuple(capital(word("affected", ring, scope.language)) for ring in _RINGS),
         people=tuple(_person(sheet, box, placed.get(box.ref or "")) for box in made.boxes),
         empty=sheet.say("ring_nobody"),
-        beside=(_called(None, scope), sheet.say("rings_ask")),
+        beside=(sheet.say("rings_beside"), sheet.say("rings_ask")),
         some_heard=text("course.heard_of", scope.language, heard="{heard}", all="{all}"),
         folded=sheet.say("rings_folded", sheets="{sheets}"),
         ties=tuple(arrow.id for arrow in made.arrows) if drawn else (),
@@ -130,11 +133,36 @@ def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[st
     return {"content": content}
 
 
+def _title(sheet: Sheet) -> str:
+    """Ask who is affected, in the place that the map is of where the title says one."""
+    place = place_of(sheet.scope.case.title)
+    return sheet.say("rings_title_in", place=place) if place else sheet.say("rings_title")
+
+
+def _what_it_says(sheet: Sheet, people: list[Stakeholder]) -> str:
+    """Say what is still to be done about those in the rings and beside them."""
+    unheard = {each.id for each in people if _heard(each, sheet.scope) == "not"}
+    unplaced = {box.ref for box in sheet.boxes if box.ring is None}
+    missing = sum(1 for box in sheet.boxes if not box.ref)
+    unplaced.discard(None)
+    if unplaced and unplaced <= unheard:  # the same people need not be told of twice
+        to_do = sheet.counted("rings_to_ask", len(unplaced))
+        rest = sheet.counted("rings_unheard_others", len(unheard - unplaced))
+    else:
+        to_do = sheet.counted("sum_unplaced", len(unplaced))
+        rest = sheet.counted("rings_unheard", len(unheard))
+    said = (to_do, rest, sheet.counted("sum_absent", missing))
+    return " ".join(filter(None, said))
+
+
+def _heard(stakeholder: Stakeholder, scope: Scope) -> str:
+    """Whether somebody has been heard, as a word of the program; nothing where nothing is said."""
+    return scope.facts.hearing(stakeholder.id).value if heard_word(stakeholder, scope) else ""
+
+
 def _card(box: Box, heard: str) -> Card:
     """The words of a box of the rings, with a mark that says whether somebody has been heard."""
-    sign: Sign = "provisional"
-    if heard in ("self", "part"):
-        sign = "held" if heard == "self" else "dated"
+    sign = sign_of(heard)
     badges = list(box.badges)
     return Card(
         id=box.id,
@@ -160,8 +188,7 @@ def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
         return Person(
             card=_card(box, ""), ring=None, kind=sheet.say("not_on_map_heading"), sector=""
         )
-    said = heard_word(stakeholder, scope)
-    heard = scope.facts.hearing(stakeholder.id).value if said else ""
+    heard = _heard(stakeholder, scope)
     return Person(
         card=evolve(_card(box, heard), tone=_tone(box, stakeholder)),
         ring=box.ring,

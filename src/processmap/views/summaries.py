@@ -31,7 +31,8 @@ def _frame(scope: Scope) -> list[str]:
     for name, said in (("open", scope.case.open), ("fixed", scope.case.fixed)):
         shown = [each.rstrip(".") for each in said or () if scope.free(each)]
         if len(shown) > _FEW + 1:
-            shown = [*shown[:_FEW], text("views.more", scope.language, count=len(shown) - _FEW)]
+            left = len(shown) - _FEW
+            shown = [*shown[:_FEW], text("views.more_things", scope.language, count=left)]
         if shown:
             notes.append(text(f"views.{name}_note", scope.language, what="; ".join(shown)))
         elif name == "open" and said == ():
@@ -51,7 +52,9 @@ def case_notes(scope: Scope) -> list[str]:
             for each in scope.funding[:_FEW]
         ]
         if len(scope.funding) > _FEW:
-            shown.append(text("views.more", language, count=len(scope.funding) - _FEW))
+            left = len(scope.funding) - _FEW
+            key = "views.more_funders_one" if left == 1 else "views.more_funders"
+            shown.append(text(key, language, count=left))
         totals = {each.total for each in scope.funding if each.total is not None}
         whole = (
             f" {text('views.of_total', language, sum=money(max(totals), language))}"

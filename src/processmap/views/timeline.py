@@ -3,6 +3,7 @@ said the day.
 """
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Final
 
 from attrs import evolve
@@ -15,13 +16,21 @@ from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.model.project import Phase, Requirement
 from processmap.model.times import Day, RoughDate, earliest, latest
-from processmap.picture.diagram import Diagram, Item, Line
+from processmap.picture.diagram import Box, Diagram, Item, Line
 from processmap.picture.drawing import Tone
-from processmap.picture.timescale import Extent, Moment, Timescale
-from processmap.views.days import day_long, day_short, day_with_weekday, month_name
+from processmap.picture.timescale import Extent, Moment, Shape, Timescale, Undated
+from processmap.picture.vocabulary import BoxKind
+from processmap.views.course import Course
+from processmap.views.days import (
+    day_long,
+    day_short,
+    day_with_weekday,
+    month_name,
+    plain_days,
+)
 from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
-from processmap.views.gather import flow_of, what_is_next
+from processmap.views.gather import flow_of
 from processmap.views.rulings import papers_day, reference_day, tasks_of
 from processmap.views.sheet import Sheet
 from processmap.views.slack import postponements, slack_of
@@ -40,7 +49,9 @@ _BODIES = 4
 def timeline(scope: Scope) -> Diagram:
     """Draw everything that has a day, lane by lane; what has none is listed and counted."""
     sheet, flow = Sheet(scope, "timeline"), flow_of(scope)
-    coming = what_is_next(flow.steps.values(), flow.ties, scope)
+    course = Course(scope)
+    coming = {each.key for each in course.next}
+    asked = {each.key for each in course.happenings if each.state == "asked"}
     steps = {
         key: with_state(step, key in coming, scope)
         for key, step in flow.steps.items()
@@ -50,9 +61,9 @@ def timeline(scope: Scope) -> Diagram:
         steps |= {
             step.key: step
             for step in (
-                *_conditions(sheet),
                 *_phases(sheet),
                 *_doing(sheet),
+                *_conditions(sheet),
                 *_closed(sheet),
                 *_requirements(sheet),
                 *_meetings(sheet),
@@ -83,6 +94,9 @@ def timeline(scope: Scope) -> Diagram:
         (step, draw_step(sheet, step, lanes[step.lane], None, order))
         for order, step in enumerate(shown)
     ]
+    for step in undated:
+        draw_undated = draw_step(sheet, step, None, None, len(drawn))
+        drawn.append((step, draw_undated))
     days_of_note = [
         (
             sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),)),
@@ -92,7 +106,9 @@ def timeline(scope: Scope) -> Diagram:
         for title, date in marks
     ]
     for each in postponements(scope)[:_BODIES]:
-        sheet.note(each.said(scope.language))
+        sheet.note(plain_days(each.said(scope.language), scope.language))
+    if any(slack_of(each, scope) is not None for each in scope.dialogues):
+        sheet.note(sheet.say("slack_read"))
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
     for read in (_read_as(phase, sheet) for phase in scope.phases):
         if read:
@@ -106,10 +122,13 @@ def timeline(scope: Scope) -> Diagram:
     foot = tuple(note for note in made.notes if note != apart)
     content = Timescale(
         rows=tuple((lane.id, lane.title) for lane in made.lanes),
-        moments=tuple(_moment(step, box, made) for step, box in drawn),
+        moments=tuple(
+            _moment(step, box, made, asked, scope.language) for step, box in drawn if step.date
+        ),
         months=tuple(text("course.months_short", scope.language).split()),
         marks=tuple(days_of_note),
-        undated=tuple(step.said for step in undated),
+        undated=tuple(_undated(step, box, made, scope) for step, box in drawn if not step.date),
+        next_words=text("course.next_bare", scope.language),
         undated_title=sheet.say("undated_frame", count=sum(step.count for step in undated)),
         title=sheet.say("timeline_title"),
         subtitle=sheet.say("timeline_of", title=made.title),
@@ -131,13 +150,28 @@ _TONES: Final[dict[str, Tone]] = {
 }
 
 
-def _moment(step: Step, box_id: str, made: Diagram) -> Moment:
+_SHAPES: Final[dict[BoxKind, Shape]] = {
+    "decision": "square",
+    "proposal": "sheet",
+    "requirement": "diamond",
+    "action": "diamond",
+}
+
+
+def _moment(
+    step: Step, box_id: str, made: Diagram, asked: Collection[str], language: str
+) -> Moment:
     """Say of a step where it stands on the scale: a day, several days, or some time within them."""
     box = next(each for each in made.boxes if each.id == box_id)
     first = step.date or dt.date.min
     last = step.end or first
     extent: Extent = "day" if first == last else "about" if step.vague else "span"
-    lines = [line.text for line in box.lines]
+    if step.lane == "first":
+        extent = "gate"
+    lines = _words(box, language)
+    was_it = step.key in asked and step.state not in ("held", "cancelled", "next")
+    if was_it:
+        lines = (*lines, text("course.asked", language))
     return Moment(
         id=box_id,
         row=box.lane or "",
@@ -145,9 +179,54 @@ def _moment(step: Step, box_id: str, made: Diagram) -> Moment:
         last=max(first, last),
         extent=extent,
         title=box.heading,
-        lines=(*lines, *(badge for badge in box.badges if badge not in lines)),
+        lines=lines,
+        state="asked" if was_it else box.state,
+        shape=_shape(step, box.kind),
+        tone=_tone(step, box.kind),
+    )
+
+
+def _shape(step: Step, kind: BoxKind) -> Shape:
+    """What sort of mark a step has: a body's meetings are as its decisions, other meetings are as
+    talks.
+    """
+    if kind == "meeting" and step.lane.startswith("body:"):
+        return "square"
+    return _SHAPES.get(kind, "circle")
+
+
+def _tone(step: Step, kind: BoxKind) -> Tone:
+    if step.lane in ("phases", "doing"):
+        return "joint"
+    return _TONES.get(kind, "joint")
+
+
+def _words(box: Box, language: str) -> tuple[str, ...]:
+    """The lines of a box, with days as people say them, and what else is marked on it."""
+    lines = [
+        plain_days(line.text, language) if line.role == "date" else line.text for line in box.lines
+    ]
+    return (*lines, *(badge for badge in box.badges if badge not in lines))
+
+
+def _undated(step: Step, box_id: str, made: Diagram, scope: Scope) -> Undated:
+    """Say of a step without a day what it is, whose, and how far it has come."""
+    box = next(each for each in made.boxes if each.id == box_id)
+    body = scope.name(step.lane[5:]) if step.lane.startswith("body:") else ""
+    state = box.mark or ""
+    if not state and box.state in ("held", "provisional", "cancelled"):
+        state = text(f"picture.state_{box.state}", scope.language)
+    who = [line.text for line in box.lines if line.role == "participants"]
+    words = [each for each in _words(box, scope.language) if each not in who]
+    facts = "\u00a0· ".join(dict.fromkeys(filter(None, (body, *words, state))))
+    lines = tuple(filter(None, (*who, facts)))
+    return Undated(
+        id=box_id,
+        title=box.heading,
+        lines=lines,
         state=box.state,
-        tone=_TONES.get(box.kind, "joint"),
+        shape=_shape(step, box.kind),
+        tone=_tone(step, box.kind),
     )
 
 
@@ -193,7 +272,7 @@ def _chosen(key: str, scope: Scope) -> bool:
 def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
     used = {step.lane for step in steps}
     scope = sheet.scope
-    order = ["requirements", "phases", "doing", "closed"]
+    order = ["requirements", "phases", "doing", "first", "closed"]
     bodies = [body.id for body in scope.case.decision_bodies] + [
         each.id for each in scope.case.stakeholders
     ]
@@ -257,6 +336,8 @@ def _read_as(phase: Phase, sheet: Sheet) -> str:
     if any(month.casefold() in written.casefold() for month in months):
         return ""
     days = [day_long(each, sheet.language) for each in (first, last) if each]
+    if len(days) > 1 and last and first.year == last.year:  # the year once is enough
+        days[0] = days[0].removesuffix(f" {first.year}")
     return sheet.say("phase_read", phase=phase.title, when=written, days="–".join(days))
 
 
@@ -320,8 +401,7 @@ def _conditions(sheet: Sheet) -> list[Step]:
                 kind="requirement",
                 label=sheet.say("requirement"),
                 heading=heading,
-                lane="requirements",
-                state="provisional",
+                lane="first",
                 lines=tuple(Line(f"– {each}", "text") for each in wanted),
                 date=first,
                 said=f"{heading}: {'; '.join(wanted)}",
@@ -397,6 +477,7 @@ def _undated_requirement(sheet: Sheet, number: int, entry: Requirement, what: st
         label=sheet.say("requirement"),
         heading=what,
         lane="requirements",
+        lines=(Line(who, "participants"),) if who else (),
         said=f"{what} ({who})" if who else what,
         ref=entry.id,
     )

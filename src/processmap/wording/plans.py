@@ -6,10 +6,17 @@ what is not marked confidential, and a page with readers of its own brings its o
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
-from processmap.language.cutting import before_phrase, ends_group, group_end
+from processmap.language.cutting import (
+    before_phrase,
+    ends_group,
+    first_clauses,
+    group_end,
+    keeps_sense,
+)
 from processmap.language.templates import asked_for, template_of
 from processmap.language.wording import span
 from processmap.messages import text
@@ -32,11 +39,16 @@ _MANY = 4
 """Names from which on those whom an earlier step lists are pointed at."""
 _MANY_MORE = 5
 """Names from which on it is shorter to say who is not among those who sit in an earlier step."""
-_FEW = 2
+_EXCEPTIONS = 1
+"""Most of those who sit in an earlier step that are told to be missing, where it is pointed at."""
 _BRIEF = 5
 """Words of a quotation that is told again."""
 _FULL = 12
 """Words of a quotation up to which it is told whole the first time."""
+_SAID = 3
+"""Least words of a clause that stands for what somebody says."""
+_LONG_SAID = 16
+"""Words from which on what somebody says is told again by its beginning, where no clause ends."""
 _CLAUSE = 4
 """Least words of a first clause that stands for a quotation that is longer."""
 _LISTED = 2
@@ -55,6 +67,7 @@ _BEGINS = re.compile(
 )
 _RELATIVE = re.compile(r"\s(som|who|that|which)\s")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+_OF_THOSE = re.compile(r"\b(av|från|med|till) de(?= i punkt \d)")
 # "Lantbrukarna i Björkå": what somebody is called by a place, as others of the same kind are.
 _PLACED = re.compile(r"(.+) (i|på|vid|in|at|on) ([A-ZÅÄÖ]\S*(?: [A-ZÅÄÖ]\S*)?)")
 _PLACES = 3
@@ -152,12 +165,27 @@ class Wording:
         """Say that the step at hand lists these as those who sit there: later steps may point at
         it.
         """
-        if self.page and self.step is not None and len(set(keys)) >= _LONG:
-            self._seated.setdefault(frozenset(keys), self.step)
+        there = self._wholes(keys)
+        if self.page and self.step is not None and len(there) >= _LONG:
+            self._seated.setdefault(there, self.step)
 
     def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
         """Say who will sit in steps that are at hand on the page, though not told yet."""
-        self._ahead = {keys: number for keys, number in found.items() if len(keys) >= _LONG}
+        there = {self._wholes(keys): number for keys, number in found.items()}
+        self._ahead = {keys: number for keys, number in there.items() if len(keys) >= _LONG}
+
+    def _wholes(self, keys: Iterable[str]) -> frozenset[str]:
+        """Who is told, with somebody whose parts are all there as the one they are."""
+        told = frozenset(keys)
+        case = getattr(self.names, "case", None)
+        if case is None:
+            return told
+        made = set(told)
+        for whole in {key.partition("/")[0] for key in told if "/" in key}:
+            parts = {key for key in case.parts if key.partition("/")[0] == whole}
+            if parts <= told:
+                made = (made - parts) | {whole}
+        return frozenset(made)
 
     def printed(self, step: str) -> None:
         """Say how the step at hand reads in the end: whom it lists is pointed at from now on."""
@@ -181,7 +209,8 @@ class Wording:
         if isinstance(said, str):
             return self.names.free(said, ()) or text("plan_words.withheld", self.language)
         sentence = polished(self._sentence(said))
-        return _as_written(self._tidy(_AS_OBJECT.sub(r"\1 dem som", sentence)))
+        objects = _OF_THOSE.sub(r"\1 dem", _AS_OBJECT.sub(r"\1 dem som", sentence))
+        return _as_written(self._tidy(objects))
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
@@ -279,7 +308,7 @@ class Wording:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan
         calls them.
         """
-        whom = frozenset(keys)
+        whom = self._wholes(keys)
         before = self._seated.get(whom, self._ahead.get(whom))
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))
@@ -342,7 +371,7 @@ class Wording:
         return None if shared else head
 
     def _pointed(self, whom: frozenset[str], keys: tuple[str, ...]) -> str | None:
-        """Many who are listed in an earlier step, all of them or all but one or two, by its
+        """Many who are listed in an earlier step, all of them or all but one, by its
         number.
         """
         if not self.page or len(whom) < _MANY:
@@ -353,7 +382,12 @@ class Wording:
             return text("plan_words.those_told", self.language, count=count, number=str(number))
         for there, at in {**self._ahead, **self._seated}.items():
             left = tuple(sorted(there - whom))
-            if at == self.step or not whom < there or len(left) > _FEW or len(whom) < _MANY_MORE:
+            if (
+                at == self.step
+                or not whom < there
+                or len(left) > _EXCEPTIONS
+                or len(whom) < _MANY_MORE
+            ):
                 continue
             names = [self.names.name(key, self.language) for key in left]
             shown = [each for each in names if each is not None]
@@ -431,7 +465,13 @@ class Wording:
         if before is not None:
             return before
         found = [self.names.words(key, self.language) for key in keys]
-        told = self._quotes([each for each in found if each])
+        case = getattr(self.names, "case", None)
+        views = [
+            each
+            for key, each in zip(keys, found, strict=True)
+            if each and case is not None and case.list_of(key) == "perspectives"
+        ]
+        told = self._quotes([each for each in found if each], frozenset(views))
         if self.page and self.step is not None and len(which) >= _LISTED and all(found):
             self._quotes_listed.setdefault(which, (self.step, told))
         return told
@@ -446,27 +486,31 @@ class Wording:
         called = _SAME.get(str(kinds.pop())) if len(kinds) == 1 else None
         return text(called, self.language, number=str(number)) if called else None
 
-    def _quotes(self, words: list[str]) -> str:
+    def _quotes(self, words: list[str], views: frozenset[str] = frozenset()) -> str:
         if not words:
             return text("plan_words.withheld", self.language)
         marks = ("”", "”") if self.language == "sv" else ("“", "”")
         made = [
-            f"{marks[0]}{self._again(each.strip('”“').rstrip('.'))}{marks[1]}"
+            f"{marks[0]}{self._again(each.strip('”“').rstrip('.'), each in views)}{marks[1]}"
             for each in dict.fromkeys(words)
         ]
         if len(made) < 2:
             return made[0]
         return f"{', '.join(made[:-1])} {text('plan_words.and', self.language)} {made[-1]}"
 
-    def _again(self, words: str) -> str:
+    def _again(self, words: str, view: bool = False) -> str:
         """A quotation: in full the first time, after that as many words as tell it from the
-        others.
+        others; what somebody thinks never by half a clause.
         """
         if not self.page:
             return words
         if words not in self._quoted:
             self._quoted[words] = None
             return self._first_clause(words) if self.brief else words
+        if view and len(words.split()) < _LONG_SAID:
+            clause = first_clauses(words, _SAID)
+            only = clause is not None and self._only_one(clause, words)
+            return f"{clause} …" if only else words
         return self.shortened(words)
 
     def _first_clause(self, words: str) -> str:
@@ -475,7 +519,9 @@ class Wording:
             return words
         for found in re.finditer(r"[;:.]\s|\s–\s", words):
             clause = words[: found.start()]
-            if _CLAUSE <= len(clause.split()) <= _FULL and self._only_one(clause, words):
+            count = len(clause.split())
+            fits = _CLAUSE <= count <= _FULL and keeps_sense(words.split(), count)
+            if fits and self._only_one(clause, words):
                 return f"{clause} …"
         return words
 
@@ -496,20 +542,25 @@ class Wording:
         return self._texts
 
     def shortened(self, words: str) -> str:
-        """The beginning of a quotation, as long as is needed to tell it from every other one."""
+        """The beginning of a quotation, as long as is needed to tell it from every other one and
+        to say no other thing than the whole.
+        """
         parts = words.split()
         if len(parts) <= _BRIEF:
             return words
         if len(parts) <= _BRIEF + 2:
             head = before_phrase(parts)
-            cut = " ".join(parts[:head]).rstrip(",;:–-") if head else words
+            kept = head if head and keeps_sense(parts, head) else None
+            cut = " ".join(parts[:kept]).rstrip(",;:–-") if kept else words
             return f"{cut} …" if cut != words and self._only_one(cut, words) else words
         clause = re.match(r"(\S+(?:\s\S+){1,6}?)[,;:–]", words)
         first = len(clause[1].split()) if clause else group_end(parts, _BRIEF)
         longer = [count for count in range(first + 1, len(parts) - 1) if ends_group(parts, count)]
         for count in (max(2, first), *longer):
+            if count >= len(parts) - 1:
+                break  # a mark instead of one word tells no more and is no shorter
             cut = " ".join(parts[:count]).rstrip(",;:–-")
-            if self._only_one(cut, words):
+            if keeps_sense(parts, count) and self._only_one(cut, words):
                 return f"{cut} …"
         return words
 

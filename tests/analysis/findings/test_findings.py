@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from ruamel.yaml import YAML
 
 from processmap.analysis import findings as package
 from processmap.analysis.findings import CHECKS, findings
@@ -19,6 +18,7 @@ from processmap.errors import Severity, path_text
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from tests.plain_data import read_data
 from tests.strategies import maps_with_tensions, process_maps
 
 HERE = Path(__file__).parent
@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 def _cases() -> list[Any]:
     found = []
     for file in sorted(HERE.glob("*.yaml")):
-        for index, case in enumerate(YAML(typ="safe", pure=True).load(file)):
+        for index, case in enumerate(read_data(file)):
             found.append(pytest.param(case, id=f"{file.stem}-{index}-{case['code']}"))
     return found
 

@@ -12,6 +12,7 @@ from processmap.formats.document import dumps
 from processmap.model.kinds import whole_of
 from processmap.model.texts import texts_of
 from tests.person import CASE
+from tests.runs import examples
 from tests.strategies import process_maps
 
 
@@ -78,7 +79,7 @@ def _said(key: str, case: pm.ProcessMap) -> bool:
 
 
 @given(process_maps())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30, 120), deadline=None)
 def test_nobody_forgotten_is_left_unless_flagged(case: pm.ProcessMap) -> None:
     """After forgetting anybody nothing refers to them, and every text with the name or id is among
     the mentions.

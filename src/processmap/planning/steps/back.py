@@ -5,14 +5,14 @@ something was agreed.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
-from processmap.model.words import Level, StakeholderKind
+from processmap.model.plan import Filling, Said, Seat
+from processmap.model.words import BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = [
     "ANSWER_EACH",
@@ -22,6 +22,8 @@ __all__ = [
 ]
 
 K = StakeholderKind
+_SEVERAL_GROUPS = 3
+"""Groups from which they are told to go on each by itself under a joint one (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -45,7 +47,9 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     # map only lists owes none.
     owing = {*facts.tied_deciders, *(each.body for each in facts.mandates)}
     owing |= {key for gate in plan.gates_of("mandate") for key in gate.opened_by}
-    deciding = tuple(key for key in facts.deciders if key in owing and not examines(facts, key))
+    deciding = _answering(
+        facts, [key for key in facts.deciders if key in owing and not examines(facts, key)]
+    )
     owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
@@ -133,6 +137,27 @@ ANSWER_EACH = StepRule(
         ),
     },
 )
+
+
+def _answering(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
+    """Who tells everybody what became of it: a government or parliament far from them does not, but
+    the authority that owns the question or drew up what it decides on.
+    """
+    near: list[str] = []
+    for body in bodies:
+        owned = facts.case.owner in (body, facts.bodies[body].name)
+        if facts.bodies[body].kind is not BodyKind.STATE or owned:
+            near.append(body)
+            continue
+        made = [
+            whole_of(key)
+            for each in facts.open_proposals
+            if body in each.decided_by
+            for key in each.made_by
+        ]
+        responsible = [key for key in (*made, *facts.owner_parties) if facts.is_public(key)]
+        near += [key for key in responsible if key in facts.parties] or [body]
+    return tuple(dict.fromkeys(near))
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:
@@ -243,6 +268,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     wanted += [
         key for each in plan.arenas_of("negotiation") for key in each.parties if key in facts.public
     ]
+    # Whoever says yes or no to it follows it too.
+    wanted += [whole_of(key) for each in plan.arenas_of("ratification") for key in each.parties]
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
     if not plan.enough(seats):
         return
@@ -253,6 +280,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         and (facts.affected(key) is Level.HIGH or facts.parties[key].influence is Level.LOW)
         and key not in facts.afraid
     )
+    following = {whole_of(seat.party) for seat in seats}
+    places = tuple(key for key in places if key in following)
     refs = (*kept, *before, *(seat.party for seat in seats))
     what: Filling
     if kept:
@@ -284,11 +313,12 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         "monitoring",
         said("plan_back.watch_title_now" if begun else "plan_back.watch_title", refs),
         purpose=said(
-            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            _watched(facts, bool(kept or declared or facts.agreement)),
             refs,
             what=what,
             tied=tied,
             heard=heard,
+            own=_by_themselves(facts, begun, seats),
         ),
         members=seats,
         absent=absent,
@@ -328,6 +358,31 @@ WATCH_IT = StepRule(
         ),
     },
 )
+
+
+def _by_themselves(facts: Situation, begun: bool, seats: Iterable[Seat]) -> Said:
+    """Groups that carried it before go on each by itself under the joint one, and none of them is
+    taken up by another; nothing where there are not several.
+    """
+    there = {whole_of(seat.party) for seat in seats}
+    earlier = {whole_of(key) for each in facts.agreed_before for key in (*each.with_, *each.led_by)}
+    carrying = facts.ordered(
+        key
+        for key in there & facts.parties.keys()
+        if not facts.is_public(key)
+        and _carries(facts, key)
+        and (key in earlier or facts.parts(key))
+    )
+    if not begun or len(carrying) < _SEVERAL_GROUPS:
+        return said("plan_fixed.nothing")
+    return said("plan_back.own_groups", carrying, who=named(carrying))
+
+
+def _watched(facts: Situation, kept: bool) -> str:
+    """How the group follows: where something is agreed now, new topics may come in after it too."""
+    if not kept:
+        return "plan_back.watch_how"
+    return "plan_back.watch_new" if facts.agreement else "plan_back.watch"
 
 
 def _receiving(facts: Situation) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
+from processmap.planning.powers import opposition
 from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
@@ -45,6 +46,7 @@ __all__ = [
     "through_said",
     "to_call",
     "told_in_calls",
+    "yet_to_accept",
 ]
 
 K = StakeholderKind
@@ -130,10 +132,16 @@ def subject_of(facts: Situation, party: str) -> Said:
     matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
-            "plan_call.how_they_see"
-            if facts.is_public(party) and not facts.hard(party)
-            else "plan_call.what_would"
+            "plan_call.what_would"
+            if not facts.is_public(party) or facts.hard(party)
+            else (
+                "plan_call.how_they_work"
+                if facts.parties[whole_of(party)].kind is K.OFFICIAL
+                else "plan_call.how_they_see"
+            )
         )
+        if key == "plan_call.how_they_see" and party in opposition(facts):
+            key = "plan_call.how_they_see_only"  # who is outvoted can promise nothing
         return said(key, matters, what=quoted(facts.by_name(matters)))
     against = facts.conflicts_of(party)
     if against:
@@ -207,11 +215,12 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
-        if across and not accepted and not facts.rules_agreed:
+        missing = yet_to_accept(facts, across)
+        if missing and not facts.rules_agreed:
             # Whoever is asked about does not ask: they call once the sides have said yes.
-            asked = (*keys, *across)
-            return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
+            refs = (*keys, *missing)
+            key = "led_if_yes" if len(missing) > 1 else "led_if_yes_one"
+            return keys, said(f"plan_call.{key}", refs, who=named(keys), across=named(missing))
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
@@ -222,6 +231,18 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
     return (), said("plan_call.led_neutral", ())
+
+
+def yet_to_accept(facts: Situation, across: Iterable[str]) -> tuple[str, ...]:
+    """Those of the sides who have not said yes to any lead whom the most of them have accepted;
+    nobody where all have.
+    """
+    sides = tuple(across)
+    left = [
+        tuple(key for key in sides if key not in {whole_of(yes) for yes in each.accepted_by})
+        for each in facts.leads
+    ]
+    return min(left, key=len, default=sides)
 
 
 def to_call(facts: Situation) -> tuple[str, ...]:
@@ -309,7 +330,7 @@ def calls(facts: Situation, plan: Blueprint) -> None:
     begun = facts.rules_agreed
     done = set(_spoken_with_again(facts))
     for party in to_call(facts):
-        if begun and party in facts.heard:
+        if party in plan.convening or (begun and party in facts.heard):
             continue
         if party in done or facts.has_standing(party):
             continue
@@ -358,7 +379,7 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
         for key in facts.heard
         if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
     }
-    left = (seated | set(near)) & facts.parties.keys() - talked - known
+    left = (seated | set(near)) & facts.parties.keys() - talked - known - set(plan.convening)
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_standing(party):
             for key in facts.parts(party) or (party,):
@@ -401,7 +422,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     whole = whole_of(party)
     entity = facts.parties[whole]
     kind = form.kind
-    talks = form.talks
+    talks, every_days = form.talks, form.every_days
     hot = (
         not plan.shape.small
         and kind == "assessment"
@@ -409,7 +430,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
     if hot:
-        kind, talks = "own_group", (2, 3)
+        kind, talks, every_days = "own_group", (2, 3), None
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
@@ -447,7 +468,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
         sessions=talks,
-        every_days=defaults_of(kind).every_days,
+        every_days=every_days or defaults_of(kind).every_days,
         hours=form.hours,
         place=form.place,
         hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)
@@ -467,6 +488,8 @@ def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
     """
     if plan.shape.stance == Stance.LET_IT_RUN:
         subject = subject_of(facts, party)
+        if subject.key == "plan_call.as_it_is":
+            return said("plan_call.either_way_only", (whole_of(party),))
         return said("plan_call.either_way", (whole_of(party),), subject=subject)
     if plan.shape.stance != Stance.PICK_UP_AFTER:
         return None
@@ -649,6 +672,9 @@ def children(facts: Situation, plan: Blueprint) -> None:
     the result.
     """
     young = facts.ordered(key for key in facts.parties if facts.children(key))
+    by_name = tuple(key for key in young if facts.assumed_children(key))
+    if by_name:
+        plan.assume(plan.said("by_name", by_name, who=named(by_name)))
     if young:
         bodies = facts.deciders or facts.owner_parties
         shown = (
@@ -692,6 +718,7 @@ CHILDREN_FIRST = StepRule(
             "Barnkonventionen är lag.",
             "The convention on the rights of the child is law.",
         ),
+        "by_name": ("{who} är under 18 år.", "{who} are under 18."),
     },
 )
 
@@ -854,18 +881,10 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or not many:
         return
     who = facts.ordered(many)
-    several = [key for key in who if heads(facts.parties[key]) > 1 or facts.parts(key)]
     refs = who
-    extra = (
-        said("plan_call.spokes_parts", several, who=named(several))
-        if several
-        else said("plan_fixed.nothing")
-    )
     signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
     key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
-    plan.gate(
-        "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
-    )
+    plan.gate("spokesperson", said(key, refs, who=named(who)), opened_by=who, phase="call")
 
 
 SPOKESPERSON_MANDATE = StepRule(

@@ -13,6 +13,7 @@ from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import (
     AgreementRule,
     BodyKind,
+    Level,
     MayAgree,
     ProceedingKind,
     Spokesperson,
@@ -20,11 +21,14 @@ from processmap.model.words import (
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
+from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.steps.fixed import who_decides_what
 
 __all__ = [
+    "BINDING_FORM",
     "BODY_DECIDES",
     "DRAFT_HOME",
     "LAWS_OWN_STEPS",
@@ -33,6 +37,7 @@ __all__ = [
     "SHOW_FIRST",
     "WHO_ELSE_BEARS_IT",
     "shown_to_the_late",
+    "signers",
 ]
 
 K = StakeholderKind
@@ -162,7 +167,7 @@ def draft(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough") or not any(plan.joint()):
         return
     if facts.agreement and not plan.shape.small:
-        signing = _signers(facts, plan)
+        signing = signers(facts, plan)
         if not signing:
             return
         plan.gate(
@@ -204,7 +209,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         return
     if not sign or plan.shape.small:
         return
-    who = _signers(facts, plan)
+    who = signers(facts, plan)
     if plan.arenas_of("negotiation") and not _of_consent(facts, plan):
         binding = [
             key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)
@@ -222,12 +227,18 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
-    _read_by_signers(facts, plan, parts)
+    _read_bysigners(facts, plan, parts)
     _answered_for(facts, plan)
     plan.arena(
         "ratification",
         said("plan_decide.ratify_title"),
-        purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
+        purpose=said(
+            "plan_decide.ratify",
+            refs,
+            who=named(parts),
+            copies=copies,
+            rest=_without_answer(facts, plan, who),
+        ),
         members=[plan.seat(key, 1) for key in parts],
         refs=refs,
         phase="decide",
@@ -258,7 +269,20 @@ RATIFY = StepRule(
 )
 
 
-def _read_by_signers(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
+def _without_answer(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> Said:
+    """That the rest of those who sat at the table do not answer, and why; nothing where all do."""
+    sat = {
+        whole_of(key)
+        for each in plan.arenas_of("plenary", "round_table", "negotiation")
+        for key in each.parties
+    }
+    rest = facts.ordered((sat & facts.parties.keys()) - {whole_of(key) for key in signing})
+    if not rest or any(map(facts.hard, rest)):
+        return said("plan_fixed.nothing")
+    return said("plan_decide.rest_reads", rest)
+
+
+def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
     """Whoever is to sign has a chair where the text is worked out, or a group of their own beside
     it that reads each draft before the others go on.
     """
@@ -387,9 +411,10 @@ def _of_consent(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     return facts.ordered(key for key in members if key in facts.parties)
 
 
-def _signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+def signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     """Who says yes or no to what is agreed: each one in a sitting body where the consent of all is
-    needed, else those with a chair of their own to claim.
+    needed, else those with a chair of their own to claim, and the others who sit at the table that
+    agrees and are no public side.
 
     Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
     concerned and no public side is asked, and then everybody who is concerned.
@@ -407,9 +432,71 @@ def _signers(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
         return consenting
     hard = able(facts.with_hard_claims)
     if len(hard) > 1:
-        return hard
+        return able({*hard, *_at_the_table(facts, plan)}) if facts.agreement else hard
     concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
     return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
+
+
+def _at_the_table(facts: Situation, plan: Blueprint) -> set[str]:
+    """Those at a common table that agrees who have a view or bear something of it, and are no
+    public side: whoever sits there for that is asked for a yes too.
+    """
+    there = {
+        whole_of(key)
+        for each in plan.arenas_of("plenary", "round_table")
+        if each.status == "proposed"
+        for key in each.parties
+    }
+    return {
+        key
+        for key in there & facts.parties.keys()
+        if not facts.is_public(key)
+        and facts.claims[key] != ("knows",)
+        and (key in facts.holding or facts.affected(key) in (Level.HIGH, Level.MEDIUM))
+    }
+
+
+def binding_form(facts: Situation, plan: Blueprint) -> None:
+    """Where an earlier agreement became a decision, the same is asked of what is worked out now:
+    which form it gets, who issues it and from when.
+    """
+    if not any(plan.joint()) or facts.agreement or facts.carried_on or not facts.deciders:
+        return
+    asked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    before = tuple(each for each in facts.agreed_before if became_a_decision(facts, each))
+    if not before or asked & set(facts.deciders):
+        return
+    who = plan.convening or facts.deciders
+    refs = (*facts.by_name(_ids(before)), *who, *facts.deciders)
+    plan.gate(
+        "decision",
+        said("plan_decide.binding_form", refs, who=named(who)),
+        opened_by=facts.deciders,
+        phase="decide",
+        about=("form",),
+    )
+
+
+BINDING_FORM = StepRule(
+    code="binding-form",
+    phase="decide",
+    step=binding_form,
+    sources=("CBI-I",),
+    ours=True,
+    needs=("earlier.outcome", "decisions.carried_out", "decision_bodies"),
+    small=False,
+    texts={
+        "title": ("Vilken form det får", "What form it gets"),
+        "about": (
+            "Det som ni enas om får en bindande form av någon som kan ge den.",
+            "What is agreed gets a binding form from somebody who can give it.",
+        ),
+        "because": (
+            "Det förra ni enades om blev ett beslut; utan form blir det nästa bara ett förslag.",
+            "What was agreed before became a decision; without a form the next is only a proposal.",
+        ),
+    },
+)
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:
@@ -423,13 +510,38 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
         duty = said("plan_decide.duties", ("legal_duties",), what=own_words(duties))
         plan.gate("statutory", duty, opened_by=facts.deciders, strength="must", phase="decide")
         return
+    after = [each for each in running if _sent_out_by_decision(facts, each)]
+    _statutory(facts, plan, [each for each in running if each not in after])
+    _statutory(facts, plan, after, key="statutory_after")
+
+
+def _sent_out_by_decision(facts: Situation, running: Proceeding) -> bool:
+    """Whether a consultation or a plan begins only when whoever conducts it has decided to send it
+    out.
+    """
+    waiting = {each.body for each in facts.pending}
+    kinds = (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+    return (
+        running.kind in kinds and not facts.has_begun(running) and bool(waiting & set(running.by))
+    )
+
+
+def _statutory(
+    facts: Situation, plan: Blueprint, running: Sequence[Proceeding], *, key: str = "statutory"
+) -> None:
+    if not running:
+        return
     refs = facts.by_name(_ids(running))
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
     summer = _to_come(facts, running) and not plan.shape.small
-    season = said("plan_decide.not_in_summer", refs) if summer else said("plan_fixed.nothing")
+    season = said("plan_fixed.nothing")
+    if summer and bodies:
+        season = said("plan_decide.day_not_in_summer", (*refs, *bodies), who=named(bodies))
+    elif summer:
+        season = said("plan_decide.not_in_summer", refs)
     plan.gate(
         "statutory",
-        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies), season=season)
+        said(f"plan_decide.{key}", refs, what=quoted(refs), who=named(bodies), season=season)
         if bodies
         else said("plan_decide.statutory_alone", refs, what=quoted(refs), season=season),
         opened_by=bodies,
@@ -569,6 +681,9 @@ def _showings(
             for key in each.made_by
             if whole_of(key) in facts.parties
         )
+        # Whoever is a party answers for what they drew, and whoever leads passes it on.
+        party = bool(set(makers) & set(staked_owners(facts)))
+        answered = "plan_decide.answered_through" if party else "plan_decide.answered_first"
         heard = tuple(sorted(facts.consulted, key=facts.key))
         first: Said = (
             said("plan_decide.time_to_opinion", heard, who=named(heard))
@@ -576,7 +691,7 @@ def _showings(
             else said("plan_fixed.nothing")
         )
         said_ = said(
-            "plan_decide.answered_first" if makers else "plan_decide.answered_by_lead",
+            answered if makers else "plan_decide.answered_by_lead",
             refs,
             who=them,
             body=target,
@@ -695,17 +810,23 @@ def _result_key(facts: Situation, body: str) -> str:
     """
     asked = {key for each in facts.pending for key in can_be_asked(facts, each)}
     agreeing = {key for each in facts.bodies.values() for key in each.agreement_of}
-    told = body in asked | agreeing
+    told = body in asked | agreeing or any(
+        line.key == "plan_fixed.decides_unsaid" for line in who_decides_what(facts)
+    )
     return "plan_decide.result_to_told" if told else "plan_decide.result_to"
 
 
 def _result_to(facts: Situation, plan: Blueprint, bodies: Sequence[str]) -> None:
-    """Bodies of which nobody has said what they decide get the same result, told once."""
+    """Bodies of which nobody has said what they decide get the same result, told once. That it is
+    not said is left out where it is found out before the talks.
+    """
+    told = any(line.key == "plan_fixed.decides_unsaid" for line in who_decides_what(facts))
+    known = told or len(bodies) == 1
     plan.arena(
         "deciding",
         said("plan_decide.title_untied", bodies, who=named(bodies)),
         purpose=said(
-            _result_key(facts, bodies[0]) if len(bodies) == 1 else "plan_decide.result_to_many",
+            _result_key(facts, bodies[0]) if known else "plan_decide.result_to_many",
             bodies,
             what=said("plan_decide.what_came"),
         ),

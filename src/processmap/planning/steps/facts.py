@@ -11,7 +11,7 @@ from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.matters import seated_for
-from processmap.planning.powers import can
+from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 
 __all__ = [
@@ -215,12 +215,24 @@ def _questions(
         else said("plan_fixed.nothing")
     )
     small = plan.shape.small
+    trying = _trying(facts)
+    tried: Said = (
+        said("plan_facts.tried_by", trying, who=named(trying))
+        if trying
+        else said("plan_fixed.nothing")
+    )
     # What lies ready changes somebody's life; that it is sent out for opinions does not.
     lying = facts.by_name(_ids(facts.ready))
     plan.arena(
         "fact_panel",
         said("plan_facts.questions_title", about),
-        purpose=said("plan_facts.questions", about, matter=quoted(lying or matters), by=by),
+        purpose=said(
+            "plan_facts.questions_small" if small else "plan_facts.questions",
+            about,
+            matter=quoted(lying or matters),
+            by=by,
+            tried=tried,
+        ),
         members=seats,
         absent=absent,
         themes=tuple(sorted(themes)),
@@ -235,6 +247,20 @@ def _questions(
             opened_by=_receivers(facts, seats),
             phase="facts",
         )
+
+
+def _trying(facts: Situation) -> tuple[str, ...]:
+    """Authorities that try what the questions are about: they tell how it is tried, and sit
+    nowhere.
+    """
+    return facts.ordered(
+        dict.fromkeys(
+            body
+            for each in _technical(facts)
+            for body in each.by
+            if body in facts.bodies and examines(facts, body)
+        )
+    )
 
 
 def _receivers(facts: Situation, seats: Iterable[Seat]) -> tuple[str, ...]:

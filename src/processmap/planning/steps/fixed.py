@@ -2,10 +2,10 @@
 what lies ready.
 """
 
-import datetime as dt
 import re
 from collections.abc import Iterable
 
+from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
@@ -19,18 +19,27 @@ from processmap.model.words import (
     EarlierOutcome,
     Level,
     ProceedingKind,
+    ProposalStatus,
     Purpose,
     StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
+from processmap.planning.convening import (
+    across_from,
+    conveners,
+    first_deciders,
+    mandate_givers,
+    non_state,
+    staked_owners,
+)
 from processmap.planning.earlier_forms import held_out
-from processmap.planning.matters import own_field
+from processmap.planning.effort import last_day
+from processmap.planning.matters import meets_already
 from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
-from processmap.planning.taking_office import in_office
 
 __all__ = [
     "CARRY_OUT_FIRST",
@@ -55,6 +64,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 2
+_APART = 2
+"""Different ones who decide on steps of the matter, from which each step is told by itself."""
 
 
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
@@ -70,62 +81,6 @@ _ENDED = {
     EarlierOutcome.BROKEN_OFF: "earlier_left",
     EarlierOutcome.DISPUTED: "earlier_disputed",
 }
-
-
-def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
-    return tuple(key for key in bodies if facts.bodies[key].kind is not BodyKind.STATE)
-
-
-def first_deciders(facts: Situation) -> tuple[str, ...]:
-    """Bodies that can give a mandate: those that decide on the matter and are no state
-    authority.
-    """
-    others = [key for key in facts.bodies if key not in facts.consulted]
-    return _non_state(facts, facts.deciders) or _non_state(facts, others)
-
-
-def conveners(facts: Situation) -> tuple[str, ...]:
-    """Who of the public side can call people together by its own power over the matter: bodies,
-    landowners, elected.
-    """
-    owners = {key for key in facts.owner_parties if not facts.is_public(key)}
-    found = [
-        key
-        for key in facts.parties
-        if key not in owners
-        and facts.is_public(key)
-        and facts.parties[key].influence is Level.HIGH
-        and (
-            "must_agree" in facts.claims[key]
-            or "decides" in facts.claims[key]
-            or facts.parties[key].kind is K.ELECTED
-        )
-        and facts.parties[key].kind is not K.OFFICIAL
-        and key not in _own_part(facts)
-        and not _is_a_side(facts, key)
-    ]
-    boards = [key for key in first_deciders(facts) if not set(facts.bodies[key].part_of) & owners]
-    return (*facts.ordered(found), *boards)
-
-
-def _is_a_side(facts: Situation, party: str) -> bool:
-    """Whether a party that could call the others stands on a side itself: in conflict, or with the
-    standpoint of an owner who does not call.
-    """
-    owners = {key for key in facts.owner_parties if key != party}
-    shared = any(owners & set(facts.holders(view)) for view in facts.views_of(party))
-    return bool(facts.conflicts_of(party)) or shared
-
-
-def _own_part(facts: Situation) -> frozenset[str]:
-    """Public parties that own or direct a party that is to carry it out: they have two roles."""
-    return frozenset(
-        tie.source.partition("/")[0]
-        for tie in facts.case.relationships
-        if tie.kind is not None
-        and tie.kind.value == "power_over"
-        and "carries_out" in facts.claims.get(tie.target.partition("/")[0], ())
-    )
 
 
 def pause(facts: Situation, plan: Blueprint) -> None:
@@ -172,24 +127,32 @@ PAUSE = StepRule(
 
 
 def election(facts: Situation, plan: Blueprint) -> None:
-    """An election while the process lasts: the mandate is renewed by those who are then elected."""
-    calendar = facts.case.calendar
-    if calendar is None:
+    """An election while the process lasts: the mandate is renewed by those who are then elected,
+    and nothing is left for decision until they are in office.
+    """
+    _renew_in_office(facts, plan)
+    bodies = tuple(key for key in first_deciders(facts) if is_elected(facts.bodies[key]))
+    last = last_day(facts, plan)
+    if not bodies or facts.start is None or last is None or plan.shape.has("inform", "enough"):
         return
-    ahead = sorted(day for day in calendar.election if facts.start is None or day >= facts.start)
-    for day in ahead[:1]:
-        _renew_in_office(facts, plan, day)
-    if plan.shape.small or not first_deciders(facts):
-        return
-    if calendar.target is not None:
-        ahead = [day for day in ahead if day <= latest(calendar.target)]
-    for day in ahead[:1]:
-        bodies = first_deciders(facts)
-        plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+    ahead = [each for each in terms_after(facts.case, facts.start) if each[0] <= last]
+    for day, settled in ahead[:1]:
+        told = said(
+            "plan_fixed.election",
+            bodies,
+            day=day.isoformat(),
+            settled=settled.isoformat(),
+            who=named(bodies),
+        )
+        plan.tell(told)
 
 
-def _renew_in_office(facts: Situation, plan: Blueprint, day: dt.date) -> None:
+def _renew_in_office(facts: Situation, plan: Blueprint) -> None:
     """What a person has written because of an election waits for those who are elected then."""
+    days = facts.case.calendar.election if facts.case.calendar else ()
+    day = min((each for each in days if facts.start is None or each >= facts.start), default=None)
+    if day is None:
+        return
     settled = in_office(facts.case, day)
     for talk in facts.case.dialogues:
         renews = talk.purpose is Purpose.MANDATE and talk.live and not talk.held
@@ -210,6 +173,8 @@ ELECTION = StepRule(
     step=election,
     ours=True,
     needs=("calendar.election",),
+    small=True,
+    late=True,
     told="fixed",
     texts={
         "title": ("Val", "Election"),
@@ -230,12 +195,51 @@ ELECTION = StepRule(
 )
 
 
+def budget_round(facts: Situation, plan: Blueprint) -> None:
+    """A budget is decided while the process lasts: what costs money reaches it, or waits a year."""
+    last = last_day(facts, plan)
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
+        return
+    for each in budgets(facts.case):
+        ends = latest(each.ends) if each.ends is not None else None
+        if ends is None or not facts.start <= ends <= last or each.id is None:
+            continue
+        told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
+        if each.by:
+            plan.tell(said("plan_fixed.budget", (each.id, *each.by), who=named(each.by), **told))
+        else:
+            plan.tell(said("plan_fixed.budget_alone", (each.id,), **told))
+
+
+BUDGET_ROUND = StepRule(
+    code="budget-round",
+    phase="fixed",
+    step=budget_round,
+    ours=True,
+    needs=("proceedings.kind", "proceedings.ends"),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Budgeten har sin egen tid", "The budget has its own time"),
+        "about": (
+            "Beslutas en budget under tiden sägs vilken dag, så att det som kostar når dit.",
+            "If a budget is decided meanwhile, its day is told, so that what costs gets there.",
+        ),
+        "because": (
+            "Ett förslag utan pengar väntar ett år.",
+            "A proposal without money waits a year.",
+        ),
+    },
+)
+
+
 def mandate(facts: Situation, plan: Blueprint) -> None:
     """A decision to hold the talks, by a body with power over the matter; nothing else is read as
     one.
     """
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
-    bodies = first_deciders(facts)
+    bodies = mandate_givers(facts)
     not_one = (
         *facts.unclear,
         *(each for each in facts.settled_matters if each not in facts.unclear),
@@ -341,13 +345,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
     """Who has a stake of its own does not call people alone, and its own consultation does not
     stand in the place.
     """
-    stake = [
-        key
-        for key in facts.owner_parties
-        if facts.hard(key)
-        or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
-        or facts.conflicts_of(key)
-    ]
+    stake = staked_owners(facts)
     led = [
         each
         for each in facts.earlier
@@ -355,8 +353,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         and (set(each.with_) - set(each.led_by) or not _SENT.search(each.what))
     ]
     callers = [key for key in conveners(facts) if key not in stake]
-    neutral = () if plan.shape.small or facts.carried_on else _near_and_neutral(facts)
-    if not facts.case.owner and not callers and neutral and facts.conflicts:
+    neutral = plan.convening
+    if neutral and not facts.case.owner:
         plan.tell(
             said("plan_fixed.convener_asked", neutral, who=named(neutral), **_together(facts))
         )
@@ -397,6 +395,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 beside=beside,
             )
         )
+    elif plan.shape.small:
+        return  # whoever asks for the small talks is asked with the first call
     elif private or facts.agreement:
         others = [key for key in facts.with_hard_claims if key not in stake]
         if not others:
@@ -411,9 +411,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             )
         )
     else:
-        across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
-        made = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
-        if across and neutral and made & set(stake):
+        across = across_from(facts, stake)
+        if neutral:
             plan.tell(
                 said(
                     "plan_fixed.convener_neutral",
@@ -424,9 +423,11 @@ def convener(facts: Situation, plan: Blueprint) -> None:
                 )
             )
         elif across:
+            # Who leads is said where the talks are told, where the map has somebody.
+            key = "convener_party_led" if facts.fit_leads else "convener_party"
             plan.tell(
                 said(
-                    "plan_fixed.convener_party",
+                    f"plan_fixed.{key}",
                     refs,
                     owner=named(stake),
                     who=named(across),
@@ -442,7 +443,7 @@ WHO_CALLS = StepRule(
     sources=("VIE-D",),
     ours=True,
     needs=("owner", "commissioner", "funding.source"),
-    small=False,
+    small=True,
     told="fixed",
     texts={
         "title": ("Vem som kallar", "Who calls"),
@@ -453,25 +454,6 @@ WHO_CALLS = StepRule(
         "because": ("Den som kallar ramar in frågan.", "Whoever calls frames the question."),
     },
 )
-
-
-def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
-    """Authorities that stand on no side: with no view, no conflict and nothing drawn, that decide
-    on no theme of the question and bear nothing of it.
-    """
-    made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
-    return facts.ordered(
-        key
-        for key in facts.parties
-        if facts.parties[key].kind is K.AUTHORITY
-        and key not in made
-        and key not in facts.owner_parties
-        and key not in facts.holding
-        and not facts.conflicts_of(key)
-        and not facts.hard(key)
-        and not own_field(facts, key)
-        and key not in {each.body for each in facts.case.decisions}
-    )
 
 
 def _together(facts: Situation) -> dict[str, Filling]:
@@ -527,6 +509,11 @@ LEAD_ACCEPTED = StepRule(
 )
 
 
+def before_what(facts: Situation) -> Said:
+    """Before whoever is invited, or where they sit together already, before they meet next."""
+    return said("plan_fixed.when_next" if meets_already(facts) else "plan_fixed.when_invited")
+
+
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it,
     step by step.
@@ -539,7 +526,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    speakers = _answerable(facts, taken)
+    speakers = _answerable(facts, taken) or plan.convening
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -565,6 +552,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     net = joined(closed_and_open(facts))
     begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
     beside = "steps_beside" if begun else "steps_to_come"
+    steps = [] if steps_apart(facts) and plan.shape.small else steps  # told step by step there
     left = (
         said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
@@ -585,6 +573,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
         key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
+    filled["when"] = before_what(facts)
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
@@ -644,7 +633,7 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     who = facts.ordered(
         key for key in left if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
     )
-    bodies = _non_state(facts, [key for key in facts.bodies if key in left]) or (
+    bodies = non_state(facts, [key for key in facts.bodies if key in left]) or (
         () if who else first_deciders(facts)
     )
     owners = tuple(key for key in facts.owner_parties if facts.is_public(key))
@@ -728,7 +717,13 @@ def promises(facts: Situation, plan: Blueprint) -> None:
                 to=named(facts.ordered(hit)),
             )
             if hit
-            else said("plan_fixed.promise", refs, who=named([each.who]), what=what)
+            else said(
+                "plan_fixed.promise",
+                refs,
+                who=named([each.who]),
+                what=what,
+                when=before_what(facts),
+            )
         )
         plan.gate(
             "trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,)
@@ -820,15 +815,22 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         refs = _ids(group)
+        # What made them leave is asked of those who left, and not of those who stayed.
+        only_left = key == "earlier_left"
         feeling = facts.ordered(
             {
                 party
                 for each in group
-                for party in (*each.felt_by, *each.with_)
+                for party in (
+                    *each.felt_by,
+                    *(() if only_left and each.felt_by else each.with_),
+                )
                 if party in facts.case
             }
         )
         few = 0 < len(feeling) <= MOST_NAMED
+        # Who they were that nobody has written down cannot be told: it is said openly.
+        key = "earlier_unused_open" if key == "earlier_unused" and not feeling else key
         whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
@@ -931,11 +933,18 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             came=came,
             to=to,
             alone=each_own,
-            meanwhile=while_,
+            meanwhile=joined([*_criticised(facts, owners), while_]),
+            when=before_what(facts),
         )
         if owners
         else said(
-            "plan_fixed.report_alone", refs, what=titles, to=to, alone=each_own, meanwhile=while_
+            "plan_fixed.report_alone",
+            refs,
+            what=titles,
+            to=to,
+            alone=each_own,
+            meanwhile=while_,
+            when=before_what(facts),
         ),
         members=[plan.seat(key) for key in members],
         phase="fixed",
@@ -972,6 +981,18 @@ GIVE_BACK_FIRST = StepRule(
         ),
     },
 )
+
+
+def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
+    """What a look back at earlier talks found wanting, of those who give back: it is answered."""
+    looks = {each.id for each in facts.held if each.purpose is Purpose.FOLLOW_UP}
+    own = set(owners)
+    views = facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if looks & set(each.voiced_in) and not own & set(facts.holders(key))
+    )
+    return (said("plan_fixed.report_answers", views, views=quoted(views)),) if views else ()
 
 
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
@@ -1075,10 +1096,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     asked = facts.asked
     settled = facts.carried_on or facts.rules_agreed
     lines = () if settled else who_decides_what(facts)
-    if not asked and not lines:
+    if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    if lines:
+    steps = () if settled else steps_apart(facts)
+    if steps:
+        hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
+        hearing -= set(facts.owner_parties)
+    elif lines:
         hearing |= {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
     seats, absent = plan.together(
         facts.ordered(
@@ -1092,7 +1117,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     there = tuple(each.party for each in seats)
     asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
     to = tuple(key for key in there if whole_of(key) in asking) or there
-    answering = _answering(facts, there)
+    answering = _answering(facts, there) or plan.convening
     parts: list[Said] = []
     if asked and answering:
         who = named(answering)
@@ -1100,9 +1125,20 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         parts.append(said("plan_fixed.told", asked, who=who, what=what, to=named(to)))
     elif asked:
         parts.append(said("plan_fixed.told_alone", asked, what=quoted(asked), to=named(to)))
-    if lines:
-        parts.append(said("plan_fixed.told_who_decides", there, to=named(there)))
-    parts += lines
+    if steps:
+        stepped = tuple(ref for each in steps for ref in each.refs)
+        parts.append(
+            said("plan_fixed.told_each_step", (*there, *stepped), to=named(there), steps=steps)
+        )
+        parts += _without_decider(facts)
+    elif lines:
+        telling = plan.convening or conveners(facts)
+        parts.append(
+            said("plan_fixed.told_by", (*telling, *there), who=named(telling), to=named(there))
+            if telling
+            else said("plan_fixed.told_who_decides", there, to=named(there))
+        )
+        parts += lines
     refs = tuple(dict.fromkeys(key for each in parts for key in each.refs))
     plan.arena(
         "feedback",
@@ -1194,7 +1230,46 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     unsaid = tuple(key for key in facts.deciders if key not in telling)
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
+    elif found:
+        found += _without_decider(facts)
     return tuple(found)
+
+
+def steps_apart(facts: Situation) -> tuple[Said, ...]:
+    """The steps of the matter, each with who decides it, where different ones do: what can be
+    influenced is not the same in each. Nothing where it is one and the same.
+    """
+    ruled = [(matters, who) for matters, who, _ in facts.who_decides]
+    unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+    if len({who for _, who in ruled}) + bool(unsaid) < _APART:
+        return ()
+    return (
+        *(said("plan_fixed.step_unsaid", (key,), what=quoted([key])) for key in unsaid),
+        *(conducted(facts, key, who) for matters, who in ruled for key in matters),
+    )
+
+
+def _without_decider(facts: Situation) -> tuple[Said, ...]:
+    """Proposals of which nobody has said who decides, where that is told of others: those who have
+    decided on the rest are asked.
+    """
+    waiting = {key for each in facts.case.decisions for key in each.proposals}
+    left = facts.by_name(
+        each.id
+        for each in facts.case.proposals
+        if each.status is not ProposalStatus.WITHDRAWN
+        and not each.decided_by
+        and each.id not in waiting
+    )
+    open_ = {key for _, who, _ in facts.who_decides for key in who}
+    taken = {each.body for each in facts.settled_matters if each.body in facts.bodies}
+    asked = tuple(sorted(taken - open_, key=facts.key)) or tuple(
+        key for key in facts.deciders if not examines(facts, key)
+    )
+    if not left or not asked:
+        return ()
+    refs = (*left, *asked)
+    return (said("plan_fixed.decides_not_this", refs, what=quoted(left), who=named(asked)),)
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Said
 from processmap.model.words import Level, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.powers import examines
-from processmap.planning.settled import settled_among_some
+from processmap.planning.settled import became_a_decision, settled_among_some
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Stands
+from processmap.planning.steps.fixed import before_what
 
 __all__ = [
     "AGREED_BY_SOME",
@@ -22,6 +22,7 @@ __all__ = [
     "HOLDS_MEANWHILE",
     "LIMIT_OR_REFUSAL",
     "OWN_ROOM_SHOWN",
+    "homes_at_stake",
 ]
 
 K = StakeholderKind
@@ -31,6 +32,12 @@ _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 # Titles that say themselves that something holds only for now.
 _FOR_NOW = re.compile(
     r"\b(tills vidare|tillfällig\w*|interim\w*|provisori\w+|temporary|for now|för nu)\b",
+    re.IGNORECASE,
+)
+# Words that say that somebody is a party to a suit.
+_SUES = re.compile(
+    r"\b(har stämt|överklaga(t|r|de))\b"
+    r"|\b(that|who) sued?\b|\b(have|has) sued\b|\bjoin(s|ed)? the (suit|lawsuit)\b",
     re.IGNORECASE,
 )
 # Words by which people fear for their home, in a question, a proposal or a view.
@@ -59,11 +66,15 @@ def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
         inside = facts.ordered({whole_of(key) for key in each.with_} & facts.parties.keys())
         outside = [key for key in facts.concerned if key not in inside and key not in facts.hidden]
         refs = (each.id or "", *inside)
+        key = "agreed_told" if became_a_decision(facts, each) else "agreed"
         plan.arena(
             "feedback",
             said("plan_meanwhile.agreed_title", refs),
             purpose=said(
-                "plan_meanwhile.agreed", refs, what=quoted([each.id or ""]), who=named(inside)
+                f"plan_meanwhile.{key}",
+                refs,
+                what=quoted([each.id or ""]),
+                who=named(inside),
             ),
             members=[plan.seat(key) for key in facts.ordered(outside)],
             phase="protect",
@@ -107,13 +118,16 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
         known = facts.ordered(
             whole_of(key) for key in each.parties if whole_of(key) in facts.parties
         )
+        suing = {} if known else _suing(facts)
+        known = known or facts.ordered(suing)
         maybe = known or facts.ordered(
             whole_of(key)
             for round_ in settled_among_some(facts)
             for key in round_.with_
             if whole_of(key) in facts.parties
         )
-        refs = (each.id, *maybe)
+        told_by = [view for views in suing.values() for view in views]
+        refs = (each.id, *maybe, *told_by)
         what = quoted([each.id])
         if known:
             purpose = said("plan_meanwhile.court", refs, what=what, who=named(known))
@@ -157,6 +171,21 @@ COURT_BESIDE = StepRule(
         ),
     },
 )
+
+
+def _suing(facts: Situation) -> dict[str, tuple[str, ...]]:
+    """Those of whom the map says in its own words that they sue or have joined a suit, each with
+    the views that say so.
+    """
+    found = {}
+    for key, entity in facts.parties.items():
+        views = tuple(
+            view for view in facts.views_of(key) if _SUES.search(facts.perspectives[view].statement)
+        )
+        said_so = any(_SUES.search(words) for words in (entity.name, entity.note or ""))
+        if (views or said_so) and key not in facts.hidden:
+            found[key] = views
+    return found
 
 
 def _for_now(facts: Situation) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
@@ -346,14 +375,16 @@ def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
     )
     if not mine or not hit or not able:
         return
-    given = tuple(each for each in facts.promises if each.who in able)
     refs = (*_ids(mine), *able, *hit)
-    known: Said = (
-        said("plan_meanwhile.limit_beyond", _ids(given)) if given else said("plan_fixed.nothing")
-    )
     plan.gate(
         "trust",
-        said("plan_meanwhile.limit", refs, who=named(able), hit=named(hit), known=known),
+        said(
+            "plan_meanwhile.limit",
+            refs,
+            who=named(able),
+            hit=named(hit),
+            when=before_what(facts),
+        ),
         opened_by=able,
         phase="fixed",
         about=("grans",),
@@ -390,3 +421,8 @@ def _on_homes(facts: Situation, proposal: Proposal) -> bool:
     """
     words = [proposal.title, proposal.text or "", facts.case.question or ""]
     return any(_HOME.search(each) for each in words)
+
+
+def homes_at_stake(facts: Situation) -> bool:
+    """Whether people's homes may go or cost more, by the question or by what is proposed."""
+    return any(_on_homes(facts, each) for each in facts.case.proposals)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import PlanArena, Said
+from processmap.model.plan import Filling, PlanArena, Said
 from processmap.model.same_text import text_key
 from processmap.model.words import Level, RelationshipKind, StakeholderKind, Standing, VoiceBasis
 from processmap.planning.arena_kinds import defaults_of
@@ -16,9 +16,12 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.form import form_of
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
-from processmap.planning.steps.call import lead_said, subject_of
+from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.decide import signers
+from processmap.planning.steps.meanwhile import homes_at_stake
 
 __all__ = [
+    "CAMPS_AT_HOME",
     "MEMBERS_FIRST",
     "SIDES_BETWEEN",
     "Voice",
@@ -36,6 +39,9 @@ MOST_SIDES = 4
 """Sides that have a room each; where there are more the lead goes between them (own)."""
 _LEAST_STEM = 5
 """Letters of an association's name that those it is for begin with too."""
+_BY_HOUSE = (2, 6)
+"""Meetings of the many who are met house by house (own)."""
+_THE_REST = re.compile(r"(övriga|andra|the other|other|the rest)\b", re.IGNORECASE)
 _GIVEN = frozenset({VoiceBasis.CHOSEN, VoiceBasis.AGREED, VoiceBasis.LAW})
 _MEMBERS = frozenset({K.RESIDENTS, K.GROUP})
 _FOR = re.compile(
@@ -123,7 +129,8 @@ def members_first(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.small or plan.shape.has("inform", "enough") or facts.carried_on:
         return
-    for voice in voices(facts):
+    rest_after: tuple[str, ...] = ()
+    for voice in sorted(voices(facts), key=lambda each: _is_the_rest(facts, each.members)):
         pair = (voice.members, voice.association)
         if not _can_confide(facts, voice):
             continue
@@ -131,31 +138,67 @@ def members_first(facts: Situation, plan: Blueprint) -> None:
         if absent or not plan.enough(seats):
             continue
         form = form_of(facts, voice.members, small=False)
-        filled = {"who": named([voice.members]), "association": named([voice.association])}
+        filled: dict[str, Filling] = {
+            "who": named([voice.members]),
+            "association": named([voice.association]),
+        }
+        rest = _is_the_rest(facts, voice.members) and bool(rest_after)
+        blocks = said("plan_fixed.nothing")
+        if homes_at_stake(facts) and facts.parties[voice.members].kind is K.RESIDENTS:
+            blocks = said("plan_own_rooms.few_at_a_time" if not rest else "plan_own_rooms.by_house")
         key = "given" if voice.given else ("by_name" if voice.by_name else "asked")
         told = any(
             each.purpose is not None and each.purpose.key == f"plan_own_rooms.members_{key}"
             for each in plan.arenas_of("own_group")
         )
         key = "by_name_too" if key == "by_name" and told else key
-        plan.arena(
+        made = plan.arena(
             "own_group",
             said("plan_own_rooms.members_title", pair, **filled),
-            purpose=said(
-                f"plan_own_rooms.members_{key}",
-                pair,
-                subject=subject_of(facts, voice.members),
-                **filled,
-            ),
+            purpose=said(f"plan_own_rooms.members_{key}", pair, blocks=blocks, **filled),
             members=seats,
             themes=facts.themes_of(voice.members),
-            sessions=(1, 2),
+            sessions=_BY_HOUSE if rest else (1, 2),
+            opens_after=rest_after if rest else (),
             place=form.place,
             hour=form.hour,
             yields=said("plan_own_rooms.members_yields", pair, **filled),
             refs=pair,
             about=(voice.members, voice.association),
         )
+        if not _is_the_rest(facts, voice.members):
+            rest_after = (*rest_after, made.id)
+    _only_with_members(facts, plan)
+
+
+def _is_the_rest(facts: Situation, party: str) -> bool:
+    """Whether a party is named as the rest of those of whom some are a party of their own: they are
+    many, and those come first.
+    """
+    return bool(_THE_REST.match(facts.parties[party].name))
+
+
+def _only_with_members(facts: Situation, plan: Blueprint) -> None:
+    """An association that is there for its members alone, and says nothing of its own in the map,
+    is met with them and not rung as if it lived there itself.
+    """
+    with_members = {
+        voice.association
+        for voice in voices(facts)
+        for each in plan.arenas_of("own_group")
+        if {voice.association, voice.members} <= set(each.parties)
+    }
+    plan.arenas = [
+        each
+        for each in plan.arenas
+        if not (
+            each.phase == "call"
+            and len(each.parties) == 1
+            and each.parties[0] in with_members
+            and not facts.hard(each.parties[0])
+            and each.parties[0] not in facts.holding
+        )
+    ]
 
 
 MEMBERS_FIRST = StepRule(
@@ -194,6 +237,61 @@ def _can_confide(facts: Situation, voice: Voice) -> bool:
     )
 
 
+def camps_at_home(facts: Situation, plan: Blueprint) -> None:
+    """Two camps of those who live in one place meet at home, when both say that it works, before
+    they sit at the common table with all the others.
+    """
+    if plan.shape.small or plan.shape.has("inform", "enough", "apart"):
+        return
+    seated = {
+        whole_of(key)
+        for each in plan.arenas_of("plenary", "round_table")
+        if each.status == "proposed"
+        for key in each.parties
+    }
+    for party in facts.ordered(seated & facts.parties.keys()):
+        entity, parts = facts.parties[party], facts.parts(party)
+        known = {party, *parts} & {*facts.protected, *facts.declined, *facts.apart}
+        if entity.kind is not K.RESIDENTS or len(parts) < 2 or not entity.place_names or known:
+            continue
+        places = own_words(sorted(entity.place_names), (party,), plain=True)
+        plan.arena(
+            "own_group",
+            said("plan_own_rooms.camps_title", (party,), who=named(parts)),
+            purpose=said("plan_own_rooms.camps", (party,)),
+            members=[plan.seat(key) for key in parts],
+            sessions=(1, 1),
+            place=said("plan_form.place_named", (party,), places=places),
+            hour=said("plan_form.hour_free"),
+            phase="small",
+            refs=(party,),
+            about=(party, "hemma"),
+        )
+
+
+CAMPS_AT_HOME = StepRule(
+    code="camps-at-home",
+    phase="small",
+    step=camps_at_home,
+    sources=("KRH09", "SD"),
+    ours=True,
+    needs=("subgroups", "places"),
+    small=False,
+    texts={
+        "title": ("Lägren möts hemma", "The camps meet at home"),
+        "about": (
+            "Två läger i samma by eller ort möts för sig, när båda vill, före det stora bordet.",
+            "Two camps of one village or place meet by themselves, when both want to, before the "
+            "large table.",
+        ),
+        "because": (
+            "De som bor ihop ska inte mötas första gången inför alla andra.",
+            "Those who live together should not meet for the first time before all the others.",
+        ),
+    },
+)
+
+
 # Between the meetings
 
 
@@ -214,10 +312,20 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
             and not each.apart
             and ((each.stage or 0) >= HOT or each.trust is not None)
         )
+        asked = [key for key in signers(facts, plan) if key in there] if facts.agreement else []
         if hot:
-            sides = _sides(facts, {frozenset(each.parties) for each in hot})
+            sides = _sides(facts, {frozenset(each.parties) for each in hot}, there)
             why = {ref for each in hot for ref in each.why}
+            if len(asked) > MOST_SIDES:
+                # Those who stand together have a room; each of the others whose yes is asked is
+                # heard by the lead, and not the two hottest only.
+                sides = tuple(side for side in sides if len(side) > 1)
             _rooms(facts, plan, forum, sides, "hot", why)
+            roomed = {key for side in sides for key in side}
+            left = tuple(key for key in asked if key not in roomed)
+            if len(asked) > MOST_SIDES and left:
+                refs = (*left, *facts.by_name(why))
+                _through_the_lead(facts, plan, forum, left, refs, "signers")
             continue
         for weak, strong in _unequal(facts, there):
             _room(facts, plan, forum, (weak,), "unequal", (weak, *strong), strong)
@@ -260,15 +368,23 @@ def _series(plan: Blueprint) -> Iterator[PlanArena]:
             yield each
 
 
-def _sides(facts: Situation, against: set[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
+def _sides(
+    facts: Situation, against: set[frozenset[str]], there: set[str]
+) -> tuple[tuple[str, ...], ...]:
     """Who stand together among those who stand against each other: those who hold the same tense
-    view, unless they are at odds themselves.
+    view, unless they are at odds themselves. Whoever bears it as hard and says the same is there
+    too, though nothing is said to be hot between them and anybody.
 
     Args:
         facts: the situation.
         against: pairs between whom it is hot.
+        there: who sits in the forum.
     """
     left = {key for pair in against for key in pair}
+    for view in facts.tense_views:
+        holding = set(facts.holders(view))
+        bearing = {key for key in holding & there if "bears_it" in facts.claims[key]}
+        left |= {key for key in bearing if holding & left and not facts.is_public(key)}
     groups = [{key} for key in left]
     for view in facts.tense_views:
         together = set(facts.holders(view)) & left
@@ -317,7 +433,8 @@ def _rooms(
         if any(_needs_a_room(facts, key) for key in side) and not set(side) <= heard
     ]
     if len(own) > MOST_SIDES:
-        _through_the_lead(facts, plan, forum, own, why)
+        who = facts.ordered({key for side in own for key in side})
+        _through_the_lead(facts, plan, forum, who, (*who, *facts.by_name(why)), "through")
         return
     for side in own:
         others = facts.ordered(
@@ -390,17 +507,19 @@ def _through_the_lead(
     facts: Situation,
     plan: Blueprint,
     forum: PlanArena,
-    sides: Iterable[tuple[str, ...]],
-    why: Iterable[str],
+    parties: Iterable[str],
+    refs: tuple[str, ...],
+    key: str,
 ) -> None:
-    """More sides than can each have a room: the lead hears them one by one."""
-    who = facts.ordered({key for side in sides for key in side})
-    refs = (*who, *facts.by_name(why))
+    """More sides than can each have a room, or all whose yes is asked: the lead hears them one by
+    one.
+    """
+    who = facts.ordered(parties)
     lead, led_by = lead_said(facts, *who)
     plan.arena(
         "shuttle",
         said("plan_own_rooms.through_title", refs),
-        purpose=said("plan_own_rooms.through", refs, who=named(who)),
+        purpose=said(f"plan_own_rooms.{key}", refs, who=named(who)),
         members=[plan.seat(key) for key in who],
         sessions=_between(forum),
         every_days=forum.every_days,

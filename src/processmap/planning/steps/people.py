@@ -1,21 +1,29 @@
 """People in their places: two roles in one person, staff, and the money that a party brings."""
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
-from processmap.model.project import Funding
+from processmap.model.project import Facilitator, Funding
+from processmap.model.stakeholders import Period
 from processmap.model.words import Answer
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.effort import last_day
 from processmap.planning.roles import payers, two_roles
+from processmap.planning.seasons import WEEKS_AWAY, when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import staff, unions
 
 __all__ = [
     "DEPUTY_TOLD",
     "DOUBLE_ROLES",
+    "LEAD_AWAY",
     "MONEY_TOLD",
+    "SEASONS_KEPT",
     "STAFF_OWN_TIME",
 ]
 
 _SWEDISH = frozenset({None, "SE"})
+_AFTERWARDS = frozenset({"monitoring", "feedback"})
+"""What comes when all is done, and is easily put where it suits whoever arranges it."""
 
 
 def double_roles(facts: Situation, plan: Blueprint) -> None:
@@ -210,6 +218,112 @@ DEPUTY_TOLD = StepRule(
         "because": (
             "En lång process överlever den som leder den bara om någon är beredd.",
             "A long process outlives its lead only if somebody is ready.",
+        ),
+    },
+)
+
+
+def seasons(facts: Situation, plan: Blueprint) -> None:
+    """What several come to, and the following up, keeps clear of the seasons that those who sit
+    there live by, as their own talks do.
+    """
+    if plan.shape.has("inform", "enough"):
+        return
+    there = {
+        whole_of(seat.party)
+        for arena in plan.arenas
+        if (arena.joint and len(arena.members) > 1) or arena.kind in _AFTERWARDS
+        for seat in arena.members
+        if seat.state != "kept_open"
+    }
+    busy = {
+        party: when
+        for party in facts.ordered(there & facts.parties.keys())
+        if (when := tuple(when_away(facts.parties[party])))
+    }
+    if not busy:
+        return
+    whose = tuple(
+        said("plan_people.season_of", (party,), who=named([party]), when=when)
+        for party, when in busy.items()
+    )
+    plan.tell(said("plan_people.seasons", tuple(busy), whose=whose))
+
+
+SEASONS_KEPT = StepRule(
+    code="seasons-kept",
+    phase="wide",
+    step=seasons,
+    sources=("BOV-D",),
+    ours=True,
+    needs=("stakeholders.unavailable", "stakeholders.note"),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Årstider som de lever efter", "Seasons that they live by"),
+        "about": (
+            "Gemensamma möten och uppföljning läggs inte när någon som ska dit har skörd, "
+            "kalvning, högsäsong eller prov.",
+            "Common meetings and the following up do not fall when somebody who is to come has "
+            "harvest, calving, high season or exams.",
+        ),
+        "because": (
+            "Den som då måste välja bort mötet räknas som frånvarande.",
+            "Whoever then has to choose against the meeting is counted as absent.",
+        ),
+    },
+)
+
+
+def lead_away(facts: Situation, plan: Blueprint) -> None:
+    """Whoever leads is away for weeks while the process lasts, and nobody else is there to lead."""
+    last = last_day(facts, plan)
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
+        return
+    for each in facts.leads:
+        for period in sorted(each.unavailable, key=lambda one: (one.first, one.last)):
+            weeks = (period.last - period.first).days >= WEEKS_AWAY
+            if not weeks or period.last < facts.start or period.first > last:
+                continue
+            others = [other for other in facts.leads if other is not each and _leads(other, period)]
+            key = "lead_away_with" if others else "lead_away"
+            told = said(
+                f"plan_people.{key}",
+                (each.id, *(other.id for other in others)),
+                who=named([each.id]),
+                others=named(other.id for other in others),
+                first=period.first.isoformat(),
+                last=period.last.isoformat(),
+            )
+            plan.tell(told)
+
+
+def _leads(other: Facilitator, period: Period) -> bool:
+    """Whether somebody is there to lead in a time."""
+    return not any(
+        each.first <= period.last and each.last >= period.first for each in other.unavailable
+    )
+
+
+LEAD_AWAY = StepRule(
+    code="lead-away",
+    phase="fixed",
+    step=lead_away,
+    ours=True,
+    needs=("calendar.facilitators.unavailable",),
+    small=True,
+    late=True,
+    told="mind",
+    texts={
+        "title": ("Den som leder är borta", "Whoever leads is away"),
+        "about": (
+            "Är den som leder borta i veckor under tiden sägs när, och vem som leder då.",
+            "If whoever leads is away for weeks meanwhile, it is told when, and who leads then.",
+        ),
+        "because": (
+            "En paus som ingen har förklarat läses som att frågan lagts ner.",
+            "A pause that nobody has explained is read as the question being dropped.",
         ),
     },
 )

@@ -365,7 +365,8 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
         and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]
     # Whoever examines a case in the matter agrees with nobody beforehand what is answered about it.
-    members = [key for key in (*facts.ordered(public), *state) if can(facts, key).joins]
+    both = (*facts.ordered(public), *state)
+    members = [key for key in both if can(facts, key).joins and key not in plan.convening]
     meeting = facts.ordered(key for key in facts.with_hard_claims if not facts.is_public(key))
     if len(members) < 2 or not meeting:
         return

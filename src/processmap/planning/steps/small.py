@@ -5,7 +5,7 @@ ground rules.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Said, Seat
 from processmap.model.times import latest
 from processmap.model.words import (
     Aspect,
@@ -22,6 +22,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
+from processmap.planning.steps.wide import themes_in_order
 
 __all__ = [
     "MIRROR_BACK",
@@ -298,7 +299,6 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
-    promised = _promised_wider(facts)
     for those in _circles(facts, plan, parties):
         chairs, gone = plan.together(those, defaults_of("mixed_group").most)
         if not plan.enough(chairs):
@@ -306,15 +306,16 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         inside = tuple(seat.party for seat in chairs)
         spent = spent_rounds(facts, inside)
         if spent:
+            before = {each.id for each in plan.arenas}
             in_another_form(facts, plan, inside, spent, views)
+            first = tuple(each.id for each in plan.arenas if each.id not in before)
+            _circle_if_they_want(facts, plan, chairs, first)
             continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
             "mixed_group",
             said("plan_small.circle_title", refs),
-            purpose=said(
-                "plan_small.circle", refs, subject=subject, limit=not_about, wider=promised
-            ),
+            purpose=said("plan_small.circle", refs, subject=subject, limit=not_about),
             members=chairs,
             absent=gone,
             sessions=(2, 4),
@@ -364,6 +365,39 @@ TRUST_FIRST = StepRule(
         ),
     },
 )
+
+
+def _circle_if_they_want(
+    facts: Situation,
+    plan: Blueprint,
+    chairs: tuple[Seat, ...],
+    first: tuple[str, ...],
+) -> None:
+    """After somebody has gone between them, and before the wide circle: the same few about trust
+    and nothing else, where they say yes to it.
+    """
+    if plan.shape.has("apart") or not first:
+        return
+    inside = tuple(seat.party for seat in chairs)
+    refs = tuple(key for each in facts.distrust for key in each.why)
+    lead, led_by = lead_said(facts, *inside)
+    plan.arena(
+        "mixed_group",
+        said("plan_small.circle_title", refs),
+        purpose=said("plan_small.circle_if", refs),
+        members=chairs,
+        sessions=(1, 2),
+        every_days=21,
+        hours=2,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_small.neutral_place"),
+        phase="small",
+        yields=said("plan_small.circle_yields"),
+        opens_after=first,
+        refs=refs,
+        about=("fortroende",),
+    )
 
 
 def _circles(
@@ -433,17 +467,6 @@ def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
     return said("plan_small.subject_trust")
 
 
-def _promised_wider(facts: Situation) -> Said:
-    outer = facts.ordered(
-        key
-        for key in facts.concerned
-        if facts.hard(key) and key not in facts.circle and key not in facts.afraid
-    )
-    if not outer:
-        return said("plan_fixed.nothing")
-    return said("plan_small.wider", outer, who=named(outer))
-
-
 def process_group(facts: Situation, plan: Blueprint) -> None:
     """The parties shape the process themselves: who leads, topics and ground rules, before anything
     of substance.
@@ -463,7 +486,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             agreed = facts.case.agreement.agreed_by if facts.case.agreement else ()
             plan.gate(
                 "process_agreement",
-                said("plan_small.renew", refs, what=quoted(refs)),
+                said("plan_small.renew", refs, what=quoted(refs), lead=_lead_goes_on(facts)),
                 opened_by=facts.ordered(agreed or parties),
                 phase="fixed",
                 settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
@@ -493,11 +516,14 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
     if wanted and "process_agreement" not in plan.shape.reserved:
-        lead_rule = (
-            said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
-            if owners
-            else said("plan_small.lead_together")
-        )
+        # Somebody whom several sides have accepted, or who is asked to lead, is not chosen again.
+        chosen = facts.leads_accepted() or bool(plan.convening)
+        order = not any(themes_in_order(facts))
+        lead_rule = said("plan_small.lead_together")
+        if chosen:
+            lead_rule = said("plan_fixed.nothing")
+        elif owners:
+            lead_rule = said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
         for number, (members, absent) in enumerate(groups, 1):
             beside: Said = said("plan_fixed.nothing")
             if len(groups) > 1:
@@ -513,13 +539,15 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                     "plan_small.group",
                     refs,
                     lead=lead_rule,
-                    themes=own_words(facts.main_themes or (facts.question,)),
+                    what=_shaped(facts, lead=not chosen, order=order),
                     beside=beside,
                 ),
                 members=members,
                 absent=absent,
                 phase="small",
-                yields=said("plan_small.group_yields"),
+                yields=said(
+                    "plan_small.group_yields_rules" if chosen else "plan_small.group_yields"
+                ),
                 settles=("lead", "topics", "rules", *settled),
                 refs=refs,
                 about=() if len(groups) == 1 else (str(number),),
@@ -558,6 +586,40 @@ PROCESS_AGREEMENT = StepRule(
 )
 
 
+def _shaped(facts: Situation, *, lead: bool, order: bool) -> tuple[Said, ...]:
+    """What a group that shapes the process agrees on: never what is settled already."""
+    found = [said("plan_small.shapes_rules")]
+    if lead:
+        found.insert(0, said("plan_small.shapes_lead"))
+    if order:
+        themes = own_words(facts.main_themes or (facts.question,))
+        found.append(said("plan_small.shapes_order", (), themes=themes))
+    return tuple(found)
+
+
+def _lead_goes_on(facts: Situation) -> Said:
+    """Who leads and is accepted goes on; a new lead needs the yes of the same, not of an owner
+    alone.
+    """
+    leading = [each for each in facts.leads if len(each.accepted_by) > 1]
+    if not leading:
+        return said("plan_small.renew_lead")
+    accepting = facts.ordered(
+        {whole_of(key) for each in leading for key in each.accepted_by} & facts.parties.keys()
+    )
+    owners = tuple(key for key in facts.owner_parties if key in accepting)
+    refs = (*_ids(leading), *accepting)
+    alone: Said = (
+        said("plan_small.renew_not_alone", owners, owner=named(owners))
+        if owners
+        else said("plan_fixed.nothing")
+    )
+    key = "plan_small.lead_goes_on" if len(leading) == 1 else "plan_small.leads_go_on"
+    return said(
+        key, refs, count=len(leading), accepting=len(accepting), lead=named(refs[:1]), alone=alone
+    )
+
+
 def _happened(facts: Situation) -> list[object]:
     """What has happened outside the room since the parties first met: events of no other kind, and
     before the start.
@@ -580,7 +642,9 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     items = [said("plan_small.item_media")]
     if len(facts.concerned) > 6 or facts.agreement:
         settled += ["new_parties", "new_topics"]
-        items.append(said("plan_small.item_new"))
+        items.append(
+            said("plan_small.item_new_after" if facts.agreement else "plan_small.item_new")
+        )
     courts = [
         each
         for each in facts.case.proceedings

@@ -20,11 +20,12 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
+from processmap.planning.convening import first_deciders
 from processmap.planning.powers import applicants
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, Standpoint, living_with_it, stance_of, unheard
-from processmap.planning.steps.fixed import conducted, convener, first_deciders
+from processmap.planning.steps.fixed import conducted, convener
 
 __all__ = [
     "STANCE_AGAIN",

@@ -34,11 +34,12 @@ def _joint(plan: Blueprint) -> bool:
 
 
 def stays_outside(facts: Situation, plan: Blueprint) -> None:
-    """Whoever owns land that a proposal is about answers for it themselves before it is decided: a
-    no keeps them outside, and a yes to talks is none to giving land.
+    """Whoever owns land that the question may touch answers for it themselves before it is decided,
+    or before anything goes on where nothing is drawn yet: a no keeps them outside, and a yes to
+    talks is none to giving land.
     """
     matters = facts.by_name(_ids(facts.pending or facts.open_proposals))
-    if not _joint(plan) or not matters or not facts.deciders:
+    if not _joint(plan) or not facts.deciders:
         return
     theirs = {
         whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)
@@ -55,9 +56,14 @@ def stays_outside(facts: Situation, plan: Blueprint) -> None:
     if not owners:
         return
     refs = (*owners, *matters)
+    before = (
+        said("plan_way_out.before_it", matters, what=quoted(matters))
+        if matters
+        else said("plan_way_out.before_on", owners)
+    )
     plan.gate(
         "rights",
-        said("plan_way_out.own_land", refs, who=named(owners), what=quoted(matters)),
+        said("plan_way_out.own_land", refs, who=named(owners), before=before),
         opened_by=owners,
         phase="decide",
         about=owners,
@@ -112,7 +118,9 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
         then = said(f"plan_way_out.then_unknown{begun}", ())
     else:
         then = said("plan_fixed.nothing")
-    known = without or facts.agreement or rounds or facts.hottest >= HOT
+    # That owners may stay outside is told of them already.
+    may_stay = any(each.reasons[0].rule == "stay-outside" for each in plan.gates if each.reasons)
+    known = without or facts.agreement or rounds or (facts.hottest >= HOT and not may_stay)
     if not known:
         return
     refs = (*rounds, *targets) or facts.with_hard_claims

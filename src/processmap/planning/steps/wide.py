@@ -2,6 +2,7 @@
 case itself gives.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -12,6 +13,7 @@ from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
 from processmap.model.words import (
     ArenaStatus,
+    Aspect,
     DialogueStatus,
     MayAgree,
     MemberState,
@@ -19,9 +21,11 @@ from processmap.model.words import (
     Purpose,
     StakeholderKind,
 )
-from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
-from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.convening import first_deciders
+from processmap.planning.earlier_forms import held_out, spent_rounds
+from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
     is_of_the_question,
@@ -35,7 +39,6 @@ from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
-from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.writing import untouched_arenas
 
@@ -90,6 +93,15 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+# What people write of a step to come that takes in more than were there.
+_WIDER = re.compile(
+    r"\b(öppnare|vidgad\w*|bredare|större krets|fler (?:deltagare|parter|som)|"
+    r"wider|more open|broader|more (?:participants|parties|people))\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+_MANY_SEATS = 6
+"""Chairs from which it is told that each side has one (own)."""
 _SMALL_SEPARATE = (1, 2)
 """Meetings about a matter that is settled by itself, in the small process (own)."""
 
@@ -382,6 +394,7 @@ def separate(facts: Situation, plan: Blueprint) -> None:
                 refs,
                 theme=quoted(views) if views else theme,
                 who=who,
+                known=_known_together(facts, views, seated),
             ),
             members=seats,
             absent=absent,
@@ -427,6 +440,29 @@ SEPARATE_MATTER = StepRule(
         ),
     },
 )
+
+
+def _known_together(facts: Situation, views: Iterable[str], there: Iterable[str]) -> Said:
+    """Where a fact of some stands against what others say, and both know the matter: what is known
+    is worked out first, by both, and the rules after that.
+    """
+    present = set(there)
+    knowing = {key for key in present if "knows" in facts.claims.get(whole_of(key), ())}
+    found: set[str] = set()
+    for view in views:
+        mine = set(facts.holders(view)) & knowing
+        others = {
+            key
+            for other in views
+            for key in facts.holders(other)
+            if key in knowing and key not in mine and other in facts.tense_views
+        }
+        if facts.perspectives[view].aspect is Aspect.FACT and mine and others:
+            found |= mine | others
+    if not found:
+        return said("plan_fixed.nothing")
+    who = facts.ordered(found)
+    return said("plan_wide.known_first", (*who, *views), who=named(who))
 
 
 def _taken_apart(plan: Blueprint) -> frozenset[str]:
@@ -521,8 +557,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
         _ids(facts.proceedings)
     )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
-    if themes:
-        subject: Filling = own_words(themes)
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        subject: Filling = raised
+    elif themes:
+        subject = own_words(themes)
     elif matters:
         subject = quoted(matters)
     elif tense:
@@ -549,7 +588,15 @@ def table(facts: Situation, plan: Blueprint) -> None:
     made = plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
-        purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
+        purpose=said(
+            key,
+            refs,
+            subject=subject,
+            order=order,
+            deciders=listening,
+            through=through,
+            promised=_as_promised(facts),
+        ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
         themes=now if in_turn else themes,
@@ -590,12 +637,25 @@ OWN_CHAIR = StepRule(
 )
 
 
+def _as_promised(facts: Situation) -> Said:
+    """That a wider step is the one which earlier talks held out, where their outcome says so."""
+    where = tuple(each.id for each in held_out(facts) if _WIDER.search(each.outcome or ""))
+    if not where:
+        return said("plan_fixed.nothing")
+    return said("plan_wide.as_promised", where, where=quoted(where))
+
+
 def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
     """Those between whom it is hard and who sit in a common forum are heard alone between its
     sessions, where trust is broken there and no smaller circle has done so: all of them, and not
     the hottest pair only.
     """
-    if plan.arenas_of("mixed_group") or forum.sessions[1] < 2:
+    circles = [
+        each
+        for each in plan.arenas_of("mixed_group")
+        if not isinstance(each.purpose, Said) or each.purpose.key != "plan_small.circle_if"
+    ]
+    if circles or forum.sessions[1] < 2:
         return
     there = {whole_of(key) for key in forum.parties}
     pairs = [each for each in facts.distrust if set(each.parties) <= there]
@@ -672,24 +732,26 @@ def _who_can_do_it(facts: Situation, there: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def _raised_by_all(facts: Situation) -> Said | None:
+    """What a table is about where only one side's views are known: what each brings up, which is
+    asked for first; None where more than one side has said something.
+    """
+    if not facts.only_side or facts.case.open:
+        return None
+    return said("plan_wide.raised_by_all", facts.only_side, who=named(facts.only_side))
+
+
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     seats, absent = plan.together(parties, 12)
     if not plan.enough(seats):
+        _with_whoever_decides(facts, plan, [each for each in seats if each.state != "kept_open"])
         return
     spent = spent_rounds(facts, [seat.party for seat in seats])
     if spent:
         in_another_form(facts, plan, [seat.party for seat in seats], spent)
         return
-    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    if tense and len(tense) <= 4:
-        subject: Filling = quoted(tense)
-    elif _left_for_all(facts, plan) or facts.case.open:
-        subject = own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
-    elif facts.inventory_to_come:
-        subject = said("plan_wide.what_is_found")
-    else:
-        subject = own_words([facts.question])
+    subject = _small_subject(facts, plan)
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = (
@@ -708,13 +770,78 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         hours=1.5,
         lead=lead,
         lead_said=led_by,
-        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
-        if places
-        else said("plan_wide.place_between"),
+        place=at_places(places) if places else said("plan_wide.place_between"),
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
+
+
+def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
+    """What the small meeting is about."""
+    raised = _raised_by_all(facts)
+    if raised is not None:
+        return raised
+    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    if tense and len(tense) <= 4:
+        return quoted(tense)
+    if _left_for_all(facts, plan) or facts.case.open:
+        return own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
+    if facts.inventory_to_come:
+        return said("plan_wide.what_is_found")
+    return own_words([facts.question])
+
+
+def _with_whoever_decides(facts: Situation, plan: Blueprint, seats: list[Seat]) -> None:
+    """Where one party alone is concerned: it goes through the matter once with whoever decides.
+
+    Where the map names nobody who decides, what is worked out is so in the party's own talk, and
+    in a meeting with whoever has given the task only where that talk has been held.
+    """
+    if len(seats) != 1 or len(facts.concerned) != 1:
+        return
+    party = seats[0].party
+    bodies = [key for key in _asking(facts) if key != facts.body_of.get(whole_of(party))]
+    own_talk = any(
+        each.phase == "call" and each.kind in OWN and party in each.parties for each in plan.arenas
+    )
+    if not bodies and own_talk:
+        return
+    refs = (party, *bodies)
+    if bodies:
+        answers: Said = said("plan_wide.one_body", bodies, who=named(bodies))
+    elif facts.case.commissioner:
+        words = own_words([facts.case.commissioner], plain=True)
+        answers = said("plan_wide.one_commissioner", (), who=words)
+    else:
+        answers = said("plan_fixed.nothing")
+    lead, led_by = lead_said(facts, party)
+    places = sorted(facts.places)
+    plan.arena(
+        "round_table",
+        said("plan_wide.one_title", refs, who=named([party])),
+        purpose=said("plan_wide.one", refs, subject=_small_subject(facts, plan), answers=answers),
+        members=[*seats, *(Seat(party=key, claim="decides", state="asked") for key in bodies)],
+        themes=_left_for_all(facts, plan),
+        sessions=(1, 1),
+        hours=1.5,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
+        if places
+        else said("plan_wide.place_theirs"),
+        yields=said("plan_wide.one_yields"),
+        refs=refs,
+    )
+
+
+def _asking(facts: Situation) -> tuple[str, ...]:
+    """The bodies that decide on the matter, else the one that has given the task."""
+    bodies = first_deciders(facts)
+    known = facts.case.party_named(facts.case.commissioner)
+    if known in facts.bodies and (not bodies or known in bodies):
+        return (known,)
+    return bodies
 
 
 def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
@@ -809,6 +936,12 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             seats, absent = plan.together(those, most)
             if not plan.enough(seats):
                 continue
+            one_each = len(seats) >= _MANY_SEATS and {each.seats for each in seats} == {1}
+            filled["seats"] = (
+                said("plan_wide.one_each", tuple(each.party for each in seats), count=len(seats))
+                if one_each
+                else said("plan_fixed.nothing")
+            )
             refs = tuple(views) or tuple(seat.party for seat in seats)
             title = (
                 said("plan_wide.group_title", refs, theme=own_words(group))
@@ -957,6 +1090,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
             running.parties,
             views=quoted(views) if views else own_words(later),
             now=own_words(now),
+            seats=said("plan_fixed.nothing"),
             result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out"),
         ),
         members=running.members,
@@ -1042,6 +1176,16 @@ def _begins_later(arena: PlanArena) -> bool:
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
 
 
+def _steering_few(facts: Situation, group: PlanArena) -> tuple[Seat, ...]:
+    """Who steers: fewer than work, one from each side that has said where it stands; all of them
+    where those are not more than one side.
+    """
+    speaking = [each for each in group.members if facts.views_of(each.party)]
+    sides = {facts.views_of(each.party) for each in speaking}
+    chosen = speaking if len(sides) > 1 and len(speaking) > _FEWEST else group.members
+    return tuple(evolve(each, seats=1) for each in chosen)
+
+
 def steering(facts: Situation, plan: Blueprint) -> None:
     """A smaller group steers between the meetings of all."""
     if (
@@ -1062,7 +1206,7 @@ def steering(facts: Situation, plan: Blueprint) -> None:
             group.parties,
             themes=own_words(facts.main_themes or (facts.question,)),
         ),
-        members=group.members,
+        members=_steering_few(facts, group),
         absent=group.absent,
         refs=group.parties,
         opens_after=(group.id,),

@@ -1,0 +1,99 @@
+"""The rings on paper: as large as there is room, a middle that says the question, and ties that
+can be told.
+"""
+
+from itertools import pairwise
+
+import pytest
+
+from processmap.layout.place import layout
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.picture.drawing import Drawing, Figure
+from processmap.picture.typeface import look_of
+from processmap.renderers.paper_shapes import figure_shape
+from tests.seen import drawn as view
+
+LONG = "Hur kan vi förebygga och hantera konflikter i komplexa frågor så att kraften tas till vara?"
+
+
+def _map(*levels: str | None, question: str = "Vad ska torget bli?", ties: int = 0) -> ProcessMap:
+    """A map of people with these levels, and so many conflicts between the first and the others."""
+    people = tuple(
+        Stakeholder(id=f"g{n}", name=f"Grupp nummer {n}", kind="group", affected=level)
+        for n, level in enumerate(levels)
+    )
+    conflicts = tuple(
+        Relationship(source="g0", target=f"g{n + 1}", kind="conflict") for n in range(ties)
+    )
+    return ProcessMap(
+        title="Torget", question=question, stakeholders=people, relationships=conflicts
+    )
+
+
+def _widths(drawing: Drawing) -> list[float]:
+    """The widths of the rings, from the outermost; the last is the middle."""
+    radii = [each.h for each in drawing.figures if each.role == "half-ring"]
+    return [round(one - other, 1) for one, other in pairwise(radii)]
+
+
+def _said(drawing: Drawing) -> str:
+    return " ".join(word.text for word in drawing.words).replace("\u00a0", " ")
+
+
+def test_rings_are_alike_and_as_large_as_the_sheet_has_room_for() -> None:
+    """All three are as wide as each other; without anybody beside them they reach the margins."""
+    alone = layout(view(_map("high", "low"), "stakeholders"))
+    beside = layout(view(_map("high", "low", None, None), "stakeholders"))
+    for drawing in (alone, beside):
+        assert len(set(_widths(drawing))) == 1
+    assert _widths(alone)[0] > _widths(beside)[0] >= 92
+    outer = max(each.w for each in alone.figures if each.role == "half-ring")
+    assert outer == pytest.approx(alone.width - 2 * 24, abs=1)
+
+
+def test_a_question_too_long_for_the_middle_stands_in_the_head() -> None:
+    """The whole question is said on the sheet, in the middle or under the title, and once."""
+    short = _said(layout(view(_map("low"), "stakeholders")))
+    assert short.count("Vad ska torget bli?") == 1
+    assert "Frågan:" not in short
+    long = _said(layout(view(_map("low", question=LONG), "stakeholders")))
+    assert LONG in long
+    assert "Frågan: Hur" in long
+
+
+def test_every_line_between_two_says_what_it_is() -> None:
+    """A tie has its word beside it, or between which two it is and what it means at the foot; where
+    neither has room it is not drawn.
+    """
+    drawing = layout(view(_map(*["high"] * 5, ties=4), "stakeholders"))
+    assert drawing.arrows
+    beside = {word.owner for word in drawing.words if word.owner}
+    names = {box.id: box.heading for box in drawing.diagram.boxes}
+    for arrow in drawing.arrows:
+        told = f"{names[arrow.source]} – {names[arrow.target]}: " in _said(drawing)
+        assert told or arrow.id in beside
+
+
+def test_the_first_sheet_of_many_is_the_rings() -> None:
+    """Where everybody stands by name on further sheets, the rings themselves come first."""
+    drawing = layout(view(_map(*["high", "medium", "low", None] * 30), "stakeholders"))
+    first = drawing.sheets[0]
+    assert any(each.role == "half-ring" for each in first.figures)
+    assert f"blad 1 av {len(drawing.sheets)}" in _said(first)
+
+
+def test_few_have_large_names() -> None:
+    """With a handful of people the names are larger than on a full sheet."""
+    drawing = layout(view(_map("high", "medium", "low"), "stakeholders"))
+    sizes = [look_of(word).size for word in drawing.words if word.text.startswith("Grupp nummer")]
+    assert min(sizes) >= 13
+
+
+def test_heard_in_part_is_told_from_heard_and_not_heard_without_colour() -> None:
+    """The marks of all, some and none are drawn unlike each other in black on white."""
+    drawn = {
+        "".join(figure_shape(Figure(role, "rect", 0, 0, 10, 10, tone="ink"), 1.0))
+        for role in ("mark-held", "mark-part", "mark-dated")
+    }
+    assert len(drawn) == 3

@@ -1,0 +1,200 @@
+"""The weeks of a plan: what is side by side is counted once, what comes first is not left out."""
+
+from typing import Any
+
+import pytest
+
+import processmap as pm
+from processmap.model.plan import Plan, PlanGate
+from processmap.pages.plan_page import plan_page
+from processmap.planning.arena_kinds import BESIDE, defaults_of
+from processmap.planning.blueprint import said
+from processmap.planning.effort import weeks_of_gate
+from processmap.planning.proposer import propose
+from processmap.verbs.seeing import seen_plan
+from tests.planning.expectations import case_of
+
+HOT = {"source": "for", "target": "kontor", "kind": "conflict", "stage": 4, "trust": "low"}
+
+
+def _document(**more: Any) -> dict[str, Any]:
+    """A village and its school, where it is hot."""
+    return {
+        "title": "Byskolan",
+        "question": "Hur ska barnen få sin skola?",
+        "open": ["Hur undervisningen ordnas"],
+        "stakeholders": [
+            {"id": "for", "name": "Föräldrarna", "kind": "residents", "affected": "high"},
+            {"id": "lag", "name": "Byalaget", "kind": "association", "affected": "high"},
+            {"id": "foretag", "name": "Företagarna", "kind": "business", "affected": "medium"},
+            {"id": "grann", "name": "Grannbyn", "kind": "residents", "affected": "medium"},
+            {"id": "kontor", "name": "Skolkontoret", "kind": "administration"},
+            *more.pop("others", ()),
+        ],
+        "perspectives": [
+            {"id": "p1", "statement": "Utan skola dör byn", "held_by": ["for", "lag"]},
+            {"id": "p2", "statement": "Små grupper lär sämre", "held_by": ["kontor"]},
+        ],
+        "tensions": [{"id": "t", "between": ["p1", "p2"], "stage": 4}],
+        "relationships": [HOT],
+        "decision_bodies": [{"id": "namnd", "name": "Nämnden", "kind": "committee"}],
+        "calendar": {"start": "2027-01-11"},
+        **more,
+    }
+
+
+def _plan(**more: Any) -> Plan:
+    return propose(case_of(_document(**more))).plans[0]
+
+
+def test_briefing_those_elected_beside_takes_no_weeks_of_its_own() -> None:
+    """They are told through the whole process; nothing waits for the last time."""
+    parties = [
+        {"id": "s", "name": "Socialdemokraterna", "kind": "elected", "affected": "low"},
+        {"id": "m", "name": "Moderaterna", "kind": "elected", "affected": "low"},
+    ]
+    without, with_ = _plan(), _plan(others=parties)
+    (briefing,) = [each for each in with_.arenas if each.kind == "anchoring"]
+    assert briefing.sessions[0] > 1
+    assert briefing.every_days > 28
+    assert with_.time.weeks == without.time.weeks
+    # In a timetable what comes after it waits for the first of its meetings.
+    first, *rest = [each.id for each in with_.dialogues if each.arena == briefing.id]
+    others = {each.id for each in with_.dialogues} - {first, *rest}
+    assert [each for each in with_.precedences if each.before == first and each.after in others]
+    assert not [each for each in with_.precedences if each.before in rest and each.after in others]
+
+
+def test_talks_with_different_people_of_one_group_are_not_a_series() -> None:
+    """Three talks with three parts of forty-five parents take three weeks and not seven."""
+    data = _document()
+    data["stakeholders"][0]["size"] = 45
+    plan = propose(case_of(data)).plans[0]
+    (talks,) = [each for each in plan.arenas if each.phase == "call" and "for" in each.parties]
+    assert talks.sessions[1] > 1
+    assert talks.every_days == 7
+    unsized = _plan()
+    (series,) = [each for each in unsized.arenas if each.phase == "call" and "for" in each.parties]
+    assert series.every_days > 7
+
+
+def test_own_talks_between_the_meetings_lie_one_in_each_gap() -> None:
+    """They are not all held before the second meeting, which would then wait for weeks."""
+    plan = _plan()
+    between = [each for each in plan.arenas if each.between and each.kind == "own_group"]
+    assert between
+    order = {(each.before, each.after) for each in plan.precedences}
+    for arena in between:
+        outer = [each.id for each in plan.dialogues if each.arena == arena.between]
+        inner = [each.id for each in plan.dialogues if each.arena == arena.id]
+        assert len(inner) > 1
+        for number, key in enumerate(inner):
+            gap = min(number, len(outer) - 2)
+            assert (outer[gap], key) in order
+            assert (key, outer[gap + 1]) in order
+
+
+def _gate(kind: str, key: str = "plan_fixed.nothing") -> PlanGate:
+    return PlanGate(id="g", kind=kind, phase="small", state="shut", said=said(key))
+
+
+def test_a_gate_that_is_opened_in_talks_of_the_plan_has_their_weeks() -> None:
+    """What is left is to say that it is so; without such talks it takes its own."""
+    plan = _plan(result_is="agreement")
+    assert [each for each in plan.arenas if each.kind == "process_group"]
+    gate = _gate("process_agreement")
+    assert weeks_of_gate(gate, plan.arenas) < weeks_of_gate(gate, ())
+    assert weeks_of_gate(_gate("process_agreement", "plan_small.rules"), ())[1] < 4
+    small = weeks_of_gate(_gate("mandate", "plan_fixed.mandate_small"), ())
+    assert small < weeks_of_gate(_gate("mandate"), ())
+
+
+def test_a_talk_that_is_booked_late_makes_the_plan_no_shorter_than_it() -> None:
+    """A mistyped year is not reckoned with; it is pointed out where there are days."""
+
+    def weeks(day: str) -> tuple[int, int]:
+        booked = {"id": "d", "title": "Öppet hus", "purpose": "mirror", "participants": ["for"]}
+        return _plan(dialogues=[{**booked, "date": day, "status": "planned"}]).time.weeks
+
+    soon, late, mistyped = map(weeks, ("2027-02-01", "2028-06-01", "2072-02-01"))
+    assert late[0] > 72 > soon[0]
+    assert mistyped == soon
+
+
+@pytest.mark.parametrize("kind", sorted(BESIDE))
+def test_what_runs_beside_is_a_kind_of_the_catalogue(kind: str) -> None:
+    """Each is a kind that an arena can have."""
+    assert defaults_of(kind).joint
+
+
+def test_a_timetable_says_about_the_same_as_its_plan() -> None:
+    """Nobody reads of ten months in the one and of sixteen in the other: the ranges overlap, and the
+    high ends are within a quarter of each other.
+    """
+    case = case_of(_document())
+    plan = propose(case).plans[0]
+    found = pm.schedule(case, plan=plan, explain=False)
+    assert found.done_between is not None
+    low, high = found.done_between.weeks
+    assert low <= plan.time.weeks[1]
+    assert high >= plan.time.weeks[0]
+    assert abs(high - plan.time.weeks[1]) <= plan.time.weeks[1] / 4
+
+
+VILLAGES: list[dict[str, Any]] = [
+    {
+        "id": f"by-{number}",
+        "name": f"Byalag {number}",
+        "kind": "group",
+        "affected": "high",
+        "willing": "yes",
+    }
+    for number in range(1, 13)
+]
+VIEWS: list[dict[str, Any]] = [
+    {"id": "sten", "statement": "Sten behövs", "held_by": ["by-2"], "themes": ["brytning"]},
+    {"id": "tyst", "statement": "Vi vill sova", "held_by": ["by-1"], "themes": ["buller"]},
+]
+
+
+def test_a_standing_group_that_is_what_there_is_to_do_is_counted() -> None:
+    """Four meetings a quarter apart are no matter of seven weeks."""
+    case = case_of(
+        {
+            "title": "Sjön",
+            "stakeholders": VILLAGES[:4],
+            "earlier": [
+                {
+                    "id": "fred",
+                    "what": "Avtal om sjön",
+                    "with": ["by-1", "by-2", "by-3"],
+                    "outcome": "agreed",
+                }
+            ],
+            "commitments": [
+                {"id": "vatten", "who": "by-2", "what": "Vattnet delas", "to": ["by-1"]}
+            ],
+        }
+    )
+    plan = propose(case).plans[0]
+    group = next(each for each in plan.arenas if each.kind == "monitoring")
+    assert group.phase == "wide"
+    weeks = (group.sessions[0] - 1) * group.every_days // 7
+    assert plan.time.weeks[0] >= weeks
+
+
+def test_a_group_that_steers_does_so_as_long_as_the_talks_last() -> None:
+    """Eight meetings are soon over where the whole takes years: no number of them is told."""
+    case = case_of(
+        {
+            "title": "Täkten",
+            "language": "sv",
+            "result_is": "agreement",
+            "stakeholders": VILLAGES,
+            "perspectives": VIEWS,
+        }
+    )
+    plan = propose(case).plans[0]
+    assert any(each.kind == "steering_group" for each in plan.arenas)
+    shown = " ".join(plan_page(seen_plan(case, plan)).text(10_000).split())
+    assert "Så länge samtalen pågår, med sex veckor emellan" in shown

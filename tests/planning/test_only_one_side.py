@@ -1,0 +1,126 @@
+"""A small plan where only those in power have said something, and a permit is to be tried: the
+others' topics, what can be influenced step by step, who calls, and facts heard together.
+"""
+
+from typing import Any
+
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.pages.plan_page import plan_page
+from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
+from processmap.verbs.seeing import seen_plan
+from tests.planning.expectations import case_of
+
+PEAT: dict[str, Any] = {
+    "title": "Torvtäkt på Storängen",
+    "language": "sv",
+    "owner": "Torvbolaget",
+    "legal_duties": ["Bolagets samråd om täkten"],
+    "stakeholders": [
+        {
+            "id": "bolag",
+            "name": "Torvbolaget",
+            "kind": "business",
+            "affected": "high",
+            "influence": "high",
+            "role": ["carries_out"],
+        },
+        {
+            "id": "ledning",
+            "name": "Kommunens ledning",
+            "kind": "elected",
+            "influence": "high",
+            "standing": "landowner",
+        },
+        {"id": "handlaggare", "name": "Två handläggare", "kind": "official", "influence": "high"},
+        {"id": "jagare", "name": "Jaktlaget", "kind": "group", "affected": "high"},
+        {"id": "by", "name": "Boende i byn", "kind": "residents", "affected": "high"},
+    ],
+    "perspectives": [
+        {
+            "id": "pengar",
+            "statement": "Arrendet ger inkomst",
+            "held_by": ["ledning"],
+            "themes": ["ekonomi"],
+        }
+    ],
+    "decision_bodies": [
+        {"id": "fullmaktige", "name": "Kommunfullmäktige", "kind": "council"},
+        {
+            "id": "lst",
+            "name": "Länsstyrelsen",
+            "kind": "state",
+            "agreement_of": ["fullmaktige"],
+        },
+    ],
+    "decisions": [
+        {
+            "id": "arrende",
+            "title": "Arrende på kommunens mark",
+            "body": "handlaggare",
+            "outcome": "pending",
+            "about": "matter",
+        }
+    ],
+    "proceedings": [
+        {"id": "tillstand", "title": "Tillstånd för täkten", "kind": "permit", "by": ["lst"]}
+    ],
+}
+
+
+def _made(**more: Any) -> tuple[ProcessMap, Plan, str]:
+    case = case_of({**PEAT, **more})
+    plan = propose(case).plans[0]
+    return case, plan, " ".join(plan_page(seen_plan(case, plan)).text(10_000).split())
+
+
+def test_the_topics_of_one_side_are_no_agenda() -> None:
+    """What each brings up is talked about; that the others' views are missing is said."""
+    case, plan, shown = _made()
+    assert plan.small
+    assert Situation(case).only_side == ("ledning",)
+    table = next(each for each in plan.arenas if each.kind == "round_table")
+    assert table.themes == ()
+    assert "det var och en tar upp i sina samtal (kartan har bara synen från kommunens" in shown
+    assert "”ekonomi”" not in shown
+
+
+def test_topics_stand_where_those_who_bear_it_have_said_theirs() -> None:
+    """With a view of somebody who lives with it the themes are those of the map again."""
+    views = [
+        *PEAT["perspectives"],
+        {"id": "buller", "statement": "Vi vill sova", "held_by": ["by"], "themes": ["buller"]},
+    ]
+    case, _, shown = _made(perspectives=views)
+    assert Situation(case).only_side == ()
+    assert "kartan har bara synen" not in shown
+
+
+def test_who_calls_is_said_in_a_small_plan_where_a_party_owns_the_question() -> None:
+    """And that the consultation which the law asks of it does not stand in the place."""
+    _, _, shown = _made()
+    assert "Till samtalen kallar" in shown
+    assert "Torvbolaget är en part bland flera. ”Bolagets samråd om täkten” ersätter inte" in shown
+
+
+def test_what_can_be_influenced_is_told_step_by_step_to_all_who_bear_it() -> None:
+    """Each step with who decides it, where different ones do; also what nobody may be said to
+    decide.
+    """
+    _, plan, shown = _made()
+    told = next(each for each in plan.arenas if each.id == "besked" or "besked" in each.id)
+    assert {"jagare", "by"} <= set(told.parties)
+    assert "bolag" not in told.parties
+    assert "vad som går att påverka i vart och ett av stegen ”Arrende på kommunens mark”" in shown
+
+
+def test_answers_are_heard_together_before_the_meeting_and_who_tries_it_tells_how() -> None:
+    """The authority has no chair; the meeting comes after the questions."""
+    _, plan, shown = _made()
+    panel = next(each for each in plan.arenas if each.kind == "fact_panel")
+    table = next(each for each in plan.arenas if each.kind == "round_table")
+    assert "lst" not in panel.parties
+    assert (panel.id, table.id) in plan.order
+    assert "Alla hör svaren samtidigt, först på nästa möte" in shown
+    assert "Länsstyrelsen säger hur det prövas, utan egen stol." in shown
