@@ -977,10 +977,10 @@ class _Sheet:
             return None
         items, room = measured
         # At best the key has room in a row, and with it what is told of the whole.
-        alone = self.count == 1 and not force and any(self.course.foot)
-        for keyed, told in ((True, True), (True, False), (False, False)):
-            if told and not alone:
-                continue  # what leads on to other sheets stands at the foot of each
+        tries = [(True, True), (True, False), (False, False)]
+        if force or not any(self.course.foot):
+            tries = tries[1:]
+        for keyed, told in tries:
             self.keyed, self.told = keyed, told
             made = self._straightest(items, room, force=force)
             if made is not None:
