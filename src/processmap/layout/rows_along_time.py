@@ -1798,7 +1798,8 @@ class _Sheet:
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
         # The foot has no words yet: what would lead round through it is told in words instead.
-        lowest = max(self._bottom(), self.floor + between)
+        bottom = self._bottom()
+        lowest = bottom if self.floor <= bottom + 0.1 else self.floor + between
         found = ways(arrows, page.boxes, [*rooms, *bars], self.unit, round_about=not quickly)
         page.arrows += [each for each in found if all(y < lowest for _, y in each.points)]
         if not quickly:
