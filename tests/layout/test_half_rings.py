@@ -3,15 +3,22 @@ can be told.
 """
 
 from itertools import pairwise
+from typing import cast
 
 import pytest
 
+from processmap.layout.half_rings import _Sheet, _Thing
 from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure
+from processmap.picture.paper import PAPERS
+from processmap.picture.rings import Rings
 from processmap.picture.typeface import look_of
+from processmap.renderers.json import geometry
 from processmap.renderers.paper_shapes import figure_shape
+from tests.picture.geometry import faults
 from tests.seen import drawn as view
 
 LONG = "Hur kan vi förebygga och hantera konflikter i komplexa frågor så att kraften tas till vara?"
@@ -60,6 +67,53 @@ def test_a_question_too_long_for_the_middle_stands_in_the_head() -> None:
     long = _said(layout(view(_map("low", question=LONG), "stakeholders")))
     assert LONG in long
     assert "Frågan: Hur" in long
+
+
+LONG_NAME = (
+    "Kommunstyrelseordförandena Samhällsbyggnadsförvaltningsdirektören Fastighetsägareföreningen"
+)
+
+
+def _beside(name: str) -> ProcessMap:
+    """A map of nine in the rings and eight not assessed, who have long names and conflicts."""
+    inside = [
+        Stakeholder(id=f"i{n}", name=f"Grupp {n}", kind="group", affected="high") for n in range(9)
+    ]
+    beside = [Stakeholder(id=f"g{n}", name=f"{name} {n}", kind="group") for n in range(8)]
+    conflicts = tuple(
+        Relationship(source="g0", target=f"g{n}", kind="conflict") for n in range(2, 8)
+    )
+    return ProcessMap(title="Torget", stakeholders=(*inside, *beside), relationships=conflicts)
+
+
+@pytest.mark.parametrize("name", [LONG_NAME, "a " + "x" * 40], ids=["compounds", "one long word"])
+def test_cards_below_the_rings_hold_their_words(name: str) -> None:
+    """A word longer than such a card is broken to fit in it, in the largest words and the least."""
+    diagram = view(_beside(name), "stakeholders")
+    things = _things(diagram)
+    for body in PAPERS["A3"].bodies:
+        drawing = _Sheet(diagram, cast(Rings, diagram.content), PAPERS["A3"], body, things).drawn()
+        assert drawing is None or faults(geometry(drawing)) == []
+
+
+@pytest.mark.parametrize("body", [9.5, 9.0])
+def test_cards_below_the_rings_need_no_more_room_when_the_rings_grow(body: float) -> None:
+    """Rings take what the cards leave of the sheet. A card that became higher with them would
+    stand on the words at the foot.
+    """
+    diagram = view(_beside(LONG_NAME), "stakeholders")
+    things = _things(diagram)
+    sheet = _Sheet(diagram, cast(Rings, diagram.content), PAPERS["A3"], body, things)
+    outside = [each for each in things if each.ring is None]
+    sheet._set_names()
+    before, names = sheet._strip_height(outside), sheet._names_height()
+    sheet._widen(600)
+    assert sheet._strip_height(outside) == pytest.approx(before)
+    assert sheet._names_height() <= names
+
+
+def _things(diagram: Diagram) -> list[_Thing]:
+    return [_Thing(each.card, each.ring) for each in cast(Rings, diagram.content).people]
 
 
 def test_every_line_between_two_says_what_it_is() -> None:

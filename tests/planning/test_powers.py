@@ -1,10 +1,12 @@
 """What each sort of body is asked to do, and what it is never asked."""
 
+import re
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from processmap.messages.plan_back import TEXTS
 from processmap.model.plan import Named, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.powers import (
@@ -12,6 +14,7 @@ from processmap.planning.powers import (
     Sort,
     applicants,
     belongs_to_opposition,
+    can,
     can_be_asked,
     examines,
     own_steps,
@@ -133,11 +136,61 @@ def test_who_examines_sits_in_no_panel_and_no_co_ordination() -> None:
         assert all(by not in each.parties for each in rooms)
 
 
+TALK: dict[str, Any] = {
+    "title": "Parken",
+    "question": "Vad ska hända med parken?",
+    "open": ["Lekplatsen", "Belysningen"],
+    "stakeholders": [
+        {"id": "grannar", "name": "Grannar", "kind": "residents", "affected": "high"},
+        {"id": "hundagare", "name": "Hundägare", "kind": "residents", "affected": "high"},
+    ],
+    "perspectives": [
+        {"id": "ljus", "statement": "Det är mörkt", "held_by": ["grannar"], "themes": ["ljus"]},
+        {"id": "rast", "statement": "Hundar behöver yta", "held_by": ["hundagare"]},
+    ],
+    "tensions": [{"between": ["ljus", "rast"], "aim": "meet"}],
+}
+
+
+def _looks_back(**more: Any) -> list[Said]:
+    told = propose(case_of({**TALK, **more})).plans[0].told
+    return [each.said for each in told if each.said.key.startswith("plan_back.look_back")]
+
+
+@pytest.mark.parametrize("kind", ["council", "board", "committee"])
+def test_one_body_looks_back_by_one_of_its_members(kind: str) -> None:
+    """A council or a board as a whole calls nobody."""
+    found = _looks_back(decision_bodies=[{"id": "ks", "name": "Styrelsen", "kind": kind}])
+    assert [(each.key, dict(each.params)["who"]) for each in found] == [
+        ("plan_back.look_back_member", Named(("ks",)))
+    ]
+
+
+def test_of_several_bodies_the_process_lead_looks_back() -> None:
+    """Nobody sits on two bodies: the lead calls, and the bodies get the answers."""
+    found = _looks_back(decision_bodies=BODIES[:2])
+    assert [(each.key, dict(each.params)["who"]) for each in found] == [
+        ("plan_back.look_back", Named(("kf", "ks")))
+    ]
+
+
+def test_no_text_lets_a_body_call_round() -> None:
+    """In every text that says who calls round, it is the process lead, a member, or nobody
+    named.
+    """
+    calling = {key: pair for key, pair in TEXTS.items() if "runt" in pair[0]}
+    assert set(calling) == {"look_back", "look_back_alone", "look_back_member"}
+    for swedish, english in calling.values():
+        assert not re.search(r"(?<!En ledamot från )\{who\} ringer", swedish)
+        assert not re.search(r"ringer \{who\}", swedish)
+        assert not re.search(r"(?<!A member of )\{who\} (\[|calls)", english)
+
+
 @given(process_maps())
 @SLOW
 def test_nobody_is_asked_for_what_they_cannot_do(case: ProcessMap) -> None:
     """On any map: no court and no examining authority is asked to wait, by a gate or a question,
-    and no assembly rings anybody up.
+    and where one body alone is to look back, one of its members calls.
     """
     facts = Situation(case)
     found = propose(case).plans[0]
@@ -148,8 +201,11 @@ def test_nobody_is_asked_for_what_they_cannot_do(case: ProcessMap) -> None:
             asked = [key for key in gate.opened_by if examines(facts, key) and key not in own]
             assert not asked, gate
     for told in found.told:
-        if told.said.key == "plan_back.look_back":
-            who = dict(told.said.params)["who"]
+        who = dict(told.said.params).get("who")
+        if told.said.key == "plan_back.look_back_member":
             assert isinstance(who, Named)
-            assert not any(sort_of(facts, key) is Sort.ASSEMBLY for key in who.ids)
+            assert len(who.ids) == 1
+        elif told.said.key == "plan_back.look_back":  # the process lead calls, whoever gets answers
+            assert isinstance(who, Named)
+            assert len(who.ids) > 1 or can(facts, who.ids[0]).speaks == "itself"
     assert all(isinstance(each.said, Said) for each in found.gates)

@@ -30,7 +30,7 @@ from processmap.model.public import PUBLIC_KEY, PublicMap
 from processmap.model.stakeholders import Period, SpeaksFor
 from processmap.model.words import Visibility
 
-__all__ = ["as_written", "fields_of", "structure"]
+__all__ = ["as_written", "field_values", "fields_of", "structure"]
 
 E = TypeVar("E", bound=Entry)
 M = TypeVar("M", ProcessMap, PublicMap)
@@ -110,6 +110,29 @@ def as_written(root: Mapping, context: Context) -> ProcessMap:
         context: where faults go.
     """
     return _partial(ProcessMap, _values(ProcessMap, _body(ProcessMap, root), (), context))
+
+
+def field_values(
+    cls: type[Entry], node: Mapping, context: Context, keys: Iterable[str]
+) -> dict[str, Any]:
+    """What some of an entity's fields say, by attribute; what stands empty is as the default says.
+
+    Args:
+        cls: the entity.
+        node: what is written of it.
+        context: where faults go.
+        keys: the keys to read.
+    """
+    known = fields_of(cls)
+    defaults = attrs.fields_dict(cls)
+    values: dict[str, Any] = {}
+    for key in keys:
+        name, kind = known[key]
+        written = node.get(key)
+        read = None if written is None else _field(written, kind, (key,), context)
+        values[name] = defaults[name].default if read is None else read
+    _require(node, {key: known[key] for key in keys}, (), context)
+    return values
 
 
 def _body(cls: type[M], root: Mapping) -> Mapping:

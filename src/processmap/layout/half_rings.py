@@ -262,8 +262,7 @@ class _Sheet:
         bottom = paper.height - paper.margin - page.foot_height(kept, self.small)
         outside = [each for each in self.things if each.ring is None]
         self._set_names()
-        tallest = max(map(len, self.names), default=0)
-        names = tallest * self.name_size * PITCH + 0.6 * self.size
+        names = self._names_height() + 0.6 * self.size
         strip = self._strip_height(outside)
         ground = bottom - strip - names - 0.6 * self.size
         if ground - self.outer < top - 0.5:
@@ -296,16 +295,29 @@ class _Sheet:
 
     def _set_names(self) -> None:
         """Break the names of the rings, all in one size."""
+        self.name_size = min(map(self._name_size, self.content.names), default=self.size)
+        self._break_names()
+
+    def _break_names(self) -> None:
+        room = self.ring - 4
         names = self.content.names
-        self.name_size = min(map(self._name_size, names), default=self.size)
-        self.names = [self.page.lines(name, self.ring - 4, self.name_size, True) for name in names]
+        self.names = [self.page.lines(name, room, self.name_size, True) for name in names]
+
+    def _names_height(self) -> float:
+        return max(map(len, self.names), default=0) * self.name_size * PITCH
 
     def _widen(self, room: float) -> None:
-        """Make the rings as large as they have room for, all by as much."""
+        """Make the rings as large as they have room for, all by as much; their names become no
+        higher than there was room left for.
+        """
         reach = _CENTRE + _RING * len(self.content.names)
         across = self.paper.width / 2 - self.paper.margin
         self._scale_to(max(self._least_scale(), min(room, across) / reach))
+        size, tallest = self.name_size, self._names_height()
         self._set_names()
+        if self._names_height() > tallest:
+            self.name_size = size
+            self._break_names()
         self._cut_of = {}
 
     # The rings.
@@ -543,7 +555,10 @@ class _Sheet:
         pad = 4.5 * self.unit * factor
         size, small = page.size(factor), page.size(_SMALL * factor)
         longest = page.longest_word([card.title], size, True)
-        room = max(width - 2 * pad, min(longest, self.ring - 12))
+        # A card that is as wide as its place stands below the rings, however wide those are.
+        room = width - 2 * pad
+        if not fill:
+            room = max(room, min(longest, self.ring - 12))
         side = small * 1.05
         indent = side + 3 * self.unit if card.sign else 0.0
         over = page.lines(card.over, room, small) if card.over else []

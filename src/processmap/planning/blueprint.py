@@ -43,7 +43,16 @@ from processmap.planning.tables import mixed_tables
 _TALKS = frozenset({"call", "facts", "small", "wide"})
 """Phases in which somebody leads talks."""
 
-__all__ = ["Blueprint", "Shape", "StepRule", "named", "own_words", "quoted", "said"]
+__all__ = [
+    "Blueprint",
+    "Shape",
+    "StepRule",
+    "named",
+    "opening_after",
+    "own_words",
+    "quoted",
+    "said",
+]
 
 
 def said(key: str, refs: Iterable[str] = (), /, **params: Filling) -> Said:
@@ -146,7 +155,8 @@ class StepRule:
         """
         swedish, english = self.texts[name]
         own = RuleText(swedish, english, self.built_in)
-        return evolve(said(f"{self.code}.{name}", refs, **params), own=own)
+        made = said(f"{self.code}.{name}", refs, **params)
+        return Said(made.key, made.params, made.refs, own)
 
     def of_somebody(self) -> OwnRule | None:
         """What is told of it where it is somebody's own; None of a built-in one."""
@@ -160,6 +170,12 @@ class StepRule:
         if "title" in self.texts:
             return self.said("title")
         return said("plan_page.own_rule", (), name=self.code)
+
+
+def opening_after(arena: PlanArena, waits: Iterable[str]) -> PlanArena:
+    """Give an arena that waits for these and nothing else: itself where it does already."""
+    after = tuple(dict.fromkeys(waits))
+    return arena if after == arena.opens_after else evolve(arena, opens_after=after)
 
 
 class Blueprint:

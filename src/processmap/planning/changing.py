@@ -12,7 +12,7 @@ from processmap.model.plan import PlanArena, PlanGate, Said, Seat
 from processmap.model.project import Override
 from processmap.model.words import OverrideAction
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.blueprint import Blueprint, named, own_words, said
+from processmap.planning.blueprint import Blueprint, named, opening_after, own_words, said
 from processmap.planning.situation import Situation
 
 __all__ = ["Ordering", "keep_changes", "keep_moves", "rounds_of", "struck_by_hand"]
@@ -52,7 +52,7 @@ def keep_changes(facts: Situation, plan: Blueprint) -> None:
     plan.arenas = [each for each in plan.arenas if not {each.id, *_sessions(each)} & struck]
     there = {each.id for each in plan.arenas} | {each.id for each in plan.gates}
     plan.arenas = [
-        evolve(each, opens_after=tuple(key for key in each.opens_after if key in there))
+        opening_after(each, (key for key in each.opens_after if key in there))
         for each in plan.arenas
     ]
 

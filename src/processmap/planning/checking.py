@@ -7,7 +7,7 @@ from attrs import evolve
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Absence, PlanArena, Said
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.blueprint import Blueprint, named, opening_after, quoted, said
 from processmap.planning.claiming import claims_of
 from processmap.planning.situation import Situation
 from processmap.planning.writing import untouched_arenas
@@ -43,8 +43,7 @@ def last_checks(facts: Situation, plan: Blueprint) -> None:
         kept.append(_within_size(plan, made, written))
     gone = {each.id for each in plan.arenas} - {each.id for each in kept}
     plan.arenas = [
-        evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone))
-        for each in kept
+        opening_after(each, (key for key in each.opens_after if key not in gone)) for each in kept
     ]
     _own_yes(facts, plan)
     _tensions(facts, plan)

@@ -14,7 +14,7 @@ from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.beside import said_beside
-from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, opening_after, own_words, said
 from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
@@ -359,7 +359,7 @@ def _tie(plan: Blueprint) -> None:
                 if _holds_back(plan, gate, arena, parties, openers[gate.id])
             ),
         ]
-        made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
+        made.append(opening_after(arena, waits))
     plan.arenas = [_as_its_forum(each, made) for each in made]
 
 
@@ -368,7 +368,7 @@ def _as_its_forum(arena: PlanArena, arenas: Iterable[PlanArena]) -> PlanArena:
     forum = next((each for each in arenas if each.id == arena.between), None)
     if forum is None or arena.status != "proposed":
         return arena
-    return evolve(arena, opens_after=tuple(dict.fromkeys((*arena.opens_after, *forum.opens_after))))
+    return opening_after(arena, (*arena.opens_after, *forum.opens_after))
 
 
 def _holds_back(

@@ -4,14 +4,14 @@ A question is worth asking as much as its heaviest answer changes the plan. One 
 nothing is no question, and of two answers that lead to the same plan one is enough.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
 
 from processmap.errors import ProcessMapError
-from processmap.formats.document import dumps, loads
+from processmap.formats.plain import plain
+from processmap.formats.rewritten import rewritten
 from processmap.model.plan import Answered, Plan, Question
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import applied
@@ -20,7 +20,7 @@ from processmap.planning.composing import compose
 from processmap.planning.patterns import choose
 from processmap.planning.situation import Situation
 
-__all__ = ["MOST_PARTIES", "Weighed", "change_between", "weighed"]
+__all__ = ["MOST_PARTIES", "Weighed", "change_between", "weighed", "with_answer"]
 
 MOST_PARTIES = 40
 """Parties up to which every answer is tried; a larger map is asked by the questions' own weights,
@@ -65,27 +65,31 @@ def weighed(
     """
     if len(facts.parties) > MOST_PARTIES:
         return tuple(Weighed(question=each) for each in found)
-    plain = json.loads(dumps(facts.case, "json"))
+    document = plain(facts.case)
     made: list[Weighed] = []
     for number, question in enumerate(found):
         if number >= MOST_TRIED:
             made.append(Weighed(question=question))
             continue
-        tried = _tried(plain, plan, question, rules)
+        tried = _tried(facts.case, document, plan, question, rules)
         if tried is not None:
             made.append(tried)
     return tuple(made)
 
 
 def _tried(
-    plain: dict[str, Any], plan: Plan, question: Question, rules: Sequence[StepRule]
+    case: ProcessMap,
+    document: dict[str, Any],
+    plan: Plan,
+    question: Question,
+    rules: Sequence[StepRule],
 ) -> Weighed | None:
     writing = [each for each in question.answers if each.writes]
     if len(writing) > MOST_ANSWERS:
         writing = writing[:MOST_ANSWERS]
     plans: list[tuple[Answered, Plan]] = []
     for answer in writing:
-        after = _plan_after(plain, answer, rules)
+        after = _plan_after(case, document, answer, rules)
         if after is None:
             return Weighed(question=question)
         plans.append((answer, after))
@@ -95,15 +99,31 @@ def _tried(
     return Weighed(question=evolve(question, answers=_distinct(question, plans)), change=change)
 
 
-def _plan_after(plain: dict[str, Any], answer: Answered, rules: Sequence[StepRule]) -> Plan | None:
+def _plan_after(
+    case: ProcessMap, document: dict[str, Any], answer: Answered, rules: Sequence[StepRule]
+) -> Plan | None:
     try:
-        case = loads(json.dumps(applied(plain, answer)), format="json")
+        answered = with_answer(case, document, answer)
     except ProcessMapError:
         return None
-    if not isinstance(case, ProcessMap):
-        return None
-    facts = Situation(case)
+    facts = Situation(answered)
     return compose(facts, choose(facts), rules)[0]
+
+
+def with_answer(case: ProcessMap, document: dict[str, Any], answer: Answered) -> ProcessMap:
+    """Write an answer into a map: only the fields that it writes in are read anew.
+
+    Args:
+        case: the map.
+        document: the same map as plain data; it stays as it is.
+        answer: one answer to a question.
+
+    Raises:
+        ProcessMapError: where the answer makes a document that cannot be read.
+    """
+    keys = dict.fromkeys(str(write.path[0]) for write in answer.writes)
+    touched = {key: document[key] for key in keys if key in document}
+    return rewritten(case, applied(touched, answer))
 
 
 def _distinct(question: Question, plans: Iterable[tuple[Answered, Plan]]) -> tuple[Answered, ...]:

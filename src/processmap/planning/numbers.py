@@ -5,6 +5,7 @@ never called as if it were one. A number in a note is asked about, never taken a
 """
 
 import re
+from functools import lru_cache
 
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Spokesperson, StakeholderKind
@@ -41,6 +42,7 @@ _PEOPLE = re.compile(
 _ONE = frozenset({K.PERSON, K.OFFICIAL, K.EXPERT, K.MEDIA})
 
 
+@lru_cache(maxsize=1 << 12)
 def _number(said: str) -> int | None:
     """The number that a text begins with, where that counts something."""
     found = _BEGINS.match(" ".join(said.split()))
@@ -51,11 +53,16 @@ def _number(said: str) -> int | None:
     return number if number is not None and 2 <= number <= MOST_HEADS else None
 
 
+@lru_cache(maxsize=1 << 12)
+def _counts_people(name: str) -> bool:
+    return _PEOPLE.search(name) is not None
+
+
 def heads(party: Stakeholder) -> int:
     """How many groups or bodies a row stands for, 1 or more."""
     if party.count is not None:
         return max(1, party.count)
-    if party.kind in _ONE or _PEOPLE.search(party.name):
+    if party.kind in _ONE or _counts_people(party.name):
         return 1
     many = _number(party.name) or 1
     size = party.least_size

@@ -3,6 +3,7 @@ does, what it needs and what it says stand in its module, which is imported when
 """
 
 from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 from typing import Final
 
@@ -123,7 +124,12 @@ def built_in(code: str) -> StepRule:
     Raises:
         KeyError: where there is none.
     """
-    module, _, name = RULES[code].partition(":")
+    return _standing_at(RULES[code])
+
+
+@cache
+def _standing_at(where: str) -> StepRule:
+    module, _, name = where.partition(":")
     rule: StepRule = getattr(import_module(module), name)
     return evolve(rule, built_in=True)
 

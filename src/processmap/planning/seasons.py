@@ -8,6 +8,7 @@ times for different people, such as the moving of reindeer or the weeks of exams
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -72,6 +73,12 @@ SEASONS = (
 def seasons_of(entity: Stakeholder) -> tuple[Season, ...]:
     """The seasons that somebody lives by, by what the map tells of them."""
     told = " ".join(filter(None, (entity.note, *(each.why for each in entity.unavailable))))
+    return _seasons_in(told)
+
+
+@lru_cache(maxsize=1 << 10)
+def _seasons_in(told: str) -> tuple[Season, ...]:
+    """The seasons that a text tells of; the same notes are asked of each plan that is tried."""
     return tuple(each for each in SEASONS if each.words.search(told))
 
 

@@ -220,9 +220,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             if facts.main_themes or opened
             else said("plan_words.the_question")
         )
-        through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
-        # Nobody sits on two bodies: where they are several the process lead calls round.
-        one = through and len(body) == 1
+        # A council or a board does not call round: a member of it does, also where it is written
+        # among the parties. Nobody sits on two: where they are several the process lead calls.
+        one = len(body) == 1 and can(facts, body[0]).speaks == "chair"
         key = "plan_back.look_back_member" if one else "plan_back.look_back"
         plan.tell(
             said(key, who, who=named(body or who), themes=themes)
