@@ -35,6 +35,8 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_BESIDE_MEETINGS = "call_ask_beside"
+"""What is said over talks that are held while meetings go on, and so do not come before all."""
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 """What bodies do that meet already, for another matter than this."""
 _ALIKE = 3
@@ -805,7 +807,7 @@ class _PlanPage:
         if not here:
             return "call_ask"
         after = {other for one, other in self.plan.order if one in self.called}
-        return "call_ask_next" if any(each.id in after for each in here) else "call_ask_beside"
+        return "call_ask_next" if any(each.id in after for each in here) else _BESIDE_MEETINGS
 
     @property
     def called(self) -> frozenset[str]:
@@ -1148,7 +1150,7 @@ class _PlanPage:
         """Numbers of the talks of which it is said once, over them, that they come before all
         meetings.
         """
-        if not self.intro_told or self.details:
+        if not self.intro_told or self.details or self._before_what() == _BESIDE_MEETINGS:
             return frozenset()
         talks = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
         return frozenset(self.numbers[each.id] for each in talks if each.id in self.numbers)
