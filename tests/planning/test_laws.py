@@ -19,6 +19,7 @@ from processmap.pages.plan_page import steps_of
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.situation import Situation
+from processmap.planning.steps.own_rooms import voices
 from processmap.verbs.seeing import seen_plan
 from tests.families import large_family, small_family
 from tests.plain_data import read_data
@@ -100,12 +101,19 @@ def _too_early(case: ProcessMap) -> list[str]:
 
 
 def _alone_at_a_table(case: ProcessMap) -> list[str]:
-    """Who sits in a common room without a talk of their own, in the plan or before it; who only
-    follows up what is agreed already, is asked in when the group begins.
+    """Who sits in a common room without a talk of their own, in the plan or before it. Who only
+    follows up what is agreed already, is asked in when the group begins; an association is spoken
+    with together with the members it is there for.
     """
     plan = propose(case).plans[0]
     facts = Situation(case)
     talks = _talks(plan)
+    with_members = {
+        voice.association
+        for voice in voices(facts)
+        for each in plan.now_arenas
+        if each.phase == "call" and set(each.parties) == {voice.association, voice.members}
+    }
     return [
         f"{seat.party} in {room.id}"
         for room in _common_rooms(plan)
@@ -113,6 +121,7 @@ def _alone_at_a_table(case: ProcessMap) -> list[str]:
         if room.kind != "monitoring"
         and (whole := whole_of(seat.party)) in facts.parties
         and not talks[whole]
+        and whole not in with_members
         and whole not in facts.heard
         and not facts.has_standing(whole)
     ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.pages.plan_page import plan_page
+from processmap.pages.plan_page import plan_page, steps_of
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_plan
@@ -84,6 +84,31 @@ def test_the_topics_of_one_side_are_no_agenda() -> None:
     assert table.themes == ()
     assert "det var och en tar upp i sina samtal (kartan har bara synen från kommunens" in shown
     assert "”ekonomi”" not in shown
+
+
+def test_several_who_alone_have_said_something_are_one_side() -> None:
+    """Where the views of several on one side are all there is, they are not listed by name again."""
+    views = [{**PEAT["perspectives"][0], "held_by": ["ledning", "bolag"]}]
+    case, _, shown = _made(perspectives=views)
+    assert set(Situation(case).only_side) == {"ledning", "bolag"}
+    assert "det var och en tar upp i sina samtal (kartan har bara en sidas syn)" in shown
+
+
+def test_who_may_sign_is_asked_once() -> None:
+    """What is asked together with the mandate is not said again in what is told before the talks."""
+    _, _, shown = _made()
+    assert "fråga också vem som får skriva under ”Arrende på kommunens mark”" in shown
+    assert "i vart och ett av stegen ”Arrende på kommunens mark”" in shown
+    assert "vem som får avgöra det är inte sagt" not in shown
+
+
+def test_a_small_plan_looks_back_in_the_step_of_the_answer() -> None:
+    """What is answered, and who asks half a year later how it went, are one step."""
+    case, plan, _ = _made()
+    steps = [step.said for step in steps_of(seen_plan(case, plan))]
+    answer = next(step for step in steps if "vad det blir av" in step)
+    assert "efter ett halvår" in answer
+    assert answer == steps[-1]
 
 
 def test_topics_stand_where_those_who_bear_it_have_said_theirs() -> None:

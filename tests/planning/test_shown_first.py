@@ -126,7 +126,7 @@ def test_who_gets_a_chair_last_sees_it_too() -> None:
                     **group,
                     "unavailable": [{"start": "2015-01-01"}],
                 },
-                {"id": "unga", "name": "Unga", **group},
+                {"id": "barn", "name": "Barnen", **group},
             ],
             "relationships": [{"source": "hand", "target": "bo", "kind": "conflict", "stage": 1}],
             "perspectives": [{"id": "syn", "statement": "Torget är vårt", "themes": ["torget"]}],

@@ -34,6 +34,34 @@ def test_weeks_when_many_are_away() -> None:
     assert not [each for each in notes_told(pm.schedule(closed)) if "jul och nyår" in each]
 
 
+SQUEEZED = """\
+processmap: 1
+title: Bryggan
+open: [Platsen]
+stakeholders: [{id: bonde, name: Bönderna, kind: business, affected: high}]
+methods: [{id: m, name: M, seats: [1, 30], hours: 2, invite_days: 2}]
+dialogues: [{id: x, title: Mötet, purpose: inventory, participants: [bonde], method: mDAY}]
+calendar: {start: 2026-05-13}
+"""
+
+
+def test_nobody_is_asked_to_come_on_a_squeeze_day() -> None:
+    """The Friday after Ascension Day is left free; what people have put there stays there."""
+    ours = pm.schedule(pm.loads(SQUEEZED.replace("DAY", "")))
+    assert ours.times[0].date == dt.date(2026, 5, 18)
+    assert dt.date(2026, 5, 15) not in {each.date for each in ours.times}
+    assert not [each for each in notes_told(ours) if "klämdag" in each]
+    theirs = pm.schedule(pm.loads(SQUEEZED.replace("DAY", ", status: confirmed, date: 2026-05-15")))
+    assert theirs.times[0].date == dt.date(2026, 5, 15)
+
+
+def test_a_meeting_whose_hour_is_set_may_come_on_a_squeeze_day_and_is_told() -> None:
+    """Whoever has set the hour is asked whether the day is one that many have off."""
+    made = pm.schedule(pm.loads(SQUEEZED.replace("DAY", ', start: "10:00"')))
+    assert made.times[0].date == dt.date(2026, 5, 15)
+    assert [each for each in notes_told(made) if "klämdag" in each]
+
+
 def test_other_countries_have_other_weeks() -> None:
     """What Swedes do in July says nothing of others."""
     july = {

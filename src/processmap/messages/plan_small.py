@@ -164,22 +164,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "item_new_after": (
         "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
         "hur snart, utan att en ensam kan säga nej",
-        "whom new parties and topics turn to, also after something is agreed, who answers and how "
-        "soon, with no single no shutting them out",
+        "whom new parties and topics turn to, also after an agreement, who answers and how soon, "
+        "with no single no",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det till de andra först (när, och "
-        "om samtalen pausar)",
-        "that whoever goes to court or to politicians tells the others first (when, and "
-        "whether the talks pause)",
+        "att den som går till domstol eller politiker säger det först, och om samtalen då pausar",
+        "that whoever goes to court or politicians says so first, and if the talks then pause",
     ),
     "item_deals": (
-        "att den som gör upp om något vid sidan av berättar det innan det skrivs under",
-        "that whoever makes a deal beside the table tells it before it is signed",
+        "att uppgörelser vid sidan av berättas före underskrift",
+        "that deals on the side are told before signing",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -187,7 +185,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "att alla vet vad som händer om ni inte enas: {what}",
         "that all know what happens if you do not agree: {what}",
     ),
-    "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
+    "item_leave_or_without": (
+        "vad som gäller om någon går eller om ni inte enas",
+        "what holds if somebody leaves or you do not agree",
+    ),
     "mirrored": (
         "{who} läser var för sig hur den egna synen återgetts, och säger om {views} är rätt "
         "återgivet.",

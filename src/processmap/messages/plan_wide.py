@@ -133,7 +133,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
     "yields_proposal": (
         "förslag som alla sett, med alla synsätt där ni inte enas",
-        "proposals that all have seen, with every view where there is no agreement",
+        "proposals that all have seen, with every view where you differ",
     ),
     "small_title": (
         "Ett eller två möten där ni bor och verkar",
@@ -169,6 +169,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "raised_by_all": (
         "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
         "what each brings up in their talks (the map holds only the view of {who})",
+    ),
+    "raised_by_all_sides": (
+        "det var och en tar upp i sina samtal (kartan har bara en sidas syn)",
+        "what each brings up in their talks (the map holds one side's view only)",
     ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",

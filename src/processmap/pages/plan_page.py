@@ -35,6 +35,8 @@ __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page",
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_BESIDE_MEETINGS = "call_ask_beside"
+"""What is said over talks that are held while meetings go on, and so do not come before all."""
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 """What bodies do that meet already, for another matter than this."""
 _ALIKE = 3
@@ -434,11 +436,17 @@ class _PlanPage:
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
-            elif _same_call(entry) and groups:
+            elif groups and (_same_call(entry) or self._looked_back_at(groups[-1], entry)):
                 groups[-1].append(entry)
             else:
                 groups.append([entry])
         return groups
+
+    def _looked_back_at(
+        self, answer: list[PlanGate | PlanArena | Told], entry: PlanGate | PlanArena | Told
+    ) -> bool:
+        """Whether a small plan says in the step of the answer that somebody asks how it went."""
+        return self.plan.small and len(answer) == 1 and _looks_back(entry)
 
     def _like(self, entry: PlanGate | PlanArena | Told) -> str | None:
         """What a step must share with another to stand in one with it; None where it stands
@@ -533,7 +541,7 @@ class _PlanPage:
             who = dict(told.said.params)["who"] if told else ""
             first = Said(key="plan_decide.shown_first", params=(("who", who),))
             return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
-        if len(group) > 1 and any(_same_call(each) for each in group):
+        if len(group) > 1 and any(_same_call(each) or _looks_back(each) for each in group):
             return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
@@ -805,7 +813,7 @@ class _PlanPage:
         if not here:
             return "call_ask"
         after = {other for one, other in self.plan.order if one in self.called}
-        return "call_ask_next" if any(each.id in after for each in here) else "call_ask_beside"
+        return "call_ask_next" if any(each.id in after for each in here) else _BESIDE_MEETINGS
 
     @property
     def called(self) -> frozenset[str]:
@@ -1148,7 +1156,7 @@ class _PlanPage:
         """Numbers of the talks of which it is said once, over them, that they come before all
         meetings.
         """
-        if not self.intro_told or self.details:
+        if not self.intro_told or self.details or self._before_what() == _BESIDE_MEETINGS:
             return frozenset()
         talks = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
         return frozenset(self.numbers[each.id] for each in talks if each.id in self.numbers)
@@ -1244,6 +1252,11 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
+
+
+def _looks_back(entry: object) -> bool:
+    """Whether somebody asks after a while how it went."""
+    return isinstance(entry, Told) and entry.said.key.startswith("plan_back.look_back")
 
 
 def _section(arena: PlanArena) -> str:

@@ -66,7 +66,7 @@ KINDS: dict[str, ArenaDefaults] = {
     "anchoring": ArenaDefaults("wide", (2, 3), 56, 1, None, True, 2, "anchor", None),
     "deciding": ArenaDefaults("decide", (1, 1), 0, 1, None, True, 2, "decide", None),
     "feedback": ArenaDefaults("back", (1, 1), 0, 1.5, None, False, 3, "feedback", None),
-    "monitoring": ArenaDefaults("back", (3, 4), 91, 2, 17, True, 2, "follow_up", None),
+    "monitoring": ArenaDefaults("back", (4, 4), 91, 2, 17, True, 2, "follow_up", None),
     "rights_track": ArenaDefaults("call", (2, 4), 30, 2, None, False, 3, "prepare", None),
 }
 

@@ -70,7 +70,10 @@ class _Days:
         self.ground, grid = ground, ground.grid
         free = ground.workdays
         self.work = working_days(grid, free)
-        self.evenings = grid.where(free.evening)
+        # On a squeeze day (klämdag) many are away: nobody is asked to anything then.
+        squeezed = grid.where(free.squeeze)
+        self.asked = self.work & ~squeezed
+        self.evenings = grid.where(free.evening) & ~squeezed
         self.weekend = weekend_days(grid, free)
 
     def gather(self) -> None:
@@ -137,10 +140,11 @@ class _Days:
         """When such dialogues can begin; an hour that a person has set counts, in the evening
         too.
         """
-        open_days = self.work | (self.weekend if weekend else 0)
+        weekend_too = self.weekend if weekend else 0
         if part is not None:
-            return starts(self.work if part == EVENING else open_days, (part,))
-        return starts(open_days, (MORNING, AFTERNOON)) | (
+            open_days = self.work if part == EVENING else self.work | weekend_too
+            return starts(open_days, (part,))
+        return starts(self.asked | weekend_too, (MORNING, AFTERNOON)) | (
             starts(self.evenings, (EVENING,)) if evening else 0
         )
 

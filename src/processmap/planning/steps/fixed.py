@@ -3,7 +3,7 @@ what lies ready.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
@@ -1099,7 +1099,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    steps = () if settled else steps_apart(facts)
+    steps = () if settled else steps_apart(facts, _asked_with_the_mandate(plan))
     if steps:
         hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
         hearing -= set(facts.owner_parties)
@@ -1235,16 +1235,38 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     return tuple(found)
 
 
-def steps_apart(facts: Situation) -> tuple[Said, ...]:
+def _asked_with_the_mandate(plan: Blueprint) -> frozenset[str]:
+    """Decisions of which it is asked, together with the mandate, who may sign them."""
+    fillings = [filling for gate in plan.gates_of("mandate") for _, filling in gate.said.params]
+    return frozenset(
+        ref
+        for filling in fillings
+        if isinstance(filling, Said) and filling.key == "plan_fixed.not_officials"
+        for ref in filling.refs
+    )
+
+
+def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ...]:
     """The steps of the matter, each with who decides it, where different ones do: what can be
     influenced is not the same in each. Nothing where it is one and the same.
+
+    Args:
+        facts: the situation.
+        asked: decisions of which another step asks who may decide; that is not said twice.
     """
     ruled = [(matters, who) for matters, who, _ in facts.who_decides]
     unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     if len({who for _, who in ruled}) + bool(unsaid) < _APART:
         return ()
     return (
-        *(said("plan_fixed.step_unsaid", (key,), what=quoted([key])) for key in unsaid),
+        *(
+            said(
+                "plan_fixed.step_alone" if key in asked else "plan_fixed.step_unsaid",
+                (key,),
+                what=quoted([key]),
+            )
+            for key in unsaid
+        ),
         *(conducted(facts, key, who) for matters, who in ruled for key in matters),
     )
 

@@ -667,19 +667,19 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         for each in facts.earlier
         if each.outcome is not None and each.outcome.value == "broken_off"
     ]
+    without = facts.case.after_no_agreement
+    unsaid = facts.agreement and not without
     if left or facts.agreement:
         settled.append("leaving")
+    if unsaid:
+        items.append(said("plan_small.item_leave_or_without"))
+    elif left or facts.agreement:
         items.append(said("plan_small.item_leave"))
     if facts.agreement:
-        settled.append("rule")
+        settled += ["rule", "after_no_agreement"]
         items.append(said("plan_small.item_consent"))
-    without = facts.case.after_no_agreement
     if without and facts.agreement:
-        settled.append("after_no_agreement")
         items.append(said("plan_small.item_without_known", (), what=own_words([without])))
-    elif facts.agreement:
-        settled.append("after_no_agreement")
-        items.append(said("plan_small.item_without"))
     return tuple(settled), tuple(items)
 
 

@@ -738,6 +738,8 @@ def _raised_by_all(facts: Situation) -> Said | None:
     """
     if not facts.only_side or facts.case.open:
         return None
+    if len(facts.only_side) > 1:  # who they are stands where they are called
+        return said("plan_wide.raised_by_all_sides", facts.only_side)
     return said("plan_wide.raised_by_all", facts.only_side, who=named(facts.only_side))
 
 
