@@ -150,6 +150,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det inte står vem som får bära följderna av {what}; de som får det ska ha en stol innan det är klart.",
         "it does not say who would bear the consequences of {what}; they are to have a chair before it is settled.",
     ),
+    "why_others": (
+        "kartan har bara {who}; den som också får leva med det ska höras innan något är klart.",
+        "the map has {who} only; whoever else has to live with it is heard before it is settled.",
+    ),
     "why_deputy": (
         "upplägget är längre än många anställningar, och det inte står någon ersättare för {who}.",
         "the plan is longer than many employments, and no deputy for {who} is named.",
