@@ -31,7 +31,7 @@ from tests.square import CASE
 CONTRIBUTING = Path(__file__).parent.parent / "CONTRIBUTING.md"
 
 
-PROMISED = {
+TEXTS = {
     "name_promises": ("Löften", "Promises"),
     "empty_promises": ("Här finns inga löften än.", "There are no promises here yet."),
 }
@@ -39,7 +39,7 @@ PROMISED = {
 
 def promises_drawn(seen: Seen) -> Diagram:
     """A view: what is promised, a box each."""
-    sheet = Sheet(seen, "promises", texts=PROMISED)
+    sheet = Sheet(seen, "promises", texts=TEXTS)
     if not seen.commitments:
         return sheet.blank(sheet.say("empty_promises"))
     for each in seen.commitments:
@@ -116,6 +116,7 @@ def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """A module with the three, and one line for each in its registry."""
     module: Any = ModuleType("made_up")
     module.drawn, module.told, module.listed = promises_drawn, promises_told, promises_listed
+    module.TEXTS = TEXTS
     module.SEE_THE_PLACE, module.CALM_JULY = SEE_THE_PLACE, CALM_JULY
     monkeypatch.setitem(sys.modules, "made_up", module)
     monkeypatch.setitem(VIEWS, "promises", ViewEntry("made_up:drawn"))
@@ -171,6 +172,16 @@ def test_an_empty_view_says_so_in_its_own_words(tmp_path: Path) -> None:
             app, ["render", str(file), "--view", "promises", "-f", "txt", "--lang", lang]
         )
         assert said in drawn.output
+
+
+@pytest.mark.usefixtures("made_up")
+def test_a_view_of_a_map_that_is_confidential_as_a_whole() -> None:
+    """It is called by its name there too, and shows nothing but that."""
+    closed = pm.loads(CASE.rstrip() + "\nvisibility: confidential\n")
+    for language in ("sv", "en"):
+        drawn = pm.draw(closed, "promises", language=language).text()
+        assert TEXTS["name_promises"][0 if language == "sv" else 1] in drawn
+        assert "Torg" not in drawn
 
 
 @pytest.mark.usefixtures("made_up")

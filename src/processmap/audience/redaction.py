@@ -232,10 +232,10 @@ class Redaction:
 
     def made_id(self, key: str) -> str:
         """The same of an id that may be none of the map's: of an arena, or a conversation that is
-        only proposed. One that was made of a hidden name is the same other one each time.
+        only proposed. One that was made of a hidden name or id is the same other one each time.
         """
         known = self.id_of(key)
-        if known != key or not self.tells(key):
+        if known != key or not (_made_of(key, self._hidden_ids) or self.tells(key)):
             return known
         return self._made_ids.setdefault(key, f"hidden-id-{len(self._made_ids) + 1}")
 
@@ -576,6 +576,8 @@ class Redaction:
         if isinstance(found, Word):
             return found
         known = found if own_word else self.id_of(found)
+        if known == found and not own_word and _made_of(found, self._hidden_ids):
+            known = self.made_id(found)
         if known != found:
             return type(found)(known) if type(found) is not str else known
         if not self.tells(found) and not self._is_confided(found):

@@ -63,12 +63,15 @@ def view(seen: "Seen", name: str = "process") -> "Diagram":
         UsageError: for an unknown view; it lists those that exist.
     """
     known_view(name)
+    path, _, function = VIEWS[name].path.partition(":")
+    module = import_module(path)
     if seen.closed:
         from processmap.views.sheet import Sheet
 
-        return Sheet(seen, name).blank(text("views.closed", seen.language))
-    module, _, function = VIEWS[name].path.partition(":")
-    made: Diagram = getattr(import_module(module), function)(seen)
+        # A view that has its words beside it is called by its name there too.
+        beside = getattr(module, "TEXTS", None)
+        return Sheet(seen, name, texts=beside).blank(text("views.closed", seen.language))
+    made: Diagram = getattr(module, function)(seen)
     return made
 
 
