@@ -6,7 +6,7 @@ from typing import Any
 
 from processmap.language.agreement import with_article
 from processmap.language.names import those_counted
-from processmap.model.plan import Quoted, Said
+from processmap.model.plan import Named, Quoted, Said
 from processmap.planning.form import lives_elsewhere
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
@@ -67,7 +67,9 @@ def test_whoever_settled_with_those_who_sue_tells_of_the_suit_too() -> None:
     )[0]
     court = next(each for each in made.arenas if each.kind == "information")
     assert isinstance(court.purpose, Said)
-    assert "station" in dict(court.purpose.params)["who"].ids
+    who = dict(court.purpose.params)["who"]
+    assert isinstance(who, Named)
+    assert "station" in who.ids
 
 
 def test_talks_in_the_houses_go_on_between_the_meetings() -> None:
