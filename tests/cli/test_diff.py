@@ -59,7 +59,7 @@ def test_plans(run: Run, two: tuple[str, str]) -> None:
         *("--alternative", "own_rooms_first", "--alternative", "one_table"),
     )
     assert said.exit_code == 0
-    assert "Egna rum först" in said.stdout
+    assert "Enskilda samtal först" in said.stdout
     assert "Ett bord" in said.stdout
     assert run("diff", *two, "--alternative", "first").exit_code == 0
     assert run("diff", *two, "--alternative", "best").exit_code == 2

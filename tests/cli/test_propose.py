@@ -29,7 +29,7 @@ def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:
     """
     said = run("propose", "-", stdin=CASE)
     assert "# De unga är svårast att nå." in said.stdout
-    assert said.stderr.startswith("Typ av process: Egna rum först, sedan ett bord.\nTar ")
+    assert said.stderr.startswith("Typ av process: Enskilda samtal först, sedan ett bord.\nTar ")
     case = pm.loads(said.stdout)
     assert case["samtal-handlare"] == pm.loads(CASE)["samtal-handlare"]
     assert case.plan is not None
@@ -250,7 +250,10 @@ def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("name", "title"),
-    [("own_rooms_first", "Own rooms first"), ("table_and_groups", "Table with working groups")],
+    [
+        ("own_rooms_first", "Talks with each first"),
+        ("table_and_groups", "Table with working groups"),
+    ],
 )
 def test_the_one_asked_for_is_the_one_told(run: Run, name: str, title: str) -> None:
     """To read, ``--alternative`` tells that one step by step."""

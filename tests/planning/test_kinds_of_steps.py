@@ -120,7 +120,7 @@ def test_an_evaluation_goes_back_too_and_what_nobody_wrote_down_is_asked_for() -
     ]
     words = _words(_plan(dialogues=talks), dialogues=talks)
     assert "”Utvärderingen”" in words
-    assert "Vad som sades på ”Tredje mötet” står inte i kartan: fråga " in words
+    assert "Vad som sades på ”Tredje mötet” är inte nedskrivet: fråga " in words
     assert "lämnar det som antecknades" not in words
 
 

@@ -284,6 +284,11 @@ def test_a_yes_that_belongs_to_somebody_is_not_denied_by_whoever_decides() -> No
     owed = case_of({**QUARRY, **more, "proposals": [theirs]})
     words = _said(owed, propose(owed).plans[0])
     assert "Ingen underskrift" not in words
+    # That their yes is needed is no promise that it is waited for: it is told where it is given.
+    assert "görs inte utan ja" not in words
+    promise = {"who": "verk", "what": "Inget utan ert ja", "to": ["byn"]}
+    given = case_of({**QUARRY, **more, "proposals": [theirs], "commitments": [promise]})
+    words = _said(given, propose(given).plans[0])
     assert "”Flytta byn” görs inte utan ja från byborna" in words
 
 

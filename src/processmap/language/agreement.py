@@ -68,12 +68,17 @@ def is_plural(name: str, language: str = "en") -> bool:
     )
 
 
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+
+
 def with_article(name: str) -> str:
     """An English name with "the" where it is a common noun for one body ("home airline")."""
     first, _, rest = name.partition(" ")
     if first.casefold() in ("the", "a", "an", "one", "another", "our", "my"):
         return name
     head = _head(name)
+    if first in _COUNTS:
+        return f"the {name}"  # "two environmental organisations": those two, and not any two
     common = first[:1].islower() and head in _BODIES
     titled = first.casefold() in _BODIES and rest.startswith("of ")
     return f"the {name}" if common or titled else name

@@ -12,6 +12,7 @@ __all__ = [
     "listed",
     "number",
     "short",
+    "those_counted",
 ]
 
 K = StakeholderKind
@@ -84,6 +85,14 @@ _OWN_NAMES = frozenset({BodyKind.STATE, BodyKind.COMPANY})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+# A name that is a number and a noun, and where or who they are after it.
+_COUNTED = re.compile(
+    r"((?i:två|tre|fyra|fem|sex|sju|åtta|nio|tio)) ([a-zåäö]+)(?=$| (?:i|på|vid|som|med|från)\b)"
+)
+# Nouns that are alike in one and several.
+_NO_PLURAL = re.compile(r"(bolag|företag|förbund|hushåll|hus|verk|lag|sällskap)$")
+
+
 def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
     """Write a name as it stands inside a sentence: common nouns small ("grannar"), proper names as
     they are.
@@ -108,6 +117,25 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
     if kind is not None and _PLURAL.search(word) and _FOLLOWING.match(rest):
         return name[0].lower() + name[1:]
     return name
+
+
+def those_counted(name: str) -> str:
+    """A Swedish name that counts ("tre byggbolag") in its definite form ("de tre byggbolagen"):
+    those three and not any three. Other names as they are.
+    """
+    found = _COUNTED.match(name)
+    if found is None:
+        return name
+    count, noun = found[1].lower(), found[2]
+    if noun.endswith("are"):
+        noun = f"{noun[:-1]}na"
+    elif noun.endswith(("or", "ar", "er")):
+        noun = f"{noun}na"
+    elif _NO_PLURAL.search(noun):
+        noun = f"{noun}en"
+    else:
+        return name
+    return f"de {count} {noun}{name[found.end() :]}"
 
 
 def body_in_sentence(name: str, kind: BodyKind | None = None) -> str:

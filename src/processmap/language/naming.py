@@ -12,7 +12,7 @@ from typing import Protocol
 
 from processmap.language.agreement import with_article
 from processmap.language.cutting import ends_group, keeps_sense
-from processmap.language.names import body_in_sentence, in_sentence, listed, short
+from processmap.language.names import body_in_sentence, in_sentence, listed, short, those_counted
 from processmap.language.wording import capital, word
 from processmap.messages import has_text, text
 from processmap.messages.phrases import HIDDEN
@@ -312,6 +312,7 @@ class CaseNames:
             return in_sentence(name, party.kind) if self.case.language == "sv" else name
         if self.case.language != "sv":
             return with_article(self._small(name))
+        name = those_counted(name)
         first = name.split(" ", 1)[0].rstrip(",")
         if _COMMON_NOUN.match(first) and first[1:] == first[1:].lower():
             return name[:1].lower() + name[1:]

@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg öppet till alla vad det blir av {what}, och varför{before}.",
         "Tell all openly what becomes of {what}, and why{before}.",
     ),
+    "said_at": ("det som sades på {what}", "what was said at {what}"),
     "within": (", senast fyra veckor efter beslutet", ", within four weeks of the decision"),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -46,6 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} now [gets|get] a formal part in it, but [does|do] not lead it.",
     ),
     "out_place": ("ute hos {who}", "out with {who}"),
+    "out_places": ("ute i tur och ordning hos {who}", "out in turn with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
         "ett öppet besked om vad som hållits och vad som ska lagas",
@@ -95,10 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
     "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
     "heard_first": (
-        "{who} sitter inte med: någon de litar på hör dem före varje träff, och gruppen börjar "
-        "med det de vill ha sagt.",
-        "{who} [does|do] not sit there: somebody they trust hears them before each meeting, "
-        "and the group begins with what they want said.",
+        "Fråga {who}, var för sig, om de vill sitta med. Annars hör någon de litar på dem före "
+        "varje träff.",
+        "Ask {who}, each alone, whether they want to sit there. Else somebody they trust hears "
+        "them before each meeting.",
     ),
     "look_back_member": (
         "En ledamot från {who} ringer runt efter ett halvår: hur blev det med {themes}?",

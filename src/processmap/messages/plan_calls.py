@@ -34,20 +34,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "as_before": ("Som de nåddes förut: {how}.", "As they were reached before: {how}."),
     "first_yes": (
-        "Dessförinnan frågar du själv {across}, var för sig, en enda sak: vem skulle ni svara?",
-        "Before that you ask {across} yourself, each apart, one thing only: whom would you answer?",
+        "Dessförinnan frågar du själv {across}, var för sig: vem skulle ni svara?",
+        "Before that you ask {across} yourself, each apart: whom would you answer?",
     ),
     "first_yes_to": (
-        "Dessförinnan frågar du själv {across}, var för sig, en enda sak: skulle ni svara {who}?",
-        "Before that you ask {across} yourself, each apart, one thing only: would you answer {who}?",
+        "Dessförinnan frågar du själv {across}, var för sig: skulle ni svara {who}?",
+        "Before that you ask {across} yourself, each apart: would you answer {who}?",
     ),
     "first_yes_to_one": (
-        "Dessförinnan frågar du själv {across} en enda sak: skulle ni svara {who}?",
-        "Before that you ask {across} yourself one thing only: would you answer {who}?",
+        "Dessförinnan frågar du själv {across}: skulle ni svara {who}?",
+        "Before that you ask {across} yourself: would you answer {who}?",
     ),
     "first_yes_by": (
-        "Dessförinnan ber du {who} fråga {across}, var för sig, en enda sak: vem skulle ni svara?",
-        "Before that you ask {who} to ask {across}, each apart, one thing only: whom would you "
-        "answer?",
+        "Dessförinnan ber du {who} fråga {across}, var för sig: vem skulle ni svara?",
+        "Before that you ask {who} to ask {across}, each apart: whom would you answer?",
     ),
 }

@@ -81,9 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "to be heard there. {season}",
     ),
     "day_not_in_summer": (
-        "{who} säger vilken dag det börjar: inte i juni–augusti, också om samtalen inte väntas in.",
-        "{who} [says|say] on which day it begins: not in June to August, also if the talks are not "
-        "waited for.",
+        "{who} säger när man kan svara: hela tiden ligger utanför juni–augusti, också om samtalen "
+        "inte väntas in.",
+        "{who} [says|say] when one can answer: the whole time lies outside June to August, also if "
+        "the talks are not waited for.",
     ),
     "binding_form": (
         "Det ni enas om: {who} svarar vilken form det får (föreskrift, avtal, beslut), vem som "
@@ -92,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "decision), who issues it and from when.",
     ),
     "not_in_summer": (
-        "Det läggs inte i huvudsak i juni–augusti.",
-        "It does not lie mainly in June to August.",
+        "Hela tiden att svara ligger utanför juni–augusti.",
+        "The whole time to answer lies outside June to August.",
     ),
     "statutory_alone": (
         "{what} prövas för sig; samtalen ersätter inte det. Säg i varje inbjudan hur man "

@@ -99,6 +99,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Call or mail {who}: are the talks to be held, what may they lead to and when is it "
         "decided? {asked} {mistaken} {officials}",
     ),
+    "mandate_written": (
+        "Be ordföranden i {who} låta dem besluta, och svara skriftligt: ska samtalen hållas, vad "
+        "får de leda till och när avgörs det? {asked} {mistaken} {officials}",
+        "Ask the chair of {who} to let them decide, and answer in writing: are the talks to be "
+        "held, what may they lead to and when is it decided? {asked} {mistaken} {officials}",
+    ),
     "is_it_one": (
         "Fråga om {decisions} är ett sådant beslut, eller ett beslut i sak som kan vänta.",
         "Ask whether {decisions} [is|are] such a decision, or one on the matter that can wait.",
@@ -112,6 +118,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ni bjuder in. {net} {left} {again} {limits}",
         "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when you "
         "invite. {net} {left} {again} {limits}",
+    ),
+    "influence_written": (
+        "Be ordföranden i {who} svara skriftligt: vad går att påverka och vad ligger "
+        "fast{after}? Säg det när ni bjuder in. {net} {left} {again} {limits}",
+        "Ask the chair of {who} for an answer in writing: what can be influenced and what is "
+        "fixed{after}? Say it when you invite. {net} {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "Inget uppdrag att föra samtal: {decisions}.",
@@ -274,15 +286,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "understood",
     ),
     "undescribed": (
-        "Vad som sades på {what} står inte i kartan: fråga {who} om något antecknades och om det "
+        "Vad som sades på {what} är inte nedskrivet: fråga {who} om något antecknades och om det "
         "kan lämnas till dem som var med.",
-        "What was said at {what} is not in the map: ask {who} whether anything was noted, and "
+        "What was said at {what} is not written down: ask {who} whether anything was noted, and "
         "whether it can be given to those who took part.",
     ),
     "undescribed_alone": (
-        "Vad som sades på {what} står inte i kartan: fråga den som ledde om något antecknades och "
+        "Vad som sades på {what} är inte nedskrivet: fråga den som ledde om något antecknades och "
         "om det kan lämnas till dem som var med.",
-        "What was said at {what} is not in the map: ask whoever led whether anything was noted, "
+        "What was said at {what} is not written down: ask whoever led whether anything was noted, "
         "and whether it can be given to those who took part.",
     ),
     "report_alone": (
@@ -296,28 +308,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Say plainly that {who} took {decisions} while the talks lasted.",
     ),
     "ready": (
-        "Redan färdigt: {what}. {who} lägger fram det bredvid ”som nu” och andra alternativ, "
+        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid ”som nu” och andra alternativ, "
         "eller väntar med det.",
-        "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other "
+        "The proposal {what} lies ready; {who} [puts|put] it forward beside “as now” and other "
         "options, or [waits|wait] with it.",
     ),
     "ready_beside": (
-        "Redan färdigt: {what}. {who} lägger fram det bredvid ”som nu” och andra alternativ.",
-        "Already finished: {what}. {who} [puts|put] it forward beside “as now” and other options.",
+        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid ”som nu” och andra "
+        "alternativ.",
+        "The proposal {what} lies ready; {who} [puts|put] it forward beside “as now” and other "
+        "options.",
     ),
     "ready_waits": (
-        "Redan färdigt: {what}. {who} skickar inget ut och skriver inte under något innan {hit} "
+        "Förslaget {what} ligger färdigt; {who} skickar inget ut och skriver inte under något innan {hit} "
         "har hörts och läst hur det återgetts. Först då läggs det fram, bredvid ”som nu” och "
         "andra alternativ.",
-        "Already finished: {what}. {who} [sends|send] nothing out and [signs|sign] nothing "
+        "The proposal {what} lies ready; {who} [sends|send] nothing out and [signs|sign] nothing "
         "before {hit} have been heard and have read how it was told. Only then is it put "
         "forward, beside “as now” and other options.",
     ),
     "all_hit": ("de som berörs mest", "those it hits most"),
     "ready_alone": (
-        "Redan färdigt: {what}. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
+        "Förslaget {what} ligger färdigt. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
         "får vänta.",
-        "Already finished: {what}. It is put forward beside “as now” and other options, or waits.",
+        "The proposal {what} lies ready. It is put forward beside “as now” and other options, or waits.",
     ),
     "vote": (
         "{who} bestämmer och offentliggör hur {what} ska vägas, {before}.",

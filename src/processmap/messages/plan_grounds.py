@@ -1,7 +1,7 @@
 """Why a room is there, as what follows "because"; and what is not done here, and why."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "because": ("Därför att {ground}.", "Because {ground}."),
+    "because": ("Det är så därför att {ground}.", "This is so because {ground}."),
     "settle": ("{bear} och {change}", "{bear} and {change}"),
     "bear": ("{who} lever med det", "{who} [lives|live] with it"),
     "bear_count": ("{count} lever med det", "{count} live with it"),
@@ -83,8 +83,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody tries whether {what} holds: it is a feeling, not a claim.",
     ),
     "not_spoken_for": (
-        "{who} talar inte för {others}: ingen på kartan säger att de valts till det.",
-        "{who} [does|do] not speak for {others}: nothing in the map says they were chosen to.",
+        "{who} talar inte för {others}: ingen har sagt att de valts till det.",
+        "{who} [does|do] not speak for {others}: nobody has said that they were chosen to.",
     ),
     "not_asked_again": (
         "Ingen ny insamling: {what} är hållet och obesvarat.",

@@ -14,12 +14,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "court_title": ("Medan {what} pågår", "While {what} [goes|go] on"),
     "court": (
-        "{who} berättar för de andra var det står, vad som begärts och vad som kan komma. Alla "
-        "enas om hur långt i förväg nästa steg dit sägs, om samtalen pausar då, och att det som "
+        "{who} berättar för de andra var det står, vad som begärts och vad som kan komma. {ruled} "
+        "Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen pausar då, och att det som "
         "sägs här inte används där.",
-        "{who} [tells|tell] the others where it stands, what is asked and what may come. All "
-        "agree how long before a new step there the others are told, whether the talks pause "
+        "{who} [tells|tell] the others where it stands, what is asked and what may come. {ruled} "
+        "All agree how long before a new step there the others are told, whether the talks pause "
         "then, and that what is said here is not used there.",
+    ),
+    "court_ruled": (
+        "Till dess säger de vad som hålls av {what}.",
+        "Until then they say what is kept of {what}.",
     ),
     "court_ask": (
         "Fråga {who} vilka som är parter. De berättar för de andra var det står och vad som kan "

@@ -33,10 +33,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",
         "What {association} may say yes to for {who}, and what has to go back to them",
     ),
-    "few_at_a_time": ("Högst tjugo åt gången.", "At most twenty at a time."),
+    "few_at_a_time": (
+        "Högst tjugo åt gången, så många träffar som husen kräver.",
+        "At most twenty at a time, as many meetings as the houses take.",
+    ),
     "by_house": (
-        "Hus för hus, högst tjugo åt gången.",
-        "House by house, at most twenty at a time.",
+        "Hus för hus, högst tjugo åt gången, så många träffar som husen kräver.",
+        "House by house, at most twenty at a time, as many meetings as the houses take.",
+    ),
+    "blocks_title": ("Mellan träffarna: i husen igen", "Between the meetings: in the houses again"),
+    "blocks": (
+        "Samma grupper som före bordet: vad tar de med sig, vad kan de inte leva med?",
+        "The same groups as before the table: what do they take along, what can they not live with?",
     ),
     "camps_title": ("{who} möts hemma", "{who} meet at home"),
     "camps": (

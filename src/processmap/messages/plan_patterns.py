@@ -7,10 +7,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table_and_groups": ("Bord med arbetsgrupper", "Table with working groups"),
     "many_places": ("Många platser", "Many places"),
     "own_rooms_first": ("Egna rum först", "Own rooms first"),
+    "talks_first": ("Enskilda samtal först", "Talks with each first"),
     "apart": ("Var för sig", "Apart"),
+    "apart_first": ("Var för sig först", "Apart first"),
     "rights_track": ("Eget spår", "Rights track"),
     "lot": ("Lottat råd", "By lot"),
-    "after_decision": ("Efter beslutet", "After the decision"),
+    "after_decision": ("Efter det som är bestämt", "After what is settled"),
     "facts_panel": ("gemensam faktapanel", "joint fact panel"),
     "small": ("Den lilla processen", "The small process"),
     "then_one_table": ("sedan ett bord", "then one table"),
@@ -53,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_small_felt": (
         "Den lilla processen räcker: {count} berörda på en plats, och inget ska skrivas under.",
         "The small process is enough: {count} concerned in one place, and nothing is to be signed.",
+    ),
+    "why_small_contract": (
+        "Den lilla processen räcker: {count} berörda på en plats.",
+        "The small process is enough: {count} concerned in one place.",
     ),
     "why_small_one": (
         "Den lilla processen räcker: en enda berörd, och inget i kartan om rädsla eller "

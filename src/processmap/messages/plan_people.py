@@ -7,6 +7,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}: two chairs, in charge of {over} and the public side too. One person on each, "
         "or say each time which of the two is speaking.",
     ),
+    "roles_part_owner": (
+        "{who} sitter på två stolar: äger en del av {over} och är det offentliga. En person på "
+        "varje stol, eller säg varje gång vilken som talar.",
+        "{who}: two chairs, owners of a part of {over} and the public side too. One person on "
+        "each, or say each time which of the two is speaking.",
+    ),
     "roles_land": (
         "{who} sitter på två stolar: har en egen del i saken och ska samtidigt ta ställning. "
         "Låt en person tala för marken och en annan för ja eller nej.",

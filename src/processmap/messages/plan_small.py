@@ -104,12 +104,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
-        "Innan alla möts enas några av dem om {what}. {lead} {beside}",
-        "Before everybody meets, some of them agree on {what}. {lead} {beside}",
+        "Innan alla möts avgör några av dem {what}. {lead} {beside}",
+        "Before everybody meets, some of them settle {what}. {lead} {beside}",
     ),
-    "shapes_lead": ("ledare", "lead"),
-    "shapes_rules": ("spelregler", "ground rules"),
-    "shapes_order": ("i vilken ordning {themes} tas upp", "the order of {themes}"),
+    "shapes_lead": ("vem som leder", "who leads"),
+    "shapes_rules": ("spelreglerna", "the ground rules"),
+    "shapes_topics": (
+        "vilka ämnen i vilken ordning ({themes} och vad andra lägger till)",
+        "which topics in which order ({themes} and what others add)",
+    ),
     "group_yields_rules": ("en processöverenskommelse", "a process agreement"),
     "lead_not_alone": (
         "Ledaren väljer de tillsammans, inte {owner} ensam.",

@@ -87,8 +87,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only then you say which talks are needed, with whom and how, or whether it is enough that something is done. Trust settles it, and they themselves.",
     ),
     "bodies": (
-        "Vilka instanser som behöver besluta om det som kommer fram visar sig i samtalen; i kartan finns {who}.",
-        "Which bodies have to decide on what comes up shows in the talks; in the map there are {who}.",
+        "Vilka instanser som behöver besluta om det som kommer fram visar sig i samtalen; nedskrivna är {who}.",
+        "Which bodies have to decide on what comes up shows in the talks; written down are {who}.",
     ),
     "not_inventory_alone": (
         "Gemensamma möten mellan grupperna, eller företrädare för dem som ingen frågat.",

@@ -28,9 +28,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "goes_on_kept": (
         "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
-        "tar det hit. Vad den vet läggs fram vid det stora bordets första träff.",
+        "tar det hit. {known}",
         "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
-        "change it takes it here. What it knows is laid before the large table when it first meets.",
+        "change it takes it here. {known}",
+    ),
+    "kept_known": (
+        "Vad den vet läggs fram vid det stora bordets första träff.",
+        "What it knows is laid before the large table when it first meets.",
+    ),
+    "kept_found_out": (
+        "{who} reder vidare ut vad som är känt, tillsammans. Det stora bordet frågar dem, och får "
+        "svar till varje träff.",
+        "{who} go on finding out together what is known. The large table asks them, and is "
+        "answered for each meeting.",
     ),
     "goes_on_own": (
         "Fortsätter med sin egen sak. Vad den vet hämtas in, men den här frågan avgörs inte "
@@ -98,6 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
         "with “as now” among the options. {order} {deciders} {through}",
     ),
+    "chosen_topics": ("de valda ämnena", "the chosen topics"),
     "as_promised": (
         "Det är steget som utlovades på {where}.",
         "It is the step that was held out at {where}.",
@@ -120,6 +131,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The same people, when {now} [is|are] agreed.",
     ),
     "order": ("Först {now}, sedan {later}.", "First {now}, then {later}."),
+    "order_unless": (
+        "Först {now}, sedan {later}, om inte annat valts.",
+        "First {now}, then {later}, unless chosen otherwise.",
+    ),
     "listen": (
         "Några från {who} (majoritet och opposition) lyssnar första och sista gången, utan att "
         "binda sig.",
@@ -167,8 +182,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "place_theirs": ("där de bor eller brukar vara", "where they live or usually are"),
     "raised_by_all": (
-        "det var och en tar upp i sina samtal (kartan har bara synen från {who})",
-        "what each brings up in their talks (the map holds only the view of {who})",
+        "det var och en tar upp i sina samtal (bara synen från {who} är nedskriven)",
+        "what each brings up in their talks (only the view of {who} is written down)",
     ),
     "raised_by_all_sides": (
         "det var och en tar upp i sina samtal (kartan har bara en sidas syn)",

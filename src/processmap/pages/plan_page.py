@@ -31,7 +31,15 @@ from processmap.model.plan import (
 )
 from processmap.pages.page import Page, Section
 
-__all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
+__all__ = [
+    "Step",
+    "alternatives_page",
+    "in_short",
+    "pattern_name",
+    "plan_page",
+    "protects",
+    "steps_of",
+]
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
@@ -55,6 +63,7 @@ _WHY_SMALL = frozenset(
         "plan_patterns.why_small_one",
         "plan_patterns.why_small_trust",
         "plan_patterns.why_small_felt",
+        "plan_patterns.why_small_contract",
     }
 )
 """Reasons that name the type of process themselves."""
@@ -72,6 +81,14 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+_LED_ONCE_ASKED = {
+    "plan_call.led_if_yes": "plan_call.led_by",
+    "plan_call.led_if_yes_one": "plan_call.led_by",
+    "plan_call.led_from_outside": "plan_call.led_not_owner",
+    "plan_call.led_from_outside_one": "plan_call.led_not_owner",
+    "plan_call.led_from_outside_all": "plan_call.led_not_owner",
+}
+"""Who calls, where the sides' yes to them is told by a sentence of its own."""
 _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 """Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
@@ -91,10 +108,27 @@ def pattern_name(plan: Plan, language: str) -> str:
     if plan.small and plan.pattern == "one_table":
         words = [text("plan_patterns.small", language)]
     else:
-        words = [text(f"plan_patterns.{plan.pattern}", language)]
+        words = [text(f"plan_patterns.{_fitting(plan)}", language)]
     words += [text(f"plan_patterns.then_{each}", language) for each in plan.then]
     words += [text(f"plan_patterns.beside_{each}", language) for each in plan.beside]
     return ", ".join(words)
+
+
+_MEET = frozenset({"mixed_group", "negotiation", "round_table", "plenary"})
+"""Rooms in which those who are at odds sit together."""
+
+
+def _fitting(plan: Plan) -> str:
+    """The type by what the plan holds: own rooms where a side has one before all meet, and apart
+    where nobody meets anybody.
+    """
+    before = [each for each in plan.arenas if each.phase in ("call", "small") and not each.between]
+    if plan.pattern == "own_rooms_first":
+        rooms = any(each.kind == "own_group" and not _own(each) for each in before)
+        return plan.pattern if rooms else "talks_first"
+    if plan.pattern == "apart" and any(each.kind in _MEET for each in plan.arenas):
+        return "apart_first"
+    return plan.pattern
 
 
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
@@ -315,9 +349,10 @@ class _PlanPage:
             if told.shown_in in entries:
                 entries[told.shown_in].append(told)
         for arena in self.plan.now_arenas:
-            entries[_section(arena)].append(arena)
+            name = "fixed" if self._protects_first(arena) else _section(arena)
+            entries[name].append(arena)
         for name, group in entries.items():
-            group.sort(key=_place)
+            group.sort(key=lambda entry: (self._place_of_protection(entry), _place(entry)))
             if name == "wide":
                 entries[name] = self._gates_in_place(group)
         steps = {
@@ -379,6 +414,18 @@ class _PlanPage:
             now = text("plan_stance.head_now", self.language)
             title = self.text("head_small_plan") if self.plan.stance == "talks" else now
             yield Section(title=title, items=tuple(few), numbered=True)
+
+    def _protects_first(self, entry: PlanGate | PlanArena | Told) -> bool:
+        """Whether a step protects people while a decision runs its course: it stands first, right
+        after the mandate for such talks.
+        """
+        return self.plan.stance == "let_it_run" and protects(entry)
+
+    def _place_of_protection(self, entry: PlanGate | PlanArena | Told) -> int:
+        if self.plan.stance != "let_it_run":
+            return 0
+        mandate = isinstance(entry, PlanGate) and entry.kind == "mandate"
+        return 0 if mandate else 1 if self._protects_first(entry) else 2
 
     @staticmethod
     def _gates_in_place(
@@ -795,6 +842,8 @@ class _PlanPage:
 
     def _call_intro(self) -> str:
         made = " ".join(self.text(self._before_what(), lead=self._caller()).split())
+        if self._asks_first():
+            made += f" {self.wording.say(self.plan.first_yes)}"
         if self.happened is not None:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
@@ -847,12 +896,16 @@ class _PlanPage:
         ]
         if not leads:
             return ""
-        lead = (
-            self.wording.inside(leads[0].lead_said)
-            if leads[0].lead_said
-            else self.wording.named(leads[0].lead)
-        )
+        said = leads[0].lead_said
+        if said is not None and self._asks_first():
+            # Whom they would answer is asked first: the sentence says so by itself.
+            said = evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
+        lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
         return self.text("call_lead", lead=lead)
+
+    def _asks_first(self) -> bool:
+        """Whether the sides are asked whom they would answer before anybody calls them."""
+        return self.plan.first_yes is not None and bool(self.plan.calls) and not self.short
 
     def _usual_words(self) -> list[str]:
         """What most of the talks have in common, told of each kind of talk."""
@@ -889,7 +942,7 @@ class _PlanPage:
             parts.append(self._form(arena))
             parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
-        if arena.ground is not None and self._tells_why(arena.ground):
+        if self.details and arena.ground is not None and self._tells_why(arena.ground):
             because = text(
                 "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
             )
@@ -985,6 +1038,8 @@ class _PlanPage:
             return self._where(arena, wording, {})  # the title says how many
         if arena.kind == "monitoring" and isinstance(arena.purpose, Said):
             return self._where(arena, wording, {})  # the purpose says how often
+        if _as_houses_take(arena):
+            return self._where(arena, wording, {})  # the purpose says how many
         words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -1265,6 +1320,22 @@ def _section(arena: PlanArena) -> str:
     if arena.phase == "call" and arena.kind == "mirroring" and len(parties) > 1:
         return "wide"
     return arena.phase
+
+
+def protects(entry: object) -> bool:
+    """Whether a step is the small sheltered talks of those who do not dare to speak."""
+    return (
+        isinstance(entry, PlanArena)
+        and isinstance(entry.title, Said)
+        and entry.title.key == "plan_small.sheltered_title"
+    )
+
+
+def _as_houses_take(arena: PlanArena) -> bool:
+    """Whether there are as many meetings as there are houses, a few homes at a time."""
+    params = dict(arena.purpose.params) if isinstance(arena.purpose, Said) else {}
+    blocks = params.get("blocks")
+    return isinstance(blocks, Said) and blocks.key != _NOTHING.key
 
 
 def _on_own_track(arena: PlanArena) -> set[str]:

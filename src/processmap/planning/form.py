@@ -16,7 +16,15 @@ from processmap.planning.seasons import when_away
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 
-__all__ = ["Form", "UsualHour", "at_places", "form_of", "not_usual", "usual_hour"]
+__all__ = [
+    "Form",
+    "UsualHour",
+    "at_places",
+    "form_of",
+    "lives_elsewhere",
+    "not_usual",
+    "usual_hour",
+]
 
 K = StakeholderKind
 _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
@@ -30,6 +38,14 @@ _CROWD = 500
 # Places where one is "på" and not "i".
 _ON = re.compile(
     r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
+    re.IGNORECASE,
+)
+
+
+# Names of those who own or come to a place and do not live there.
+_ELSEWHERE = re.compile(
+    r"\b(non-?resident\w*|absentee\w*|visitors?|tourists?|summer guests?|holiday[- ]home\w*|"
+    r"utboende\w*|utsocknes\w*|besökare\w*|turister\w*|sommargäster\w*|fritidshus\w*)",
     re.IGNORECASE,
 )
 
@@ -119,6 +135,12 @@ def at_places(places: Iterable[str], refs: tuple[str, ...] = ()) -> Said:
     on = all(_ON.search(each) for each in places)
     key = "plan_form.place_on" if on else "plan_form.place_named"
     return said(key, refs, places=own_words(sorted(places), refs, plain=True))
+
+
+def lives_elsewhere(facts: Situation, party: str) -> bool:
+    """Whether the name of a party says that they live somewhere else than where the matter is."""
+    entity = facts.parties[whole_of(party)]
+    return not entity.place_names and bool(_ELSEWHERE.search(entity.name))
 
 
 def _place(facts: Situation, party: str) -> Said | None:

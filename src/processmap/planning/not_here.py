@@ -214,7 +214,8 @@ def _signed(facts: Situation, plan: Blueprint) -> Iterator[Said]:
         first = facts.by_name(each.id for each in theirs)[0]
         wanted = [key for each in theirs if each.id == first for key in each.agreement_of]
         yes = tuple(key for key in wanted if key in facts.case)
-        if yes:
+        open_refusal = any(each.said.key == "plan_meanwhile.limit" for each in plan.gates)
+        if yes and first in facts.promised_away and not open_refusal:
             yield said(
                 "plan_grounds.not_without_yes", (first, *yes), what=quoted([first]), who=named(yes)
             )

@@ -2,6 +2,7 @@
 decisions. Size first.
 """
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -204,6 +205,10 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     return tuple(Because(rule="size-first", said=each) for each in made)
 
 
+# Decisions that are something to sign.
+_CONTRACT = re.compile(r"arrende|avtal|kontrakt|\b(lease|contract|agreement)", re.IGNORECASE)
+
+
 def _why_small(facts: Situation) -> Said:
     """Why the small process is enough; where people are said to feel something, it is not said that
     the map has nothing of it.
@@ -211,6 +216,8 @@ def _why_small(facts: Situation) -> Said:
     felt = any(each.aspect is Aspect.FEELING for each in facts.perspectives.values())
     # Of those who have not been asked the map says nothing, which proves nothing.
     felt = felt or bool(facts.only_side)
+    if any(_CONTRACT.search(each.title or "") for each in facts.case.decisions):
+        return said("plan_patterns.why_small_contract", facts.concerned, count=len(facts.concerned))
     key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
     return said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned))
 

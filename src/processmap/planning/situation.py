@@ -143,6 +143,10 @@ def name_key(entity: Entity) -> tuple[str, str]:
     return ("", str(getattr(entity, "id", "") or ""))
 
 
+# A part that is called the one or the first is told before the other.
+_FIRST = re.compile(r"(det ena|den ena|de ena|första|the one|one|first)\b", re.IGNORECASE)
+
+
 @frozen
 class Conflict:
     """Two parties between whom something is hard.
@@ -251,7 +255,8 @@ class Situation:
         if entity is None or len(entity.subgroup_names) < 2:
             return ()
         named = {name: key for key, name in entity.parts.items()}
-        return tuple(named[name] for name in sorted(set(entity.subgroup_names)) if name in named)
+        names = sorted(set(entity.subgroup_names), key=lambda name: (not _FIRST.match(name), name))
+        return tuple(named[name] for name in names if name in named)
 
     def own(self, party: str) -> Stakeholder | None:
         """The stakeholder that a party is or is a part of."""

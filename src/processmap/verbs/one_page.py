@@ -12,15 +12,17 @@ from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, Said
+from processmap.model.plan import Named, Plan, PlanArena, Said
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.plan_page import in_short
+from processmap.pages.plan_page import in_short, protects
 
 __all__ = ["one_page"]
 
 _CALLS = 3
 _DATED = 3
 _FIRST = 2
+_DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
+"""What is given back before anybody is invited."""
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
@@ -37,7 +39,7 @@ _GIVES_WAY = (
     ("next", 1),
     ("open", 1),
     ("dated", 0),
-    ("first", 0),
+    ("first", 1),
     ("plan", 1),
     ("guessed", 0),
 )
@@ -105,6 +107,12 @@ def _long_lines_under(
         else:
             waiting += [entry.text, *entry.details]
     return tuple(made)
+
+
+def _who(said: Said) -> tuple[str, ...]:
+    """Who is to do what is said, where the sentence names them."""
+    who = dict(said.params).get("who")
+    return who.ids if isinstance(who, Named) else ()
 
 
 class _OnePage:
@@ -199,7 +207,10 @@ class _OnePage:
                 yield BriefEntry(self.wording.say(each.said))
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
+        first = {key for each in self._first_said() for key in _who(each)}
         for call in self.plan.calls:
+            if call.arena is None and call.party in first:
+                continue  # what the plan asks of that body stands above, in the plan's own words
             way, matter = self.wording.say(call.through), self.wording.say(call.about)
             # Their talk in the plan says the way to them already.
             way = "" if way in matter else way
@@ -323,6 +334,12 @@ class _OnePage:
             yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
+        yield from map(BriefEntry, self._first_deeds())
+        for said in self._first_said():
+            yield BriefEntry(sentences(self.wording.say(said))[0])
+
+    def _first_said(self) -> tuple[Said, ...]:
+        """What somebody has to say or ask before anything else."""
         # What stands at its day, late in the plan, is not told as first; nor, where somebody is
         # called, what those talks prepare.
         late = {"decide", "back"}
@@ -338,8 +355,24 @@ class _OnePage:
             )
         )
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
-        for said in (*before, *(each.said for each in shut))[:_FIRST]:
-            yield BriefEntry(sentences(self.wording.say(said))[0])
+        most = max(1, _FIRST - len(tuple(self._first_deeds())))
+        return (*before, *(each.said for each in shut))[:most]
+
+    def _first_deeds(self) -> Iterator[str]:
+        """The deed on which the rest of the plan rests: talks that protect people while a decision
+        runs, what is given back before anybody is invited, or those concerned shaping the process.
+        """
+        for arena in self.plan.now_arenas:
+            if not isinstance(arena.purpose, Said):
+                continue
+            if self.plan.stance == "let_it_run" and protects(arena):
+                hidden = dict(arena.purpose.params).get("unseen")
+                unseen = self.wording.say(hidden) if isinstance(hidden, Said) else ""
+                yield f"{self.wording.say(arena.title).rstrip('.')}. {unseen}".strip()
+                return
+            if arena.purpose.key in _DEEDS or arena.kind == "process_group":
+                yield sentences(self.wording.say(arena.purpose))[0]
+                return
 
     def _asked(self) -> Iterator[BriefEntry]:
         asked = [each for each in self.plan.questions if each.first]

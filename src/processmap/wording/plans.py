@@ -381,6 +381,12 @@ class Wording:
             count = format(Spelled(len(whom)), self.language)
             return text("plan_words.those_told", self.language, count=count, number=str(number))
         for there, at in {**self._ahead, **self._seated}.items():
+            more = tuple(sorted(whom - there))
+            if at != self.step and there < whom and len(more) == 1 and len(there) >= _MANY_MORE:
+                name = self.names.name(more[0], self.language)
+                if name is not None:
+                    those = text("plan_words.those_in", self.language, number=str(at))
+                    return self.listed([those, name])
             left = tuple(sorted(there - whom))
             if (
                 at == self.step

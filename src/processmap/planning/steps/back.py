@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
-from processmap.model.words import BodyKind, Level, StakeholderKind
+from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
+from processmap.planning.form import lives_elsewhere
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
+from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 
@@ -22,6 +24,8 @@ __all__ = [
 ]
 
 K = StakeholderKind
+_BECOMES = frozenset({Aspect.NEED, Aspect.IDEA, None})
+"""What somebody asks for or proposes can become something; a feeling or an appraisal cannot."""
 _SEVERAL_GROUPS = 3
 """Groups from which they are told to go on each by itself under a joint one (own)."""
 
@@ -67,7 +71,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     views = facts.by_name(_answered(facts))
     what: Filling
     if collected:
-        what = quoted(facts.by_day(_ids(collected)))
+        held = facts.by_day(_ids(collected))
+        what = said("plan_back.said_at", held, what=quoted(held))
     elif views:
         what = quoted(views)
     else:
@@ -165,7 +170,8 @@ def _answered(facts: Situation) -> tuple[str, ...]:
     views = [
         key
         for key in facts.perspectives
-        if any(_bears(facts, holder) for holder in facts.holders(key))
+        if facts.perspectives[key].aspect in _BECOMES
+        and any(_bears(facts, holder) for holder in facts.holders(key))
     ]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
     return tuple(tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else ()))
@@ -261,6 +267,12 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if before
         else []
     )
+    # Those elected where it is felt and who have little say follow it where they are.
+    wanted += [
+        key
+        for key in facts.concerned
+        if facts.parties[key].kind is K.ELECTED and facts.parties[key].influence is Level.LOW
+    ]
     # Those elected where it is lived answer there for what is kept, like those who make the rule.
     wanted += [
         key for key in facts.elected if key in facts.holding and facts.parties[key].place_names
@@ -279,6 +291,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.ELECTED, K.RESIDENTS)
         and (facts.affected(key) is Level.HIGH or facts.parties[key].influence is Level.LOW)
         and key not in facts.afraid
+        and not lives_elsewhere(facts, key)
     )
     following = {whole_of(seat.party) for seat in seats}
     places = tuple(key for key in places if key in following)
@@ -292,7 +305,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         what = said(
-            "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
+            "plan_back.agreed_on", (), themes=own_words(_followed(facts) or (facts.question,))
         )
     # What is only to be agreed cannot be followed before it is.
     begun = bool(before) and bool(kept or declared or lived_with)
@@ -324,7 +337,11 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         absent=absent,
         themes=facts.main_themes,
         sessions=(4, 4),
-        place=said("plan_back.out_place", places, who=named(places))
+        place=said(
+            "plan_back.out_places" if len(places) > 1 else "plan_back.out_place",
+            places,
+            who=named(places),
+        )
         if places and not before
         else None,
         yields=said("plan_back.watch_yields"),
@@ -358,6 +375,12 @@ WATCH_IT = StepRule(
         ),
     },
 )
+
+
+def _followed(facts: Situation) -> tuple[str, ...]:
+    """The themes that a new group follows: not what a body that stands already goes on with."""
+    kept = {theme for themes in kept_by_forums(facts).values() for theme in themes}
+    return tuple(theme for theme in facts.main_themes if theme not in kept)
 
 
 def _by_themselves(facts: Situation, begun: bool, seats: Iterable[Seat]) -> Said:

@@ -36,7 +36,7 @@ from processmap.planning.convening import (
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
-from processmap.planning.powers import examines
+from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
@@ -295,7 +295,11 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         if outside
         else named([known] if known in facts.bodies else bodies)
     )
-    key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
+    key = "plan_fixed.mandate"
+    if plan.shape.small:
+        # An elected body decides in writing: nobody rings it or mails it.
+        chaired = not outside and all(_has_a_chair(facts, each) for each in bodies)
+        key = "plan_fixed.mandate_written" if chaired else "plan_fixed.mandate_small"
     said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
 
@@ -320,6 +324,11 @@ MANDATE_FIRST = StepRule(
         ),
     },
 )
+
+
+def _has_a_chair(facts: Situation, key: str) -> bool:
+    """Whether somebody is a body that a chair speaks for and that decides as one."""
+    return key in facts.bodies and can(facts, key).speaks == "chair"
 
 
 def _signers(facts: Situation) -> tuple[Decision, ...]:
@@ -569,7 +578,11 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
         asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
-        key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
+        key = "plan_fixed.influence_small"
+        if asked:
+            key = "plan_fixed.influence_same"
+        elif all(_has_a_chair(facts, each) for each in speakers):
+            key = "plan_fixed.influence_written"
     elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
         key = "plan_fixed.influence_also"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}

@@ -6,8 +6,10 @@ worked out.
 import re
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
+from processmap.model.plan import Said
 from processmap.model.words import Level, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.powers import examines
@@ -28,6 +30,7 @@ __all__ = [
 K = StakeholderKind
 HOT = 4
 """Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
+_SEVERAL = 2
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 # Titles that say themselves that something holds only for now.
 _FOR_NOW = re.compile(
@@ -127,10 +130,23 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
             if whole_of(key) in facts.parties
         )
         told_by = [view for views in suing.values() for view in views]
+        if known:
+            settling = _sued(facts, known)
+            told_by += [each.id for each in settling if each.id]
+            against = {whole_of(key) for each in settling for key in each.with_}
+            known = facts.ordered({*known, *(against & facts.parties.keys())} - facts.hidden)
         refs = (each.id, *maybe, *told_by)
         what = quoted([each.id])
         if known:
-            purpose = said("plan_meanwhile.court", refs, what=what, who=named(known))
+            ruled = _for_now(facts)[0] if facts.hottest >= HOT else ()
+            meanwhile: Said = (
+                said("plan_meanwhile.court_ruled", _ids(ruled), what=quoted(_ids(ruled)))
+                if ruled
+                else said("plan_fixed.nothing")
+            )
+            purpose = said(
+                "plan_meanwhile.court", refs, what=what, who=named(known), ruled=meanwhile
+            )
         elif maybe:
             purpose = said("plan_meanwhile.court_ask", refs, what=what, who=named(maybe))
         else:
@@ -186,6 +202,18 @@ def _suing(facts: Situation) -> dict[str, tuple[str, ...]]:
         if (views or said_so) and key not in facts.hidden:
             found[key] = views
     return found
+
+
+def _sued(facts: Situation, suing: Iterable[str]) -> tuple[EarlierRound, ...]:
+    """Settlements that those who sue have made: whoever signed one with them is in the suit too,
+    also the authority that it is against.
+    """
+    named_suing = set(suing)
+    return tuple(
+        each
+        for each in settled_among_some(facts)
+        if len(named_suing & {whole_of(key) for key in each.with_}) >= _SEVERAL
+    )
 
 
 def _for_now(facts: Situation) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:

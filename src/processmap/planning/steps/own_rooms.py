@@ -304,6 +304,7 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
         return
     for forum in _series(plan):
+        _blocks_again(facts, plan, forum)
         there = {whole_of(key) for key in forum.parties} - facts.protected - facts.declined
         hot = tuple(
             each
@@ -353,6 +354,51 @@ SIDES_BETWEEN = StepRule(
         ),
     },
 )
+
+
+def _blocks_again(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
+    """Those who met where they live with their association before the table meet there again
+    between its meetings, in the same form.
+    """
+    if not homes_at_stake(facts):
+        return
+    there = set(map(whole_of, forum.parties))
+    rooms = [
+        each
+        for each in plan.arenas_of("own_group")
+        if each.phase == "call" and _of_members(facts, each) and there & set(each.parties)
+    ]
+    parties = facts.ordered({whole_of(key) for each in rooms for key in each.parties})
+    if not parties:
+        return
+    lead, led_by = lead_said(facts, *parties)
+    places = {str(each.place): each.place for each in rooms}
+    plan.arena(
+        "own_group",
+        said("plan_own_rooms.blocks_title", parties),
+        purpose=said("plan_own_rooms.blocks", parties),
+        members=[plan.seat(key) for key in parties],
+        sessions=_between(forum),
+        every_days=forum.every_days,
+        hours=1.5,
+        place=next(iter(places.values())) if len(places) == 1 else None,
+        hour=rooms[0].hour,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=parties,
+        about=(*parties, "husen"),
+    )
+
+
+def _of_members(facts: Situation, arena: PlanArena) -> bool:
+    """Whether a room is one of people with the association that speaks for them where they live."""
+    return any(
+        {voice.members, voice.association} == set(arena.parties)
+        and facts.parties[voice.members].kind is K.RESIDENTS
+        for voice in voices(facts)
+    )
 
 
 def _series(plan: Blueprint) -> Iterator[PlanArena]:

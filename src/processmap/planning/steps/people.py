@@ -1,5 +1,7 @@
 """People in their places: two roles in one person, staff, and the money that a party brings."""
 
+import re
+
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.project import Facilitator, Funding
@@ -26,6 +28,13 @@ _AFTERWARDS = frozenset({"monitoring", "feedback"})
 """What comes when all is done, and is easily put where it suits whoever arranges it."""
 
 
+# Notes by which somebody owns a share and not the whole.
+_PART = re.compile(
+    r"\b(owns? (\d+ per ?cent|\d+ ?%|a (part|share)|part)|äger (\d+ procent|\d+ ?%|en del))",
+    re.IGNORECASE,
+)
+
+
 def double_roles(facts: Situation, plan: Blueprint) -> None:
     """Whoever has two parts in the matter sits with two persons, or says each time which speaks."""
     if plan.shape.small or plan.shape.has("inform", "enough"):
@@ -41,7 +50,10 @@ def double_roles(facts: Situation, plan: Blueprint) -> None:
         filled: dict[str, Filling] = {"who": named(who)}
         if others:
             filled["over"] = named(others)
-        plan.tell(said(f"plan_people.roles_{sort}", (*who, *others), **filled))
+        key = sort
+        if sort == "owner" and all(_PART.search(facts.parties[each].note or "") for each in who):
+            key = "part_owner"
+        plan.tell(said(f"plan_people.roles_{key}", (*who, *others), **filled))
 
 
 DOUBLE_ROLES = StepRule(

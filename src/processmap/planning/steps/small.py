@@ -518,7 +518,6 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     if wanted and "process_agreement" not in plan.shape.reserved:
         # Somebody whom several sides have accepted, or who is asked to lead, is not chosen again.
         chosen = facts.leads_accepted() or bool(plan.convening)
-        order = not any(themes_in_order(facts))
         lead_rule = said("plan_small.lead_together")
         if chosen:
             lead_rule = said("plan_fixed.nothing")
@@ -539,7 +538,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                     "plan_small.group",
                     refs,
                     lead=lead_rule,
-                    what=_shaped(facts, lead=not chosen, order=order),
+                    what=_shaped(facts, lead=not chosen),
                     beside=beside,
                 ),
                 members=members,
@@ -586,15 +585,15 @@ PROCESS_AGREEMENT = StepRule(
 )
 
 
-def _shaped(facts: Situation, *, lead: bool, order: bool) -> tuple[Said, ...]:
-    """What a group that shapes the process agrees on: never what is settled already."""
-    found = [said("plan_small.shapes_rules")]
-    if lead:
-        found.insert(0, said("plan_small.shapes_lead"))
-    if order:
-        themes = own_words(facts.main_themes or (facts.question,))
-        found.append(said("plan_small.shapes_order", (), themes=themes))
-    return tuple(found)
+def _shaped(facts: Situation, *, lead: bool) -> tuple[Said, ...]:
+    """What a group that shapes the process settles: who leads, where nobody is accepted yet, which
+    topics are taken up in which order, and the rules.
+    """
+    first, later = themes_in_order(facts)
+    known = (*first, *later) or facts.main_themes or (facts.question,)
+    topics = said("plan_small.shapes_topics", (), themes=own_words(known))
+    rules = said("plan_small.shapes_rules")
+    return (said("plan_small.shapes_lead"), topics, rules) if lead else (topics, rules)
 
 
 def _lead_goes_on(facts: Situation) -> Said:

@@ -179,10 +179,30 @@ def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> 
     """What a standing body goes on with: this question, or the matter that it was set up for."""
     kept = kept_by_forums(facts).get(unit, ())
     if kept:
-        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept))
+        known = _kept_known(facts, unit, kept, members)
+        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept), known=known)
     if kind == "plenary" and not is_of_the_question(facts, members):
         return said("plan_wide.goes_on_own", (unit,))
     return said(f"plan_wide.goes_on_{kind}", (unit,))
+
+
+def _kept_known(facts: Situation, unit: str, kept: Iterable[str], members: Iterable[str]) -> Said:
+    """Where a standing body holds those who live by the matter and those who study it, they go on
+    finding out together; else what it knows is laid before the table.
+    """
+    there = facts.ordered({whole_of(key) for key in members} & facts.parties.keys())
+    studying = [key for key in there if facts.parties[key].kind is K.EXPERT]
+    living = [
+        key
+        for key in there
+        if key not in studying
+        and not facts.is_public(key)
+        and ("knows" in facts.claims.get(key, ()) or set(kept) & set(facts.parties[key].hit_by))
+    ]
+    if not studying or not living:
+        return said("plan_wide.kept_known", (unit,))
+    both = facts.ordered({*studying, *living})
+    return said("plan_wide.kept_found_out", (unit, *both), who=named(both))
 
 
 def _meets(facts: Situation, unit: object) -> bool:
@@ -537,8 +557,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
     bodies = first_deciders(facts)
     refs = tuple(seat.party for seat in seats)
     lead, led_by = lead_said(facts, *refs)
+    # What a group of those concerned chooses is not decided for them here.
+    chosen = bool(plan.arenas_of("process_group"))
+    order_key = "plan_wide.order_unless" if chosen else "plan_wide.order"
     order: Said = (
-        said("plan_wide.order", (), now=own_words(now), later=own_words(later))
+        said(order_key, (), now=own_words(now), later=own_words(later))
         if now
         else said("plan_fixed.nothing")
     )
@@ -560,6 +583,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
     raised = _raised_by_all(facts)
     if raised is not None:
         subject: Filling = raised
+    elif chosen:
+        subject = said("plan_wide.chosen_topics")
     elif themes:
         subject = own_words(themes)
     elif matters:
