@@ -11,6 +11,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
     ),
+    "takes_first": (
+        "Först {what}{until}: {low} till {high} veckor, omkring {lead} timmar. Då säger den som "
+        "leder öppet om det finns något att gå vidare med.",
+        "First {what}{until}: {low} to {high} weeks, about {lead} hours. Then whoever leads says "
+        "openly whether there is something to go on with.",
+    ),
+    "first_items": ("punkt 1–{last}", "items 1–{last}"),
+    "first_talks": ("samtalen med var och en", "the talks with each"),
+    "first_until": (", till {day}", ", until {day}"),
+    "takes_all": (
+        "Allt: {low} till {high} veckor, omkring {lead} timmar.",
+        "All of it: {low} to {high} weeks, about {lead} hours.",
+    ),
     "takes_review": (
         "Ses över efter {high} veckor; omkring {lead} timmar för den som leder dit.",
         "Looked at anew after {high} weeks; about {lead} hours for whoever leads until then.",
@@ -306,6 +319,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "With: all in {numbers} but {who}.",
     ),
     "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_if_no": ("Om svaret blir nej", "If the answer is no"),
     "head_mind": ("Att ha i minnet", "To keep in mind"),
     "talk_each": (
         "Tala var för sig med {who} {about}",

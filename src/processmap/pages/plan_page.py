@@ -19,6 +19,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     PHASES,
     Filling,
+    FirstLeg,
     Named,
     OwnWords,
     Plan,
@@ -37,6 +38,10 @@ _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 """What bodies do that meet already, for another matter than this."""
+_A_THIRD_LESS = (2, 3)
+"""What another plan takes at most of the first, of the weeks or of the hours, to be a choice at a
+first reading (own).
+"""
 _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
@@ -58,6 +63,8 @@ _WHY_SMALL = frozenset(
 """Reasons that name the type of process themselves."""
 _TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
 """Titles that the sentence after them says over again."""
+_FIRST = ("fixed", "protect", "call")
+"""Phases of what comes first in a larger plan."""
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -95,8 +102,14 @@ def pattern_name(plan: Plan, language: str) -> str:
     return ", ".join(words)
 
 
-def in_short(plan: Plan, language: str) -> tuple[str, ...]:
-    """A plan in two sentences: what type it is and what it takes."""
+def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, ...]:
+    """A plan in short: what type it is and what it takes.
+
+    Args:
+        plan: the plan.
+        language: in which it is told.
+        last: number of the last step of what comes first, where the steps are told with it.
+    """
     low, high = plan.time.weeks
     if plan.stance != "talks":
         stance = text(f"plan_stance.{plan.stance}", language)
@@ -106,8 +119,35 @@ def in_short(plan: Plan, language: str) -> tuple[str, ...]:
         return (text("plan_stance.kind", language, stance=stance), takes)
     kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
+    first = plan.time.first
+    if first is not None:
+        key = "plan_page.takes_all"
     lead = plan.hours.lead[1]
-    return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
+    takes = text(key, language, low=str(low), high=str(high), lead=str(_round(lead)))
+    if first is None:
+        return (kind, takes)
+    return (kind, f"{_first_leg(first, language, last)} {takes}")
+
+
+def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
+    """What comes first, to which step, and what the lead then says."""
+    low, high = leg.weeks
+    lead = str(_round(leg.lead[1]))
+    what = (
+        text("plan_page.first_talks", language)
+        if last is None
+        else text("plan_page.first_items", language, last=str(last))
+    )
+    until = text("plan_page.first_until", language, day=day(leg.until)) if leg.until else ""
+    return text(
+        "plan_page.takes_first",
+        language,
+        what=what,
+        low=str(low),
+        high=str(high),
+        lead=lead,
+        until=until,
+    )
 
 
 def _round(hours: int) -> int:
@@ -162,12 +202,21 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
     fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
-    one that gives something up and is not known to save a week or an hour by it.
+    one that gives something up and saves less than a third of the weeks and of the hours by it.
     """
     if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
         return plan.stance != "talks"
+    if plan.stance == other.stance == "talks" and not plan.small and _is_near(other, plan):
+        return False
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
+
+
+def _is_near(other: Plan, plan: Plan) -> bool:
+    """Whether another plan takes less than the first, but no third less of weeks or of hours."""
+    pairs = ((other.time.weeks[1], plan.time.weeks[1]), (other.hours.lead[1], plan.hours.lead[1]))
+    saves = any(one < first for one, first in pairs)
+    return saves and all(one * _A_THIRD_LESS[1] > first * _A_THIRD_LESS[0] for one, first in pairs)
 
 
 def plan_page(seen: Seen, *, details: bool = False) -> Page:
@@ -234,6 +283,7 @@ class _PlanPage:
         self.plain = seen.wording()
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
+        self.last_of_first: int | None = None
         self.grounds: set[str] = set()
         self.given: set[str] = set()
         self.printed: list[Step] = []
@@ -250,13 +300,14 @@ class _PlanPage:
     def page(self) -> Page:
         plan = self.plan
         title = self.wording.names.free(self.case.title, ()) or "–"
-        kind, takes = in_short(plan, self.language)
         why = [self.wording.because(each) for each in plan.reasons[:1]]
         named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
-        sentences = [self.text("draft"), *(why if named else (kind, *why)), takes]
-        sentences += list(self._fits())
+        fits = list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        kind, takes = in_short(plan, self.language, self.last_of_first)
+        sentences = [self.text("draft"), *(why if named else (kind, *why)), takes, *fits]
+        sections += list(self._if_no())
         sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
@@ -329,6 +380,7 @@ class _PlanPage:
                 for entry in group:
                     if not isinstance(entry, Told):
                         self.numbers[entry.id] = number
+        self.last_of_first = sum(len(steps[name]) for name in _FIRST)
         number = 0
         short = self.short
         few: list[str] = []
@@ -1173,6 +1225,13 @@ class _PlanPage:
         if forums:
             said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+
+    def _if_no(self) -> Iterator[Section]:
+        """What becomes of it if the answer to what is asked first is no."""
+        told = [each for each in self.plan.told if each.shown_in == "if_no"]
+        if told:
+            items = tuple(self.wording.say(each.said) for each in told)
+            yield Section(title=self.text("head_if_no"), items=items)
 
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
