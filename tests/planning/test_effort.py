@@ -218,7 +218,7 @@ def test_a_larger_plan_says_first_what_its_first_leg_takes() -> None:
     last = [each for each in numbers if each.isdigit()][-1]
     head = " ".join(page.split("FÖRST:")[0].split())
     assert f"Först punkt 1–{last}, till {leg.until}" in head
-    assert "Då säger den som leder öppet om det finns något att gå vidare med. Allt:" in head
+    assert "Då säger den som leder öppet om ni går vidare. Allt:" in head
 
 
 def test_without_a_first_day_the_first_leg_has_no_last_one() -> None:

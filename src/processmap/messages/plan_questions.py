@@ -188,8 +188,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "without": (
-        "Vad händer om ni inte enas i {title}, och vem avgör då?",
-        "What happens if there is no agreement on {title}, and who decides then?",
+        "Vad händer om ni inte enas, och vem avgör då?",
+        "What happens if there is no agreement, and who decides then?",
     ),
     "without_body": ("{who} avgör", "{who} decides"),
     "without_written": ("{who} avgör", "{who} decides"),

@@ -18,6 +18,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     PHASES,
+    Because,
     Filling,
     FirstLeg,
     Named,
@@ -46,6 +47,8 @@ _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
+_GROUNDS = 2
+"""Most grounds that are told of why a plan is larger than the small process."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
 _DETAILS = frozenset(
@@ -79,6 +82,8 @@ _SAID_BY = {
 }
 _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 """Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
+_GIVEN_BY_ALL = frozenset({"plan_wide.yields_proposal", "plan_small.circle_yields"})
+"""What common rooms give in nearly every plan: a first reading is not told it."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _NOTHING = Said("plan_fixed.nothing")
@@ -300,7 +305,7 @@ class _PlanPage:
     def page(self) -> Page:
         plan = self.plan
         title = self.wording.names.free(self.case.title, ()) or "–"
-        why = [self.wording.because(each) for each in plan.reasons[:1]]
+        why = [self.wording.because(self._in_two(each)) for each in plan.reasons[:1]]
         named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
         fits = list(self._fits())
         sections = [self._asked()] if plan.questions else []
@@ -316,6 +321,17 @@ class _PlanPage:
             sentences=tuple(each for each in sentences if each),
             sections=tuple(each for each in sections if each.items or each.sentences),
         )
+
+    def _in_two(self, reason: Because) -> Because:
+        """Why the plan is as large as it is, at a first reading by the two grounds that weigh most:
+        what is said of how many they are and where they live comes before those.
+        """
+        params = dict(reason.said.params)
+        grounds = params.get("facts")
+        if self.details or not isinstance(grounds, tuple) or len(grounds) <= _GROUNDS:
+            return reason
+        params["facts"] = grounds[-_GROUNDS:]
+        return evolve(reason, said=evolve(reason.said, params=tuple(params.items())))
 
     def _fits(self) -> Iterator[str]:
         found = self.case.resources
@@ -961,7 +977,7 @@ class _PlanPage:
         is plain. What its kind usually gives is not told at a first reading."""
         if arena.phase not in _ROOMS or not arena.joint:
             return ""
-        if not self.details and not arena.yields:
+        if not self.details and (not arena.yields or arena.gives.key in _GIVEN_BY_ALL):
             return ""
         what = self.wording.inside(arena.gives)
         gives = polished(text("plan_yields.gives", self.language, what=what))
@@ -983,7 +999,11 @@ class _PlanPage:
         params = dict(said.params)
         subject = params.get("subject")
         key = said.key
-        if isinstance(subject, Said) and subject.key in _SAID_ONCE:
+        if isinstance(subject, Said) and subject.key == "plan_call.been_through":
+            if subject.key in self.once:
+                params["subject"] = evolve(subject, key="plan_call.been_through_too")
+            self.once.add(subject.key)
+        elif isinstance(subject, Said) and subject.key in _SAID_ONCE:
             if subject.key in self.once:
                 params["subject"] = dict(subject.params)["subject"]
             self.once.add(subject.key)
@@ -1238,11 +1258,22 @@ class _PlanPage:
         told = [
             each
             for each in self.plan.not_here
-            if self.details or not self.plan.small or each.key not in _DETAILS
+            if self.details
+            or not ((self.plan.small and each.key in _DETAILS) or self._caller_says(each))
         ]
         if told:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _caller_says(self, said: Said) -> bool:
+        """Whether it stands over the talks already who does not lead: whoever calls comes from
+        outside those.
+        """
+        if said.key != "plan_grounds.not_led_by" or not self.intro_told:
+            return False
+        leads = (each.lead_said for each in self.plan.arenas if each.phase == "call")
+        owners = [dict(each.params).get("owner") for each in leads if each is not None]
+        return dict(said.params)["who"] in owners
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step."""

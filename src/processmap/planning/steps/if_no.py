@@ -67,10 +67,16 @@ IF_NO = StepRule(
             "If nothing is open: no talks. {who} [tells|tell] {hit} so, and why.",
         ),
         "no_waiting": (
-            "Väntar inte {who}: det som hörts lämnas in före {what}, och sedan gäller samtalen "
-            "hur, inte om.",
-            "If {who} [does|do] not wait: what was heard is handed in before {what}, and then the "
-            "talks are about how, not whether.",
+            "Väntar inte {who}: det som hörts lämnas in före {what}, samtalen gäller hur, och att "
+            "delta är inget ja.",
+            "If {who} [does|do] not wait: what was heard is handed in before {what}, the talks are "
+            "about how, and taking part is no yes.",
+        ),
+        "no_waiting_agreed": (
+            "Väntar inte {who}: {what} går sin väg, och att skriva under något annat är inget ja "
+            "till det.",
+            "If {who} [does|do] not wait: {what} goes its way, and signing something else is no "
+            "yes to it.",
         ),
         "no_lead": (
             "Godtar {who} inte samma ledare: inga gemensamma möten, var och en talar för sig.",
@@ -110,7 +116,7 @@ def _no_talks(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said |
     first = [each for each in shut if each.phase == "fixed"]
     asked = next((each for each in first if each.kind == "mandate"), None)
     name = "no_mandate"
-    if asked is None:
+    if asked is None and not plan.shape.small:
         asked = next((each for each in first if each.kind == "influence"), None)
         name = "nothing_open"
     if asked is None or not asked.opened_by:
@@ -137,7 +143,8 @@ def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said
         what = facts.by_name(key for key in gate.refs if key in waiting)[:1]
         who = gate.opened_by[:1]
         if what and who:
-            return plan.said("no_waiting", (*gate.refs, *who), who=named(who), what=quoted(what))
+            name = "no_waiting_agreed" if facts.rules_agreed and facts.agreement else "no_waiting"
+            return plan.said(name, (*gate.refs, *who), who=named(who), what=quoted(what))
     return None
 
 
