@@ -30,11 +30,10 @@ def if_no(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.stance != "talks" or plan.shape.has("apart", "inform", "enough"):
         return
     shut = [each for each in plan.gates if each.state not in _BEGUN]
-    for said_ in (
-        _no_talks(facts, plan, shut),
-        _no_waiting(facts, plan, shut),
-        _no_lead(facts, plan, shut),
-    ):
+    found = [_no_talks(facts, plan, shut)]
+    if not plan.shape.small:  # a small plan asks for its mandate first, and for little else
+        found += [_no_waiting(facts, plan, shut), _no_lead(facts, plan, shut)]
+    for said_ in found:
         if said_ is not None:
             plan.tell(said_)
 
