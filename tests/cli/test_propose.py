@@ -29,7 +29,9 @@ def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:
     """
     said = run("propose", "-", stdin=CASE)
     assert "# De unga är svårast att nå." in said.stdout
-    assert said.stderr.startswith("Typ av process: Enskilda samtal först, sedan ett bord.\nTar ")
+    assert said.stderr.startswith(
+        "Typ av process: Enskilda samtal först, sedan ett bord.\nFörst samtalen "
+    )
     case = pm.loads(said.stdout)
     assert case["samtal-handlare"] == pm.loads(CASE)["samtal-handlare"]
     assert case.plan is not None

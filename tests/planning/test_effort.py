@@ -1,5 +1,6 @@
 """The weeks of a plan: what is side by side is counted once, what comes first is not left out."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -198,3 +199,43 @@ def test_a_group_that_steers_does_so_as_long_as_the_talks_last() -> None:
     assert any(each.kind == "steering_group" for each in plan.arenas)
     shown = " ".join(plan_page(seen_plan(case, plan)).text(10_000).split())
     assert "Så länge samtalen pågår, med sex veckor emellan" in shown
+
+
+def test_a_larger_plan_says_first_what_its_first_leg_takes() -> None:
+    """What is fixed and the talks with each are told by themselves, with their last day; then the
+    lead says whether to go on.
+    """
+    case = case_of(_document())
+    plan = propose(case).plans[0]
+    leg = plan.time.first
+    assert leg is not None
+    assert leg.weeks[1] < plan.time.weeks[1]
+    assert leg.lead[1] < plan.hours.lead[1]
+    assert leg.until == dt.date(2027, 1, 11) + dt.timedelta(weeks=leg.weeks[1])
+    page = plan_page(seen_plan(case, plan, "sv")).text()
+    calls = [each for each in page.split("SMÅTT FÖRE STORT")[0].splitlines()[1:] if each.strip()]
+    numbers = [each.strip().partition(". ")[0] for each in calls]
+    last = [each for each in numbers if each.isdigit()][-1]
+    head = " ".join(page.split("FÖRST:")[0].split())
+    assert f"Först punkt 1–{last}, till {leg.until}" in head
+    assert "Då säger den som leder öppet om ni går vidare. Allt:" in head
+
+
+def test_without_a_first_day_the_first_leg_has_no_last_one() -> None:
+    """Nothing is dated that the document does not date."""
+    leg = _plan(calendar={}).time.first
+    assert leg is not None
+    assert leg.until is None
+
+
+def test_a_small_plan_has_no_first_leg() -> None:
+    """Nor has one where nobody stands against anybody: it is short as it is."""
+    plan = _plan(relationships=[], tensions=[])
+    assert plan.small
+    assert plan.time.first is None
+
+
+def test_where_there_is_violence_nobody_is_left_half_way() -> None:
+    """The plan is told as one, without a point where all may stop."""
+    tie = {**HOT, "stage": 7, "violence": "yes"}
+    assert _plan(relationships=[tie]).time.first is None

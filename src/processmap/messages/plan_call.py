@@ -6,6 +6,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ring {who}", "Call {who}"),
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
+    "old_view": (
+        "{views} (sades {year}: gäller det än?)",
+        "{views} (said in {year}: does it still hold?)",
+    ),
+    "asked_if_no": (
+        "{what}, och om de vill tala fast svaret kan bli nej",
+        "{what}, and whether they will talk though the answer may be no",
+    ),
+    "asked_enough": (
+        "{what}, och vad som skulle räcka för ett ja",
+        "{what}, and what would be enough for a yes",
+    ),
+    "asked_can_do": (
+        "{what}: vad som går att göra, från när, och vem hos dem som måste släppa det",
+        "{what}: what can be done, from when, and who of them has to release it",
+    ),
     "hit_by": ("{themes}", "{themes}"),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
@@ -34,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "been_through": (
         "{what} (hur det slutade, vad som lovades, vad de inte vill igen) och om {subject}",
         "{what} (how it ended, what was promised, what they do not want again) and about {subject}",
+    ),
+    "been_through_too": (
+        "{what} (samma frågor) och om {subject}",
+        "{what} (the same questions) and about {subject}",
     ),
     "left_before": (
         "{what} (vad som fick dem att gå och vad som skulle få dem tillbaka) och om {subject}",

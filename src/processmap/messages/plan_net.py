@@ -22,9 +22,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "said_inviting": (
         "Sagt av {who}, men inte beslutat av något organ: {what}. De säger själva, innan de bjuder "
-        "in, om det står fast.",
+        "in, om det står fast, och att delta är inget ja till det.",
         "Said by {who}, but decided by no body: {what}. They say themselves, before they invite, "
-        "whether it stands.",
+        "whether it stands, and taking part is no yes to it.",
     ),
     "in_force": (
         "Gäller redan, bestämt av {who}: {what}.",

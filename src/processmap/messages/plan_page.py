@@ -11,6 +11,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
     ),
+    "takes_first": (
+        "Först {what}{until}: {low}–{high} veckor, omkring {lead} timmar. Då säger den som "
+        "leder öppet om ni går vidare.",
+        "First {what}{until}: {low}–{high} weeks, about {lead} hours. Then whoever leads says "
+        "openly whether you go on.",
+    ),
+    "first_items": ("punkt 1–{last}", "items 1–{last}"),
+    "first_talks": ("samtalen med var och en", "the talks with each"),
+    "first_until": (", till {day}", ", until {day}"),
+    "takes_all": (
+        "Allt: {low}–{high} veckor, omkring {lead} timmar.",
+        "All: {low}–{high} weeks, about {lead} hours.",
+    ),
     "takes_review": (
         "Ses över efter {high} veckor; omkring {lead} timmar för den som leder dit.",
         "Looked at anew after {high} weeks; about {lead} hours for whoever leads until then.",
@@ -118,22 +131,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} is closed and is not proposed anew.",
     ),
     "call_ask": (
-        "Var för sig, före alla möten. {lead} Fråga också på vilka villkor de vill vara med, "
-        "och vilka som saknas.",
-        "Each alone, before all meetings. {lead} Ask too on what terms they want to join, and "
-        "who is missing.",
+        "Var för sig, före alla möten. {lead} Fråga också om deras villkor, och vilka som saknas.",
+        "Each alone, before all meetings. {lead} Ask too about their terms, and who is missing.",
     ),
     "call_ask_beside": (
-        "Var för sig, medan mötena går som vanligt. {lead} Fråga också på vilka villkor de vill vara "
-        "med, och vilka som saknas.",
-        "Each alone, while the meetings go on as usual. {lead} Ask too on what terms they want to "
-        "join, and who is missing.",
+        "Var för sig, medan mötena går som vanligt. {lead} Fråga också om deras villkor, och vilka "
+        "som saknas.",
+        "Each alone, while the meetings go on as usual. {lead} Ask too about their terms, and who "
+        "is missing.",
     ),
     "call_ask_next": (
-        "Var för sig, före nästa gemensamma träff. {lead} Fråga också på vilka villkor de vill vara "
-        "med, och vilka som saknas.",
-        "Each alone, before the next joint meeting. {lead} Ask too on what terms they want to "
-        "join, and who is missing.",
+        "Var för sig, före nästa gemensamma träff. {lead} Fråga också om deras villkor, och vilka "
+        "som saknas.",
+        "Each alone, before the next joint meeting. {lead} Ask too about their terms, and who is "
+        "missing.",
     ),
     "asked_again": (
         "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
@@ -306,6 +317,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "With: all in {numbers} but {who}.",
     ),
     "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_if_no": ("Om svaret blir nej", "If the answer is no"),
     "head_mind": ("Att ha i minnet", "To keep in mind"),
     "talk_each": (
         "Tala var för sig med {who} {about}",

@@ -59,8 +59,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
-        "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till alla.",
-        "Ask {who} to wait with {what} until a set day; if that cannot be, all are told.",
+        "Fråga {who} om att vänta med {what} till en bestämd dag, och säg svaret till alla.",
+        "Ask {who} to wait with {what} until a set day, and tell all the answer.",
     ),
     "court": (
         "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom "

@@ -189,7 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "without": (
         "Vad händer om ni inte enas, och vem avgör då?",
-        "What happens if you do not agree, and who decides then?",
+        "What happens if there is no agreement, and who decides then?",
     ),
     "without_body": ("{who} avgör", "{who} decides"),
     "without_written": ("{who} avgör", "{who} decides"),

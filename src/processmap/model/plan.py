@@ -29,6 +29,7 @@ __all__ = [
     "Effort",
     "Filling",
     "FirstCall",
+    "FirstLeg",
     "KeptFree",
     "Metrics",
     "Months",
@@ -523,6 +524,22 @@ class Effort:
 
 
 @frozen(kw_only=True)
+class FirstLeg:
+    """What comes first in a larger plan, up to where the lead says whether there is something to go
+    on with: what is fixed, what protects the talks, and the talks with each.
+
+    Attributes:
+        weeks: fewest and most weeks.
+        lead: fewest and most hours of the lead.
+        until: the last day of it; None where the first day of the plan is not known.
+    """
+
+    weeks: tuple[int, int]
+    lead: tuple[int, int]
+    until: dt.date | None = None
+
+
+@frozen(kw_only=True)
 class Span:
     """How long a plan takes.
 
@@ -531,10 +548,12 @@ class Span:
             to its next review.
         dated_until: id of the first shut gate, up to which days can be set; None where none is
             shut.
+        first: what comes first, and is told by itself; None where the plan is not divided.
     """
 
     weeks: tuple[int, int] = (0, 0)
     dated_until: str | None = None
+    first: FirstLeg | None = None
 
 
 @frozen(kw_only=True)
@@ -544,8 +563,9 @@ class Told:
     Attributes:
         code: what it is about: a rule's code, ``override`` or ``rule``.
         said: what is told.
-        shown_in: where a page tells it: under a phase, or ``mind`` (keep in mind), ``assumed``
-            or ``yours`` (what became of a person's own changes and rules).
+        shown_in: where a page tells it: under a phase, or ``if_no`` (if the answer is no),
+            ``mind`` (keep in mind), ``assumed`` or ``yours`` (what became of a person's own
+            changes and rules).
         last: whether it is told last under its phase.
     """
 

@@ -18,7 +18,9 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     PHASES,
+    Because,
     Filling,
+    FirstLeg,
     Named,
     OwnWords,
     Plan,
@@ -47,10 +49,16 @@ _BESIDE_MEETINGS = "call_ask_beside"
 """What is said over talks that are held while meetings go on, and so do not come before all."""
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 """What bodies do that meet already, for another matter than this."""
+_A_THIRD_LESS = (2, 3)
+"""What another plan takes at most of the first, of the weeks or of the hours, to be a choice at a
+first reading (own).
+"""
 _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
+_GROUNDS = 2
+"""Most grounds that are told of why a plan is larger than the small process."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
 _DETAILS = frozenset(
@@ -69,6 +77,8 @@ _WHY_SMALL = frozenset(
 """Reasons that name the type of process themselves."""
 _TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
 """Titles that the sentence after them says over again."""
+_FIRST = ("fixed", "protect", "call")
+"""Phases of what comes first in a larger plan."""
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -91,6 +101,8 @@ _LED_ONCE_ASKED = {
 """Who calls, where the sides' yes to them is told by a sentence of its own."""
 _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 """Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
+_GIVEN_BY_ALL = frozenset({"plan_wide.yields_proposal", "plan_small.circle_yields"})
+"""What common rooms give in nearly every plan: a first reading is not told it."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _NOTHING = Said("plan_fixed.nothing")
@@ -131,8 +143,14 @@ def _fitting(plan: Plan) -> str:
     return plan.pattern
 
 
-def in_short(plan: Plan, language: str) -> tuple[str, ...]:
-    """A plan in two sentences: what type it is and what it takes."""
+def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, ...]:
+    """A plan in short: what type it is and what it takes.
+
+    Args:
+        plan: the plan.
+        language: in which it is told.
+        last: number of the last step of what comes first, where the steps are told with it.
+    """
     low, high = plan.time.weeks
     if plan.stance != "talks":
         stance = text(f"plan_stance.{plan.stance}", language)
@@ -142,8 +160,35 @@ def in_short(plan: Plan, language: str) -> tuple[str, ...]:
         return (text("plan_stance.kind", language, stance=stance), takes)
     kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
+    first = plan.time.first
+    if first is not None:
+        key = "plan_page.takes_all"
     lead = plan.hours.lead[1]
-    return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
+    takes = text(key, language, low=str(low), high=str(high), lead=str(_round(lead)))
+    if first is None:
+        return (kind, takes)
+    return (kind, f"{_first_leg(first, language, last)} {takes}")
+
+
+def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
+    """What comes first, to which step, and what the lead then says."""
+    low, high = leg.weeks
+    lead = str(_round(leg.lead[1]))
+    what = (
+        text("plan_page.first_talks", language)
+        if last is None
+        else text("plan_page.first_items", language, last=str(last))
+    )
+    until = text("plan_page.first_until", language, day=day(leg.until)) if leg.until else ""
+    return text(
+        "plan_page.takes_first",
+        language,
+        what=what,
+        low=str(low),
+        high=str(high),
+        lead=lead,
+        until=until,
+    )
 
 
 def _round(hours: int) -> int:
@@ -198,12 +243,21 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
     """Whether another plan is a choice for a first reading: beside a small one that takes both
     fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
-    one that gives something up and is not known to save a week or an hour by it.
+    one that gives something up and saves less than a third of the weeks and of the hours by it.
     """
     if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
         return plan.stance != "talks"
+    if plan.stance == other.stance == "talks" and not plan.small and _is_near(other, plan):
+        return False
     larger = other.time.weeks[0] >= plan.time.weeks[0] and other.hours.lead >= plan.hours.lead
     return not (plan.small and plan.stance == "talks" and larger)
+
+
+def _is_near(other: Plan, plan: Plan) -> bool:
+    """Whether another plan takes less than the first, but no third less of weeks or of hours."""
+    pairs = ((other.time.weeks[1], plan.time.weeks[1]), (other.hours.lead[1], plan.hours.lead[1]))
+    saves = any(one < first for one, first in pairs)
+    return saves and all(one * _A_THIRD_LESS[1] > first * _A_THIRD_LESS[0] for one, first in pairs)
 
 
 def plan_page(seen: Seen, *, details: bool = False) -> Page:
@@ -270,6 +324,7 @@ class _PlanPage:
         self.plain = seen.wording()
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
+        self.last_of_first: int | None = None
         self.grounds: set[str] = set()
         self.given: set[str] = set()
         self.printed: list[Step] = []
@@ -286,13 +341,14 @@ class _PlanPage:
     def page(self) -> Page:
         plan = self.plan
         title = self.wording.names.free(self.case.title, ()) or "–"
-        kind, takes = in_short(plan, self.language)
-        why = [self.wording.because(each) for each in plan.reasons[:1]]
+        why = [self.wording.because(self._in_two(each)) for each in plan.reasons[:1]]
         named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
-        sentences = [self.text("draft"), *(why if named else (kind, *why)), takes]
-        sentences += list(self._fits())
+        fits = list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        kind, takes = in_short(plan, self.language, self.last_of_first)
+        sentences = [self.text("draft"), *(why if named else (kind, *why)), takes, *fits]
+        sections += list(self._if_no())
         sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
@@ -301,6 +357,17 @@ class _PlanPage:
             sentences=tuple(each for each in sentences if each),
             sections=tuple(each for each in sections if each.items or each.sentences),
         )
+
+    def _in_two(self, reason: Because) -> Because:
+        """Why the plan is as large as it is, at a first reading by the two grounds that weigh most:
+        what is said of how many they are and where they live comes before those.
+        """
+        params = dict(reason.said.params)
+        grounds = params.get("facts")
+        if self.details or not isinstance(grounds, tuple) or len(grounds) <= _GROUNDS:
+            return reason
+        params["facts"] = grounds[-_GROUNDS:]
+        return evolve(reason, said=evolve(reason.said, params=tuple(params.items())))
 
     def _fits(self) -> Iterator[str]:
         found = self.case.resources
@@ -366,6 +433,7 @@ class _PlanPage:
                 for entry in group:
                     if not isinstance(entry, Told):
                         self.numbers[entry.id] = number
+        self.last_of_first = sum(len(steps[name]) for name in _FIRST)
         number = 0
         short = self.short
         few: list[str] = []
@@ -970,7 +1038,7 @@ class _PlanPage:
         is plain. What its kind usually gives is not told at a first reading."""
         if arena.phase not in _ROOMS or not arena.joint:
             return ""
-        if not self.details and not arena.yields:
+        if not self.details and (not arena.yields or arena.gives.key in _GIVEN_BY_ALL):
             return ""
         what = self.wording.inside(arena.gives)
         gives = polished(text("plan_yields.gives", self.language, what=what))
@@ -992,7 +1060,11 @@ class _PlanPage:
         params = dict(said.params)
         subject = params.get("subject")
         key = said.key
-        if isinstance(subject, Said) and subject.key in _SAID_ONCE:
+        if isinstance(subject, Said) and subject.key == "plan_call.been_through":
+            if subject.key in self.once:
+                params["subject"] = evolve(subject, key="plan_call.been_through_too")
+            self.once.add(subject.key)
+        elif isinstance(subject, Said) and subject.key in _SAID_ONCE:
             if subject.key in self.once:
                 params["subject"] = dict(subject.params)["subject"]
             self.once.add(subject.key)
@@ -1237,16 +1309,34 @@ class _PlanPage:
             said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
 
+    def _if_no(self) -> Iterator[Section]:
+        """What becomes of it if the answer to what is asked first is no."""
+        told = [each for each in self.plan.told if each.shown_in == "if_no"]
+        if told:
+            items = tuple(self.wording.say(each.said) for each in told)
+            yield Section(title=self.text("head_if_no"), items=items)
+
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
         told = [
             each
             for each in self.plan.not_here
-            if self.details or not self.plan.small or each.key not in _DETAILS
+            if self.details
+            or not ((self.plan.small and each.key in _DETAILS) or self._caller_says(each))
         ]
         if told:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _caller_says(self, said: Said) -> bool:
+        """Whether it stands over the talks already who does not lead: whoever calls comes from
+        outside those.
+        """
+        if said.key != "plan_grounds.not_led_by" or not self.intro_told:
+            return False
+        leads = (each.lead_said for each in self.plan.arenas if each.phase == "call")
+        owners = [dict(each.params).get("owner") for each in leads if each is not None]
+        return dict(said.params)["who"] in owners
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step."""

@@ -1074,7 +1074,7 @@ def _without(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
         64,
         _question(
             "without",
-            said("plan_questions.without", ()),
+            said("plan_questions.without"),
             ("after_no_agreement",),
             *(
                 Answered(

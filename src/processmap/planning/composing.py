@@ -18,7 +18,7 @@ from processmap.planning.blueprint import Blueprint, Shape, StepRule, opening_af
 from processmap.planning.changing import Ordering, keep_changes, keep_moves
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
-from processmap.planning.effort import hours_of, time_of
+from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.horizon import divide, now_only
 from processmap.planning.matters import is_of_the_question
@@ -94,7 +94,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
-    time = time_of(facts, now)
+    hours = hours_of(facts, now)
+    whole = time_of(facts, now)
+    time = evolve(whole, first=first_leg(facts, now, whole, hours))
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -112,7 +114,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         gates=tuple(plan.gates),
         claims=claims_of(facts, plan),
         assumed=tuple(plan.assumed),
-        hours=hours_of(facts, now),
+        hours=hours,
         time=time,
         order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         kept_free=tuple(plan.kept_free),

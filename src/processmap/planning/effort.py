@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable
 from math import ceil
 
 from processmap.analysis.conditions import last_day_of
-from processmap.model.plan import Effort, PlanArena, PlanGate, Said, Span
+from processmap.model.plan import Effort, FirstLeg, PlanArena, PlanGate, Said, Span
 from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
-__all__ = ["hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
+__all__ = ["first_leg", "hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
 
 _AFTER = frozenset({"monitoring"})
 # Weeks that own talks take, by how many parties are talked with.
@@ -66,6 +66,8 @@ _OPENED_IN = {
     "ratification": "ratification",
 }
 """The talks in which a gate of a kind is opened, where the plan has them."""
+_CALLED = frozenset({"assessment", "own_group"})
+"""Talks with one party by itself."""
 _REVIEW = (12, 13)
 _FARTHEST = 260
 """Weeks ahead from which on a day is taken for mistyped (own)."""
@@ -75,6 +77,8 @@ _LONG = 26
 """Weeks from which on a process is held together between its meetings (own)."""
 _A_WEEK = 3
 """Hours a week that the lead of a long process is on the telephone, at the least (own)."""
+_FIRST = frozenset({"fixed", "protect", "call"})
+"""Phases of the first leg of a larger plan, after which it is looked at whether to go on (own)."""
 _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart"})
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
@@ -111,10 +115,27 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     """
     apart = plan.shape.pattern == "apart"
     in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
-    lead = [_IN_WRITING, 2.0 * _IN_WRITING] if in_writing else [0.0, 0.0]
-    parties = [0.0, 0.0]
-    for arena in plan.arenas:
-        if arena.kind in _AFTER or (apart and arena.phase not in _UNTIL_REVIEW):
+    lead, parties = _hours_in(
+        each for each in plan.arenas if not apart or each.phase in _UNTIL_REVIEW
+    )
+    if in_writing:
+        lead = (lead[0] + _IN_WRITING, lead[1] + 2.0 * _IN_WRITING)
+    told = len(plan.gates) + len(plan.told)
+    low, high = _with_what_is_told(lead, told)
+    weeks = _weeks_of_talks(facts, plan)
+    if weeks[0] >= _LONG:
+        low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
+    return Effort(
+        lead=(low, max(low, min(high, 2 * low))),
+        parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),
+    )
+
+
+def _hours_in(arenas: Iterable[PlanArena]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Hours of the lead, and of all the others, in the sessions of arenas."""
+    lead, parties = [0.0, 0.0], [0.0, 0.0]
+    for arena in arenas:
+        if arena.kind in _AFTER:
             continue
         usual = defaults_of(arena.kind)
         chairs = sum(seat.seats for seat in arena.members if seat.state != "kept_open")
@@ -128,15 +149,42 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             hours = arena.sessions[at] * arena.hours
             lead[at] += hours * usual.lead_factor
             parties[at] += hours * chairs
-    told = len(plan.gates) + len(plan.told)
-    low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
-    weeks = _weeks_of_talks(facts, plan)
-    if weeks[0] >= _LONG:
-        low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
-    return Effort(
-        lead=(low, max(low, min(high, 2 * low))),
-        parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),
-    )
+    return (lead[0], lead[1]), (parties[0], parties[1])
+
+
+def _with_what_is_told(lead: tuple[float, float], told: int) -> tuple[int, int]:
+    """Hours of the lead in the room with those for each thing that has to be in place or said."""
+    return max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told))
+
+
+def first_leg(facts: Situation, plan: Blueprint, whole: Span, hours: Effort) -> FirstLeg | None:
+    """What is done first in a plan that is larger than the small process: what is fixed, what
+    protects the talks, and the talks with each. After that the lead says whether there is something
+    to go on with. None where nobody is called before a common room is begun, where the rest is no
+    longer than that, or where people are in danger, whom nobody leaves half way.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        whole: how long all of it takes.
+        hours: what all of it takes in hours.
+    """
+    called = any(each.kind in _CALLED for each in _in_phase(plan, "call"))
+    begun = any(each.joint and each.phase not in _FIRST for each in plan.arenas)
+    undivided = plan.shape.small or plan.shape.stance != "talks" or plan.shape.pattern in _SET
+    if undivided or facts.shape_violent or not (called and begun):
+        return None
+    weeks = weeks_until(plan, "call")
+    if 2 * weeks[0] > whole.weeks[0] or weeks[1] >= whole.weeks[1]:
+        return None
+    lead, _ = _hours_in(each for each in plan.arenas if each.phase in _FIRST)
+    told = [each for each in plan.gates if each.phase in _FIRST]
+    low, high = _with_what_is_told(lead, len(told))
+    until = None
+    if facts.start is not None:
+        most = min(7 * weeks[1], (dt.date.max - facts.start).days)
+        until = facts.start + dt.timedelta(days=most)
+    return FirstLeg(weeks=weeks, lead=(low, min(high, 2 * low, hours.lead[1])), until=until)
 
 
 def _weeks(arena: PlanArena, beside: Collection[str]) -> tuple[int, int]:
@@ -344,7 +392,7 @@ def _of_calls(plan: Blueprint) -> tuple[int, int]:
     """
     here = [each for each in _in_phase(plan, "call") if each.kind != "rights_track"]
     low, high = _chain(here)
-    count = len([each for each in here if each.kind in ("assessment", "own_group")])
+    count = len([each for each in here if each.kind in _CALLED])
     if not count:
         return low, high
     usual = next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS)

@@ -102,6 +102,7 @@ RULES: Final[dict[str, str]] = {
     "budget-round": "processmap.planning.steps.fixed:BUDGET_ROUND",
     "lead-away": "processmap.planning.steps.people:LEAD_AWAY",
     "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
+    "if-no": "processmap.planning.steps.if_no:IF_NO",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",
     "every-view-met": "processmap.planning.unmet:EVERY_VIEW_MET",
 }

@@ -13,6 +13,7 @@ from processmap.model.plan import (
     Before,
     Days,
     EachYear,
+    FirstLeg,
     Metrics,
     Plan,
     PlanArena,
@@ -139,7 +140,11 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
         ],
         "assumed": [wording.say(each) for each in plan.assumed],
         "hours": {"lead": list(plan.hours.lead), "parties": list(plan.hours.parties)},
-        "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
+        "time": {
+            "weeks": list(plan.time.weeks),
+            "dated_until": plan.time.dated_until,
+            "first": _first_leg(plan.time.first),
+        },
         "order": [list(pair) for pair in plan.order],
         "notes": [
             {"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)}
@@ -265,6 +270,14 @@ def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
         "reasons": _reasons(gate.reasons, wording),
         "beside": [wording.say(each) for each in gate.notes],
     }
+
+
+def _first_leg(leg: FirstLeg | None) -> dict[str, Any] | None:
+    """What comes first and is told by itself."""
+    if leg is None:
+        return None
+    until = leg.until.isoformat() if leg.until else None
+    return {"weeks": list(leg.weeks), "lead": list(leg.lead), "until": until}
 
 
 def _question(question: Question, wording: Wording) -> dict[str, Any]:

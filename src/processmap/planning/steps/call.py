@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Named, Said
+from processmap.model.plan import Filling, Named, Quoted, Said
 from processmap.model.times import Day, earliest, latest
 from processmap.model.words import (
     DecisionAbout,
@@ -24,6 +24,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
+from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
 from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
@@ -66,6 +67,20 @@ MOST_SIDES = 4
 """Sides that are named where all say yes or no to a lead; more than that nobody reads."""
 MOST_TOLD_IN_CALLS = 2
 MOST_BROKEN = 2
+_WITH_ROLE = frozenset(
+    f"plan_call.{each}"
+    for each in (
+        "own_view",
+        "hit_by",
+        "the_question",
+        "how_they_see",
+        "how_they_see_only",
+        "how_they_work",
+        "what_would",
+        "how_it_is",
+    )
+)
+"""What somebody is talked with about, that a question of their role may go on from."""
 LONG_AGO = 365
 """Days after which what somebody has said is asked about anew (own)."""
 
@@ -180,9 +195,52 @@ def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     return 0 < len(there) <= MOST_TOLD_IN_CALLS and there <= called - facts.protected
 
 
-def _subject_after(facts: Situation, party: str) -> Said:
+def _role_asked(facts: Situation, party: str) -> str | None:
+    """What a party is asked by its role: whose yes is needed, what would be enough for it; one who
+    is across from an inviting party that has said no, whether to talk although the answer may be
+    no; a public one that carries out or knows, what can be done and who lets it go. None where its
+    role asks nothing.
+    """
+    claims = facts.claims.get(party, ())
+    inviting = set(facts.owner_parties)
+    if party in inviting:
+        return None
+    no_said = any(each.body in inviting for each in facts.net.of(Stands.SAID))
+    if no_said and any(each.has(party) and inviting & set(each.parties) for each in facts.distrust):
+        return "if_no"
+    if "must_agree" in claims:
+        return "enough"
+    able = facts.is_public(party) or facts.parties[party].kind is K.OFFICIAL
+    return "can_do" if able and {"carries_out", "knows"} & set(claims) else None
+
+
+def _with_role(facts: Situation, subject: Said, role: str | None) -> Said:
+    """What a party is talked with about, with the question that its role asks instead of a second
+    quotation or a question that all are asked; words from long ago instead with whether they still
+    hold.
+    """
+    params = dict(subject.params)
+    views = params.get("views")
+    if isinstance(views, Quoted):
+        dated = {each: year_said(facts, each) for each in views.ids}
+        years = tuple(dict.fromkeys(each for each in dated.values() if each is not None))
+        if len(years) == 1:
+            # What is from long ago stands last, just before the year.
+            ordered = quoted(sorted(views.ids, key=lambda each: dated[each] is not None))
+            old = [each for each in views.ids if dated[each]]
+            when = own_words(years, old, plain=True)
+            return said("plan_call.old_view", subject.refs, views=ordered, year=when)
+    if role is None or subject.key not in _WITH_ROLE:
+        return subject
+    if isinstance(views, Quoted):
+        return said(f"plan_call.asked_{role}", subject.refs, what=quoted(views.ids[:1]))
+    what = params.get("what") or params.get("themes") or params.get("question")
+    return said(f"plan_call.asked_{role}", subject.refs, what=what) if what else subject
+
+
+def _subject_after(facts: Situation, party: str, role: str | None = None) -> Said:
     """What a party is talked with about, beginning with what it has been through before."""
-    subject = subject_of(facts, party)
+    subject = _with_role(facts, subject_of(facts, party), role)
     first = [each for each in _mine(facts, party) if told_in_calls(facts, each)]
     if not first:
         return subject
@@ -446,8 +504,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         key = "staff_without" if key == "staff" and _alone(facts, whole) else key
     elif key == "plain" and _alone(facts, whole):
         key = "alone"
+    role = _role_asked(facts, whole) if key == "plain" and not plan.shape.small else None
     filled: dict[str, Filling] = {
-        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
+        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party, role),
         "through": _through(facts, whole),
     }
     if broken:

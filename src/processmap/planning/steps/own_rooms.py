@@ -14,6 +14,7 @@ from processmap.model.words import Level, RelationshipKind, StakeholderKind, Sta
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
+from processmap.planning.old_words import old_parts
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.steps.call import lead_said
@@ -254,6 +255,8 @@ def camps_at_home(facts: Situation, plan: Blueprint) -> None:
         known = {party, *parts} & {*facts.protected, *facts.declined, *facts.apart}
         if entity.kind is not K.RESIDENTS or len(parts) < 2 or not entity.place_names or known:
             continue
+        if old_parts(facts, party):
+            continue  # nobody is met as a camp for what was said long ago
         places = own_words(sorted(entity.place_names), (party,), plain=True)
         plan.arena(
             "own_group",

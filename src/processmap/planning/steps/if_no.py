@@ -1,0 +1,170 @@
+"""What becomes of it if the answer to what is asked first is no."""
+
+from processmap.model.plan import Filling, PlanGate, Said
+from processmap.model.words import Level
+from processmap.planning.blueprint import Blueprint, StepRule, named, quoted
+from processmap.planning.situation import Situation
+from processmap.planning.steps.call import yet_to_accept
+
+__all__ = ["IF_NO"]
+
+_MOST = 2
+"""Parties that are named as those who are told; more than that nobody reads."""
+_MOST_SIDES = 3
+"""Sides that are named, or whose yes it is said to hang on."""
+_BEGUN = frozenset({"open", "reservation"})
+_ASKED_TO_WAIT = (
+    "plan_fixed.ready_waits",
+    "plan_protect.ask_wait",
+    "plan_protect.ask_wait_alone",
+    "plan_protect.no_decision_until",
+    "plan_protect.no_decision",
+    "plan_protect.no_signing",
+    "plan_net.lines",
+)
+"""What a gate says where somebody is asked to wait with something."""
+
+
+def if_no(facts: Situation, plan: Blueprint) -> None:
+    """For each of the first things that are asked, what then, if the answer is no."""
+    if plan.shape.stance != "talks" or plan.shape.has("apart", "inform", "enough"):
+        return
+    shut = [each for each in plan.gates if each.state not in _BEGUN]
+    found = [_no_talks(facts, plan, shut)]
+    if not plan.shape.small:  # a small plan asks for its mandate first, and for little else
+        found += [_no_waiting(facts, plan, shut), _no_lead(facts, plan, shut)]
+    for said_ in found:
+        if said_ is not None:
+            plan.tell(said_)
+
+
+IF_NO = StepRule(
+    code="if-no",
+    phase="fixed",
+    step=if_no,
+    ours=True,
+    late=True,
+    needs=("decisions", "proceedings.may_wait", "facilitators", "role: [must_agree]"),
+    told="if_no",
+    texts={
+        "title": ("Om svaret blir nej", "If the answer is no"),
+        "about": (
+            "Vad som händer om den som frågas först säger nej.",
+            "What becomes of it if whoever is asked first says no.",
+        ),
+        "because": (
+            "Ett nej ska ha sin egen väg, känd innan någon frågas.",
+            "A no is to have its own way, known before anybody is asked.",
+        ),
+        "no_mandate": (
+            "Säger {who} nej, eller är inget öppet: inga samtal. De säger det, och varför, till "
+            "{hit}.",
+            "If {who} [says|say] no, or nothing is open: no talks. They tell {hit} so, and why.",
+        ),
+        "nothing_open": (
+            "Är inget öppet: inga samtal. {who} säger det, och varför, till {hit}.",
+            "If nothing is open: no talks. {who} [tells|tell] {hit} so, and why.",
+        ),
+        "no_waiting": (
+            "Väntar inte {who}: det som hörts lämnas in före {what}, samtalen gäller hur, och att "
+            "delta är inget ja.",
+            "If {who} [does|do] not wait: what was heard is handed in before {what}, the talks are "
+            "about how, and taking part is no yes.",
+        ),
+        "no_waiting_agreed": (
+            "Väntar inte {who}: {what} går sin väg, och att skriva under något annat är inget ja "
+            "till det.",
+            "If {who} [does|do] not wait: {what} goes its way, and signing something else is no "
+            "yes to it.",
+        ),
+        "no_lead": (
+            "Godtar {who} inte samma ledare: inga gemensamma möten, var och en talar för sig.",
+            "If {who} do not accept the same lead: no joint meetings, each talks alone.",
+        ),
+        "no_yes": (
+            "Säger {who} nej till att mötas: samtalen fortsätter var för sig, och målet blir att "
+            "alla synsätt når {body}.",
+            "If {who} [says|say] no to meeting: the talks go on with each alone, and the aim "
+            "becomes that all views reach {body}.",
+        ),
+        "no_yes_nobody": (
+            "Säger {who} nej till att mötas: samtalen fortsätter var för sig, och målet blir att "
+            "förstå, inte att enas.",
+            "If {who} [says|say] no to meeting: the talks go on with each alone, and the aim "
+            "becomes to understand, not to agree.",
+        ),
+        "any_of": ("någon av {who}", "any of {who}"),
+    },
+)
+
+
+def _hit(facts: Situation, but: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who bear the matter most, and may be named: they are the first to be told."""
+    return facts.ordered(
+        key
+        for key in facts.parties
+        if facts.affected(key) is Level.HIGH
+        and key not in but
+        and key not in facts.hidden
+        and not facts.is_public(key)
+    )[:_MOST]
+
+
+def _no_talks(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:
+    """What if there is no mandate, or nothing that can be influenced."""
+    first = [each for each in shut if each.phase == "fixed"]
+    asked = next((each for each in first if each.kind == "mandate"), None)
+    name = "no_mandate"
+    if asked is None and not plan.shape.small:
+        asked = next((each for each in first if each.kind == "influence"), None)
+        name = "nothing_open"
+    if asked is None or not asked.opened_by:
+        return None
+    who = asked.opened_by[:1]
+    hit = _hit(facts, who)
+    if not hit:
+        return None
+    return plan.said(name, (*asked.refs, *who, *hit), who=named(who), hit=named(hit))
+
+
+def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:
+    """What if whoever is asked to wait with something that lies ready, or is to be decided, does
+    not.
+    """
+    asked = [each for each in shut if each.kind == "standstill" and each.said.key in _ASKED_TO_WAIT]
+    asked.sort(key=lambda each: _ASKED_TO_WAIT.index(each.said.key))
+    for gate in asked:
+        waiting = {
+            *(each.id for each in facts.pending),
+            *(each.id for each in facts.proceedings),
+            *(each.id for each in facts.ready),
+        }
+        what = facts.by_name(key for key in gate.refs if key in waiting)[:1]
+        who = gate.opened_by[:1]
+        if what and who:
+            name = "no_waiting_agreed" if facts.rules_agreed and facts.agreement else "no_waiting"
+            return plan.said(name, (*gate.refs, *who), who=named(who), what=quoted(what))
+    return None
+
+
+def _no_lead(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:
+    """What if those without whom nothing is settled accept no lead together, or will not meet."""
+    sides = tuple(key for key in facts.distrusting if key not in facts.hidden)
+    missing = () if facts.rules_agreed else yet_to_accept(facts, sides)
+    if missing and 1 < len(sides) <= _MOST_SIDES:
+        return plan.said("no_lead", sides, who=named(sides))
+    own = next((each for each in shut if each.kind == "own_yes" and each.phase == "small"), None)
+    needed = tuple(
+        key
+        for key in (own.opened_by if own is not None else ())
+        if "must_agree" in facts.claims.get(key, ()) and key not in facts.hidden
+    )
+    if own is None or not needed or len(needed) > _MOST_SIDES:
+        return None
+    who: dict[str, Filling] = {
+        "who": plan.said("any_of", needed, who=named(needed)) if len(needed) > 1 else named(needed)
+    }
+    bodies = facts.tied_deciders[:1]
+    if not bodies:
+        return plan.said("no_yes_nobody", (*own.refs, *needed), **who)
+    return plan.said("no_yes", (*own.refs, *needed, *bodies), body=named(bodies), **who)
