@@ -516,3 +516,56 @@ def test_what_was_heard_is_given_back_to_each_not_at_a_meeting() -> None:
 
     assert "Återspegling" not in joint(apart)
     assert "Återspegling" in joint(together)
+
+
+def _asked_how(*, later_talk: bool) -> ProcessMap:
+    """A party with a right of its own is asked in its next talk whether and how it takes part."""
+    case = read(MAPS / "small.yaml")
+    talks = case.dialogues
+    if not later_talk:
+        talks = tuple(each for each in talks if each.arena is None)
+    return attrs.evolve(case, dialogues=talks)
+
+
+@pytest.mark.parametrize("today", [dt.date(2026, 2, 16), dt.date(2026, 3, 12)])
+def test_a_gate_stands_after_the_talk_that_opens_it(today: dt.date) -> None:
+    """What a party answers in its next talk opens its gate: the gate stands behind that talk, and
+    the further meetings of its track behind the gate.
+    """
+    diagram = view(_asked_how(later_talk=True), "process", today=today)
+    course = _course(diagram)
+    (gate,) = [each for each in course.gates if each.title == "Först: särskild rätt"]
+    (talk,) = [each for each in _row(diagram, "Samebyns renskötare") if each.state == "next"]
+    (track,) = [each for each in _row(diagram, "Samebyns renskötare") if each.form == "bar"]
+    assert course.now is not None
+    assert course.now < talk.at < gate.at < track.at
+    assert [meeting.number for meeting in track.meetings] == ["2", "3"]
+
+
+def test_a_gate_without_a_talk_to_open_it_stands_before_what_it_holds_back() -> None:
+    """Where no talk is set with whom the gate waits for, all meetings of the track are behind."""
+    diagram = view(_asked_how(later_talk=False), "process", today=dt.date(2026, 2, 16))
+    (gate,) = [each for each in _course(diagram).gates if each.title == "Först: särskild rätt"]
+    (track,) = [each for each in _row(diagram, "Samebyns renskötare") if each.form == "bar"]
+    assert gate.at < track.at
+    assert [meeting.number for meeting in track.meetings] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("name", ["small", "middle"])
+def test_drafts_and_answers_stand_after_the_meetings_before_them(name: str) -> None:
+    """A draft that goes home comes of the table: no bar that begins sooner runs past it."""
+    diagram = _map(name, DAY_OF_MIDDLE)
+    drawn = layout(diagram)
+    sheets = [drawn, *drawn.further]
+    bands = {band.id: band for sheet in sheets for band in sheet.bands}
+    boxes = {box.id: box for sheet in sheets for box in sheet.boxes}
+    levels = [_course(level) for level in _levels(diagram)]
+    course = next(one for one in levels if {bar.id for bar in one.entries} <= boxes.keys())
+    asked = 0
+    for touching in course.everybody:
+        for bar in course.entries:
+            if bar.form == "bar" and bar.at < touching.at:
+                box = boxes[bar.id]
+                assert box.x + box.w < bands[touching.id].x
+                asked += 1
+    assert asked

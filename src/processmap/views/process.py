@@ -925,8 +925,13 @@ class _Map:
         meetings: list[Meeting] = []
         shown = forum.count if forum.count <= 12 else 12
         coming: Happening | None = None
+        opening = self._timing.opening_of(forum)
+        if opening is not None:
+            self._opening_talk(row, opening)
         for number in range(1, shown + 1):
             each = ids.get(number) or (loose.pop(0) if loose else None)
+            if each is not None and each is opening and forum.count > 1:
+                continue
             state: EntryState = each.state if each is not None else "provisional"
             if each is not None and each.key in self.next_keys and len(self.next_keys) == 1:
                 coming = each
@@ -948,7 +953,8 @@ class _Map:
             )
         )
         start = self._timing.start(forum)
-        last = max((self.at(each) for each in forum.sessions), default=start)
+        behind = [each for each in forum.sessions if each is not opening]
+        last = max([start, *(self.at(each) for each in behind)])
         box = self._entry(
             row,
             start,
@@ -1001,6 +1007,27 @@ class _Map:
                 lines=tuple(filter(None, (self._first(coming),))),
             )
             self.next_shown = True
+
+    def _opening_talk(self, row: Row, talk: Happening) -> None:
+        """A session in which a party itself answers whether and how it goes on: by itself, before
+        the gate that waits for the answer.
+        """
+        state = self._state(talk)
+        lines = (self._first(talk) if state == "next" else self._place(talk),)
+        self._entry(
+            row,
+            self.at(talk),
+            keys=(talk.key,),
+            kind="caucus",
+            form="card" if state == "next" else "mark",
+            state=state,
+            heading=self.course.title(talk),
+            details=self._details(talk),
+            ref=talk.key,
+            when=self._next_when(talk.day) if state == "next" else self._day(talk.day),
+            title=self.course.title(talk),
+            lines=tuple(filter(None, lines)),
+        )
 
     @staticmethod
     def _session_state(state: EntryState) -> State:
@@ -2396,16 +2423,49 @@ class _Timing:
         """When a forum begins: with its first session that has a moment, else by its stage and what
         it waits for.
         """
+        opening = self.opening_of(forum)
         own = [
             self.moments[each.key]
             for each in forum.sessions
-            if each.day and each.key in self.moments
+            if each.day and each.key in self.moments and each is not opening
         ]
         if own:
             return min(own)
         if str(forum.entity.status or "") == "open" and self.now is not None:
             return self.now
         return self.later(forum.stage, 20 * self._depth(forum.id))
+
+    def opening_of(self, forum: Forum) -> Happening | None:
+        """Give the session of a forum that opens the gate before it, if one does."""
+        talks = [self._openings.get(key) for key in forum.entity.opens_after]
+        return next((each for each in talks if each is not None and each in forum.sessions), None)
+
+    @cached_property
+    def _openings(self) -> Mapping[str, Happening]:
+        """For every gate that is not open, and that is for one party itself to open, the next talk
+        with it that has a day: it answers there, so the gate stands after that talk.
+        """
+        found = {}
+        for gate in self.course.gates:
+            if str(gate.kind) not in _OPENED_BY_ITSELF or str(gate.state or "") == "open":
+                continue
+            parties = {
+                member
+                for forum in self.course.forums
+                if forum.kind == "rights_track" and gate.id in forum.entity.opens_after
+                for member in forum.members
+            }
+            coming = [
+                (each.day, each.key, each)
+                for each in self.course.happenings
+                if each.sort == "talk"
+                and each.state in ("dated", "asked")
+                and each.day is not None
+                and parties & set(each.parties)
+            ]
+            if coming:
+                found[gate.id] = min(coming, key=lambda talk: talk[:2])[2]
+        return found
 
     @cached_property
     def _forums(self) -> Mapping[str, Forum]:
@@ -2435,10 +2495,16 @@ class _Timing:
             if str(gate.kind) in _GATES
             else 0.3
         )
+        opening = self._openings.get(gate.id)
+        answered = self.moments[opening.key] if opening is not None else None
         starts = [self.start(forum) for forum in held]
         if starts:
             first = min(starts)
-            return (first[0], first[1] - 0.7 + place)
+            before_it = (first[0], first[1] - 0.7 + place)
+            if answered is None or answered < before_it:
+                return before_it
+        if answered is not None:
+            return (answered[0], answered[1] + place)
         state = str(gate.state or "")
         if state == "open" and self.now is not None:
             decided = [
@@ -2571,6 +2637,8 @@ _GATE_STAGES: Final[dict[str, str]] = {
     "feedback": "answer",
     "monitoring": "follow",
 }
+_OPENED_BY_ITSELF: Final = frozenset({"rights"})
+"""Gates that the party whose right it is opens itself, by what it answers in the next talk."""
 _OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
 """Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
 _INSIDE: Final = frozenset({"facts", "options", "influence", "process_agreement"})
