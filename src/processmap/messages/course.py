@@ -187,6 +187,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "own_talk": ("eget samtal", "own talk"),
     "no_day": ("utan dag", "no day"),
     "no_day_yet": ("dag saknas än", "no day yet"),
+    "earliest_day": ("tidigast {day}", "{day} at the earliest"),
     "decisions_waiting": ("Beslut som saknar dag", "Decisions without a day"),
     "item": ("– {what}", "– {what}"),
     "decides_card": ("{who} beslutar", "{who} decides"),
@@ -210,6 +211,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Öppen", "Open"),
     "gate_reservation": ("Öppen med reservation", "Open with reservation"),
     "gate_unknown": ("Vet inte: fråga", "Not known: ask"),
+    "gate_is_it_mandate": (
+        "{when}: är det uppdraget? Fråga",
+        "{when}: is that the mandate? Ask",
+    ),
     "gate_confirmed": ("bekräftat av {who}", "confirmed by {who}"),
     "opened_by_concerned": ("Öppnas av var och en själv", "Opened by each of them"),
     "kind_mandate": ("uppdrag", "mandate"),

@@ -60,6 +60,8 @@ _ROWS: Final = 8
 """Where parties are folded, at most so many rows."""
 _ALONE: Final = 14
 """Up to so many parties each have a row of their own at first."""
+_NUMBERS: Final = 4
+"""Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
 """Up to so many talks of one party have marks of their own, however much is folded."""
 _NEAR: Final = 75
@@ -1379,7 +1381,7 @@ class _Map:
                     state="provisional",
                     heading=self.course.title(each),
                     title=title,
-                    lines=(self.say("no_day_yet"),),
+                    lines=(*self._lies_before(each), self._day_of_decision(each)),
                     tone="body",
                 )
         talks = [
@@ -1397,6 +1399,34 @@ class _Map:
             else:
                 for each in some:
                     self._body_talk(row, each, kind)
+
+    def _lies_before(self, awaited: Happening) -> tuple[str, ...]:
+        """What a body has before it to decide: the proposals to it that nothing is decided of."""
+        titles = [
+            self.course.title(paper)
+            for paper in self.course.happenings
+            if paper.sort == "proposal"
+            and set(awaited.bodies) & set(paper.bodies)
+            and not self.course.settled(paper)
+        ]
+        most = 3 if self.level < 2 else 1
+        left = len(titles) - most
+        more = [self.course.more("proposals", left)] if left > 0 else []
+        return (*titles[:most], *more)
+
+    def _day_of_decision(self, awaited: Happening) -> str:
+        """The first meeting at which a body can decide, as far as the map knows one: after the
+        talks that the picture puts before it.
+        """
+        bodies = [each for each in self.scope.bodies if each.id in awaited.bodies]
+        days = [day for body in bodies for day in self._timing.sittings(body)]
+        through = self._timing.talks_through
+        if through is None or self.scope.public:
+            return self.say("no_day_yet")
+        possible = min((day for day in days if day > through), default=None)
+        if possible is None:
+            return self.say("no_day_yet")
+        return self.say("earliest_day", day=self._day(possible))
 
     def _waiting_decisions(self, row: Row, waiting: Sequence[Happening]) -> None:
         """Decisions of a body that have no day, in one box: what each is about."""
@@ -1517,8 +1547,11 @@ class _Map:
         said = []
         for each in old:
             reference = self.scope.free(each.entity.reference)
+            title = self.course.title(each)
             day = self._day(each.day)
-            said.append(" · ".join(filter(None, (reference or self.course.title(each), day))))
+            when = " · ".join(filter(None, (day, reference if reference != title else "")))
+            numbers = " · ".join(filter(None, (reference or title, day)))
+            said.append(numbers if self.level >= _NUMBERS else f"{when} {title}".strip())
         shown = (
             said if len(said) <= 3 else [*said[:2], self.course.more("decisions", len(said) - 2)]
         )
@@ -2045,7 +2078,10 @@ class _Map:
         if not when:
             return
         state = "unknown" if found.assumed else "open"
-        said = f"{self.say(f'gate_{state}')}, {when}"
+        said = f"{self.say('gate_open')}, {when}"
+        if found.assumed:
+            # The decision itself is taken, and drawn so: what is asked is only what it gave.
+            said = self.say("gate_is_it_mandate", when=when)
         rows = [row.id for row in self.rows if row.kind in ("own", "track")]
         self._bar_of("mandate", (at[0], at[1] + 0.01), rows, state, [said])
 
@@ -2434,6 +2470,40 @@ class _Timing:
         if str(forum.entity.status or "") == "open" and self.now is not None:
             return self.now
         return self.later(forum.stage, 20 * self._depth(forum.id))
+
+    @cached_property
+    def talks_through(self) -> dt.date | None:
+        """The first day on which all talks that come before a decision can be through: those with
+        a day are, and those that meet several times have had the days between their meetings. None
+        where nothing of it is known.
+        """
+        coming = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk"
+            and each.state == "dated"
+            and STAGES.index(each.stage) < STAGES.index("decide")
+        ]
+        known = [each.day for each in coming if each.day is not None]
+        if not known:
+            return None
+        last = max(known)
+        ends = [last]
+        for forum in self.course.forums:
+            if STAGES.index(forum.stage) < STAGES.index("decide"):
+                ends.append(self._meets_until(forum, last))
+        return max(ends)
+
+    @staticmethod
+    def _meets_until(forum: Forum, first: dt.date) -> dt.date:
+        """The first day on which a forum can have met as often as it is to at least."""
+        wanted = forum.entity.sessions
+        count = wanted[0] if isinstance(wanted, tuple) else wanted or 1
+        met = [each.day for each in forum.sessions if each.day is not None]
+        left = count - len(met) if met else count - 1
+        return max(met, default=first) + dt.timedelta(
+            days=max(0, left) * (forum.entity.every_days or 0)
+        )
 
     def opening_of(self, forum: Forum) -> Happening | None:
         """Give the session of a forum that opens the gate before it, if one does."""
