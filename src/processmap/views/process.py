@@ -1324,7 +1324,7 @@ class _Map:
             (day, each)
             for each in self.scope.bodies
             if each.id in keys
-            for day in self._timing.sittings(each)
+            for day in self.course.sittings(each)
         ]
         coming.sort(key=lambda pair: pair[0])
         shown = [pair for pair in coming if self._timing.at_day(pair[0]) not in (None, *taken)]
@@ -1418,12 +1418,7 @@ class _Map:
         """The first meeting at which a body can decide, as far as the map knows one: after the
         talks that the picture puts before it.
         """
-        bodies = [each for each in self.scope.bodies if each.id in awaited.bodies]
-        days = [day for body in bodies for day in self._timing.sittings(body)]
-        through = self._timing.talks_through
-        if through is None or self.scope.public:
-            return self.say("no_day_yet")
-        possible = min((day for day in days if day > through), default=None)
+        possible = self.course.first_day_to_decide(awaited.bodies)
         if possible is None:
             return self.say("no_day_yet")
         return self.say("earliest_day", day=self._day(possible))
@@ -2293,7 +2288,7 @@ class _Timing:
         self.course = course
         self.language = course.language
         happening = self._all_days()
-        sitting = [day for body in course.scope.bodies for day in self.sittings(body)[:_SITTINGS]]
+        sitting = [day for body in course.scope.bodies for day in course.sittings(body)[:_SITTINGS]]
         # A meeting of a body has its column, but does not make a time near.
         self._days = [*happening, *sitting]
         self._year = (
@@ -2318,19 +2313,6 @@ class _Timing:
         days += [day for each in course.scope.actions if (day := day_known(each.due))]
         days += [day for each in course.scope.commitments if (day := day_known(each.due))]
         return days
-
-    def sittings(self, body: DecisionBody) -> list[dt.date]:
-        """List the days on which a body meets from today on, as far as that may be shown."""
-        course = self.course
-        return sorted(
-            {
-                meeting.date
-                for meeting in body.meetings
-                if not meeting.cancelled
-                and not course.passed(meeting.date)
-                and course.scope.open(meeting)
-            }
-        )
 
     def _last_near(self, days: Sequence[dt.date]) -> dt.date | None:
         today = self.course.today
@@ -2470,40 +2452,6 @@ class _Timing:
         if str(forum.entity.status or "") == "open" and self.now is not None:
             return self.now
         return self.later(forum.stage, 20 * self._depth(forum.id))
-
-    @cached_property
-    def talks_through(self) -> dt.date | None:
-        """The first day on which all talks that come before a decision can be through: those with
-        a day are, and those that meet several times have had the days between their meetings. None
-        where nothing of it is known.
-        """
-        coming = [
-            each
-            for each in self.course.happenings
-            if each.sort == "talk"
-            and each.state == "dated"
-            and STAGES.index(each.stage) < STAGES.index("decide")
-        ]
-        known = [each.day for each in coming if each.day is not None]
-        if not known:
-            return None
-        last = max(known)
-        ends = [last]
-        for forum in self.course.forums:
-            if STAGES.index(forum.stage) < STAGES.index("decide"):
-                ends.append(self._meets_until(forum, last))
-        return max(ends)
-
-    @staticmethod
-    def _meets_until(forum: Forum, first: dt.date) -> dt.date:
-        """The first day on which a forum can have met as often as it is to at least."""
-        wanted = forum.entity.sessions
-        count = wanted[0] if isinstance(wanted, tuple) else wanted or 1
-        met = [each.day for each in forum.sessions if each.day is not None]
-        left = count - len(met) if met else count - 1
-        return max(met, default=first) + dt.timedelta(
-            days=max(0, left) * (forum.entity.every_days or 0)
-        )
 
     def opening_of(self, forum: Forum) -> Happening | None:
         """Give the session of a forum that opens the gate before it, if one does."""
