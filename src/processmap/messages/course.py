@@ -120,6 +120,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "proposals_from_talks": ("förslagen från samtalen", "the proposals from the talks"),
     "decision": ("Beslut", "Decision"),
     "decides": ("{who} beslutar", "{who} decides"),
+    "decides_money": ("{who} beslutar om pengar", "{who} decides on money"),
     "decide_several": ("Flera beslutar", "Several decide"),
     "decides_shown": (
         "Vem som beslutar visar sig i samtalen.",
