@@ -431,8 +431,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rings_title": ("Vem är berörd?", "Who is affected?"),
     "rings_title_in": ("Vem är berörd i {place}?", "Who is affected in {place}?"),
     "rings_read": (
-        "Ju närmare mitten, desto mer berörs de av frågan.",
-        "The nearer the middle, the more the question touches them.",
+        "Ju närmare mitten, desto mer berörda.",
+        "The nearer the middle, the more affected.",
     ),
     "rings_to_ask": (
         "{count} är inte bedömda än och har inte hörts: börja med dem.",
