@@ -59,8 +59,37 @@ def test_rings_are_alike_and_as_large_as_the_sheet_has_room_for() -> None:
     assert outer == pytest.approx(alone.width - 2 * 24, abs=1)
 
 
-def test_a_question_too_long_for_the_middle_stands_in_the_head() -> None:
-    """The whole question is said on the sheet, in the middle or under the title, and once."""
+@pytest.mark.parametrize("levels", [("high", "low"), ("high", "medium", "low"), (None, None)])
+def test_each_ring_has_its_name_once(levels: tuple[str | None, ...]) -> None:
+    """A ring is named at its top, or below it where somebody stands there, and never twice."""
+    said = _said(layout(view(_map(*levels), "stakeholders")))
+    for name in ("Starkt berörda", "Berörda i någon mån", "Lite berörda"):
+        assert said.count(name) == 1
+
+
+def test_the_line_under_the_title_says_how_to_read_and_what_to_do() -> None:
+    """How the rings are read and how many are not heard are one line, with no question before."""
+    diagram = view(_map("low", None, None, question=LONG), "stakeholders")
+    words = [word.text.replace("\u00a0", " ") for word in layout(diagram).words]
+    read = next(word for word in words if word.startswith("Ju närmare mitten, desto mer berörda."))
+    assert "2 är inte bedömda än" in read
+
+
+def test_green_are_those_who_are_to_be_heard() -> None:
+    """Who is little affected is quieter than those who live with it, whatever kind they are."""
+    people = [
+        Stakeholder(id="o", name="Ledningsgruppen", kind="administration", affected="low"),
+        Stakeholder(id="b", name="Boende", kind="residents", affected="high"),
+        Stakeholder(id="n", name="Anställda", kind="administration"),
+    ]
+    content = view(ProcessMap(title="Torget", stakeholders=people), "stakeholders").content
+    assert isinstance(content, Rings)
+    tones = {person.card.title: person.card.tone for person in content.people}
+    assert tones == {"Ledningsgruppen": "quiet", "Boende": "own", "Anställda": "own"}
+
+
+def test_a_question_too_long_for_the_middle_stands_at_the_foot() -> None:
+    """The whole question is said on the sheet, in the middle or at the foot, and once."""
     short = _said(layout(view(_map("low"), "stakeholders")))
     assert short.count("Vad ska torget bli?") == 1
     assert "Frågan:" not in short

@@ -49,7 +49,7 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
     diagram = view(case, "overview")
     content = _steps(diagram)
     assert diagram.title == "Så här går det till i Mossgruvan"
-    assert content.here == "Läget 7 februari 2017"
+    assert content.here == "Här är vi: 7 februari 2017"
     assert content.then == "Sedan – dagarna är inte bestämda"
     done, asked, coming, *later = content.steps
     assert (done.heading, done.lines[0]) == (
@@ -57,7 +57,10 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
         "Kommunstyrelsen beslutade det den 15 juni 2016.",
     )
     assert (asked.mark, asked.when) == ("Hölls mötet?", "23 januari 2017")
-    assert (coming.heading, coming.when) == ("Kommunstyrelsen beslutar", "Onsdag 15 februari 2017")
+    assert (coming.heading, coming.when) == (
+        "Kommunstyrelsen beslutar om pengar",
+        "Onsdag 15 februari 2017",
+    )
     assert later[0].heading == "Alla får berätta"
     assert "de som bor och vistas i Mossgruvan" in later[0].lines[0]
 

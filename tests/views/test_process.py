@@ -28,6 +28,7 @@ from tests.views.words_of import all_words
 TODAY = dt.date(2026, 1, 26)
 DAY_OF_MIDDLE = dt.date(2026, 3, 24)
 MAPS = Path(__file__).parent / "maps"
+MOSSGRUVAN = Path(__file__).parents[2] / "examples" / "mossgruvan.yaml"
 
 
 def _course(diagram: Diagram) -> Course:
@@ -516,3 +517,142 @@ def test_what_was_heard_is_given_back_to_each_not_at_a_meeting() -> None:
 
     assert "Återspegling" not in joint(apart)
     assert "Återspegling" in joint(together)
+
+
+def _asked_how(*, later_talk: bool) -> ProcessMap:
+    """A party with a right of its own is asked in its next talk whether and how it takes part."""
+    case = read(MAPS / "small.yaml")
+    talks = case.dialogues
+    if not later_talk:
+        talks = tuple(each for each in talks if each.arena is None)
+    return attrs.evolve(case, dialogues=talks)
+
+
+@pytest.mark.parametrize("today", [dt.date(2026, 2, 16), dt.date(2026, 3, 12)])
+def test_a_gate_stands_after_the_talk_that_opens_it(today: dt.date) -> None:
+    """What a party answers in its next talk opens its gate: the gate stands behind that talk, and
+    the further meetings of its track behind the gate.
+    """
+    diagram = view(_asked_how(later_talk=True), "process", today=today)
+    course = _course(diagram)
+    (gate,) = [each for each in course.gates if each.title == "Först: särskild rätt"]
+    (talk,) = [each for each in _row(diagram, "Samebyns renskötare") if each.state == "next"]
+    (track,) = [each for each in _row(diagram, "Samebyns renskötare") if each.form == "bar"]
+    assert course.now is not None
+    assert course.now < talk.at < gate.at < track.at
+    assert [meeting.number for meeting in track.meetings] == ["2", "3"]
+
+
+def test_a_gate_without_a_talk_to_open_it_stands_before_what_it_holds_back() -> None:
+    """Where no talk is set with whom the gate waits for, all meetings of the track are behind."""
+    diagram = view(_asked_how(later_talk=False), "process", today=dt.date(2026, 2, 16))
+    (gate,) = [each for each in _course(diagram).gates if each.title == "Först: särskild rätt"]
+    (track,) = [each for each in _row(diagram, "Samebyns renskötare") if each.form == "bar"]
+    assert gate.at < track.at
+    assert [meeting.number for meeting in track.meetings] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("name", ["small", "middle"])
+def test_drafts_and_answers_stand_after_the_meetings_before_them(name: str) -> None:
+    """A draft that goes home comes of the table: no bar that begins sooner runs past it."""
+    diagram = _map(name, DAY_OF_MIDDLE)
+    drawn = layout(diagram)
+    sheets = [drawn, *drawn.further]
+    bands = {band.id: band for sheet in sheets for band in sheet.bands}
+    boxes = {box.id: box for sheet in sheets for box in sheet.boxes}
+    levels = [_course(level) for level in _levels(diagram)]
+    course = next(one for one in levels if {bar.id for bar in one.entries} <= boxes.keys())
+    asked = 0
+    for touching in course.everybody:
+        for bar in course.entries:
+            if bar.form == "bar" and bar.at < touching.at:
+                box = boxes[bar.id]
+                assert box.x + box.w < bands[touching.id].x
+                asked += 1
+    assert asked
+
+
+def _before_a_body(*, every: int | None, days: list[str]) -> ProcessMap:
+    """A table that meets four times and a proposal of it to a board that meets on some days."""
+    return ProcessMap(
+        title="Parken",
+        stakeholders=[Stakeholder(id=key, name=f"Gruppen {key}", affected="high") for key in "ab"],
+        arenas=[
+            Arena(
+                id="bord",
+                kind=ArenaKind.ROUND_TABLE,
+                title="Bordet",
+                members=["a", "b"],
+                sessions=4,
+                every_days=every,
+            )
+        ],
+        dialogues=[
+            Dialogue(
+                id="t1",
+                title="Första träffen",
+                arena="bord",
+                session=1,
+                status="planned",
+                date="2026-02-02",
+            )
+        ],
+        decision_bodies=[DecisionBody(id="n", name="Nämnden", meetings=days)],
+        proposals=[Proposal(id="p", title="Bänkar i parken", from_=["t1"], decided_by="n")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("every", "days", "said"),
+    [
+        (28, ["2026-02-20", "2026-05-20"], "tidigast 20 maj"),
+        (None, ["2026-02-20", "2026-05-20"], "tidigast 20 feb"),
+        (28, ["2026-02-20"], "dag saknas än"),
+    ],
+)
+def test_what_waits_for_a_decision_is_named_with_its_first_day(
+    every: int | None, days: list[str], said: str
+) -> None:
+    """A decision without a day says what it is about, and the first meeting after the talks that
+    come before it, where the map knows one.
+    """
+    diagram = view(_before_a_body(every=every, days=days), "process", today=TODAY)
+    (card,) = [each for each in _row(diagram, "Nämnden") if each.form == "card"]
+    assert card.lines == ("Bänkar i parken", said)
+
+
+def test_earlier_decisions_say_what_was_decided() -> None:
+    """Where decisions of earlier years share a box it tells their titles, and numbers alone only
+    where most is folded.
+    """
+    body = DecisionBody(id="n", name="Nämnden")
+    decisions = [
+        Decision(
+            id=f"b{k}",
+            title=f"Medel till bänk {k}",
+            body="n",
+            date=f"2025-0{k}-10",
+            reference=f"§ {k}",
+            outcome="approved",
+        )
+        for k in (1, 2, 3)
+    ]
+    group = Stakeholder(id="a", name="Gruppen", affected="high")
+    case = ProcessMap(
+        title="Parken", stakeholders=[group], decision_bodies=[body], decisions=decisions
+    )
+    told = set()
+    for folded in _levels(view(case, "process", today=TODAY)):
+        cards = [each for each in _row(folded, "Nämnden") if each.title.endswith("tidigare beslut")]
+        told |= {each.lines[0] for each in cards}
+    assert told == {"10 jan · § 1 Medel till bänk 1", "§ 1 · 10 jan"}
+
+
+def test_a_mandate_that_is_guessed_is_asked_about_without_doubting_the_decision() -> None:
+    """The decision is drawn as taken: the gate asks whether it was the mandate."""
+    (gate,) = [
+        each
+        for each in _course(view(read(MOSSGRUVAN), "process")).gates
+        if each.title == "Först: uppdrag"
+    ]
+    assert gate.lines == ("§ 169: är det uppdraget? Fråga",)

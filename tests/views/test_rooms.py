@@ -221,3 +221,30 @@ def test_columns_of_one_title_are_told_apart() -> None:
     )
     titles = [place.title for place in _seating(made).places]
     assert titles[:2] == ["Arbetsgrupp 1", "Arbetsgrupp 2"]
+
+
+def test_heads_say_a_time_only_where_the_map_knows_one() -> None:
+    """What has no time says none; the first of several meetings is told as the first; a decision
+    as early as it can be.
+    """
+    content = view(read(MAPS / "small.yaml"), "rooms", today=TODAY).content
+    assert isinstance(content, Seating)
+    under = {place.title: place.under for place in content.places}
+    assert under["Utkastet hem"] == ""
+    assert under["Svar till alla före och efter beslut"] == ""
+    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 3 träffar, den första i mars"
+    assert under["Beslut"] == "tidigast 8 sept"
+
+
+def test_why_a_party_is_there_is_what_is_theirs_alone() -> None:
+    """Whose yes is needed and who would carry it out say so also where it touches them strongly."""
+    case = read(MAPS / "small.yaml")
+    people = tuple(
+        each.evolve(affected="high") if each.id == "bolaget" else each for each in case.stakeholders
+    )
+    content = view(attrs.evolve(case, stakeholders=people), "rooms", today=TODAY).content
+    assert isinstance(content, Seating)
+    under = {party.title: party.under for party in content.parties}
+    assert under["Markägare på Storhöjden"] == "vars ja behövs"
+    assert under["Vindkraftsbolaget Nordanvind AB"] == "skulle genomföra det"
+    assert under["Boende i Norrby by"] == "får leva med det"

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from processmap.formats.document import loads_map
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
@@ -240,7 +242,7 @@ def test_a_phase_has_its_time_as_written_and_how_long_it_is() -> None:
     assert isinstance(content, Timescale)
     undated = {each.title: each.lines for each in content.undated}
     assert undated["Se efter"] == ("våren 2018",)
-    read = "Lära: ”hösten 2015” är ritat som 1 september–31 december 2015. Så har vi tolkat det."
+    read = "Vår tolkning: ”hösten 2015” är 1 september–31 december 2015."
     assert read in content.foot
     assert not any("Göra" in each for each in content.foot)
 
@@ -352,3 +354,17 @@ def test_the_trail_asks_its_question_and_says_what_is_next() -> None:
     words = " ".join(word.text for word in drawing.words if word.owner in dark)
     assert len(dark) == 1
     assert words.startswith("HÄRNÄST")
+
+
+@pytest.mark.parametrize(("met", "row"), [(None, "Sista dag"), ("2015-05-01", "Förutsättningar")])
+def test_a_row_of_last_days_is_called_so(met: str | None, row: str) -> None:
+    """What is only due by a day is no condition that somebody can see met: its row says so."""
+    needed = [
+        Requirement(id="r1", text="Anmälan", due="2015-06-12"),
+        Requirement(id="r2", text="Lokal", due="2015-06-12", met_on=met),
+    ]
+    case = ProcessMap(title="Nätverket", requirements=needed)
+    content = view(case, "timeline").content
+    assert isinstance(content, Timescale)
+    assert [title for _, title in content.rows] == [row]
+    assert content.title == "Nätverket"

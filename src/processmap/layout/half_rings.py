@@ -254,10 +254,11 @@ class _Sheet:
         details = " · ".join(part for part in self.diagram.details[1:] if part)
         _, _, whole = self._middle_words()
         asked = "" if whole else page.say("rings_asked", question=content.centre)
-        subtitle = " ".join(filter(None, (asked, content.read, content.subtitle)))
+        # One line says how to read the rings and what is to be done; the question is the middle.
+        subtitle = " ".join(filter(None, (content.read, content.subtitle)))
         top = page.head(title, subtitle, details, content.tag) + 0.4 * self.size
         told = [self._in_words(arrow) for arrow in self.diagram.arrows if arrow.id in self.wordless]
-        foot = [*content.foot, *told, self.note]
+        foot = [asked, *content.foot, *told, self.note]
         kept = [*foot, content.ties_left.format(count=len(content.ties))] if content.ties else foot
         bottom = paper.height - paper.margin - page.foot_height(kept, self.small)
         outside = [each for each in self.things if each.ring is None]
@@ -279,7 +280,7 @@ class _Sheet:
         self._draw_rings(ground)
         if not self._place_rings(ground, fanned):
             return None
-        self._name_rings(ground)
+        self._name_rings(ground, self._name_tops(ground))
         if outside:
             self._draw_strip(outside, ground + names, bottom - 0.5 * self.size)
         left_out, unsaid = self._draw_ties()
@@ -287,7 +288,6 @@ class _Sheet:
             self.wordless = frozenset(unsaid)
             return self.drawn(cut=cut, fanned=fanned)
         left_out += len(unsaid)
-        self._name_tops(ground)
         if left_out and content.ties_left:
             foot.append(content.ties_left.format(count=left_out))
         page.foot(foot, height - paper.margin, self.small)
@@ -366,20 +366,16 @@ class _Sheet:
             size = max(self.paper.least, size - 0.5)
         return size
 
-    def _name_rings(self, ground: float) -> None:
+    def _name_rings(self, ground: float, named: frozenset[int]) -> None:
+        """Name below the ground line the rings that have no name at their top."""
         page = self.page
         y = ground + 0.25 * self.size
         for ring, lines in enumerate(self.names):
+            if ring in named:
+                continue
             middle = self.inner + self.ring * (ring + 0.5)
-            for side in (-1, 1):
-                page.put(
-                    lines,
-                    self.centre[0] + side * middle,
-                    y,
-                    self.name_size,
-                    bold=True,
-                    anchor="middle",
-                )
+            left = self.centre[0] - middle
+            page.put(lines, left, y, self.name_size, bold=True, anchor="middle")
         question = page.say("rings_question")
         _, middle_words, _ = self._middle_words()
         said_already = middle_words == [question]
@@ -393,8 +389,11 @@ class _Sheet:
             anchor="middle",
         )
 
-    def _name_tops(self, ground: float) -> None:
-        """Name each ring at its top as well, where the eye begins, if nothing stands there."""
+    def _name_tops(self, ground: float) -> frozenset[int]:
+        """Name each ring at its top, where the eye begins, if nothing stands there; give those that
+        are named so.
+        """
+        found = set()
         page, size = self.page, self.name_size
         stands = list(self.placed.values())
         stands += [
@@ -407,10 +406,10 @@ class _Sheet:
             y = ground - (radius**2 - (wide / 2) ** 2) ** 0.5 if wide < radius else ground
             box = (self.centre[0] - wide / 2, y, wide, size * PITCH)
             inside = y + size * PITCH < ground - self.inner - self.ring * ring - 2
-            ways = [arrow.points for arrow in page.arrows]
-            clear = not _hits(box, stands) and not any(_near(way, box) for way in ways)
-            if inside and clear:
+            if inside and not _hits(box, stands):
                 page.put([name], self.centre[0], y, size, bold=True, tone="quiet", anchor="middle")
+                found.add(ring)
+        return frozenset(found)
 
     def _place_rings(self, ground: float, fanned: bool) -> bool:
         taken: list[Box] = []

@@ -710,6 +710,11 @@ class _Plan:
         return {entry.id: entry.row for entry in self.course.entries}
 
     @cached_property
+    def forums(self) -> frozenset[str]:
+        """The entries that are several meetings of the same people."""
+        return frozenset(entry.id for entry in self.course.entries if entry.form == "bar")
+
+    @cached_property
     def sources(self) -> dict[str, list[tuple[str, str]]]:
         """For every entry those that an arrow leads from, with the arrow."""
         shown = set(self.course.drawn)
@@ -1286,6 +1291,9 @@ class _Sheet:
             if isinstance(event, Gate | Everybody):
                 rows = [*reach[event.id], *clear.get(event.id, ())]
                 blocked = [end for row in rows for end in ends.get(row, ())]
+                if isinstance(event, Everybody):
+                    # A draft or an answer comes of the meetings before it: it stands behind them.
+                    blocked += [where[key][1] for key in self.plan.forums if key in where]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
                 if isinstance(event, Gate):
                     sources = [
@@ -1974,11 +1982,12 @@ class _Sheet:
                     continue
                 last = max(before, key=lambda box: box.x + box.w)
                 y = last.y + last.h / 2
-                start = max(
-                    last.x + last.w,
-                    *(band.x + band.w for band in page.bands if band.x + band.w < bar.x),
-                    0.0,
-                )
+                crossed = [
+                    band.x + band.w
+                    for band in page.bands
+                    if band.x + band.w < bar.x and band.y <= y <= band.y + band.h
+                ]
+                start = max([last.x + last.w, *crossed])
                 start += 2 * self.unit
                 if bar.x - start > 2 * self.unit:
                     role: FigureRole = "line" if gate.gathers else "line-dotted"

@@ -30,6 +30,8 @@ _MOST_LINES: Final = 6
 _HAIR: Final = 0.4
 """So much shorter is the box of a bar than the bar, so that two that follow on each other are two;
 the bar itself is as long as its time."""
+_INSIDE: Final = 5
+"""Room between the edge of a bar and its words, in tenths of the body."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
 _MARKS: Final[dict[str, FigureRole]] = {
@@ -519,7 +521,7 @@ class _Sheet:
         """Set a moment: words inside its bar where they fit, else beside it."""
         first, last = max(moment.first, self.first), min(moment.last, self.last)
         left, right = self.x(first), self.x(last) + self.scale
-        gap = 3 * self.unit
+        gap = 3 * self.unit if moment.extent in ("day", "gate") else _INSIDE * self.unit
         pad = self._pad(moment)
         if moment.extent == "gate":
             right = left + 3 * self.unit

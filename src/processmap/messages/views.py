@@ -431,8 +431,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rings_title": ("Vem är berörd?", "Who is affected?"),
     "rings_title_in": ("Vem är berörd i {place}?", "Who is affected in {place}?"),
     "rings_read": (
-        "Ju närmare mitten, desto mer berörs de av frågan.",
-        "The nearer the middle, the more the question touches them.",
+        "Ju närmare mitten, desto mer berörda.",
+        "The nearer the middle, the more affected.",
     ),
     "rings_to_ask": (
         "{count} är inte bedömda än och har inte hörts: börja med dem.",
@@ -464,8 +464,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline_title": ("När sker vad?", "What happens when?"),
     "timeline_of": (
-        "{title}. En månad är lika lång överallt: det som varar dubbelt så länge är dubbelt så långt.",
-        "{title}. A month is equally long everywhere: what lasts twice as long is twice as long.",
+        "När sker vad? En månad är lika lång överallt: det som varar dubbelt så länge är dubbelt så långt.",
+        "What happens when? A month is equally long everywhere: what lasts twice as long is twice as long.",
     ),
     "undated_frame": ("Utan datum: {count}", "Without a date: {count}"),
     "influence_title": (
@@ -533,10 +533,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "before_phase": ("Först, innan {phase} börjar:", "First, before {phase} begins:"),
     "months_long": ("{count} månader", "{count} months"),
-    "phase_read": (
-        "{phase}: ”{when}” är ritat som {days}. Så har vi tolkat det.",
-        "{phase}: “{when}” is drawn as {days}. That is our reading of it.",
-    ),
+    "phases_read": ("Vår tolkning: {what}.", "Our reading: {what}."),
+    "phase_read": ("”{when}” är {days}", "“{when}” is {days}"),
     "slack_read": (
         "Marginal: så många dagar senare kan det hållas utan att det som följer blir försenat.",
         "To spare: so many days later it can be held without delaying what follows.",
@@ -557,6 +555,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "do_follow_up": ("uppföljning", "follow-up"),
     "lane_closed": ("Uppehåll", "Closed"),
     "no_talks": ("Inga samtal", "No meetings"),
+    "lane_last_days": ("Sista dag", "Last day"),
     "lane_requirements": ("Förutsättningar", "Requirements"),
     "phase": ("Fas", "Phase"),
     "met_on": ("uppfyllt {date}", "met {date}"),

@@ -415,7 +415,7 @@ def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
 
 def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     """Write a chair, told apart by its seat: filled with a tick, half filled, with a question mark,
-    empty, dashed, or crossed out.
+    empty, dashed, or thin with a stroke in it: nobody is thrown out who declines.
     """
     x, y, w, h = figure.x, figure.y, figure.w, figure.h
     n = number
@@ -425,11 +425,12 @@ def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     back = h * 0.18
     left, top, wide, tall = x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h
     corner = f'rx="{n(2.5 * unit)}"'
-    edge = f'stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
+    thin = 0.6 if state == "no" else 1.0
+    edge = f'stroke="{ink}" stroke-width="{n(1.4 * thin * unit)}"{dash}'
     yield _rect(left, top, wide, tall, f'{corner} fill="{fill}" {edge}')
     arc = f"M{n(x)} {n(y + back)}Q{n(x + w / 2)} {n(y - 0.06 * h)} {n(x + w)} {n(y + back)}"
     ends = 'stroke-linecap="round"'
-    pen = f'fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" {ends}'
+    pen = f'fill="none" stroke="{ink}" stroke-width="{n(2.2 * thin * unit)}" {ends}'
     yield f'<path d="{arc}" {pen}{dash if state == "kept" else ""}/>'
     side = min(wide, tall) * 0.84
     inner = (left + (wide - side) / 2, top + (tall - side) / 2)
@@ -440,9 +441,8 @@ def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     elif state == "asked":
         yield _question(*inner, side, ink)
     elif state == "no":
-        for down in (0.0, 1.0):
-            path = f"M{n(x)} {n(y + h * down)}L{n(x + w)} {n(y + h * (1 - down))}"
-            yield f'<path d="{path}" {pen}/>'
+        path = f"M{n(left + 0.28 * wide)} {n(top + tall / 2)}h{n(0.44 * wide)}"
+        yield f'<path d="{path}" {pen}/>'
 
 
 def _own_track(figure: Figure, ink: str, unit: float) -> Iterable[str]:

@@ -590,6 +590,64 @@ class Course:
         depth = _safe_depths(ids, pairs)
         return tuple(sorted(self.scope.bodies, key=lambda each: depth[each.id]))
 
+    def sittings(self, body: DecisionBody) -> list[dt.date]:
+        """List the days on which a body meets from today on, as far as that may be shown."""
+        return sorted(
+            {
+                meeting.date
+                for meeting in body.meetings
+                if not meeting.cancelled
+                and not self.passed(meeting.date)
+                and self.scope.open(meeting)
+            }
+        )
+
+    @cached_property
+    def _talks_through(self) -> dt.date | None:
+        """The first day on which all talks that come before a decision can be through: those with
+        a day are, and those that meet several times have had the days between their meetings. None
+        where nothing of it is known.
+        """
+        coming = [
+            each
+            for each in self.happenings
+            if each.sort == "talk"
+            and each.state == "dated"
+            and STAGES.index(each.stage) < STAGES.index("decide")
+        ]
+        known = [each.day for each in coming if each.day is not None]
+        if not known:
+            return None
+        last = max(known)
+        ends = [last]
+        for forum in self.forums:
+            if STAGES.index(forum.stage) < STAGES.index("decide"):
+                ends.append(self._meets_until(forum, last))
+        return max(ends)
+
+    @staticmethod
+    def _meets_until(forum: Forum, first: dt.date) -> dt.date:
+        """The first day on which a forum can have met as often as it is to at least."""
+        wanted = forum.entity.sessions
+        count = wanted[0] if isinstance(wanted, tuple) else wanted or 1
+        met = [each.day for each in forum.sessions if each.day is not None]
+        left = count - len(met) if met else count - 1
+        return max(met, default=first) + dt.timedelta(
+            days=max(0, left) * (forum.entity.every_days or 0)
+        )
+
+    def first_day_to_decide(self, bodies: Iterable[str]) -> dt.date | None:
+        """The first meeting of some bodies after the talks that come before a decision; None where
+        the map knows none, and in a public version, which may leave out a meeting.
+        """
+        through = self._talks_through
+        if through is None or self.scope.public:
+            return None
+        wanted = set(bodies)
+        deciding = [each for each in self.scope.bodies if each.id in wanted]
+        days = [day for body in deciding for day in self.sittings(body)]
+        return min((day for day in days if day > through), default=None)
+
     # What every process has, and this map not yet.
 
     @cached_property

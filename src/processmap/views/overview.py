@@ -106,11 +106,13 @@ def _line(words: str) -> str:
 
 
 def _here(course: Course) -> str:
-    """Say where we are: the day; in a map of what was, or a public one, what day it tells of."""
+    """Say where we are: the day; in a public version only what day it tells of."""
     public = course.scope.public
     if course.today is not None:
-        told = public or course.scope.case.provenance is not None
-        return course.say("as_of" if told else "here", day=day_long(course.today, course.language))
+        # What is not shown may have been done since: a public version only says what day it is of.
+        return course.say(
+            "as_of" if public else "here", day=day_long(course.today, course.language)
+        )
     if public:
         return ""  # what is not shown may have been done
     return course.say("here_nothing") if course.nothing_done else course.say("here_bare")
@@ -389,7 +391,10 @@ def _asked(course: Course) -> list[_Made]:
 
 
 def _decides(happening: Happening, course: Course) -> str:
-    return course.say("decides", who=capital(course.names(happening.bodies)))
+    """Say who decides, and that it is about money where the map says what money it gives."""
+    given = {each.decided for each in course.scope.all("funding")}
+    key = "decides_money" if happening.key in given else "decides"
+    return course.say(key, who=capital(course.names(happening.bodies)))
 
 
 def _next(course: Course) -> _Made | None:

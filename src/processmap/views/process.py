@@ -60,6 +60,8 @@ _ROWS: Final = 8
 """Where parties are folded, at most so many rows."""
 _ALONE: Final = 14
 """Up to so many parties each have a row of their own at first."""
+_NUMBERS: Final = 4
+"""Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
 """Up to so many talks of one party have marks of their own, however much is folded."""
 _NEAR: Final = 75
@@ -925,8 +927,13 @@ class _Map:
         meetings: list[Meeting] = []
         shown = forum.count if forum.count <= 12 else 12
         coming: Happening | None = None
+        opening = self._timing.opening_of(forum)
+        if opening is not None:
+            self._opening_talk(row, opening)
         for number in range(1, shown + 1):
             each = ids.get(number) or (loose.pop(0) if loose else None)
+            if each is not None and each is opening and forum.count > 1:
+                continue
             state: EntryState = each.state if each is not None else "provisional"
             if each is not None and each.key in self.next_keys and len(self.next_keys) == 1:
                 coming = each
@@ -948,7 +955,8 @@ class _Map:
             )
         )
         start = self._timing.start(forum)
-        last = max((self.at(each) for each in forum.sessions), default=start)
+        behind = [each for each in forum.sessions if each is not opening]
+        last = max([start, *(self.at(each) for each in behind)])
         box = self._entry(
             row,
             start,
@@ -1001,6 +1009,27 @@ class _Map:
                 lines=tuple(filter(None, (self._first(coming),))),
             )
             self.next_shown = True
+
+    def _opening_talk(self, row: Row, talk: Happening) -> None:
+        """A session in which a party itself answers whether and how it goes on: by itself, before
+        the gate that waits for the answer.
+        """
+        state = self._state(talk)
+        lines = (self._first(talk) if state == "next" else self._place(talk),)
+        self._entry(
+            row,
+            self.at(talk),
+            keys=(talk.key,),
+            kind="caucus",
+            form="card" if state == "next" else "mark",
+            state=state,
+            heading=self.course.title(talk),
+            details=self._details(talk),
+            ref=talk.key,
+            when=self._next_when(talk.day) if state == "next" else self._day(talk.day),
+            title=self.course.title(talk),
+            lines=tuple(filter(None, lines)),
+        )
 
     @staticmethod
     def _session_state(state: EntryState) -> State:
@@ -1295,7 +1324,7 @@ class _Map:
             (day, each)
             for each in self.scope.bodies
             if each.id in keys
-            for day in self._timing.sittings(each)
+            for day in self.course.sittings(each)
         ]
         coming.sort(key=lambda pair: pair[0])
         shown = [pair for pair in coming if self._timing.at_day(pair[0]) not in (None, *taken)]
@@ -1352,7 +1381,7 @@ class _Map:
                     state="provisional",
                     heading=self.course.title(each),
                     title=title,
-                    lines=(self.say("no_day_yet"),),
+                    lines=(*self._lies_before(each), self._day_of_decision(each)),
                     tone="body",
                 )
         talks = [
@@ -1370,6 +1399,29 @@ class _Map:
             else:
                 for each in some:
                     self._body_talk(row, each, kind)
+
+    def _lies_before(self, awaited: Happening) -> tuple[str, ...]:
+        """What a body has before it to decide: the proposals to it that nothing is decided of."""
+        titles = [
+            self.course.title(paper)
+            for paper in self.course.happenings
+            if paper.sort == "proposal"
+            and set(awaited.bodies) & set(paper.bodies)
+            and not self.course.settled(paper)
+        ]
+        most = 3 if self.level < 2 else 1
+        left = len(titles) - most
+        more = [self.course.more("proposals", left)] if left > 0 else []
+        return (*titles[:most], *more)
+
+    def _day_of_decision(self, awaited: Happening) -> str:
+        """The first meeting at which a body can decide, as far as the map knows one: after the
+        talks that the picture puts before it.
+        """
+        possible = self.course.first_day_to_decide(awaited.bodies)
+        if possible is None:
+            return self.say("no_day_yet")
+        return self.say("earliest_day", day=self._day(possible))
 
     def _waiting_decisions(self, row: Row, waiting: Sequence[Happening]) -> None:
         """Decisions of a body that have no day, in one box: what each is about."""
@@ -1490,8 +1542,11 @@ class _Map:
         said = []
         for each in old:
             reference = self.scope.free(each.entity.reference)
+            title = self.course.title(each)
             day = self._day(each.day)
-            said.append(" · ".join(filter(None, (reference or self.course.title(each), day))))
+            when = " · ".join(filter(None, (day, reference if reference != title else "")))
+            numbers = " · ".join(filter(None, (reference or title, day)))
+            said.append(numbers if self.level >= _NUMBERS else f"{when} {title}".strip())
         shown = (
             said if len(said) <= 3 else [*said[:2], self.course.more("decisions", len(said) - 2)]
         )
@@ -2018,7 +2073,10 @@ class _Map:
         if not when:
             return
         state = "unknown" if found.assumed else "open"
-        said = f"{self.say(f'gate_{state}')}, {when}"
+        said = f"{self.say('gate_open')}, {when}"
+        if found.assumed:
+            # The decision itself is taken, and drawn so: what is asked is only what it gave.
+            said = self.say("gate_is_it_mandate", when=when)
         rows = [row.id for row in self.rows if row.kind in ("own", "track")]
         self._bar_of("mandate", (at[0], at[1] + 0.01), rows, state, [said])
 
@@ -2230,7 +2288,7 @@ class _Timing:
         self.course = course
         self.language = course.language
         happening = self._all_days()
-        sitting = [day for body in course.scope.bodies for day in self.sittings(body)[:_SITTINGS]]
+        sitting = [day for body in course.scope.bodies for day in course.sittings(body)[:_SITTINGS]]
         # A meeting of a body has its column, but does not make a time near.
         self._days = [*happening, *sitting]
         self._year = (
@@ -2255,19 +2313,6 @@ class _Timing:
         days += [day for each in course.scope.actions if (day := day_known(each.due))]
         days += [day for each in course.scope.commitments if (day := day_known(each.due))]
         return days
-
-    def sittings(self, body: DecisionBody) -> list[dt.date]:
-        """List the days on which a body meets from today on, as far as that may be shown."""
-        course = self.course
-        return sorted(
-            {
-                meeting.date
-                for meeting in body.meetings
-                if not meeting.cancelled
-                and not course.passed(meeting.date)
-                and course.scope.open(meeting)
-            }
-        )
 
     def _last_near(self, days: Sequence[dt.date]) -> dt.date | None:
         today = self.course.today
@@ -2396,16 +2441,49 @@ class _Timing:
         """When a forum begins: with its first session that has a moment, else by its stage and what
         it waits for.
         """
+        opening = self.opening_of(forum)
         own = [
             self.moments[each.key]
             for each in forum.sessions
-            if each.day and each.key in self.moments
+            if each.day and each.key in self.moments and each is not opening
         ]
         if own:
             return min(own)
         if str(forum.entity.status or "") == "open" and self.now is not None:
             return self.now
         return self.later(forum.stage, 20 * self._depth(forum.id))
+
+    def opening_of(self, forum: Forum) -> Happening | None:
+        """Give the session of a forum that opens the gate before it, if one does."""
+        talks = [self._openings.get(key) for key in forum.entity.opens_after]
+        return next((each for each in talks if each is not None and each in forum.sessions), None)
+
+    @cached_property
+    def _openings(self) -> Mapping[str, Happening]:
+        """For every gate that is not open, and that is for one party itself to open, the next talk
+        with it that has a day: it answers there, so the gate stands after that talk.
+        """
+        found = {}
+        for gate in self.course.gates:
+            if str(gate.kind) not in _OPENED_BY_ITSELF or str(gate.state or "") == "open":
+                continue
+            parties = {
+                member
+                for forum in self.course.forums
+                if forum.kind == "rights_track" and gate.id in forum.entity.opens_after
+                for member in forum.members
+            }
+            coming = [
+                (each.day, each.key, each)
+                for each in self.course.happenings
+                if each.sort == "talk"
+                and each.state in ("dated", "asked")
+                and each.day is not None
+                and parties & set(each.parties)
+            ]
+            if coming:
+                found[gate.id] = min(coming, key=lambda talk: talk[:2])[2]
+        return found
 
     @cached_property
     def _forums(self) -> Mapping[str, Forum]:
@@ -2435,10 +2513,16 @@ class _Timing:
             if str(gate.kind) in _GATES
             else 0.3
         )
+        opening = self._openings.get(gate.id)
+        answered = self.moments[opening.key] if opening is not None else None
         starts = [self.start(forum) for forum in held]
         if starts:
             first = min(starts)
-            return (first[0], first[1] - 0.7 + place)
+            before_it = (first[0], first[1] - 0.7 + place)
+            if answered is None or answered < before_it:
+                return before_it
+        if answered is not None:
+            return (answered[0], answered[1] + place)
         state = str(gate.state or "")
         if state == "open" and self.now is not None:
             decided = [
@@ -2571,6 +2655,8 @@ _GATE_STAGES: Final[dict[str, str]] = {
     "feedback": "answer",
     "monitoring": "follow",
 }
+_OPENED_BY_ITSELF: Final = frozenset({"rights"})
+"""Gates that the party whose right it is opens itself, by what it answers in the next talk."""
 _OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
 """Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
 _INSIDE: Final = frozenset({"facts", "options", "influence", "process_agreement"})

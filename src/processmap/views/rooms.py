@@ -141,7 +141,7 @@ def _rooms(course: Course) -> list[_Room]:
         first = talks[0]
         days = [each.day for each in talks if each.day]
         title = course.title(first) if single else _stage_title(first, course)
-        under = _months(days, course) or course.say("later")
+        under = _months(days, course)
         sort: Sort = "told" if first.stage == "answer" else "joint"
         tone = _TONES.get(sort, "joint")
         key = (STAGES.index(first.stage), min(days, default=dt.date.max), 0)
@@ -162,7 +162,9 @@ def _column(forums: Sequence[Forum], days: Sequence[dt.date], course: Course) ->
     title = course.say("own_track") if sort == "track" else forum.title
     times = course.say("sessions_one" if count == 1 else "sessions", count=count)
     known = times if sort in ("joint", "track") else ""
-    when = _months(days, course) or ("" if known else course.say("later"))
+    when = _months(days, course)
+    if known and len(days) == 1 < count:
+        when = course.say("rooms_first", month=when)
     form = forum.title if sort == "track" and forum.title != title else ""
     under = ", ".join(filter(None, (form, known, when)))
     return _Room(
@@ -416,11 +418,14 @@ class _Rooms:
         roles = set(map(str, getattr(party, "role", ()) or ()))
         if standing & {"sami", "national_minority"}:
             return self.say("rooms_right")
-        if str(party.affected) == "high":
-            return self.say("rooms_lives")
-        for role in ("must_agree", "carries_out", "knows"):
+        # What is theirs alone says more than that it touches them, which holds for many.
+        for role in ("must_agree", "carries_out"):
             if role in roles:
                 return self.say(f"rooms_{role}")
+        if str(party.affected) == "high":
+            return self.say("rooms_lives")
+        if "knows" in roles:
+            return self.say("rooms_knows")
         makers = {
             key
             for each in self.course.happenings
@@ -452,12 +457,19 @@ class _Rooms:
         return found
 
     def _decision_when(self) -> str:
-        days = [
-            each.day
+        """When it is decided, or from when it can be; nothing where the map knows neither."""
+        coming = [
+            each
             for each in self.course.happenings
-            if each.sort == "decision" and each.state == "dated" and each.day is not None
+            if each.sort in ("decision", "awaited") and each.state in ("dated", "provisional")
         ]
-        return _months(days, self.course) or self.say("later")
+        if days := [each.day for each in coming if each.day is not None]:
+            return _months(days, self.course)
+        bodies = {key for each in coming for key in each.bodies}
+        possible = self.course.first_day_to_decide(bodies)
+        if possible is None:
+            return ""
+        return self.say("earliest_day", day=day_short(possible, self.course.language))
 
     # Cells.
 

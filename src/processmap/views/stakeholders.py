@@ -176,10 +176,13 @@ def _card(box: Box, heard: str) -> Card:
     )
 
 
-def _tone(box: Box, stakeholder: Stakeholder) -> Tone:
-    """Officials are quieter: who works with the matter is not taken for those who live with it."""
+def _tone(box: Box, stakeholder: Stakeholder, scope: Scope) -> Tone:
+    """Green are those who are to be heard. Who works with the matter, or is little affected, is
+    quieter, and not taken for those who live with it.
+    """
     works = stakeholder.kind is StakeholderKind.OFFICIAL
-    return "quiet" if works or box.state == "vacant" else "own"
+    heard = not works and scope.facts.concerned(stakeholder.id)
+    return "own" if heard and box.state != "vacant" else "quiet"
 
 
 def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
@@ -190,7 +193,7 @@ def _person(sheet: Sheet, box: Box, stakeholder: Stakeholder | None) -> Person:
         )
     heard = _heard(stakeholder, scope)
     return Person(
-        card=evolve(_card(box, heard), tone=_tone(box, stakeholder)),
+        card=evolve(_card(box, heard), tone=_tone(box, stakeholder, scope)),
         ring=box.ring,
         kind=text(f"course.group_{stakeholder.kind}", scope.language),
         sector=box.sector or "",

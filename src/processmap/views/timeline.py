@@ -110,9 +110,9 @@ def timeline(scope: Scope) -> Diagram:
     if any(slack_of(each, scope) is not None for each in scope.dialogues):
         sheet.note(sheet.say("slack_read"))
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
-    for read in (_read_as(phase, sheet) for phase in scope.phases):
-        if read:
-            sheet.note(read)
+    readings = dict.fromkeys(_read_as(phase, sheet) for phase in scope.phases)
+    if read := [each for each in readings if each]:
+        sheet.note(sheet.say("phases_read", what="; ".join(read)))
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
     made = sheet.finish(
@@ -130,8 +130,8 @@ def timeline(scope: Scope) -> Diagram:
         undated=tuple(_undated(step, box, made, scope) for step, box in drawn if not step.date),
         next_words=text("course.next_bare", scope.language),
         undated_title=sheet.say("undated_frame", count=sum(step.count for step in undated)),
-        title=sheet.say("timeline_title"),
-        subtitle=sheet.say("timeline_of", title=made.title),
+        title=made.title or sheet.say("timeline_title"),
+        subtitle=sheet.say("timeline_of"),
         foot=foot,
         tag=sheet.tag,
     )
@@ -141,7 +141,7 @@ def timeline(scope: Scope) -> Diagram:
 _TONES: Final[dict[str, Tone]] = {
     "decision": "body",
     "meeting": "body",
-    "requirement": "body",
+    "requirement": "quiet",
     "proposal": "paper",
     "action": "paper",
     "other": "quiet",
@@ -284,6 +284,10 @@ def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
             titles[lane] = (
                 scope.name(lane[5:]) if lane.startswith("body:") else sheet.say(f"lane_{lane}")
             )
+    # What is in place, and by when something has to be, are told apart by the name of their row.
+    wanted = [step for step in steps if step.lane == "requirements"]
+    if wanted and not any(step.state == "held" for step in wanted):
+        titles["requirements"] = sheet.say("lane_last_days")
     return titles
 
 
@@ -325,8 +329,8 @@ def _phase_days(phase: Phase) -> tuple[dt.date | None, dt.date | None]:
 
 
 def _read_as(phase: Phase, sheet: Sheet) -> str:
-    """That the days of a phase are a reading of its time in words, where they are: a season is, a
-    year or a month is not.
+    """As what days the time of a phase in words is read, where it is a reading: a season is, a year
+    or a month is not.
     """
     first, last = _phase_days(phase)
     written = sheet.scope.free(phase.when)
@@ -338,7 +342,7 @@ def _read_as(phase: Phase, sheet: Sheet) -> str:
     days = [day_long(each, sheet.language) for each in (first, last) if each]
     if len(days) > 1 and last and first.year == last.year:  # the year once is enough
         days[0] = days[0].removesuffix(f" {first.year}")
-    return sheet.say("phase_read", phase=phase.title, when=written, days="–".join(days))
+    return sheet.say("phase_read", when=written, days="–".join(days))
 
 
 def _duration(first: dt.date, last: dt.date, sheet: Sheet) -> str:
