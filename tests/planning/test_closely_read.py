@@ -194,3 +194,40 @@ def test_no_time_to_answer_lies_in_the_summer() -> None:
     consultation = {"id": "sam", "title": "Samråd", "kind": "consultation", "by": ["regeringen"]}
     page = _page({**BAY, "proceedings": [consultation]})
     assert "hela tiden ligger utanför juni–augusti" in page
+
+
+def test_no_side_is_answered_for_its_view_alone() -> None:
+    """Where what one side says can become nothing by itself, the answer is about the topics, and
+    not about the view of the other side only.
+    """
+    views: list[dict[str, Any]] = [
+        {
+            "id": "boll",
+            "statement": "Bollen hörs till tio",
+            "aspect": "feeling",
+            "held_by": ["grannar"],
+            "themes": ["ljud"],
+        },
+        {
+            "id": "plan",
+            "statement": "Vi har ingen annan plan",
+            "aspect": "need",
+            "held_by": ["elever"],
+            "themes": ["ljud"],
+        },
+    ]
+    document: dict[str, Any] = {
+        "title": "Skolgården",
+        "open": ["tiderna"],
+        "stakeholders": [
+            {"id": "elever", "name": "Spelarna", "kind": "group", "affected": "high"},
+            {"id": "grannar", "name": "Grannarna", "kind": "residents", "affected": "high"},
+        ],
+        "tensions": [{"id": "t", "between": ["boll", "plan"]}],
+    }
+
+    page = _page({**document, "perspectives": views})
+    assert "vad det blir av det som sagts om ”ljud”" in page
+    both = [{**each, "aspect": "need"} for each in views]
+    page = _page({**document, "perspectives": both})
+    assert "vad det blir av synsätten i punkt" in page

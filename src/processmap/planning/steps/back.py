@@ -166,15 +166,23 @@ def _answering(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:
-    """Views of those who bear it, of which an answer is owed; few enough to be quoted."""
-    views = [
+    """Views of those who bear it, of which an answer is owed; few enough to be quoted.
+
+    None where somebody who stands in a tension would have none of theirs among them: then the
+    answer is about the topics, which are everybody's.
+    """
+    borne = [
         key
         for key in facts.perspectives
-        if facts.perspectives[key].aspect in _BECOMES
-        and any(_bears(facts, holder) for holder in facts.holders(key))
+        if any(_bears(facts, holder) for holder in facts.holders(key))
     ]
+    views = [key for key in borne if facts.perspectives[key].aspect in _BECOMES]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
-    return tuple(tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else ()))
+    chosen = tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else [])
+    opposed = [key for key in borne if any(key in each.between for each in facts.case.tensions)]
+    answered = {holder for key in chosen for holder in facts.holders(key)}
+    left_out = [key for key in opposed if not answered & set(facts.holders(key))]
+    return () if left_out else tuple(chosen)
 
 
 def _bears(facts: Situation, party: str) -> bool:
