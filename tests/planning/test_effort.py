@@ -4,15 +4,16 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import processmap as pm
 from processmap.model.plan import Plan, PlanGate
-from processmap.pages.plan_page import plan_page
+from processmap.pages.plan_page import alternatives_page, plan_page
 from processmap.planning.arena_kinds import BESIDE, defaults_of
 from processmap.planning.blueprint import said
 from processmap.planning.effort import weeks_of_gate
 from processmap.planning.proposer import propose
-from processmap.verbs.seeing import seen_plan
+from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.planning.expectations import case_of
 
 HOT = {"source": "for", "target": "kontor", "kind": "conflict", "stage": 4, "trust": "low"}
@@ -239,3 +240,29 @@ def test_where_there_is_violence_nobody_is_left_half_way() -> None:
     """The plan is told as one, without a point where all may stop."""
     tie = {**HOT, "stage": 7, "violence": "yes"}
     assert _plan(relationships=[tie]).time.first is None
+
+
+def test_another_plan_that_saves_little_is_no_choice_at_a_first_reading() -> None:
+    """A third less of the weeks or of the hours is; in detail every other plan is told."""
+    case = case_of(_document())
+    found = propose(case)
+    first = found.plans[0]
+    low, high = first.time.weeks
+    hours = first.hours.lead
+
+    def told(share: float, *, details: bool = False) -> bool:
+        less = (round(low * share), round(high * share))
+        lead = (round(hours[0] * share), round(hours[1] * share))
+        other = evolve(
+            first,
+            name="table_and_groups",
+            pattern="table_and_groups",
+            time=evolve(first.time, weeks=less),
+            hours=evolve(first.hours, lead=lead),
+        )
+        seen = seen_alternatives(evolve(found, plans=(first, other)), "sv")
+        return "ANDRA UPPLÄGG" in alternatives_page(seen, details=details).text()
+
+    assert told(0.6)
+    assert not told(0.8)
+    assert told(0.8, details=True)
