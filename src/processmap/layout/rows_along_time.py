@@ -950,6 +950,8 @@ class _Sheet:
         """Whether the heads of arrows have room between rows."""
         self.headed = False
         """Whether they have got it."""
+        self.behind = False
+        """Whether drafts and answers stand behind the meetings before them: where there is room."""
         self.months = False
         """Whether the heads have room for the names of months."""
 
@@ -1037,6 +1039,7 @@ class _Sheet:
             # Air has moved something to another line of its row, or made the head of a column
             # higher.
             page.clear()
+            self.behind = False
             placed, marks, extra = self._placed(items, self.least_air)
             heights = self._heights(placed, marks)
             top = self._top(marks)
@@ -1215,6 +1218,8 @@ class _Sheet:
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Place everything with what is left of the width as air between the moments."""
         low, high = self.least_air, _AIR * self.unit
+        self.behind = True
+        self.behind = self._total(items, low) <= room
         if self._total(items, high) <= room:
             return self._placed(items, high)
         for _ in range(9):
@@ -1291,7 +1296,7 @@ class _Sheet:
             if isinstance(event, Gate | Everybody):
                 rows = [*reach[event.id], *clear.get(event.id, ())]
                 blocked = [end for row in rows for end in ends.get(row, ())]
-                if isinstance(event, Everybody):
+                if isinstance(event, Everybody) and self.behind:
                     # A draft or an answer comes of the meetings before it: it stands behind them.
                     blocked += [where[key][1] for key in self.plan.forums if key in where]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])

@@ -213,8 +213,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_reservation": ("Öppen med reservation", "Open with reservation"),
     "gate_unknown": ("Vet inte: fråga", "Not known: ask"),
     "gate_is_it_mandate": (
-        "{when}: är det uppdraget? Fråga",
-        "{when}: is that the mandate? Ask",
+        "Var det {when}? Fråga",
+        "Was it {when}? Ask",
     ),
     "gate_confirmed": ("bekräftat av {who}", "confirmed by {who}"),
     "opened_by_concerned": ("Öppnas av var och en själv", "Opened by each of them"),

@@ -951,7 +951,11 @@ class _Map:
         lines = tuple(
             filter(
                 None,
-                (forum.title if named else "", count, self.scope.free(forum.entity.purpose)),
+                (
+                    forum.title if named or opening is not None else "",
+                    count,
+                    self.scope.free(forum.entity.purpose),
+                ),
             )
         )
         start = self._timing.start(forum)
