@@ -135,20 +135,27 @@ def _in_order(places: list[int]) -> list[int]:
 
 def test_removing_one_dialogue_of_fifty_moves_few() -> None:
     """Whichever dialogue goes, at most a tenth of the others change lane, column or order among
-    their neighbours.
+    their neighbours. Where so much less stands there that less has to be folded, the rows are
+    others; then what stands in one row keeps its order. Seldom is it so.
     """
     case = _fifty()
     assert len(case.dialogues) == 50
     before = _stands(layout(view(case, "process")))
     assert set(before) == {dialogue.title for dialogue in case.dialogues}
     gone = case.dialogues if _LONG else case.dialogues[::7]
+    folded_alike = 0
     for dialogue in gone:
         after = _stands(layout(view(_without(case, dialogue.id), "process")))
         assert set(after) == set(before) - {dialogue.title}
         moved = {title for title, place in after.items() if place[:2] != before[title][:2]}
+        if {place[0] for place in after.values()} - {place[0] for place in before.values()}:
+            moved = set()
+        else:
+            folded_alike += 1
         was = _orders(before)
         for cell, order in _orders(after).items():
             left = [title for title in was.get(cell, []) if title in order]
             common = _in_order([left.index(title) for title in order if title in left])
             moved |= {title for title in left if title not in {left[k] for k in common}}
         assert len(moved) <= len(after) // 10, (dialogue.id, moved)
+    assert folded_alike >= 0.7 * len(gone)
