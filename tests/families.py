@@ -18,7 +18,7 @@ __all__ = ["FACTS", "Fact", "large_family", "small_family", "with_fact"]
 Document = dict[str, Any]
 
 _PEOPLE = (
-    ("eleverna", "Eleverna i årskurs fem", "group"),
+    ("eleverna", "De som spelar boll där", "group"),
     ("foraldrar", "Föräldrarna", "group"),
     ("grannarna", "De som bor bredvid", "residents"),
     ("fotbollen", "Fotbollsföreningen", "association"),

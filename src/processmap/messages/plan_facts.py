@@ -47,7 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "answered_by": (
         "Välj vilka som svarar; {who} lämnar sina papper men svarar inte ensam.",
-        "Choose who answers; {who} [hands|hand] over their papers but [does|do] not answer alone.",
+        "Choose who answers; {who} [hands|hand] over papers but [does|do] not answer alone.",
     ),
     "questions_yields": (
         "frågor som alla läst, och vem som svarar på vilken",

@@ -65,12 +65,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "lead_away": (
         "{who} är borta {first} – {last}: inga möten hålls då. Säg det till alla i förväg, eller låt "
         "sidorna säga ja till någon som leder så länge.",
-        "{who} is away {first} – {last}: no meetings are held then. Tell everybody beforehand, or let the "
+        "{who} [is|are] away {first} – {last}: no meetings are held then. Tell everybody beforehand, or let the "
         "sides say yes to somebody who leads meanwhile.",
     ),
     "lead_away_with": (
         "{who} är borta {first} – {last}. Då leder {others}, om sidorna har sagt ja till det.",
-        "{who} is away {first} – {last}. Then {others} [leads|lead], if the sides have said yes to that.",
+        "{who} [is|are] away {first} – {last}. Then {others} [leads|lead], if the sides have said yes to that.",
     ),
     "chairs": (
         "Stolar: {shares}; de väljer själva vilka.",

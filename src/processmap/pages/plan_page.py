@@ -105,6 +105,8 @@ _GIVEN_BY_ALL = frozenset({"plan_wide.yields_proposal", "plan_small.circle_yield
 """What common rooms give in nearly every plan: a first reading is not told it."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
+_RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_why"})
+"""What somebody has recorded of how a gate stands: that is told at a first reading too."""
 _NOTHING = Said("plan_fixed.nothing")
 _SAID_ONCE = {
     "plan_call.protected": "plan_call.protected_too",
@@ -1346,7 +1348,9 @@ class _PlanPage:
         """What the map notes of what a step leans on: only in detail, since it asks nothing of
         anybody.
         """
-        return entry.notes if self.details else ()
+        if self.details:
+            return entry.notes
+        return tuple(each for each in entry.notes if each.key in _RECORDED)
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()

@@ -2,7 +2,7 @@
 seen of the plan and the map.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
@@ -131,19 +131,11 @@ class _OnePage:
         return text(f"plan_brief.{key}", self.language, **params)
 
     def brief(self) -> Brief:
-        parts = (
-            ("question", self._question()),
-            ("open", self._open()),
-            ("first", self._first()),
-            ("next", self._calls()),
-            ("dated", self._dated()),
-            ("unheard", self._unheard()),
-            ("guessed", self._asked()),
-            ("plan", self._takes()),
-        )
-        told = {key: list(lines) for key, lines in parts}
-        calls = frozenset(self.wording.say(each.said) for each in self.plan.calls)
-        _fitted(told, calls)
+        told = self._told()
+        first = {entry.text for entry in told["first"]}
+        if len(first) < len(tuple(self._first())):
+            # Whom a line asked that has given way is called in a line of their own instead.
+            told = self._told(first)
         sections = tuple(
             BriefSection(key=key, title=self.word(f"head_{key}"), entries=tuple(found))
             for key, found in told.items()
@@ -159,6 +151,27 @@ class _OnePage:
             language=self.language,
             sections=sections,
         )
+
+    def _told(self, first: Collection[str] | None = None) -> dict[str, list[BriefEntry]]:
+        """What is told under each head, no more than a page has room for.
+
+        Args:
+            first: the lines that are left of what is said first; None for all.
+        """
+        parts = (
+            ("question", self._question()),
+            ("open", self._open()),
+            ("first", (each for each in self._first() if first is None or each.text in first)),
+            ("next", self._calls(first)),
+            ("dated", self._dated()),
+            ("unheard", self._unheard()),
+            ("guessed", self._asked()),
+            ("plan", self._takes()),
+        )
+        told = {key: list(lines) for key, lines in parts}
+        calls = frozenset(self.wording.say(each.said) for each in self.plan.calls)
+        _fitted(told, calls)
+        return told
 
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
@@ -201,13 +214,19 @@ class _OnePage:
         elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
 
-    def _calls(self) -> Iterator[BriefEntry]:
+    def _calls(self, shown: Collection[str] | None = None) -> Iterator[BriefEntry]:
+        """Whom to call next; ``shown`` are the lines left of what is said first, None for all."""
         for each in self.plan.told:
             if each.code == "no-process":
                 yield BriefEntry(self.wording.say(each.said))
         if self.plan.first_yes is not None and self.plan.calls:
             yield BriefEntry(self.wording.say(self.plan.first_yes))
-        first = {key for each in self._first_said() for key in _who(each)}
+        first = {
+            key
+            for each in self._first_said()
+            if shown is None or self._first_line(each) in shown
+            for key in _who(each)
+        }
         for call in self.plan.calls:
             if call.arena is None and call.party in first:
                 continue  # what the plan asks of that body stands above, in the plan's own words
@@ -336,7 +355,10 @@ class _OnePage:
     def _first(self) -> Iterator[BriefEntry]:
         yield from map(BriefEntry, self._first_deeds())
         for said in self._first_said():
-            yield BriefEntry(sentences(self.wording.say(said))[0])
+            yield BriefEntry(self._first_line(said))
+
+    def _first_line(self, said: Said) -> str:
+        return sentences(self.wording.say(said))[0]
 
     def _first_said(self) -> tuple[Said, ...]:
         """What somebody has to say or ask before anything else."""
