@@ -189,6 +189,21 @@ def test_what_protects_people_stands_first_while_a_decision_runs() -> None:
     assert "Ring ordföranden" not in brief
 
 
+def test_threats_are_looked_at_before_any_talk_while_a_decision_runs() -> None:
+    """Whoever answers for protection is spoken with first, and the sheltered talks wait for it."""
+    page = _page(VOTED)
+    safety, talks = page.index("som svarar för skydd"), page.index("Små skyddade samtal")
+    assert safety < talks < page.index("ger besked om")
+    plan = propose(case_of(VOTED)).plans[0]
+    (gate,) = [each.id for each in plan.gates if each.kind == "safety"]
+    (sheltered,) = [
+        each
+        for each in plan.arenas
+        if isinstance(each.title, Said) and each.title.key == "plan_small.sheltered_title"
+    ]
+    assert gate in sheltered.opens_after
+
+
 def test_no_time_to_answer_lies_in_the_summer() -> None:
     """Not its first day only: the whole of it."""
     consultation = {"id": "sam", "title": "Samråd", "kind": "consultation", "by": ["regeringen"]}

@@ -105,7 +105,10 @@ def test_whoever_invites_says_whether_its_own_no_stands() -> None:
     somebody else has said is only told.
     """
     _, _, shown = _made(LAKE)
-    assert "De säger själva, innan de bjuder in, om det står fast, och att delta är inget ja till det." in shown
+    assert (
+        "De säger själva, innan de bjuder in, om det står fast, och att delta är inget ja till det."
+        in shown
+    )
     _, _, other = _made({**LAKE, "owner": "Länet"})
     assert "om det står fast" not in other
     assert "men inte beslutat av något organ: ”Nej till höjt vatten”" in other

@@ -413,7 +413,7 @@ class _PlanPage:
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
         for gate in self.plan.now_gates:
-            entries[gate.phase].append(gate)
+            entries["fixed" if self._protects_first(gate) else gate.phase].append(gate)
         for told in self.plan.told:
             if told.shown_in in entries:
                 entries[told.shown_in].append(told)
@@ -487,15 +487,20 @@ class _PlanPage:
 
     def _protects_first(self, entry: PlanGate | PlanArena | Told) -> bool:
         """Whether a step protects people while a decision runs its course: it stands first, right
-        after the mandate for such talks.
+        after the mandate for such talks. Before those talks comes what threats ask for.
         """
-        return self.plan.stance == "let_it_run" and protects(entry)
+        threatened = isinstance(entry, PlanGate) and _asked_by_threats(entry)
+        return self.plan.stance == "let_it_run" and (threatened or protects(entry))
 
     def _place_of_protection(self, entry: PlanGate | PlanArena | Told) -> int:
         if self.plan.stance != "let_it_run":
             return 0
         mandate = isinstance(entry, PlanGate) and entry.kind == "mandate"
-        return 0 if mandate else 1 if self._protects_first(entry) else 2
+        if mandate:
+            return 0
+        if not self._protects_first(entry):
+            return 3
+        return 1 if isinstance(entry, PlanGate) else 2
 
     @staticmethod
     def _gates_in_place(
@@ -1414,6 +1419,11 @@ def _section(arena: PlanArena) -> str:
     if arena.phase == "call" and arena.kind == "mirroring" and len(parties) > 1:
         return "wide"
     return arena.phase
+
+
+def _asked_by_threats(gate: PlanGate) -> bool:
+    """Whether a gate is the safety that threats in the map ask for, not one thought of ahead."""
+    return gate.kind == "safety" and gate.strength == "must"
 
 
 def protects(entry: object) -> bool:

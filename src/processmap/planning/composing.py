@@ -406,6 +406,11 @@ def _holds_back(
             )
         return joint and bool(parties & about)
     if gate.kind == "safety":
+        sheltered = (
+            isinstance(arena.title, Said) and arena.title.key == "plan_small.sheltered_title"
+        )
+        if sheltered and gate.strength == "must":
+            return True
         return joint and (
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )
