@@ -18,7 +18,6 @@ from processmap.model.kinds import whole_of
 from processmap.model.words import (
     BodyKind,
     Level,
-    Outcome,
     PartyRole,
     ProceedingKind,
     StakeholderKind,
@@ -120,7 +119,7 @@ def sort_of(facts: Situation, key: str) -> Sort:
     body = facts.bodies.get(key) or facts.bodies.get(facts.body_of.get(key, ""))
     ids = {key, facts.body_of.get(key, "")}
     conducted = {each.kind for each in facts.case.proceedings if ids & set(each.by)}
-    if conducted & _RULED or ids & _rulers(facts):
+    if conducted & _RULED or ids & facts.rulers:
         return Sort.COURT
     if conducted & _EXAMINED:
         return Sort.EXAMINER
@@ -128,22 +127,6 @@ def sort_of(facts: Situation, key: str) -> Sort:
         return _BODIES[body.kind]
     party = facts.own(key)
     return _PARTIES.get(party.kind, Sort.PARTY) if party is not None and party.kind else Sort.PARTY
-
-
-def _rulers(facts: Situation) -> frozenset[str]:
-    """State bodies that have ruled on another body's decision."""
-    by_id = {each.id: each for each in facts.case.decisions}
-    return frozenset(
-        each.body
-        for each in facts.case.decisions
-        if each.body in facts.bodies
-        and facts.bodies[each.body].kind is BodyKind.STATE
-        and each.settled
-        and (
-            each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)
-            or any(key in by_id and by_id[key].body != each.body for key in each.follows)
-        )
-    )
 
 
 def can(facts: Situation, key: str) -> Can:

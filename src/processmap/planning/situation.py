@@ -1112,6 +1112,22 @@ class Situation:
         return tuple(sorted((each for each in self.case.decisions if wanted(each)), key=name_key))
 
     @cached_property
+    def rulers(self) -> frozenset[str]:
+        """State bodies that have ruled on another body's decision."""
+        by_id = {each.id: each for each in self.case.decisions}
+        return frozenset(
+            each.body
+            for each in self.case.decisions
+            if each.body in self.bodies
+            and self.bodies[each.body].kind is BodyKind.STATE
+            and each.settled
+            and (
+                each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)
+                or any(key in by_id and by_id[key].body != each.body for key in each.follows)
+            )
+        )
+
+    @cached_property
     def deciders(self) -> tuple[str, ...]:
         """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of
         them.
