@@ -375,3 +375,13 @@ def test_a_body_is_named_in_full_once(other: str, short: bool) -> None:
     assert bool(re.search(r"\b[Nn]ämnden\b", flat)) is short
     if short:
         assert flat.index("ultur- och fritidsnämnden") < re.search(r"\b[Nn]ämnden\b", flat).start()  # type: ignore[union-attr]
+
+
+def test_a_short_plan_says_of_each_talk_how_it_is_held() -> None:
+    """What talks have in common is taken out of each only where it is said over them: an inventory
+    has no such place.
+    """
+    file = Path(__file__).parents[2] / "examples" / "mossgruvan.yaml"
+    shown = " ".join(_page(loads(file.read_text(encoding="utf-8")), "sv").text(10_000).split())
+    for said in ("Ett samtal, där de bor", "kväll eller helg", "hos dem, på arbetstid"):
+        assert said in shown

@@ -117,3 +117,14 @@ def test_a_day_that_has_gone_by_is_asked_about() -> None:
     told = str(pm.brief(case))
     assert "Hölls det? 2017-01-23" in told
     assert "Närmast: 2017-01-23" not in told
+
+
+def test_the_next_talks_are_never_a_caller_alone() -> None:
+    """Where all that is to be rung stands in what is said first already, the talks that come then
+    are told, and not only who makes them.
+    """
+    case = pm.read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    for language in ("sv", "en"):
+        (talks,) = [each for each in _page(case, language).sections if each.key == "next"]
+        assert len(talks.entries) > 1
+        assert all(entry.details for entry in talks.entries[:-1])

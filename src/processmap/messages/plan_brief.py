@@ -35,8 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If you do not agree, every view goes to {who}; who decides then has not been said.",
     ),
     "decides_what": (
-        "Vad {who} avgör är inte sagt.",
-        "What {who} [decides|decide] has not been said.",
+        "Vad {who} avgör av det som kommer fram är inte sagt.",
+        "What {who} [decides|decide] of what comes out of it has not been said.",
     ),
     "tried_before": (
         "Börja i det som redan hänt: {what}.",

@@ -452,7 +452,8 @@ class _PlanPage:
             }
             shared = frozenset[int]() if short else self._shared_waits(arenas)
             self.section_waits = shared - own
-            apart = not short or self.plan.stance != "talks"
+            # Small plans say of each talk how it is held; what is said once is taken out of each.
+            apart = not short or (self.plan.stance != "talks" and not self.plan.small)
             self.usual = self._usual_forms(arenas) if name == "call" and apart else {}
             intro = () if short else self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))

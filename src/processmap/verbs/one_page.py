@@ -227,15 +227,17 @@ class _OnePage:
             if shown is None or self._first_line(each) in shown
             for key in _who(each)
         }
-        for call in self.plan.calls:
-            if call.arena is None and call.party in first:
-                continue  # what the plan asks of that body stands above, in the plan's own words
+        # What the plan asks of a body may stand above already, in the plan's own words.
+        to_call = [
+            each for each in self.plan.calls if each.arena is not None or each.party not in first
+        ]
+        for call in to_call:
             way, matter = self.wording.say(call.through), self.wording.say(call.about)
             # Their talk in the plan says the way to them already.
             way = "" if way in matter else way
             words = " ".join(filter(None, (self.wording.say(call.why), way, matter)))
             yield BriefEntry(self.wording.say(call.said), (words,))
-        if self.plan.calls:
+        if to_call or self.plan.stance == "let_it_run":
             if self.plan.stance != "let_it_run":
                 yield from self._caller()
             return
