@@ -94,7 +94,7 @@ def test_those_asked_for_their_yes_are_asked_about_the_one_who_is_asked() -> Non
 
 def test_page_and_plan_say_the_same_of_who_decides() -> None:
     """A body that the map only lists is named on both: what it decides is not said."""
-    assert "Vad regeringen avgör är inte sagt." in _brief(BAY)
+    assert "Vad regeringen avgör av det som kommer fram är inte sagt." in _brief(BAY)
     assert "Vem som avgör är inte sagt" not in _brief(BAY)
     assert "innan något lämnas till regeringen" in _page(BAY)
 
