@@ -191,6 +191,30 @@ def test_help_imports_no_more_than_click() -> None:
     }
 
 
+def test_a_picture_needs_neither_the_planner_nor_the_network() -> None:
+    """A map is drawn without what proposes, keeps time or fetches pages: who waits for a picture
+    does not wait for them.
+    """
+    case = str(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))\n"
+            "from processmap.cli import main\n"
+            f"sys.argv = ['processmap', 'render', {case!r}]; main()",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(said.stderr.split())
+    assert "processmap.renderers.svg" in loaded
+    assert not loaded & {"ssl", "http.client", "urllib.request", "networkx"}
+    for room in ("planning", "scheduling", "wording", "publishing"):
+        assert not sorted(name for name in loaded if name.startswith(f"processmap.{room}."))
+
+
 def test_output_is_utf8_whatever_the_locale() -> None:
     """What is piped is UTF-8 with plain line feeds, also where the system's own encoding is
     another.

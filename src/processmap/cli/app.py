@@ -48,8 +48,10 @@ class App(Command, click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        gc.enable()  # see `processmap.cli.main`
         found: click.Command = import_module(f"processmap.cli.commands.{cmd_name}").command
+        # From here there may be garbage, see `processmap.cli.main`; what was imported is none.
+        gc.freeze()
+        gc.enable()
         return found
 
     def resolve_command(

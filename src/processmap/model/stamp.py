@@ -11,7 +11,7 @@ import attrs
 from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 
-__all__ = ["arena_fingerprint", "fingerprint", "stamp_of", "stamped", "time_stamp"]
+__all__ = ["arena_fingerprint", "day_written", "fingerprint", "stamp_of", "stamped", "time_stamp"]
 
 
 # Fields that dialogues did not have when the first stamps were made: left out, they leave a stamp
@@ -70,3 +70,8 @@ def stamp_of(dialogue: Dialogue) -> str:
 def stamped(dialogue: Dialogue) -> Dialogue:
     """The dialogue with its stamp on it."""
     return dialogue.evolve(stamp=stamp_of(dialogue))
+
+
+def day_written(dialogue: Dialogue) -> bool:
+    """Whether the day of a dialogue was written by a timetable and stands as it was written."""
+    return dialogue.date is not None and (dialogue.stamp or "").endswith(time_stamp(dialogue))

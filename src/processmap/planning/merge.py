@@ -14,13 +14,12 @@ from processmap.analysis import conditions
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.model.stamp import stamp_of, stamped, time_stamp
+from processmap.model.stamp import day_written, stamp_of, stamped, time_stamp
 from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
 
 __all__ = [
     "KEEPING",
-    "day_written",
     "stamped",
     "time_stamp",
     "untouched",
@@ -31,11 +30,6 @@ __all__ = [
 
 P = TypeVar("P", bound=Plan)
 KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
-
-
-def day_written(dialogue: Dialogue) -> bool:
-    """Whether the day of a dialogue was written by a timetable and stands as it was written."""
-    return dialogue.date is not None and (dialogue.stamp or "").endswith(time_stamp(dialogue))
 
 
 def writable(dialogue: Dialogue) -> bool:

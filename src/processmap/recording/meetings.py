@@ -15,10 +15,10 @@ from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
+from processmap.model.stamp import day_written, time_stamp
 from processmap.model.stretch import Stretch
 from processmap.model.times import RoughDate, exact
 from processmap.model.words import ArenaStatus, DialogueStatus, MemberState, Willingness
-from processmap.planning.merge import day_written, time_stamp
 from processmap.recording.draft import Draft, Noted, called, put
 from processmap.recording.forums import arena_meant, next_session, plan_of, seat, with_arena
 from processmap.wording.written import orders_written, talks_written

@@ -8,8 +8,8 @@ away what XML does not allow. The bytes depend on the drawing alone.
 """
 
 from collections.abc import Iterable, Mapping
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
 from attrs import evolve
@@ -106,7 +106,7 @@ def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[
     for box in drawing.boxes:
         if box.id not in names:
             continue
-        called = quoteattr(neutral(names[box.id]))
+        called = _quoted(neutral(names[box.id]))
         yield rect(
             box.x,
             box.y,
@@ -171,11 +171,11 @@ def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
         f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{wide}" height="{tall}" '
         f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" '
         f'fill="{INK}">'
-        f'<title id="{mark}-title">{escape(title)}</title>'
+        f'<title id="{mark}-title">{_escape(title)}</title>'
     )
     summary = neutral(diagram.alternative.summary) or title
     yield (
-        f'<desc id="{mark}-desc">{escape(summary)}</desc><rect width="{width}" '
+        f'<desc id="{mark}-desc">{_escape(summary)}</desc><rect width="{width}" '
         f'height="{height}" fill="{PAPER}"/>'
     )
 
@@ -263,7 +263,7 @@ def _arrows(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
         )
         for arrow, path in zip(arrows, paths, strict=True):
             told = arrow.tip if tips else ""
-            tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
+            tip = f"<title>{_escape(neutral(told))}</title></path>" if told else ""
             yield f'<path{_id(mark, arrow.id)} d="{path}"{">" + tip if tip else "/>"}'
             if directed:
                 heads.setdefault(colour, {})[_head_of(arrow)] = None
@@ -299,7 +299,7 @@ def _boxes(
         if figure.owner is not None:
             marks.setdefault(figure.owner, []).append(figure)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
+        tip = f"<title>{_escape(_tip(box.tip))}</title>" if box.tip and tips else ""
         yield (
             f"<g{_id(mark, box.id)}>{tip}{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
         )
@@ -342,7 +342,7 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool, faces: Theme | None) -> I
     for word in drawing.words:
         words.setdefault(word.owner if word.owner in boxes else None, []).append(word)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
+        tip = f"<title>{_escape(_tip(box.tip))}</title>" if box.tip and tips else ""
         yield f"<g{_id(mark, box.id)}>{tip}{box_shape(box, unit)}"
         for figure in drawing.figures:
             if figure.owner == box.id:
@@ -365,7 +365,7 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Itera
         if dash:
             look += f' stroke-dasharray="{dash}"'
         told = arrow.tip if tips else ""
-        tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
+        tip = f"<title>{_escape(neutral(told))}</title></path>" if told else ""
         path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
         yield (
             f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'
@@ -504,6 +504,16 @@ def _exact(words: str, bold: bool) -> bool:
     return advances(bold).keys() >= set(words)
 
 
+def _escape(text: str) -> str:
+    # Not the escape of `xml.sax`, which brings in all that a program needs to fetch pages.
+    return escape(text, quote=False)
+
+
+def _quoted(text: str) -> str:
+    safe = _escape(text).replace('"', "&quot;")
+    return f'"{safe}"'
+
+
 def _text(
     word: Word, box: PlacedBox | None, light: bool = False, faces: Theme | None = None
 ) -> str:
@@ -534,7 +544,7 @@ def _text(
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
     x = number(held_fast(word))
-    return f'<text x="{x}" y="{number(baseline(word))}"{look}>{escape(word.text)}</text>'
+    return f'<text x="{x}" y="{number(baseline(word))}"{look}>{_escape(word.text)}</text>'
 
 
 __all__ = ["baseline", "bent", "colour_of", "name_prefix", "shown", "svg"]

@@ -10,9 +10,9 @@ from processmap.engines.timetabling import Allowed, Apart, Window
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Days, Filling, Said, Titled
 from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.stamp import day_written
 from processmap.model.words import DayPart
 from processmap.planning.blueprint import named, own_words, said
-from processmap.planning.merge import day_written
 from processmap.planning.seasons import season_days
 from processmap.scheduling.half_days import (
     AFTERNOON,

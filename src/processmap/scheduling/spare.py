@@ -9,7 +9,7 @@ from processmap.analysis.conditions import day_of
 from processmap.engines.timetabling.existing import slack_as_it_stands
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.merge import day_written
+from processmap.model.stamp import day_written
 from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING, part_at
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item, first_day

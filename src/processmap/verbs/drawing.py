@@ -18,7 +18,6 @@ from processmap.picture.theme import Theme
 from processmap.verbs.choices import refuse_part
 from processmap.verbs.picture import Picture
 from processmap.verbs.spare import spare_of
-from processmap.wording.written import with_schedule
 
 __all__ = ["diagram", "draw"]
 
@@ -82,6 +81,9 @@ def draw(
             each.dialogue: each.slack_days for each in case.times if not each.fixed and each.has_day
         }
         language = chosen_language(language, case.language)
+        # Only a timetable that is not written yet needs what writes one.
+        from processmap.wording.written import with_schedule
+
         case = with_schedule(case.case, case, language)
     else:
         spare = spare_of(case) if view == "timeline" and until is None else None

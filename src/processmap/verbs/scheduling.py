@@ -14,7 +14,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Schedule
-from processmap.planning.merge import day_written
+from processmap.model.stamp import day_written
 from processmap.planning.proposed import ProposedPlan
 from processmap.scheduling.looking_back import look_back as looked_back
 from processmap.scheduling.replanning import STEADY, earlier_days

@@ -7,7 +7,7 @@ from processmap.audience.who import Audience
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Schedule
-from processmap.planning.merge import day_written
+from processmap.model.stamp import day_written
 from processmap.scheduling.replanning import moves
 from processmap.wording.written import with_plan, with_schedule
 

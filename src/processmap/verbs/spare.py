@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from processmap.model.process_map import ProcessMap
-from processmap.planning.merge import day_written
+from processmap.model.stamp import day_written
 
 __all__ = ["spare_of"]
 

@@ -18,7 +18,6 @@ from processmap.verbs.choices import choose_format
 from processmap.verbs.drawing import draw
 from processmap.verbs.picture import DRESSED, FORMATS, Picture
 from processmap.verbs.pictures import WHOLE, draw_all
-from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
 
@@ -102,6 +101,9 @@ def command(
         return None
     view = view or "process"
     if isinstance(case, PublicMap):
+        # What publishes is needed for a public version alone.
+        from processmap.verbs.publishing import draw_public
+
         picture = draw_public(
             case,
             view,
