@@ -379,6 +379,29 @@ def test_too_many_for_one_group_are_several_groups() -> None:
     assert {f"by-{number}" for number in range(20)} <= shaping
 
 
+def test_those_who_must_not_meet_sit_at_different_tables_of_a_large_group() -> None:
+    """Where there are several groups, nobody leaves for the sake of another, and none is too large."""
+    document = _school_yard(
+        result_is="agreement", not_together=[["by-3", "by-4"], ["by-7", "by-9"]]
+    )
+    for number in range(20):
+        key = f"by-{number}"
+        document["stakeholders"].append(
+            {"id": key, "name": f"By {number}", "kind": "residents", "affected": "high"}
+        )
+        view = {"id": f"syn-{key}", "statement": f"Vi i by {number} vill ha vatten"}
+        themes = ["vatten", f"tema {number % 2}"]
+        document["perspectives"].append({**view, "held_by": [key], "themes": themes})
+    plan = propose(_case(document)).plans[0]
+    rooms = [each for each in plan.arenas if each.kind == "working_group"]
+    groups = [set(each.parties) for each in rooms if "vatten" in each.themes]
+    assert len(groups) > 1
+    assert all(len(each) <= 12 for each in groups)
+    assert {"by-3", "by-4", "by-7", "by-9"} <= set().union(*groups)
+    for pair in ({"by-3", "by-4"}, {"by-7", "by-9"}):
+        assert not any(pair <= each for each in groups)
+
+
 def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
     """What the document switches off is told; a rule of one's own adds to the plan, and one that
     fails is set aside.

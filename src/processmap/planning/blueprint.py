@@ -507,6 +507,14 @@ class Blueprint:
         sitting = [seat.party for seat in seats]
         if len(sitting) <= most:
             return (wanted,)
+        # Whoever would have to leave one room for somebody in it can sit at another table.
+        leaving = {
+            each.party
+            for each in absent
+            if each.why == "safety" and whole_of(each.party) not in facts.afraid
+        }
+        sitting = [each for each in wanted if each in leaving or each in sitting]
+        absent = tuple(each for each in absent if each.party not in leaving)
         by_camp: dict[tuple[str, ...], list[str]] = {}
         for party in sitting:
             by_camp.setdefault(facts.views_of(party), []).append(party)
