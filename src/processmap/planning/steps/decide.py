@@ -25,6 +25,7 @@ from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import who_decides_what
 
 __all__ = [
@@ -634,11 +635,10 @@ def _showings(
     see it by themselves.
     """
     bodies = facts.deciders
-    if (
-        plan.shape.has("inform", "enough")
-        or (not bodies and not facts.owner_parties)
-        or facts.carried_on
-    ):
+    # Talks anew on what was agreed lead to a body like any others; carrying it on leads to none.
+    carrying_on = facts.carried_on and plan.shape.stance != Stance.TALKS
+    nobody = not bodies and not facts.owner_parties
+    if plan.shape.has("inform", "enough") or nobody or carrying_on:
         return
     sitting = {
         whole_of(seat.party)
