@@ -652,10 +652,11 @@ def _showings(
     safe = [key for key in part if key not in facts.hidden]
     private = {key for key in part if not facts.is_public(key)}
     outside = {key for key in part if facts.body_of.get(key) not in bodies}
-    who = facts.ordered(
-        [key for key in safe if key in private] or [key for key in safe if key in outside]
-    )
-    alone = facts.ordered((private or outside) & facts.hidden)
+    # Where the public side alone is concerned, it sees it too, whoever else has come to a talk.
+    citizens = any(not facts.is_public(key) for key in facts.concerned)
+    seeing = private if citizens else private | outside
+    who = facts.ordered(key for key in safe if key in seeing)
+    alone = facts.ordered(seeing & facts.hidden)
     target = named(bodies or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.
