@@ -94,7 +94,7 @@ def test_those_asked_for_their_yes_are_asked_about_the_one_who_is_asked() -> Non
 
 def test_page_and_plan_say_the_same_of_who_decides() -> None:
     """A body that the map only lists is named on both: what it decides is not said."""
-    assert "Vad regeringen avgör är inte sagt." in _brief(BAY)
+    assert "Vad regeringen avgör av det som kommer fram är inte sagt." in _brief(BAY)
     assert "Vem som avgör är inte sagt" not in _brief(BAY)
     assert "innan något lämnas till regeringen" in _page(BAY)
 
@@ -538,3 +538,76 @@ def test_a_room_is_not_told_by_a_step_where_nobody_of_it_was_called() -> None:
             struck = sentence.split(".")[0].partition(" utom ")[2]
             names = [each["name"].casefold() for each in document["stakeholders"]]
             assert sum(name in struck.casefold() for name in names) <= 1
+
+
+def _shared(basis: str | None) -> dict[str, Any]:
+    """Three associations of one view against a company, and somebody who speaks for all three."""
+    voice = [{"who": key, **({"basis": basis} if basis else {})} for key in ("bat", "fisk", "bad")]
+    group = {"kind": "association", "size": 90}
+    return {
+        "title": "Hamnen",
+        "language": "sv",
+        "open": ["Var båtarna ligger"],
+        "stakeholders": [
+            {"id": "bat", "name": "Båtklubben", "affected": "high", **group},
+            {"id": "fisk", "name": "Fiskeföreningen", "affected": "high", **group},
+            {"id": "bad", "name": "Badföreningen", "affected": "medium", **group},
+            {"id": "tal", "name": "Talespersonen", "kind": "person", "speaks_for": voice},
+            {"id": "bolag", "name": "Hamnbolaget", "kind": "business", "affected": "high"},
+            {"id": "bo", "name": "De boende", "kind": "residents", "affected": "high"},
+            {"id": "kom", "name": "Kommunens ledning", "kind": "elected", "affected": "medium"},
+        ],
+        "relationships": [{"source": "bat", "target": "bolag", "kind": "conflict", "stage": 4}],
+        "perspectives": [
+            {"id": "kvar", "statement": "Båtarna ska vara kvar", "held_by": ["bat", "fisk", "bad"]},
+            {"id": "vaxa", "statement": "Hamnen måste växa", "held_by": ["bolag"]},
+        ],
+        "tensions": [{"between": ["kvar", "vaxa"], "stage": 4}],
+        "decision_bodies": [{"id": "ks", "name": "Kommunstyrelsen", "kind": "board"}],
+        "decisions": [{"id": "p", "title": "Ny hamn", "body": "ks", "outcome": "pending"}],
+        "calendar": {"start": "2026-03-02"},
+    }
+
+
+def test_associations_that_share_a_speaker_are_asked_each() -> None:
+    """Each says itself whether whoever speaks for several may speak for it, and may have its own;
+    it is not told that nobody does. Where they have chosen, nothing is asked.
+    """
+    page = _page(_shared(None))
+    asked = (
+        "säger var för sig om talespersonen får tala för dem. Den som hellre talar själv gör det."
+    )
+    assert f"Båtklubben, Fiskeföreningen och Badföreningen {asked}" in page
+    assert "Talespersonen talar inte för" not in page
+    assert "får tala för dem" not in _page(_shared("chosen"))
+
+
+def test_a_side_of_several_says_yes_to_those_it_chooses() -> None:
+    """Holding the same view makes nobody the voice of the others."""
+    assert "Var och en säger själv ja till det; den som hellre talar själv gör det." in _page(
+        _shared("chosen")
+    )
+    alone = _shared("chosen")
+    alone["perspectives"][0]["held_by"] = ["bat"]
+    assert "den som hellre talar själv" not in _page(alone)
+
+
+def test_each_in_a_circle_gives_a_yes_of_its_own() -> None:
+    """Also those who are no part of the hottest conflict."""
+    gates = [each for each in _plan(_shared("chosen")).gates if each.kind == "own_yes"]
+    assert [set(each.opened_by) for each in gates] == [{"bat", "fisk", "bad", "bolag"}]
+    assert [each.said.key for each in gates] == ["plan_small.yes_each"]
+
+
+def test_each_of_those_who_sit_for_many_chooses_its_own_speaker() -> None:
+    """No one speaker for all of them; an association that the matter touches less sits there too."""
+    document = _shared("chosen")
+    for view in document["perspectives"]:
+        view["themes"] = ["båtar"]
+    more = {"kind": "residents", "affected": "high", "hit_by": ["buller"]}
+    document["stakeholders"] += [
+        {"id": f"by-{at}", "name": f"Boende vid {at}", **more} for at in ("kajen", "viken")
+    ]
+    gates = [each for each in _plan(document).gates if each.kind == "spokesperson"]
+    assert [each.said.key for each in gates] == ["plan_call.spokes_each"]
+    assert "bad" in gates[0].opened_by

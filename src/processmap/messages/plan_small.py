@@ -213,6 +213,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
     ),
+    "yes_each": (
+        "{who} ger var sitt ja, och vet då vilka andra som kommer till samtalen om {subject}.",
+        "{who} each give a yes of their own, knowing who else comes to the talks about {subject}.",
+    ),
     "yes_alone": (
         "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras "
         "samtal för sig.",

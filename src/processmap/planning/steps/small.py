@@ -780,6 +780,8 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         for key in each.parties
         if key not in facts.willing and key not in facts.declined and key not in facts.afraid
     }
+    if hot:
+        hot |= _asked_into_the_circle(plan)
     who = facts.ordered({*under, *hot})
     if not who or plan.shape.has("inform", "enough"):
         return
@@ -793,12 +795,25 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         )
     else:
         said_ = said(
-            "plan_small.yes",
+            "plan_small.yes_each" if len(who) > 1 else "plan_small.yes",
             who,
             who=named(who),
             subject=own_words(facts.main_themes or (facts.question,)),
         )
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
+
+
+def _asked_into_the_circle(plan: Blueprint) -> set[str]:
+    """Those who are asked to sit in a circle about trust with the two that it is hot between: each
+    of them gives a yes too, and none answers for the others.
+    """
+    return {
+        whole_of(seat.party)
+        for each in plan.arenas_of("mixed_group")
+        if isinstance(each.title, Said) and each.title.key == "plan_small.circle_title"
+        for seat in each.members
+        if seat.state == "asked"
+    }
 
 
 OWN_YES = StepRule(
