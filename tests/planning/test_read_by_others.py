@@ -611,3 +611,58 @@ def test_each_of_those_who_sit_for_many_chooses_its_own_speaker() -> None:
     gates = [each for each in _plan(document).gates if each.kind == "spokesperson"]
     assert [each.said.key for each in gates] == ["plan_call.spokes_each"]
     assert "bad" in gates[0].opened_by
+
+
+def _voted(**more: Any) -> dict[str, Any]:
+    """A vote has been held, the body has not answered yet, and some do not dare to speak."""
+    return {
+        "title": "Bron",
+        "language": "sv",
+        "open": ["Om bron byggs"],
+        "stakeholders": [
+            {"id": "for", "name": "De som är för", "kind": "residents", "needs": ["safety"]},
+            {"id": "mot", "name": "Föreningen mot bron", "kind": "association"},
+            {"id": "by", "name": "Boende vid ån", "kind": "residents", "affected": "high"},
+        ],
+        "relationships": [{"source": "mot", "target": "for", "kind": "conflict", "threats": "yes"}],
+        "perspectives": [{"id": "ja", "statement": "Vi behöver bron", "held_by": ["for"]}],
+        "decision_bodies": [{"id": "ff", "name": "Kommunfullmäktige", "kind": "council"}],
+        "decisions": [
+            {"id": "ja-nej", "title": "Ja eller nej", "body": "ff", "outcome": "pending"}
+        ],
+        "proceedings": [
+            {
+                "id": "omr",
+                "title": "Folkomröstning",
+                "kind": "referendum",
+                "by": ["ff"],
+                "starts": "2026-03-01",
+                "ends": "2026-03-01",
+                "binding": "no",
+            }
+        ],
+        "calendar": {"start": "2026-03-09"},
+        **more,
+    }
+
+
+def test_it_is_asked_first_whether_a_decision_waits_for_those_who_are_afraid() -> None:
+    """The decision is soon taken, and the answer stands in the step of the sheltered talks."""
+    asked = [each for each in _plan(_voted()).questions if each.id == "refrain"]
+    assert [each.first for each in asked] == [True]
+    page = _page(_voted())
+    assert "Kan kommunfullmäktige vänta med ”Ja eller nej” tills de skyddade samtalen" in page
+    assert "Helst före ”Ja eller nej”." in page
+    for answer, told in (("yes", "väntar på dem."), ("no", "väntar inte på dem.")):
+        standstill = [{"by": ["ff"], "what": "Ja eller nej", "agreed": answer}]
+        answered = _page(_voted(standstill=standstill))
+        assert f"”Ja eller nej” {told}" in answered
+        assert "Kan kommunfullmäktige vänta" not in answered
+
+
+def test_it_is_asked_first_whether_a_near_decision_can_wait() -> None:
+    """Whatever else would change the plan more: on the day itself it is too late."""
+    document = _shared(None)
+    document["decisions"][0]["date"] = "2026-04-07"
+    first = [each.id for each in _plan(document).questions if each.first]
+    assert first[0] == "refrain"

@@ -25,9 +25,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}, a few at a time and each camp for itself{subject}. {before} {unseen}",
     ),
     "sheltered_before": (
-        "Före {what}: fråga om det kan vänta.",
-        "Before {what}: ask whether [what:it|they] can wait.",
+        "Helst före {what}.",
+        "If possible before {what}.",
     ),
+    "sheltered_waits": ("{what} väntar på dem.", "{what} [waits|wait] for them."),
+    "sheltered_waits_not": ("{what} väntar inte på dem.", "{what} [does|do] not wait for them."),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (

@@ -14,6 +14,7 @@ from processmap.model.words import (
     ProceedingKind,
     Purpose,
     StakeholderKind,
+    StandstillAnswer,
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -188,7 +189,7 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     )
     matters = facts.by_name(_ids(facts.pending))
     before: Said = (
-        said("plan_small.sheltered_before", matters, what=quoted(matters))
+        said(f"plan_small.{_before_what(facts)}", matters, what=quoted(matters))
         if 0 < len(matters) <= MOST_TOLD
         else said("plan_fixed.nothing")
     )
@@ -213,6 +214,21 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
+
+
+def _before_what(facts: Situation) -> str:
+    """Whether what is to be decided waits for talks that protect people, as far as somebody has
+    answered.
+    """
+    deciding = {each.body for each in facts.pending}
+    answers = {
+        each.agreed
+        for each in facts.case.standstills
+        if deciding & set(each.by) and each.agreed is not None
+    }
+    if StandstillAnswer.NO in answers:
+        return "sheltered_waits_not"
+    return "sheltered_waits" if StandstillAnswer.YES in answers else "sheltered_before"
 
 
 SHELTERED_TALKS = StepRule(
