@@ -777,8 +777,8 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
 
 
 def _is_near(facts: Situation, decision: Decision) -> bool:
-    """Whether a decision is to be taken on a day that is near: then the answer comes too late unless
-    it is asked for at once.
+    """Whether a decision is to be taken on a near day: then an answer that is not asked for at once
+    comes too late.
     """
     if decision.date is None or facts.start is None:
         return False
