@@ -666,3 +666,41 @@ def test_it_is_asked_first_whether_a_near_decision_can_wait() -> None:
     document["decisions"][0]["date"] = "2026-04-07"
     first = [each.id for each in _plan(document).questions if each.first]
     assert first[0] == "refrain"
+
+
+def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
+    """It waits for the talks with those who sit there and for no other, and says so."""
+    sides = {"part_of": ["norr", "soder"], "subgroups": ["norr", "söder"]}
+    document = {
+        "title": "Älven",
+        "language": "sv",
+        "stakeholders": [
+            {"id": "norr", "name": "Norra byn", "kind": "group", "affected": "high"},
+            {"id": "soder", "name": "Södra byn", "kind": "group", "affected": "high"},
+            {
+                "id": "foraldrar",
+                "name": "Föräldrar",
+                "kind": "group",
+                **sides,
+                "places": ["lekparken"],
+            },
+            {"id": "aldste", "name": "Äldste", "kind": "group", **sides, "role": ["must_agree"]},
+        ],
+        "relationships": [{"source": "norr", "target": "soder", "kind": "conflict", "stage": 6}],
+        "perspectives": [
+            {
+                "id": "lek",
+                "statement": "Barnen ska få leka",
+                "held_by": ["foraldrar"],
+                "themes": ["lek"],
+            }
+        ],
+    }
+    page = _page(document)
+    step = next(part for part in page.split("Börja där de ändå möts")[1:])
+    waits = step.split("Kan börja så snart punkt ")[1].split(
+        " utan att vänta på de andra samtalen."
+    )
+    assert waits[0].endswith("är klara,")
+    number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
+    assert f"före alla möten utom punkt {number}." in page

@@ -134,6 +134,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Var för sig, före alla möten. {lead} Fråga också om deras villkor, och vilka som saknas.",
         "Each alone, before all meetings. {lead} Ask too about their terms, and who is missing.",
     ),
+    "call_ask_but": (
+        "Var för sig, före alla möten utom {early}. {lead} Fråga också om deras villkor, och vilka "
+        "som saknas.",
+        "Each alone, before all meetings but {early}. {lead} Ask too about their terms, and who is "
+        "missing.",
+    ),
     "call_ask_beside": (
         "Var för sig, medan mötena går som vanligt. {lead} Fråga också om deras villkor, och vilka "
         "som saknas.",
@@ -262,6 +268,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waits_too": (
         "Efter {numbers}.",
         "After {numbers}.",
+    ),
+    "waits_early": (
+        "Kan börja så snart {numbers} är klara, utan att vänta på de andra samtalen.",
+        "Can begin as soon as {numbers} are done, without waiting for the other talks.",
+    ),
+    "waits_early_one": (
+        "Kan börja så snart {numbers} är klar, utan att vänta på de andra samtalen.",
+        "Can begin as soon as {numbers} is done, without waiting for the other talks.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",

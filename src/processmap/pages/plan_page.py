@@ -917,7 +917,13 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        made = " ".join(self.text(self._before_what(), lead=self._caller()).split())
+        before, early = self._before_what(), self._begun_early()
+        if early and before == "call_ask":
+            numbers = self._numbered(early)
+            said = self.text("call_ask_but", lead=self._caller(), early=numbers)
+        else:
+            said = self.text(before, lead=self._caller())
+        made = " ".join(said.split())
         if self._asks_first():
             made += f" {self.wording.say(self.plan.first_yes)}"
         if self.happened is not None:
@@ -939,6 +945,11 @@ class _PlanPage:
             return "call_ask"
         after = {other for one, other in self.plan.order if one in self.called}
         return "call_ask_next" if any(each.id in after for each in here) else _BESIDE_MEETINGS
+
+    def _begun_early(self) -> frozenset[int]:
+        """Numbers of the rooms that may begin when those who sit there have been met."""
+        early = (each for each in self.plan.now_arenas if _begins_early(each))
+        return frozenset(self.numbers[each.id] for each in early if each.id in self.numbers)
 
     @property
     def called(self) -> frozenset[str]:
@@ -1280,12 +1291,26 @@ class _PlanPage:
         return frozenset.intersection(*waiting) if len(waiting) > 1 else frozenset()
 
     def _waits(self, arena: PlanArena) -> str:
+        if _begins_early(arena):
+            return self._waits_early(arena)
         left = self._waiting(arena) - self.section_waits
         left -= self._talks_said() if arena.phase != "call" else frozenset()
         if not left:
             return ""
         key = "waits_too" if self.section_waits else "waits"
         return self.text(key, numbers=self._numbered(left))
+
+    def _waits_early(self, arena: PlanArena) -> str:
+        """What a room waits for that may begin before all have been met, the own talks of those who
+        sit there among it.
+        """
+        numbers = self._waiting(arena) - self.section_waits
+        if not numbers:
+            return ""
+        others = {self.numbers.get(key, 0) for key in self.called} - numbers - {0}
+        key = "waits_early" if others else "waits"
+        key = f"{key}_one" if others and len(numbers) == 1 else key
+        return self.text(key, numbers=self._numbered(numbers))
 
     def _talks_said(self) -> frozenset[int]:
         """Numbers of the talks of which it is said once, over them, that they come before all
@@ -1453,6 +1478,11 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def _begins_early(arena: PlanArena) -> bool:
+    """Whether people sit there who meet anyway, so that it need not wait for talks with others."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_small.daily"
 
 
 def _of_another_matter(arena: PlanArena) -> bool:
