@@ -704,3 +704,20 @@ def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
     assert waits[0].endswith("är klara,")
     number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
     assert f"före alla möten utom punkt {number}." in page
+
+
+def test_the_camps_of_one_place_meet_each_with_its_own_before_and_between() -> None:
+    """Also where it is not hot: whoever sits at the table speaks for both only if both are asked."""
+    people = [
+        {**each, "subgroups": ["norra sidan", "södra sidan"]} if each["id"] == "oborna" else each
+        for each in BAY["stakeholders"]
+    ]
+    plan = _plan({**BAY, "owner": "Sjö kommun", "stakeholders": people})
+    camps = {"oborna/norra-sidan", "oborna/sodra-sidan"}
+    alone = [
+        each for each in plan.now_arenas if set(each.parties) <= camps and len(each.parties) == 1
+    ]
+    assert {each.parties[0] for each in alone if each.phase == "call"} == camps
+    assert {each.parties[0] for each in alone if each.between} == camps
+    page = _page({**BAY, "owner": "Sjö kommun", "stakeholders": people})
+    assert "Mellan träffarna, hemma och var för sig: de som bor på Ön (" in page

@@ -165,6 +165,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som ringer är {lead}.",
         "The caller is {lead}.",
     ),
+    "camps_between": (
+        "Mellan träffarna, hemma och var för sig: {who}. {about}",
+        "Between the meetings, at home and each alone: {who}. {about}",
+    ),
     "call_each": (
         "Ring var för sig {who} {about}",
         "Call each alone: {who} {about}",

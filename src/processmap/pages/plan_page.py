@@ -740,10 +740,14 @@ class _PlanPage:
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        about = self._lower(self.wording.say(self._once(self._purpose(arenas[0]))))
+        about = self.wording.say(self._once(self._purpose(arenas[0])))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
-        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
-        lines = [self.text(key, who=names, about=about)]
+        if titles == {"plan_own_rooms.between_title"}:
+            who = self.wording.named(parties)
+            lines = [self.text("camps_between", who=who, about=about)]
+        else:
+            key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+            lines = [self.text(key, who=names, about=self._lower(about))]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
