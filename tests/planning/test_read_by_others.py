@@ -721,3 +721,34 @@ def test_the_camps_of_one_place_meet_each_with_its_own_before_and_between() -> N
     assert {each.parties[0] for each in alone if each.between} == camps
     page = _page({**BAY, "owner": "Sjö kommun", "stakeholders": people})
     assert "Mellan träffarna, hemma och var för sig: de som bor på Ön (" in page
+
+
+def test_who_decides_a_topic_that_nothing_decided_is_about_is_asked() -> None:
+    """The plan on the streets is the committee's; whose the houses are, nobody has said."""
+    views = [
+        {"id": "hus", "statement": "Husen rivs", "held_by": ["oborna"], "themes": ["husen"]},
+        {
+            "id": "gata",
+            "statement": "Vi vill ha gator",
+            "held_by": ["fiskare"],
+            "themes": ["gatorna"],
+        },
+        {"id": "arg", "statement": "Ingen lyssnar", "aspect": "feeling", "themes": ["förtroende"]},
+    ]
+    bodies = [
+        {"id": "bolaget", "name": "Bolagets styrelse", "kind": "company"},
+        {"id": "namnden", "name": "Nämnden", "kind": "committee"},
+    ]
+    plan = {"id": "plan", "title": "Samråd", "kind": "plan", "by": ["namnden"]}
+    taken = {"id": "avtal", "title": "Avtal", "body": "bolaget", "outcome": "approved"}
+    document = {
+        **BAY,
+        "owner": "Sjö kommun",
+        "perspectives": views,
+        "tensions": [{"between": ["hus", "gata"], "stage": 3}],
+        "decision_bodies": bodies,
+        "decisions": [{**taken, "about": "matter"}],
+    }
+    tied = _page({**document, "proceedings": [{**plan, "themes": ["gatorna"]}]})
+    assert "Vem som beslutar om ”husen” är inte sagt: fråga Bolagets styrelse" in tied
+    assert "”husen” är inte sagt" not in _page({**document, "proceedings": [plan]})
