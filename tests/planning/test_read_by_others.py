@@ -752,3 +752,11 @@ def test_who_decides_a_topic_that_nothing_decided_is_about_is_asked() -> None:
     tied = _page({**document, "proceedings": [{**plan, "themes": ["gatorna"]}]})
     assert "Vem som beslutar om ”husen” är inte sagt: fråga Bolagets styrelse" in tied
     assert "”husen” är inte sagt" not in _page({**document, "proceedings": [plan]})
+
+
+def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
+    """Whoever goes elsewhere says what it does to the others' task, and not only that they go."""
+    hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
+    document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
+    beside = "först säger vad det gör med de andras uppgift, och om samtalen då pausar"
+    assert beside in _page(document)

@@ -177,12 +177,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det först, och om samtalen då pausar",
-        "that whoever goes to court or politicians says so first, and if the talks then pause",
+        "att den som går till domstol eller politiker först säger vad det gör med de andras uppgift, "
+        "och om samtalen då pausar",
+        "that whoever goes to court or politicians first tells what it does to the others' task, and "
+        "if the talks then pause",
+    ),
+    "item_moves_and_deals": (
+        "att den som går till domstol eller politiker eller gör upp vid sidan av först säger vad "
+        "det gör med de andras uppgift, och om samtalen då pausar",
+        "that whoever goes to court or politicians or makes a deal on the side first tells what it "
+        "does to the others' task, and if the talks then pause",
     ),
     "item_deals": (
-        "att uppgörelser vid sidan av berättas före underskrift",
-        "that deals on the side are told before signing",
+        "att uppgörelser vid sidan av berättas före underskrift, och vad de gör med de andras uppgift",
+        "that deals on the side are told before signing, and what they do to the others' task",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),

@@ -1217,15 +1217,16 @@ class _PlanPage:
             and each.kind in ("assessment", "own_group")
             and each.id in self.numbers
         ]
-        # A step where nobody who sits here was called is not counted up, only to be struck again.
-        steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}
-        calls = [each for each in calls if self.numbers[each.id] in steps]
-        called = {party for each in calls for party in each.parties}
-        missing = tuple(
-            each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
-        )
+        # A step where nobody who sits here was called is not counted up, only to be struck again;
+        # somebody whose parts are called is called.
         least = _FEW + 1 if self.plan.small else _MANY
-        if len(there) < least or not set(there) <= called:
+        enough = len(there) >= least
+        sitting = {*there, *(part for key in there for part in self._parts_called(key, calls))}
+        steps = {self.numbers[each.id] for each in calls if set(each.parties) & sitting}
+        calls = [each for each in calls if self.numbers[each.id] in steps]
+        everybody = tuple(dict.fromkeys(party for each in calls for party in each.parties))
+        missing = tuple(each for each in everybody if each not in sitting)
+        if not enough or not self.wording.wholes(there) <= self.wording.wholes(everybody):
             return ""
         if len(missing) > _EXCEPTIONS and set(missing) != _on_own_track(arena):
             return ""
@@ -1238,6 +1239,12 @@ class _PlanPage:
             numbered = self._numbered(numbers)
             return self.wording.worded("plan_page.members_own_track", numbers=numbered, who=missing)
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
+
+    @staticmethod
+    def _parts_called(party: str, calls: list[PlanArena]) -> list[str]:
+        """The parts of somebody who sits as a whole that are called each by itself."""
+        there = (key for each in calls for key in each.parties)
+        return [key for key in there if "/" in key and whole_of(key) == party]
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
         told = ("through", "heard_first")

@@ -665,6 +665,7 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         for each in facts.case.proceedings
         if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
     ]
+    moves = False
     if courts:
         settled.append("proceedings")
         items.append(
@@ -673,10 +674,13 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     elif facts.agreement and facts.hottest >= MOVES:
         # At this heat people do not only talk: somebody sues, calls the press or a politician.
         settled.append("proceedings")
-        items.append(said("plan_small.item_moves"))
-    if _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE):
+        moves = True
+    deals = _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE)
+    if deals:
         settled.append("side_agreements")
-        items.append(said("plan_small.item_deals"))
+    if moves or deals:
+        beside = "moves_and_deals" if moves and deals else "moves" if moves else "deals"
+        items.append(said(f"plan_small.item_{beside}"))
     left = [
         each
         for each in facts.earlier
