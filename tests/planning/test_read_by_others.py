@@ -538,3 +538,225 @@ def test_a_room_is_not_told_by_a_step_where_nobody_of_it_was_called() -> None:
             struck = sentence.split(".")[0].partition(" utom ")[2]
             names = [each["name"].casefold() for each in document["stakeholders"]]
             assert sum(name in struck.casefold() for name in names) <= 1
+
+
+def _shared(basis: str | None) -> dict[str, Any]:
+    """Three associations of one view against a company, and somebody who speaks for all three."""
+    voice = [{"who": key, **({"basis": basis} if basis else {})} for key in ("bat", "fisk", "bad")]
+    group = {"kind": "association", "size": 90}
+    return {
+        "title": "Hamnen",
+        "language": "sv",
+        "open": ["Var båtarna ligger"],
+        "stakeholders": [
+            {"id": "bat", "name": "Båtklubben", "affected": "high", **group},
+            {"id": "fisk", "name": "Fiskeföreningen", "affected": "high", **group},
+            {"id": "bad", "name": "Badföreningen", "affected": "medium", **group},
+            {"id": "tal", "name": "Talespersonen", "kind": "person", "speaks_for": voice},
+            {"id": "bolag", "name": "Hamnbolaget", "kind": "business", "affected": "high"},
+            {"id": "bo", "name": "De boende", "kind": "residents", "affected": "high"},
+            {"id": "kom", "name": "Kommunens ledning", "kind": "elected", "affected": "medium"},
+        ],
+        "relationships": [{"source": "bat", "target": "bolag", "kind": "conflict", "stage": 4}],
+        "perspectives": [
+            {"id": "kvar", "statement": "Båtarna ska vara kvar", "held_by": ["bat", "fisk", "bad"]},
+            {"id": "vaxa", "statement": "Hamnen måste växa", "held_by": ["bolag"]},
+        ],
+        "tensions": [{"between": ["kvar", "vaxa"], "stage": 4}],
+        "decision_bodies": [{"id": "ks", "name": "Kommunstyrelsen", "kind": "board"}],
+        "decisions": [{"id": "p", "title": "Ny hamn", "body": "ks", "outcome": "pending"}],
+        "calendar": {"start": "2026-03-02"},
+    }
+
+
+def test_associations_that_share_a_speaker_are_asked_each() -> None:
+    """Each says itself whether whoever speaks for several may speak for it, and may have its own;
+    it is not told that nobody does. Where they have chosen, nothing is asked.
+    """
+    page = _page(_shared(None))
+    asked = (
+        "säger var för sig om talespersonen får tala för dem. Den som hellre talar själv gör det."
+    )
+    assert f"Båtklubben, Fiskeföreningen och Badföreningen {asked}" in page
+    assert "Talespersonen talar inte för" not in page
+    assert "får tala för dem" not in _page(_shared("chosen"))
+
+
+def test_a_side_of_several_says_yes_to_those_it_chooses() -> None:
+    """Holding the same view makes nobody the voice of the others."""
+    assert "Var och en säger själv ja till det; den som hellre talar själv gör det." in _page(
+        _shared("chosen")
+    )
+    alone = _shared("chosen")
+    alone["perspectives"][0]["held_by"] = ["bat"]
+    assert "den som hellre talar själv" not in _page(alone)
+
+
+def test_each_in_a_circle_gives_a_yes_of_its_own() -> None:
+    """Also those who are no part of the hottest conflict."""
+    gates = [each for each in _plan(_shared("chosen")).gates if each.kind == "own_yes"]
+    assert [set(each.opened_by) for each in gates] == [{"bat", "fisk", "bad", "bolag"}]
+    assert [each.said.key for each in gates] == ["plan_small.yes_each"]
+
+
+def test_each_of_those_who_sit_for_many_chooses_its_own_speaker() -> None:
+    """No one speaker for all of them; an association that the matter touches less sits there too."""
+    document = _shared("chosen")
+    for view in document["perspectives"]:
+        view["themes"] = ["båtar"]
+    more = {"kind": "residents", "affected": "high", "hit_by": ["buller"]}
+    document["stakeholders"] += [
+        {"id": f"by-{at}", "name": f"Boende vid {at}", **more} for at in ("kajen", "viken")
+    ]
+    gates = [each for each in _plan(document).gates if each.kind == "spokesperson"]
+    assert [each.said.key for each in gates] == ["plan_call.spokes_each"]
+    assert "bad" in gates[0].opened_by
+
+
+def _voted(**more: Any) -> dict[str, Any]:
+    """A vote has been held, the body has not answered yet, and some do not dare to speak."""
+    return {
+        "title": "Bron",
+        "language": "sv",
+        "open": ["Om bron byggs"],
+        "stakeholders": [
+            {"id": "for", "name": "De som är för", "kind": "residents", "needs": ["safety"]},
+            {"id": "mot", "name": "Föreningen mot bron", "kind": "association"},
+            {"id": "by", "name": "Boende vid ån", "kind": "residents", "affected": "high"},
+        ],
+        "relationships": [{"source": "mot", "target": "for", "kind": "conflict", "threats": "yes"}],
+        "perspectives": [{"id": "ja", "statement": "Vi behöver bron", "held_by": ["for"]}],
+        "decision_bodies": [{"id": "ff", "name": "Kommunfullmäktige", "kind": "council"}],
+        "decisions": [
+            {"id": "ja-nej", "title": "Ja eller nej", "body": "ff", "outcome": "pending"}
+        ],
+        "proceedings": [
+            {
+                "id": "omr",
+                "title": "Folkomröstning",
+                "kind": "referendum",
+                "by": ["ff"],
+                "starts": "2026-03-01",
+                "ends": "2026-03-01",
+                "binding": "no",
+            }
+        ],
+        "calendar": {"start": "2026-03-09"},
+        **more,
+    }
+
+
+def test_it_is_asked_first_whether_a_decision_waits_for_those_who_are_afraid() -> None:
+    """The decision is soon taken, and the answer stands in the step of the sheltered talks."""
+    asked = [each for each in _plan(_voted()).questions if each.id == "refrain"]
+    assert [each.first for each in asked] == [True]
+    page = _page(_voted())
+    assert "Kan kommunfullmäktige vänta med ”Ja eller nej” tills de skyddade samtalen" in page
+    assert "Helst före ”Ja eller nej”." in page
+    for answer, told in (("yes", "väntar på dem."), ("no", "väntar inte på dem.")):
+        standstill = [{"by": ["ff"], "what": "Ja eller nej", "agreed": answer}]
+        answered = _page(_voted(standstill=standstill))
+        assert f"”Ja eller nej” {told}" in answered
+        assert "Kan kommunfullmäktige vänta" not in answered
+
+
+def test_it_is_asked_first_whether_a_near_decision_can_wait() -> None:
+    """Whatever else would change the plan more: on the day itself it is too late."""
+    document = _shared(None)
+    document["decisions"][0]["date"] = "2026-04-07"
+    first = [each.id for each in _plan(document).questions if each.first]
+    assert first[0] == "refrain"
+
+
+def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
+    """It waits for the talks with those who sit there and for no other, and says so."""
+    sides = {"part_of": ["norr", "soder"], "subgroups": ["norr", "söder"]}
+    document = {
+        "title": "Älven",
+        "language": "sv",
+        "stakeholders": [
+            {"id": "norr", "name": "Norra byn", "kind": "group", "affected": "high"},
+            {"id": "soder", "name": "Södra byn", "kind": "group", "affected": "high"},
+            {
+                "id": "foraldrar",
+                "name": "Föräldrar",
+                "kind": "group",
+                **sides,
+                "places": ["lekparken"],
+            },
+            {"id": "aldste", "name": "Äldste", "kind": "group", **sides, "role": ["must_agree"]},
+        ],
+        "relationships": [{"source": "norr", "target": "soder", "kind": "conflict", "stage": 6}],
+        "perspectives": [
+            {
+                "id": "lek",
+                "statement": "Barnen ska få leka",
+                "held_by": ["foraldrar"],
+                "themes": ["lek"],
+            }
+        ],
+    }
+    page = _page(document)
+    step = next(part for part in page.split("Börja där de ändå möts")[1:])
+    waits = step.split("Kan börja så snart punkt ")[1].split(
+        " utan att vänta på de andra samtalen."
+    )
+    assert waits[0].endswith("är klara,")
+    number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
+    assert f"före alla möten utom punkt {number}." in page
+
+
+def test_the_camps_of_one_place_meet_each_with_its_own_before_and_between() -> None:
+    """Also where it is not hot: whoever sits at the table speaks for both only if both are asked."""
+    people = [
+        {**each, "subgroups": ["norra sidan", "södra sidan"]} if each["id"] == "oborna" else each
+        for each in BAY["stakeholders"]
+    ]
+    plan = _plan({**BAY, "owner": "Sjö kommun", "stakeholders": people})
+    camps = {"oborna/norra-sidan", "oborna/sodra-sidan"}
+    alone = [
+        each for each in plan.now_arenas if set(each.parties) <= camps and len(each.parties) == 1
+    ]
+    assert {each.parties[0] for each in alone if each.phase == "call"} == camps
+    assert {each.parties[0] for each in alone if each.between} == camps
+    page = _page({**BAY, "owner": "Sjö kommun", "stakeholders": people})
+    assert "Mellan träffarna, hemma och var för sig: de som bor på Ön (" in page
+
+
+def test_who_decides_a_topic_that_nothing_decided_is_about_is_asked() -> None:
+    """The plan on the streets is the committee's; whose the houses are, nobody has said."""
+    views = [
+        {"id": "hus", "statement": "Husen rivs", "held_by": ["oborna"], "themes": ["husen"]},
+        {
+            "id": "gata",
+            "statement": "Vi vill ha gator",
+            "held_by": ["fiskare"],
+            "themes": ["gatorna"],
+        },
+        {"id": "arg", "statement": "Ingen lyssnar", "aspect": "feeling", "themes": ["förtroende"]},
+    ]
+    bodies = [
+        {"id": "bolaget", "name": "Bolagets styrelse", "kind": "company"},
+        {"id": "namnden", "name": "Nämnden", "kind": "committee"},
+    ]
+    plan = {"id": "plan", "title": "Samråd", "kind": "plan", "by": ["namnden"]}
+    taken = {"id": "avtal", "title": "Avtal", "body": "bolaget", "outcome": "approved"}
+    document = {
+        **BAY,
+        "owner": "Sjö kommun",
+        "perspectives": views,
+        "tensions": [{"between": ["hus", "gata"], "stage": 3}],
+        "decision_bodies": bodies,
+        "decisions": [{**taken, "about": "matter"}],
+    }
+    tied = _page({**document, "proceedings": [{**plan, "themes": ["gatorna"]}]})
+    assert "Vem som beslutar om ”husen” är inte sagt: fråga Bolagets styrelse" in tied
+    assert "”husen” är inte sagt" not in _page({**document, "proceedings": [plan]})
+
+
+def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
+    """Whoever goes elsewhere says what it does to the others' task, and not only that they go."""
+    hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
+    document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
+    beside = "först säger vad det gör med de andras uppgift, och om samtalen då pausar"
+    assert beside in _page(document)

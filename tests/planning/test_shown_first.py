@@ -110,6 +110,25 @@ def test_in_each_form(more: dict[str, Any]) -> None:
     assert shown_too_late(case_of(_document(**more))) == []
 
 
+def test_talks_anew_on_what_was_agreed() -> None:
+    """What was agreed before and is opened again is shown before the body decides, as the rest is."""
+    agreed = {"id": "avtal", "what": "Avtal om ängen", "outcome": "agreed"}
+    booked = [{"id": "bord", "kind": "round_table", "members": ["odl", "rid"]}]
+    case = case_of(_document(earlier=[agreed], decisions=[], arenas=booked))
+    assert [each.stance for each in propose(case).plans] == ["pick_up_after", "talks"]
+    assert shown_too_late(case) == []
+
+
+def test_the_public_side_that_is_alone_concerned_sees_it_too() -> None:
+    """Also where others than those concerned have come to a talk."""
+    authority = {"id": "verk", "name": "Verket", "kind": "authority", "affected": "high"}
+    others = {"id": "rid", "name": "Ridklubben", "kind": "association", "affected": "low"}
+    apart = {"source": "verk", "target": "rid", "kind": "conflict", "stage": 9}
+    bord = [{"id": "bord", "kind": "round_table"}]
+    document = _document(stakeholders=[authority, others], relationships=[apart], arenas=bord)
+    assert shown_too_late(case_of(document)) == []
+
+
 def test_who_gets_a_chair_last_sees_it_too() -> None:
     """Where a talk already booked has nobody's chair, a second table is laid for those left out and
     those they are in conflict with; all of them see the proposal.

@@ -12,6 +12,7 @@ from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
 from processmap.verbs.seeing import seen_plan
 from processmap.wording.plans import Wording
+from tests.planning.expectations import case_of
 from tests.planning.makers import two_sides
 
 
@@ -114,3 +115,17 @@ def test_very_long_words_end_where_a_clause_does() -> None:
         views[0].id, "sv"
     )
     assert told == f"{said.partition(';')[0]} …"
+
+
+def test_steps_do_not_point_at_each_other_for_who_sits_there() -> None:
+    """Whoever sits in a later step is not told by that step and one more: it may be told by this."""
+    people = [{"id": f"p{at}", "name": f"Grupp {at}"} for at in range(6)]
+    case = case_of({"title": "Torget", "stakeholders": people})
+    wording = Wording(ordinary_names(case), "sv", page=True)
+    everybody = tuple(each["id"] for each in people)
+    wording.seats_ahead({frozenset(everybody): 1, frozenset(everybody[1:]): 2})
+    wording.at_step(1)
+    assert "punkt" not in wording.named(everybody)
+    wording.seat(everybody)
+    wording.at_step(2)
+    assert wording.named(everybody[1:]) == "de i punkt 1 (inte grupp 0)"

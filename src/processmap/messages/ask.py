@@ -182,6 +182,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} kan avgöras av {who} medan samtalen pågår.",
         "{what} can be decided by {who} while the talks last.",
     ),
+    "why_refrain_sheltered": (
+        "{what} avgörs snart av {who}, och ska inte hinna före samtalen med dem som är rädda.",
+        "{what} [is|are] soon decided by {who}, and should not come before the talks with those "
+        "who are afraid.",
+    ),
     "why_done": (
         "{what} är beslutat, och det inte står om det är gjort.",
         "{what} is decided, and it does not say whether it is done.",

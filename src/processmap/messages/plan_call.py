@@ -202,6 +202,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "one, without their having to show themselves.",
     ),
     "unheld_place": ("hemma, på arbetet eller per telefon", "at home, at work or by phone"),
+    "spokes_each": (
+        "{who} väljer var för sig vem som ska tala, och en ersättare.",
+        "{who} each choose who is to speak, and an alternate.",
+    ),
+    "spokes_shared": (
+        "{who} säger var för sig om {speaker} får tala för dem. Den som hellre talar själv gör det.",
+        "{who} each say whether {speaker} may speak for them. Whoever would rather speak for "
+        "themselves does.",
+    ),
+    "spokes_sign_each": (
+        "{who} väljer var för sig vem som ska tala, vad den får säga ja till och när de andra "
+        "måste frågas.",
+        "{who} each choose who is to speak, what that person may agree to and when the others "
+        "must be asked.",
+    ),
     "spokes": (
         "{who} väljer inom sig vem som ska tala, och en ersättare.",
         "{who} [chooses|choose] who is to speak, and an alternate.",

@@ -79,6 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta först reda på vad {who} beslutar om och säg det också.",
         "Find out first what {who} [decides|decide] on, and tell that too.",
     ),
+    "decides_not_these": (
+        "Vem som beslutar om {what} och om {themes} är inte sagt: fråga {who} och säg det också.",
+        "Who decides on {what} and on {themes} has not been said: ask {who}, and tell that too.",
+    ),
     "decides_not_this": (
         "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
         "Who decides on {what} has not been said: ask {who}, and tell that too.",

@@ -69,6 +69,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {about}: vad kan de leva med, och vad tar de med sig?",
         "About {about}: what can they live with, and what do they take along to the next meeting?",
     ),
+    "between_camps": (
+        "Vad kan de leva med, och vad tar de med sig?",
+        "What can they live with, and what do they take along?",
+    ),
     "between_unequal": (
         "{others} har makt över dem. Om {about}: vad vill de säga nästa gång?",
         "{others} [has|have] power over them. About {about}: what do they want to say the next time?",

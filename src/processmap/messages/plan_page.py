@@ -134,6 +134,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Var för sig, före alla möten. {lead} Fråga också om deras villkor, och vilka som saknas.",
         "Each alone, before all meetings. {lead} Ask too about their terms, and who is missing.",
     ),
+    "call_ask_but": (
+        "Var för sig, före alla möten utom {early}. {lead} Fråga också om deras villkor, och vilka "
+        "som saknas.",
+        "Each alone, before all meetings but {early}. {lead} Ask too about their terms, and who is "
+        "missing.",
+    ),
     "call_ask_beside": (
         "Var för sig, medan mötena går som vanligt. {lead} Fråga också om deras villkor, och vilka "
         "som saknas.",
@@ -158,6 +164,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "call_lead": (
         "Den som ringer är {lead}.",
         "The caller is {lead}.",
+    ),
+    "camps_between": (
+        "Mellan träffarna, hemma och var för sig: {who}. {about}",
+        "Between the meetings, at home and each alone: {who}. {about}",
     ),
     "call_each": (
         "Ring var för sig {who} {about}",
@@ -262,6 +272,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waits_too": (
         "Efter {numbers}.",
         "After {numbers}.",
+    ),
+    "waits_early": (
+        "Kan börja så snart {numbers} är klara, utan att vänta på de andra samtalen.",
+        "Can begin as soon as {numbers} are done, without waiting for the other talks.",
+    ),
+    "waits_early_one": (
+        "Kan börja så snart {numbers} är klar, utan att vänta på de andra samtalen.",
+        "Can begin as soon as {numbers} is done, without waiting for the other talks.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",

@@ -100,6 +100,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kan {who} vänta med {what} tills samtalen är klara?",
         "Can {who} hold {what} until the talks are done?",
     ),
+    "refrain_sheltered": (
+        "Kan {who} vänta med {what} tills de skyddade samtalen är hållna?",
+        "Can {who} hold {what} until the sheltered talks have been held?",
+    ),
     "refrain_yes_leads": (
         "Svaret sägs i början av varje träff.",
         "The answer is told at the beginning of each meeting.",

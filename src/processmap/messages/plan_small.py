@@ -25,9 +25,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}, a few at a time and each camp for itself{subject}. {before} {unseen}",
     ),
     "sheltered_before": (
-        "Före {what}: fråga om det kan vänta.",
-        "Before {what}: ask whether [what:it|they] can wait.",
+        "Helst före {what}.",
+        "If possible before {what}.",
     ),
+    "sheltered_waits": ("{what} väntar på dem.", "{what} [waits|wait] for them."),
+    "sheltered_waits_not": ("{what} väntar inte på dem.", "{what} [does|do] not wait for them."),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (
@@ -175,12 +177,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker säger det först, och om samtalen då pausar",
-        "that whoever goes to court or politicians says so first, and if the talks then pause",
+        "att den som går till domstol eller politiker först säger vad det gör med de andras uppgift, "
+        "och om samtalen då pausar",
+        "that whoever goes to court or politicians first tells what it does to the others' task, and "
+        "if the talks then pause",
+    ),
+    "item_moves_and_deals": (
+        "att den som går till domstol eller politiker eller gör upp vid sidan av först säger vad "
+        "det gör med de andras uppgift, och om samtalen då pausar",
+        "that whoever goes to court or politicians or makes a deal on the side first tells what it "
+        "does to the others' task, and if the talks then pause",
     ),
     "item_deals": (
-        "att uppgörelser vid sidan av berättas före underskrift",
-        "that deals on the side are told before signing",
+        "att uppgörelser vid sidan av berättas före underskrift, och vad de gör med de andras uppgift",
+        "that deals on the side are told before signing, and what they do to the others' task",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -212,6 +222,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} ger sitt eget ja, och vet då vilka andra som kommer till samtalen om {subject}.",
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
+    ),
+    "yes_each": (
+        "{who} ger var sitt ja, och vet då vilka andra som kommer till samtalen om {subject}.",
+        "{who} each give a yes of their own, knowing who else comes to the talks about {subject}.",
     ),
     "yes_alone": (
         "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras "

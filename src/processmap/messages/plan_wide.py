@@ -286,9 +286,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "camps": (
         "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så att "
-        "{few} inte blir ensamma vid bordet.",
+        "{few} inte blir ensamma vid bordet. {own}",
         "Equally many voices for each side: those who hold {view} choose a few among them, so "
-        "that {few} are not alone at the table.",
+        "that {few} are not alone at the table. {own}",
+    ),
+    "camps_own_yes": (
+        "Var och en säger själv ja till det; den som hellre talar själv gör det.",
+        "Each says yes to that itself; whoever would rather speak for themselves does.",
     ),
     "declined": (
         "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till {body} "

@@ -740,10 +740,14 @@ class _PlanPage:
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
-        about = self._lower(self.wording.say(self._once(self._purpose(arenas[0]))))
+        about = self.wording.say(self._once(self._purpose(arenas[0])))
         titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
-        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
-        lines = [self.text(key, who=names, about=about)]
+        if titles == {"plan_own_rooms.between_title"}:
+            who = self.wording.named(parties)
+            lines = [self.text("camps_between", who=who, about=about)]
+        else:
+            key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+            lines = [self.text(key, who=names, about=self._lower(about))]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
@@ -917,7 +921,13 @@ class _PlanPage:
         return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
-        made = " ".join(self.text(self._before_what(), lead=self._caller()).split())
+        before, early = self._before_what(), self._begun_early()
+        if early and before == "call_ask":
+            numbers = self._numbered(early)
+            said = self.text("call_ask_but", lead=self._caller(), early=numbers)
+        else:
+            said = self.text(before, lead=self._caller())
+        made = " ".join(said.split())
         if self._asks_first():
             made += f" {self.wording.say(self.plan.first_yes)}"
         if self.happened is not None:
@@ -939,6 +949,11 @@ class _PlanPage:
             return "call_ask"
         after = {other for one, other in self.plan.order if one in self.called}
         return "call_ask_next" if any(each.id in after for each in here) else _BESIDE_MEETINGS
+
+    def _begun_early(self) -> frozenset[int]:
+        """Numbers of the rooms that may begin when those who sit there have been met."""
+        early = (each for each in self.plan.now_arenas if _begins_early(each))
+        return frozenset(self.numbers[each.id] for each in early if each.id in self.numbers)
 
     @property
     def called(self) -> frozenset[str]:
@@ -1202,15 +1217,16 @@ class _PlanPage:
             and each.kind in ("assessment", "own_group")
             and each.id in self.numbers
         ]
-        # A step where nobody who sits here was called is not counted up, only to be struck again.
-        steps = {self.numbers[each.id] for each in calls if set(each.parties) & set(there)}
-        calls = [each for each in calls if self.numbers[each.id] in steps]
-        called = {party for each in calls for party in each.parties}
-        missing = tuple(
-            each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
-        )
+        # A step where nobody who sits here was called is not counted up, only to be struck again;
+        # somebody whose parts are called is called.
         least = _FEW + 1 if self.plan.small else _MANY
-        if len(there) < least or not set(there) <= called:
+        enough = len(there) >= least
+        sitting = {*there, *(part for key in there for part in self._parts_called(key, calls))}
+        steps = {self.numbers[each.id] for each in calls if set(each.parties) & sitting}
+        calls = [each for each in calls if self.numbers[each.id] in steps]
+        everybody = tuple(dict.fromkeys(party for each in calls for party in each.parties))
+        missing = tuple(each for each in everybody if each not in sitting)
+        if not enough or not self.wording.wholes(there) <= self.wording.wholes(everybody):
             return ""
         if len(missing) > _EXCEPTIONS and set(missing) != _on_own_track(arena):
             return ""
@@ -1223,6 +1239,12 @@ class _PlanPage:
             numbered = self._numbered(numbers)
             return self.wording.worded("plan_page.members_own_track", numbers=numbered, who=missing)
         return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
+
+    @staticmethod
+    def _parts_called(party: str, calls: list[PlanArena]) -> list[str]:
+        """The parts of somebody who sits as a whole that are called each by itself."""
+        there = (key for each in calls for key in each.parties)
+        return [key for key in there if "/" in key and whole_of(key) == party]
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
         told = ("through", "heard_first")
@@ -1280,12 +1302,26 @@ class _PlanPage:
         return frozenset.intersection(*waiting) if len(waiting) > 1 else frozenset()
 
     def _waits(self, arena: PlanArena) -> str:
+        if _begins_early(arena):
+            return self._waits_early(arena)
         left = self._waiting(arena) - self.section_waits
         left -= self._talks_said() if arena.phase != "call" else frozenset()
         if not left:
             return ""
         key = "waits_too" if self.section_waits else "waits"
         return self.text(key, numbers=self._numbered(left))
+
+    def _waits_early(self, arena: PlanArena) -> str:
+        """What a room waits for that may begin before all have been met, the own talks of those who
+        sit there among it.
+        """
+        numbers = self._waiting(arena) - self.section_waits
+        if not numbers:
+            return ""
+        others = {self.numbers.get(key, 0) for key in self.called} - numbers - {0}
+        key = "waits_early" if others else "waits"
+        key = f"{key}_one" if others and len(numbers) == 1 else key
+        return self.text(key, numbers=self._numbered(numbers))
 
     def _talks_said(self) -> frozenset[int]:
         """Numbers of the talks of which it is said once, over them, that they come before all
@@ -1453,6 +1489,11 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def _begins_early(arena: PlanArena) -> bool:
+    """Whether people sit there who meet anyway, so that it need not wait for talks with others."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_small.daily"
 
 
 def _of_another_matter(arena: PlanArena) -> bool:

@@ -11,8 +11,10 @@ from attrs import evolve
 
 from processmap.messages import text
 from processmap.model.circumstances import Proceeding
+from processmap.model.governance import Decision
 from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
 from processmap.model.plan import Answered, Question, Said, Write
+from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
@@ -28,6 +30,7 @@ from processmap.planning.powers import (
     signatories,
 )
 from processmap.planning.situation import Situation
+from processmap.planning.stance import SOON, Stance
 
 __all__ = ["ARRANGEMENTS", "FIRST", "MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
@@ -40,6 +43,10 @@ MOST = 5
 FIRST = 3
 MOST_NAMED = 2
 MOST_ANSWERS = 6
+PRESSING = 500
+"""The weight of a question that is asked among the first, because its answer soon comes too late
+(own).
+"""
 CANCELLING = 50
 """A change of the plan from which an answer cancels it, or makes it another sort of plan."""
 ARRANGEMENTS = frozenset({"hours", "deputy"})
@@ -137,8 +144,10 @@ def remembered_as(question: str) -> str:
 
 _OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives", "who-else", "without"})
 """Questions whose answers change nothing before there are to be talks."""
-_OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
-"""Questions that would move a decision which is to run its course."""
+_OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "may-wait", "who-leads"}
+"""Questions that would move a decision which is to run its course; that it may wait for talks which
+protect people is asked all the same.
+"""
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
@@ -707,7 +716,11 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
         and (each.body in facts.bodies or each.body in facts.parties)
         and can_be_asked(facts, each)
     ]
-    if not matters or not plan.gates_of("standstill"):
+    running = plan.shape.stance == Stance.LET_IT_RUN
+    sheltered = running and any(
+        each.reasons[0].rule == "sheltered-talks" for each in plan.arenas if each.reasons
+    )
+    if not matters or not (sheltered if running else plan.gates_of("standstill")):
         return
     ids = facts.by_name(each.id for each in matters)
     asked = list(dict.fromkeys(key for each in matters for key in can_be_asked(facts, each)))
@@ -725,6 +738,8 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
     def entry(answer: str) -> dict[str, Any]:
         return {"by": everybody, "what": what, "agreed": answer}
 
+    until = "refrain_sheltered" if sheltered else "refrain_until"
+    until = "refrain" if plan.shape.small and not sheltered else until
     text_ = (
         said(
             "plan_questions.refrain_signing",
@@ -734,15 +749,11 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             officials=named(signing),
         )
         if signing
-        else said(
-            "plan_questions.refrain" if plan.shape.small else "plan_questions.refrain_until",
-            ids,
-            what=quoted(ids),
-            who=named(asked),
-        )
+        else said(f"plan_questions.{until}", ids, what=quoted(ids), who=named(asked))
     )
+    pressing = sheltered or any(_is_near(facts, each) for each in matters)
     yield (
-        80,
+        PRESSING if pressing else 80,
         _question(
             "refrain",
             text_,
@@ -763,6 +774,15 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             ),
         ),
     )
+
+
+def _is_near(facts: Situation, decision: Decision) -> bool:
+    """Whether a decision is to be taken on a near day: then an answer that is not asked for at once
+    comes too late.
+    """
+    if decision.date is None or facts.start is None:
+        return False
+    return facts.start <= latest(decision.date) and earliest(decision.date) - facts.start <= SOON
 
 
 def _being_done(facts: Situation) -> Iterator[tuple[int, Question]]:

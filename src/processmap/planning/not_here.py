@@ -182,6 +182,13 @@ def _spoken_for(facts: Situation, plan: Blueprint) -> Iterator[Said]:
             if each.basis is None or each.basis.value == "own_initiative"
             if whole_of(each.who) in facts.parties
         )
+        # Those who say themselves whether it is so are not told that it is not.
+        asked = any(
+            key in gate.refs and set(others) <= set(gate.opened_by)
+            for gate in plan.gates_of("spokesperson")
+        )
+        if asked:
+            continue
         if others and len(others) <= MOST_NAMED:
             yield said(
                 "plan_grounds.not_spoken_for",

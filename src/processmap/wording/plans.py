@@ -165,16 +165,16 @@ class Wording:
         """Say that the step at hand lists these as those who sit there: later steps may point at
         it.
         """
-        there = self._wholes(keys)
+        there = self.wholes(keys)
         if self.page and self.step is not None and len(there) >= _LONG:
             self._seated.setdefault(there, self.step)
 
     def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
         """Say who will sit in steps that are at hand on the page, though not told yet."""
-        there = {self._wholes(keys): number for keys, number in found.items()}
+        there = {self.wholes(keys): number for keys, number in found.items()}
         self._ahead = {keys: number for keys, number in there.items() if len(keys) >= _LONG}
 
-    def _wholes(self, keys: Iterable[str]) -> frozenset[str]:
+    def wholes(self, keys: Iterable[str]) -> frozenset[str]:
         """Who is told, with somebody whose parts are all there as the one they are."""
         told = frozenset(keys)
         case = getattr(self.names, "case", None)
@@ -308,7 +308,7 @@ class Wording:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan
         calls them.
         """
-        whom = self._wholes(keys)
+        whom = self.wholes(keys)
         before = self._seated.get(whom, self._ahead.get(whom))
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))
@@ -380,7 +380,8 @@ class Wording:
         if number is not None and number != self.step:
             count = format(Spelled(len(whom)), self.language)
             return text("plan_words.those_told", self.language, count=count, number=str(number))
-        for there, at in {**self._ahead, **self._seated}.items():
+        # Only back, never ahead: a step ahead may itself be told by those in this one.
+        for there, at in self._seated.items():
             more = tuple(sorted(whom - there))
             if at != self.step and there < whom and len(more) == 1 and len(there) >= _MANY_MORE:
                 name = self.names.name(more[0], self.language)

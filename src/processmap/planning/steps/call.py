@@ -4,7 +4,7 @@ asked yet.
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
@@ -19,6 +19,7 @@ from processmap.model.words import (
     Spokesperson,
     StakeholderKind,
     Standing,
+    VoiceBasis,
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -43,6 +44,7 @@ __all__ = [
     "call_the_seated",
     "calling_verb",
     "lead_said",
+    "shared_speakers",
     "subject_of",
     "through_said",
     "to_call",
@@ -937,13 +939,68 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
         # Those who sit already go on: who speaks for them is theirs to change.
         and not (facts.rules_agreed and facts.under_way and key in facts.heard)
     ]
-    if plan.shape.small or not many:
+    if plan.shape.small:
         return
-    who = facts.ordered(many)
-    refs = who
+    for speaker, others in shared_speakers(facts):
+        refs = (speaker, *others)
+        plan.gate(
+            "spokesperson",
+            said("plan_call.spokes_shared", refs, who=named(others), speaker=named([speaker])),
+            opened_by=others,
+            phase="call",
+            about=(speaker,),
+        )
     signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
+    if many and not signing:
+        # An association that the matter touches less sits at the same table, for its members.
+        many += [key for key in facts.concerned if _sits_for_members(facts, key)]
+    who = facts.ordered(set(many))
+    if not who:
+        return
     key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
-    plan.gate("spokesperson", said(key, refs, who=named(who)), opened_by=who, phase="call")
+    if len(who) > 1:
+        key = f"{key}_each"  # no one speaker for all of them
+    plan.gate("spokesperson", said(key, who, who=named(who)), opened_by=who, phase="call")
+
+
+def shared_speakers(facts: Situation) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Those who speak for several associations or groups that are not said to have chosen them, and
+    those others: each of them says itself whether it is so.
+
+    One whose yes binds the others is asked about before anything is signed.
+    """
+    kept_out = facts.declined | facts.protected | facts.hidden | facts.afraid
+    for key in facts.ordered(facts.parties.keys() - kept_out):
+        if "must_agree" in facts.claims[key]:
+            continue
+        unasked = {
+            whole_of(each.who)
+            for each in facts.parties[key].speaks_for
+            if each.basis is None or each.basis is VoiceBasis.OWN_INITIATIVE
+        }
+        others = facts.ordered(
+            other
+            for other in unasked & facts.parties.keys() - kept_out
+            if not facts.parties[other].individual and not facts.children(other)
+        )
+        if len(others) > 1:
+            yield key, others
+
+
+def _sits_for_members(facts: Situation, party: str) -> bool:
+    """Whether an association that may have no chair by right sits at the table for its members;
+    one that says nothing of its own goes with those it is there for.
+    """
+    entity = facts.parties[party]
+    of_its_own = party in facts.holding or facts.affected(party) is Level.MEDIUM
+    return (
+        entity.kind is K.ASSOCIATION
+        and of_its_own
+        and entity.spokesperson is not Spokesperson.CHOSEN
+        and party not in facts.afraid
+        and party not in facts.declined
+        and not (facts.rules_agreed and facts.under_way and party in facts.heard)
+    )
 
 
 SPOKESPERSON_MANDATE = StepRule(
@@ -951,7 +1008,7 @@ SPOKESPERSON_MANDATE = StepRule(
     phase="call",
     step=spokespersons,
     sources=("NRA564", "POP"),
-    needs=("spokesperson", "count", "subgroups"),
+    needs=("spokesperson", "count", "subgroups", "speaks_for"),
     small=False,
     texts={
         "title": ("Företrädare med uppdrag", "Spokespersons with a mandate"),

@@ -25,6 +25,7 @@ from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import who_decides_what
 
 __all__ = [
@@ -634,11 +635,10 @@ def _showings(
     see it by themselves.
     """
     bodies = facts.deciders
-    if (
-        plan.shape.has("inform", "enough")
-        or (not bodies and not facts.owner_parties)
-        or facts.carried_on
-    ):
+    # Talks anew on what was agreed lead to a body like any others; carrying it on leads to none.
+    carrying_on = facts.carried_on and plan.shape.stance != Stance.TALKS
+    nobody = not bodies and not facts.owner_parties
+    if plan.shape.has("inform", "enough") or nobody or carrying_on:
         return
     sitting = {
         whole_of(seat.party)
@@ -652,10 +652,11 @@ def _showings(
     safe = [key for key in part if key not in facts.hidden]
     private = {key for key in part if not facts.is_public(key)}
     outside = {key for key in part if facts.body_of.get(key) not in bodies}
-    who = facts.ordered(
-        [key for key in safe if key in private] or [key for key in safe if key in outside]
-    )
-    alone = facts.ordered((private or outside) & facts.hidden)
+    # Where the public side alone is concerned, it sees it too, whoever else has come to a talk.
+    citizens = any(not facts.is_public(key) for key in facts.concerned)
+    seeing = private if citizens else private | outside
+    who = facts.ordered(key for key in safe if key in seeing)
+    alone = facts.ordered(seeing & facts.hidden)
     target = named(bodies or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.

@@ -14,6 +14,7 @@ from processmap.model.plan import Before, Days, Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
     Answer,
+    Aspect,
     BodyKind,
     CarriedOut,
     EarlierOutcome,
@@ -1285,8 +1286,8 @@ def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ..
 
 
 def _without_decider(facts: Situation) -> tuple[Said, ...]:
-    """Proposals of which nobody has said who decides, where that is told of others: those who have
-    decided on the rest are asked.
+    """Proposals and themes of which nobody has said who decides, where that is told of others;
+    those who have decided on the rest are asked.
     """
     waiting = {key for each in facts.case.decisions for key in each.proposals}
     left = facts.by_name(
@@ -1301,10 +1302,48 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
     asked = tuple(sorted(taken - open_, key=facts.key)) or tuple(
         key for key in facts.deciders if not examines(facts, key)
     )
-    if not left or not asked:
+    themes = _themes_without_decider(facts)
+    if not asked or not (left or themes):
         return ()
     refs = (*left, *asked)
-    return (said("plan_fixed.decides_not_this", refs, what=quoted(left), who=named(asked)),)
+    who = named(asked)
+    if not left:
+        return (said("plan_fixed.decides_not_this", refs, what=own_words(themes), who=who),)
+    what = quoted(left)
+    if not themes:
+        return (said("plan_fixed.decides_not_this", refs, what=what, who=who),)
+    words = own_words(themes)
+    return (said("plan_fixed.decides_not_these", refs, what=what, themes=words, who=who),)
+
+
+def _themes_without_decider(facts: Situation) -> tuple[str, ...]:
+    """Themes to be talked about that nothing which somebody decides is about, where the map says of
+    others of them that something is: who decides them is not to be taken for known.
+
+    A body of whose matters the map gives no theme may decide on all of them, and how it is between
+    people is nobody's to decide.
+    """
+    covered = {key: each.body for each in facts.pending for key in each.proposals}
+    by_body: dict[str, set[str]] = {each.body: set() for each in facts.pending}
+    for running in facts.proceedings:
+        for body in running.by:
+            by_body.setdefault(body, set()).update(running.themes)
+    for proposal in facts.open_proposals:
+        ruling = (covered[proposal.id],) if proposal.id in covered else proposal.decided_by
+        for body in ruling:
+            by_body.setdefault(body, set()).update(proposal.themes)
+    if not by_body or not all(by_body.values()):
+        return ()
+    tied = set().union(*by_body.values())
+    return tuple(
+        each for each in facts.main_themes if each not in tied and not _is_felt(facts, each)
+    )
+
+
+def _is_felt(facts: Situation, theme: str) -> bool:
+    """Whether all that is said on a theme is what somebody feels."""
+    aspects = {each.aspect for each in facts.perspectives.values() if theme in each.themes}
+    return aspects == {Aspect.FEELING}
 
 
 def vote(facts: Situation, plan: Blueprint) -> None:

@@ -252,11 +252,8 @@ def camps_at_home(facts: Situation, plan: Blueprint) -> None:
     }
     for party in facts.ordered(seated & facts.parties.keys()):
         entity, parts = facts.parties[party], facts.parts(party)
-        known = {party, *parts} & {*facts.protected, *facts.declined, *facts.apart}
-        if entity.kind is not K.RESIDENTS or len(parts) < 2 or not entity.place_names or known:
-            continue
-        if old_parts(facts, party):
-            continue  # nobody is met as a camp for what was said long ago
+        if not _has_camps(facts, party) or old_parts(facts, party):
+            continue  # nobody meets another camp for what was said long ago
         places = own_words(sorted(entity.place_names), (party,), plain=True)
         plan.arena(
             "own_group",
@@ -270,6 +267,14 @@ def camps_at_home(facts: Situation, plan: Blueprint) -> None:
             refs=(party,),
             about=(party, "hemma"),
         )
+
+
+def _has_camps(facts: Situation, party: str) -> bool:
+    """Whether a party lives in one place and is divided there, and nothing keeps any of it away."""
+    entity, parts = facts.parties[party], facts.parts(party)
+    kept_away = {party, *parts} & {*facts.protected, *facts.declined, *facts.apart}
+    at_home = entity.kind is K.RESIDENTS and bool(entity.place_names)
+    return at_home and len(parts) > 1 and not kept_away
 
 
 CAMPS_AT_HOME = StepRule(
@@ -308,6 +313,7 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
         return
     for forum in _series(plan):
         _blocks_again(facts, plan, forum)
+        roomed = _camps_again(facts, plan, forum)
         there = {whole_of(key) for key in forum.parties} - facts.protected - facts.declined
         hot = tuple(
             each
@@ -325,7 +331,7 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
                 # heard by the lead, and not the two hottest only.
                 sides = tuple(side for side in sides if len(side) > 1)
             _rooms(facts, plan, forum, sides, "hot", why)
-            roomed = {key for side in sides for key in side}
+            roomed |= {key for side in sides for key in side}
             left = tuple(key for key in asked if key not in roomed)
             if len(asked) > MOST_SIDES and left:
                 refs = (*left, *facts.by_name(why))
@@ -341,7 +347,7 @@ SIDES_BETWEEN = StepRule(
     step=sides_between,
     sources=("KRH09", "HOF11"),
     ours=True,
-    needs=("relationships.stage", "relationships.trust", "power_over"),
+    needs=("relationships.stage", "relationships.trust", "power_over", "subgroups"),
     small=False,
     texts={
         "title": ("Egna rum mellan träffarna", "Rooms of their own between the meetings"),
@@ -393,6 +399,38 @@ def _blocks_again(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
         refs=parties,
         about=(*parties, "husen"),
     )
+
+
+def _camps_again(facts: Situation, plan: Blueprint, forum: PlanArena) -> set[str]:
+    """The camps of those who live in one place meet between the meetings too, each with its own
+    people: otherwise whoever sits at the table speaks for neither.
+
+    Returns:
+        Those who have rooms by this.
+    """
+    sitting = {whole_of(key) for key in forum.parties} & facts.parties.keys()
+    divided = {party for party in sitting if _has_camps(facts, party)}
+    for party in facts.ordered(divided):
+        places = own_words(sorted(facts.parties[party].place_names), (party,), plain=True)
+        for part in facts.parts(party):
+            lead, led_by = lead_said(facts, part)
+            plan.arena(
+                "own_group",
+                said("plan_own_rooms.between_title", (part,), who=named([part])),
+                purpose=said("plan_own_rooms.between_camps", (party,)),
+                members=[plan.seat(part)],
+                sessions=_between(forum),
+                every_days=forum.every_days,
+                hours=1.5,
+                place=said("plan_form.place_named", (party,), places=places),
+                lead=lead,
+                lead_said=led_by,
+                phase=forum.phase,
+                between=forum.id,
+                refs=(party,),
+                about=(part, "mellan"),
+            )
+    return divided
 
 
 def _of_members(facts: Situation, arena: PlanArena) -> bool:

@@ -14,6 +14,7 @@ from processmap.model.words import (
     ProceedingKind,
     Purpose,
     StakeholderKind,
+    StandstillAnswer,
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -188,7 +189,7 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     )
     matters = facts.by_name(_ids(facts.pending))
     before: Said = (
-        said("plan_small.sheltered_before", matters, what=quoted(matters))
+        said(f"plan_small.{_before_what(facts)}", matters, what=quoted(matters))
         if 0 < len(matters) <= MOST_TOLD
         else said("plan_fixed.nothing")
     )
@@ -213,6 +214,21 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
+
+
+def _before_what(facts: Situation) -> str:
+    """Whether what is to be decided waits for talks that protect people, as far as somebody has
+    answered.
+    """
+    deciding = {each.body for each in facts.pending}
+    answers = {
+        each.agreed
+        for each in facts.case.standstills
+        if deciding & set(each.by) and each.agreed is not None
+    }
+    if StandstillAnswer.NO in answers:
+        return "sheltered_waits_not"
+    return "sheltered_waits" if StandstillAnswer.YES in answers else "sheltered_before"
 
 
 SHELTERED_TALKS = StepRule(
@@ -649,6 +665,7 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
         for each in facts.case.proceedings
         if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
     ]
+    moves = False
     if courts:
         settled.append("proceedings")
         items.append(
@@ -657,10 +674,13 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     elif facts.agreement and facts.hottest >= MOVES:
         # At this heat people do not only talk: somebody sues, calls the press or a politician.
         settled.append("proceedings")
-        items.append(said("plan_small.item_moves"))
-    if _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE):
+        moves = True
+    deals = _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE)
+    if deals:
         settled.append("side_agreements")
-        items.append(said("plan_small.item_deals"))
+    if moves or deals:
+        beside = "moves_and_deals" if moves and deals else "moves" if moves else "deals"
+        items.append(said(f"plan_small.item_{beside}"))
     left = [
         each
         for each in facts.earlier
@@ -780,6 +800,8 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         for key in each.parties
         if key not in facts.willing and key not in facts.declined and key not in facts.afraid
     }
+    if hot:
+        hot |= _asked_into_the_circle(plan)
     who = facts.ordered({*under, *hot})
     if not who or plan.shape.has("inform", "enough"):
         return
@@ -793,12 +815,25 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         )
     else:
         said_ = said(
-            "plan_small.yes",
+            "plan_small.yes_each" if len(who) > 1 else "plan_small.yes",
             who,
             who=named(who),
             subject=own_words(facts.main_themes or (facts.question,)),
         )
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
+
+
+def _asked_into_the_circle(plan: Blueprint) -> set[str]:
+    """Those who are asked to sit in a circle about trust with the two that it is hot between: each
+    of them gives a yes too, and none answers for the others.
+    """
+    return {
+        whole_of(seat.party)
+        for each in plan.arenas_of("mixed_group")
+        if isinstance(each.title, Said) and each.title.key == "plan_small.circle_title"
+        for seat in each.members
+        if seat.state == "asked"
+    }
 
 
 OWN_YES = StepRule(

@@ -1498,12 +1498,20 @@ def camps(facts: Situation, plan: Blueprint) -> None:
             continue
         many, few = (0, 1) if chairs[0] > chairs[1] else (1, 0)
         views = tensions[0].between
+        sharing = facts.ordered(sides[many])
+        # A view that several hold makes nobody the voice of the others.
+        own = (
+            said("plan_wide.camps_own_yes", sharing)
+            if len(sharing) > 1
+            else said("plan_fixed.nothing")
+        )
         plan.tell(
             said(
                 "plan_wide.camps",
-                (*facts.ordered(sides[few]), *facts.ordered(sides[many])),
+                (*facts.ordered(sides[few]), *sharing),
                 few=named(facts.ordered(sides[few])),
                 view=quoted([views[many]]),
+                own=own,
             )
         )
 
