@@ -103,15 +103,19 @@ def test_today_stands_after_all_that_has_been(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_the_key_covers_nothing(path: Path) -> None:
-    """The key stands under the rows, or within one row that is no party's, on nothing else."""
+    """The key stands under the rows, or within one row that is no single party's, on nothing
+    else.
+    """
     drawn = _sheet(path)
-    kinds = {row.id: row.kind for row in _course(drawn.diagram).rows}
+    course = _course(drawn.diagram)
+    several = {entry.row for entry in course.entries if entry.parts}
+    kinds = {row.id: row.kind for row in course.rows if row.id not in several}
     for card in (each for each in drawn.figures if each.role == "card"):
         inside = [
             lane for lane in drawn.lanes if lane.y <= card.y and card.y + card.h <= lane.y + lane.h
         ]
         assert len(inside) == 1
-        assert kinds[inside[0].id] not in _PARTIES
+        assert kinds.get(inside[0].id) not in _PARTIES
         for thing in (*drawn.boxes, *drawn.bands):
             apart = thing.x >= card.x + card.w or thing.x + thing.w <= card.x
             assert apart or thing.y >= card.y + card.h or thing.y + thing.h <= card.y, thing
@@ -147,11 +151,16 @@ def test_no_gate_without_a_word_in_the_map() -> None:
 
 
 def test_those_of_whom_there_is_the_same_to_tell_share_a_row() -> None:
-    """Three that are not heard, and have nothing else, are named in one box; two keep their rows."""
+    """Three that are not heard, and have nothing else, share a row, each in a frame of its own; two
+    keep their rows.
+    """
     course = _course(_drawn(_town()))
     (entry,) = _row(course, "Egna samtal")
     assert entry.title == "Inte hörda än"
-    assert entry.lines == ("– Grupp 1", "– Grupp 2", "– Grupp 3")
+    assert entry.parts == ("Grupp 1", "Grupp 2", "Grupp 3")
+    drawn = layout(_drawn(_town()))
+    frames = [each for each in drawn.figures if each.owner == entry.id and each.role == "bar-about"]
+    assert len(frames) == 3
     assert [row.title for row in course.rows if row.kind == "own"] == ["Grupp 0", "Egna samtal"]
     three = _town().stakeholders[:3]
     fewer = _course(_drawn(_town(stakeholders=three)))
@@ -197,14 +206,103 @@ def test_those_who_meet_are_led_to_where_they_meet() -> None:
 
 
 def test_a_meeting_of_a_body_stands_in_the_column_of_its_months() -> None:
-    """No meeting with a day stands in the column of what has none; the head says which months its
-    own column holds.
+    """Where a talk has a later day too the head says which months its column holds; where only
+    bodies meet they take no column from what has no day, and its head says so.
     """
-    course = _course(_drawn(_town()))
-    spans = {
-        entry.title: course.spans[entry.at[0]].title for entry in _row(course, "Kommunstyrelsen")
-    }
-    assert spans["14 april"] == spans["2 juni"] == "April–juni 2026"
+    near, later = (
+        Dialogue(id=day, title="Mötet", purpose="mirror", participants=["g0"], date=day)
+        for day in ("2026-04-03", "2026-08-20")
+    )
+    for dialogues, head in (
+        ((*_town().dialogues, near, later), "April–aug 2026"),
+        (_town().dialogues, "Sedan: bara sammanträdena har en dag"),
+    ):
+        course = _course(_drawn(_town(dialogues=dialogues)))
+        spans = {
+            entry.title: course.spans[entry.at[0]].title
+            for entry in _row(course, "Kommunstyrelsen")
+        }
+        assert spans["14 april"] == spans["2 juni"] == head
+
+
+def test_meetings_of_bodies_keep_their_time_beside_what_has_no_day() -> None:
+    """In the column of what has no day the meetings stand in the order of their days, over all
+    rows, and take no room from the rows above.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "small.yaml")
+    course = _course(drawn.diagram)
+    last = len(course.spans) - 1
+    boxes = {box.id: box for box in drawn.boxes}
+    meetings = sorted(
+        (entry.at, boxes[entry.id].x)
+        for entry in course.entries
+        if entry.form == "meeting" and entry.at[0] == last
+    )
+    assert len(meetings) == 4
+    assert [x for _, x in meetings] == sorted(x for _, x in meetings)
+    gate = next(
+        band for band in drawn.bands if band.kind == "gate" and band.x > drawn.columns[-1].x
+    )
+    assert gate.x < max(x for _, x in meetings)
+
+
+@pytest.mark.parametrize("name", ["small", "middle"])
+def test_the_draft_at_home_stands_behind_the_meetings_that_make_it(name: str) -> None:
+    """What is taken home comes of the meetings before it: its band begins where they have ended."""
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / f"{name}.yaml")
+    course = _course(drawn.diagram)
+    boxes = {box.id: box for box in drawn.boxes}
+    for each in course.everybody:
+        band = next(one for one in drawn.bands if one.id == each.id)
+        before = [one for one in course.entries if one.form == "bar" and one.at < each.at]
+        assert all(boxes[one.id].x + boxes[one.id].w <= band.x for one in before)
+
+
+def test_a_small_map_is_one_sheet() -> None:
+    """Few parties, a panel, a table and two bodies have room on one A4, in words of 8 points."""
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "small.yaml")
+    assert drawn.paper == "A4"
+    assert len(drawn.sheets) == 1
+    assert min(word.size for word in drawn.words) >= 8
+
+
+def test_answers_stand_before_what_they_open() -> None:
+    """Where more stands behind a gate in the same rows what each has answered stands before it."""
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
+    course = _course(drawn.diagram)
+    boxes = {box.id: box for box in drawn.boxes}
+    gate = next(each for each in course.gates if each.title == "Först: eget ja")
+    band = next(each for each in drawn.bands if each.id == gate.id)
+    answers = [each for each in course.entries if each.form == "answer"]
+    assert len(answers) > 5
+    assert all(boxes[each.id].x + boxes[each.id].w <= band.x for each in answers)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_today_is_said_in_words_where_it_stands(path: Path) -> None:
+    """The words for today stand in the head or the first row at its mark, and then not in the key;
+    nothing else is said there.
+    """
+    drawn = _sheet(path)
+    said = [word for word in drawn.words if word.text == "Här är vi"]
+    key = [word for word in drawn.words if word.text == "här är vi"]
+    course = _course(drawn.diagram)
+    if course.now is None:
+        assert not said
+        assert not key
+        return
+    assert len(said) + len(key) == 1
+    for word in said:
+        pin = next(each for each in drawn.figures if each.role == "pin")
+        assert word.x - 12 <= pin.x + pin.w / 2 <= word.x + word.w + 12
+        others = [one for one in drawn.words if one is not word]
+        assert not any(
+            one.x < word.x + word.w
+            and word.x < one.x + one.w
+            and one.y < word.y + word.h
+            and word.y < one.y + one.h
+            for one in others
+        )
 
 
 def test_decisions_without_a_day_are_one_box_a_body() -> None:
@@ -234,7 +332,7 @@ def test_members_are_named_beside_what_stands_in_their_row() -> None:
     lane = next(each for each in drawn.lanes if each.title == "Ljud och ljus")
     names = [word for word in drawn.words if word.owner == lane.id and word.x >= lane.x + lane.head]
     said = " ".join(word.text for word in names)
-    assert said.startswith("Boende i Norrby by")
+    assert said.startswith("Med boende i Norrby by")
     assert said.endswith("kommunens miljöförvaltning")
     first = min(box.x for box in drawn.boxes if lane.y <= box.y <= lane.y + lane.h and box.w > 5)
     assert all(word.x + word.w <= first for word in names)

@@ -2,20 +2,25 @@
 
 import json
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
 
+from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
+from processmap.picture.drawing import Word
 from processmap.picture.neutral import neutral
 from processmap.renderers.svg import SCREEN, SMALLEST, bent, shown, svg
 from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
 from tests.picture.strategies import diagrams
+from tests.seen import drawn
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 _SVG = "{http://www.w3.org/2000/svg}"
 _ELEMENTS = {"svg", "title", "desc", "g", "path", "rect", "ellipse", "text"}
 
@@ -183,3 +188,15 @@ def test_letters_without_a_measure_are_not_stretched():
     """Arabic gets room on the generous side; set to that length it would be pulled apart."""
     box = Box(id="b1", kind="stakeholder", heading="عائلات في الحي السكني", label="")
     assert "textLength" not in svg(layout(Diagram(view="v", title="t", boxes=(box,))))
+
+
+def test_a_line_at_the_foot_stays_on_the_sheet_in_a_wide_font():
+    """A line in no box that the widest font would carry over the edge of its sheet is held to its
+    measure; one that would end on it is left alone.
+    """
+    sheet = layout(drawn(read(EXAMPLES / "mossgruvan.yaml")))
+    line = Word("8" * 90, None, 24, 560, 780, 12, "text", 9, False, "quiet", "start")
+    short = evolve(line, text="8" * 9, w=80)
+    for word, held in ((line, True), (short, False)):
+        shown = svg(evolve(sheet, words=(word,), boxes=(), figures=(), bands=(), arrows=()))
+        assert ("textLength" in shown) is held

@@ -73,8 +73,8 @@ def test_rows_go_from_those_affected_to_those_who_decide() -> None:
 
 
 def test_columns_are_what_has_been_now_and_later() -> None:
-    """Earlier years stand in one column, this year up to what is near in another, then the months
-    in which bodies meet, the undated last.
+    """Earlier years stand in one column, this year up to what is near in another, and what comes
+    later in one that says that only the meetings of bodies have a day.
     """
     spans = [
         (span.tense, span.title) for span in _course(_map("small", dt.date(2026, 2, 16))).spans
@@ -82,8 +82,7 @@ def test_columns_are_what_has_been_now_and_later() -> None:
     assert spans == [
         ("past", "2025"),
         ("now", "Nu: januari–mars 2026"),
-        ("later", "April–sept 2026"),
-        ("later", "Sedan: dagarna är inte bestämda"),
+        ("later", "Sedan: bara sammanträdena har en dag"),
     ]
 
 
@@ -212,7 +211,8 @@ def test_gates_say_what_is_first_their_state_and_who_opens_them() -> None:
     gates = {gate.title: gate for gate in course.gates}
     assert gates["Först: uppdrag"].state == "open"
     shut = gates["Först: eget ja"]
-    assert shut.lines[:2] == ("Stängd", "Öppnas av var och en själv")
+    assert shut.lines == ("Stängd. Öppnas av var och en själv",)
+    assert gates["Först: uppdrag"].lines == ("Öppen, § 40",)
     bar = next(
         entry for entry in course.entries if entry.form == "bar" and len(entry.meetings) == 4
     )

@@ -32,6 +32,12 @@ _MARKS: Final[dict[EntryState, FigureRole]] = {
 _MARK: Final = 11.0
 """Width of a mark, in tenths of the body."""
 _SMALL: Final = 0.94
+_NEXT: Final = 1.3
+"""Size of the title of what is next, in bodies."""
+_TITLE: Final = 1.1
+"""Size of the title of what is to come, in bodies."""
+_NARROW: Final = 110.0
+"""Where words run no wider, in tenths of the body, marks and bands are narrower too."""
 
 
 @frozen
@@ -74,7 +80,7 @@ def block_for(page: Page, thing: Entry | Gate | Everybody, width: float) -> Bloc
         return _everybody(page, thing, width)
     makers = {
         "mark": _mark,
-        "card": _card,
+        "card": _parts if thing.parts else _card,
         "paper": _card,
         "bar": _bar,
         "meeting": _meeting,
@@ -129,15 +135,12 @@ def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list
     if entry.when:
         found.append(_Line(page.lines(entry.when, width, size, True), size, True, ink))
     if entry.title:
-        bold = entry.form == "card" and not entry.when and entry.state != "held"
-        found.append(
-            _Line(
-                page.lines(entry.title, width, size if bold else small, bold),
-                size if bold else small,
-                bold,
-                ink,
-            )
-        )
+        boxed = entry.form in ("card", "paper")
+        bold = boxed and not entry.when and entry.state not in ("held", "dated")
+        large = small
+        if bold:
+            large = page.size(_TITLE) if entry.form == "card" else page.size()
+        found.append(_Line(page.lines(entry.title, width, large, bold), large, bold, ink))
     tone: Tone = "warn" if entry.state == "asked" and ink == "ink" else ink
     for line in entry.lines:
         bold = entry.state == "asked" and line == entry.lines[-1]
@@ -333,6 +336,43 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
     return Block(w, h, draw)
 
 
+def _parts(page: Page, entry: Entry, width: float) -> Block:
+    """A title, and each of those it stands for in a frame of its own, with a line that gathers
+    them.
+    """
+    unit, small = page.unit, page.size(_SMALL)
+    pad, apart, gather = 5 * unit, 2.2 * unit, 5 * unit
+    title = _Line(page.lines(entry.title, width, page.size(), True), page.size(), True, entry.tone)
+    rest = [_Line(page.lines(line, width, small), small, False, "ink") for line in entry.lines]
+    names = [page.lines(name, width, small) for name in entry.parts]
+    wide = max(page.width(line, small) for lines in names for line in lines) + 2 * pad
+    heights = [len(lines) * small * PITCH + 2.0 * unit for lines in names]
+    head = [title, *rest]
+    w = max(wide, _wide(page, head)) + gather
+    h = _tall(head) + sum(heights) + apart * len(heights) + 2 * unit
+
+    def draw(page: Page, x: float, y: float, tall: float) -> None:
+        page.box(
+            entry.id, x, y, w, tall, kind="caucus", state=_STATES[entry.state], tone=entry.tone
+        )
+        top = y + (tall - h) / 2 + unit
+        _set(page, head, x + pad, top, entry.id, w - pad)
+        top += _tall(head) + apart
+        middles = []
+        for lines, high in zip(names, heights, strict=True):
+            page.figure("bar-about", x, top, wide, high, entry.tone, owner=entry.id)
+            page.put(lines, x + pad, top + unit, small, owner=entry.id, room=wide - pad)
+            middles.append(top + high / 2)
+            top += high + apart
+        right = x + w - unit
+        for middle in middles:
+            page.figure("line", x + wide, middle, right - x - wide, 0, entry.tone, owner=entry.id)
+        reach = middles[-1] - middles[0]
+        page.figure("line", right, middles[0], 0, reach, entry.tone, owner=entry.id)
+
+    return Block(w, h, draw)
+
+
 def _least_width(page: Page, entry: Entry) -> float:
     """Give the width of an entry's longest word, so that a narrow box breaks none that is not very
     long.
@@ -348,11 +388,12 @@ def _least_width(page: Page, entry: Entry) -> float:
 def _next_words(page: Page, entry: Entry, width: float) -> list[_Line]:
     size = page.size() + 1
     small = page.size()
+    large = page.size(_NEXT) if page.size(_NEXT) > size else size + 1
     found = []
     if entry.when:
         found.append(_Line(page.lines(entry.when, width, small, True), small, True, "light"))
     if entry.title:
-        found.append(_Line(page.lines(entry.title, width, size + 1, True), size + 1, True, "light"))
+        found.append(_Line(page.lines(entry.title, width, large, True), large, True, "light"))
     found += [_Line(page.lines(line, width, size), size, False, "light") for line in entry.lines]
     return found
 
@@ -365,7 +406,8 @@ def _bar(page: Page, entry: Entry, width: float) -> Block:
     labels = [
         page.width(meeting.label, small) if meeting.label else 0.0 for meeting in entry.meetings
     ]
-    steps = [max(side + 7 * unit, label + 5 * unit) for label in labels]
+    apart = 7.0 if width > _NARROW * unit else 3.5
+    steps = [max(side + apart * unit, label + 5 * unit) for label in labels]
     pad = 6 * unit
     row = sum(steps)
     lines = [
@@ -474,7 +516,7 @@ def _gate(page: Page, gate: Gate, width: float) -> Block:
 
 def _everybody(page: Page, band: Everybody, width: float) -> Block:
     small = page.size(_SMALL)
-    narrow = min(width, 78 * page.unit)
+    narrow = min(width, (78 if width > _NARROW * page.unit else 54) * page.unit)
     lines = [_Line(page.lines(band.title, narrow, page.size(), True), page.size(), True, "ink")]
     lines += [_Line(page.lines(line, narrow, small), small, False, "ink") for line in band.lines]
     w, h = _wide(page, lines) + page.unit, _tall(lines)

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 
 from processmap.layout.blocks import Block, block_for, draw_block
 from processmap.layout.free_room import Rectangle, largest_empty
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import PITCH, WIDER_BOLD, Anchor, Page
 from processmap.layout.ways import Room, tangle, ways
 from processmap.messages import text
 from processmap.picture.diagram import Arrow, Diagram
@@ -77,6 +77,10 @@ _WORTH: Final = 25.0
 """So much room, in tenths of the body, has to be saved by words to the left of their mark."""
 _LEAST_BESIDE: Final = 60.0
 """Names stand in no narrower room of their row, in tenths of the body."""
+_GAP: Final = 7.0
+"""Room between two things in a row, in tenths of the body: an arrow has a way there."""
+_TIGHT_GAP: Final = 6.0
+"""The same where words are as small as any may be."""
 _BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
@@ -85,7 +89,7 @@ _HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
 _HEADS: Final = (1.15, 1.0, 0.85, 0.72)
 """How wide the titles of the rows may be on a small sheet, of what is usual."""
-_KEY_SIZES: Final = ((1.2, 8.0), (1.15, 7.5), (1.1, 7.0), (1.05, 6.0), (1.0, 5.0))
+_KEY_SIZES: Final = ((1.0, 8.0), (1.0, 6.0), (0.94, 5.0))
 """Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
 the best first.
 """
@@ -100,6 +104,8 @@ _NEARLY: Final = 0.05
 _HOPELESS: Final = 0.2
 """Where more than such a share of the sheet is missing, widths of their own do not help."""
 _NAMES_SIZE: Final = 0.86
+_NOW_SIZE: Final = 0.94
+"""Size of the words for today, in bodies."""
 _NOW: Final = "now"
 """The mark of today among those of columns and gates."""
 
@@ -110,12 +116,24 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if paper is None:
         first = chain[0]
         if _boxes(_course(first)) <= _FEW and len(_course(first).rows) <= _FEW:
-            drawn = _first_fit(chain[:4], _ROOMY if len(chain) == 1 else PAPERS["A4"])
+            small = _ROOMY if len(chain) == 1 else PAPERS["A4"]
+            drawn = _first_fit(chain[:4], small) or _as_small_as_may_be(chain[:4], small)
             if drawn is not None:
                 return drawn
         paper = PAPERS["A3"]
-    drawn = _first_fit(chain, paper)
+    drawn = _first_fit(chain, paper) or _as_small_as_may_be(chain, paper)
     return drawn if drawn is not None else _on_sheets(chain[-1], paper)
+
+
+def _as_small_as_may_be(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
+    """Set all words as small as any may be, before a picture of few things goes on to another
+    sheet or to a larger paper.
+    """
+    course = _course(chain[0])
+    folds = len(chain) > 1  # what nothing can be folded in has words that are read at ease
+    if not folds or paper.least >= paper.bodies[-1] or len(course.entries) > _MANY:
+        return None
+    return _first_fit(chain, evolve(paper, bodies=(paper.least,)))
 
 
 def _course(diagram: Diagram) -> Course:
@@ -141,6 +159,18 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
     Where a little more folded gives larger words, that is taken; parties are folded, and names left
     for a sheet of their own, only where nothing else has room.
     """
+    tried: list[bool] = [_boxes(_course(chain[0])) > _FEW]
+    drawn = None if tried[0] else _first_of(chain, paper, tried, panels=True)
+    # Where they have no room in a row after all there is less room for the rows.
+    return drawn if drawn is not None or not any(tried) else _first_of(chain, paper, tried)
+
+
+def _first_of(
+    chain: Sequence[Diagram], paper: Paper, tried: list[bool], *, panels: bool = False
+) -> Drawing | None:
+    """Take the first that fits; ``panels`` where key and what is told of the whole are to stand in
+    rows. Whether there was anything to try is noted in ``tried``.
+    """
     pleasant = paper.bodies[-_PLEASANT:]
     start = 0
     for count in _ALIKE:
@@ -156,7 +186,9 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
             found: list[tuple[int, Drawing]] = []
             for number, plan in enumerate(plans):
                 if number not in waiting:
-                    waiting[number] = _attempts(plan, paper, uneven=len(chain) > 1)
+                    uneven = len(chain) > 1
+                    waiting[number] = _attempts(plan, paper, uneven=uneven, panels=panels)
+                    tried.append(bool(waiting[number]))
                 drawn = _drawn_first(plan, paper, waiting[number], least)
                 if drawn is None:
                     continue
@@ -194,24 +226,34 @@ def _drawn_first(
     return None
 
 
-def _attempts(plan: "_Plan", paper: Paper, *, uneven: bool) -> deque[_Attempt]:
+def _attempts(
+    plan: "_Plan", paper: Paper, *, uneven: bool, panels: bool = False
+) -> deque[_Attempt]:
     """List how a course can be set on a paper, what can be read best first."""
     sizes = paper.bodies
-    fitting = _largest_that_fits(plan, paper, sizes)
+    fitting = _largest_that_fits(plan, paper, sizes, panels=panels)
+    found = _ways_to_set(plan, paper, fitting, uneven=uneven, panels=panels)
+    return deque((body, look | {"panels": panels}) for body, look in found)
+
+
+def _ways_to_set(
+    plan: "_Plan", paper: Paper, fitting: int, *, uneven: bool, panels: bool
+) -> deque[_Attempt]:
+    sizes = paper.bodies
     found: deque[_Attempt] = deque()
     # With widths that differ somewhat larger words may have room; what has but one version goes to
     # a larger paper instead.
     if uneven and len(plan.course.entries) <= _MANY:
         steps: tuple[int, ...] | None = None
         for body in reversed([each for each in sizes[:fitting] if each <= _UNEVEN]):
-            further = _fitting_steps(plan, paper, body, steps)
+            further = _fitting_steps(plan, paper, body, steps, panels=panels)
             if further is None:
                 break  # larger words need more room still
             steps = further
             found.appendleft((body, _look(steps)))
         if steps is not None:
             body, _ = found[0]
-            headed = _fitting_steps(plan, paper, body, steps, heads=True)
+            headed = _fitting_steps(plan, paper, body, steps, heads=True, panels=panels)
             if headed is not None:
                 found.appendleft((body, _look(headed) | {"heads": True}))
     for body in sizes[fitting:]:
@@ -233,6 +275,7 @@ def _fitting_steps(
     before: tuple[int, ...] | None,
     *,
     heads: bool = False,
+    panels: bool = False,
 ) -> tuple[int, ...] | None:
     """Find widths with which everything has room, as steps: from the widest, always narrowing what
     then leaves least without room; from the best so found, or those that were found ``before`` for
@@ -243,7 +286,7 @@ def _fitting_steps(
 
     @cache
     def over(steps: tuple[int, ...]) -> float:
-        return _Sheet(plan, paper, body, **_look(steps), heads=heads).over()
+        return _Sheet(plan, paper, body, **_look(steps), heads=heads, panels=panels).over()
 
     alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
     best = steps = (0,) * len(counts)
@@ -369,13 +412,15 @@ def _called(course: Course, diagram: Diagram) -> dict[str, str]:
     return called | named
 
 
-def _largest_that_fits(plan: "_Plan", paper: Paper, sizes: Sequence[float]) -> int:
+def _largest_that_fits(
+    plan: "_Plan", paper: Paper, sizes: Sequence[float], *, panels: bool = False
+) -> int:
     """Find by halving which of some sizes, the largest first, is the first with which everything
     has room; their number where none is.
     """
 
     def fits(size: float) -> bool:
-        return any(_Sheet(plan, paper, size, width).fits() for width in _WIDTHS)
+        return any(_Sheet(plan, paper, size, width, panels=panels).fits() for width in _WIDTHS)
 
     if not fits(sizes[-1]):
         return len(sizes)
@@ -510,8 +555,12 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
     used = {each.row for each in entries}
     for rows_ in (*(gate.rows for gate in gates), *(band.rows for band in bands)):
         used.update(rows_)
+    top: tuple[Row, ...] = ()
     if gates or bands:
         used.update(row.id for row in whole.rows if row.kind == "gates")
+        tops = {row.id for row in whole.rows if row.kind in ("gates", "next")}
+        if whole.words_row is not None and not tops & used:
+            top = (whole.words_row,)  # that of what is next stands on another sheet
     if spans.start == 0:
         used.update(row.id for row in whole.rows if row.kind == "listeners" and row.id in allowed)
 
@@ -521,7 +570,7 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
     return evolve(
         whole,
         spans=tuple(whole.spans[at] for at in spans),
-        rows=tuple(row for row in whole.rows if row.id in used),
+        rows=(*top, *(row for row in whole.rows if row.id in used)),
         entries=tuple(
             evolve(each, at=moved(each.at), until=_until(each.until, spans)) for each in entries
         ),
@@ -623,6 +672,11 @@ class _Thing:
     what: Entry | Gate | Everybody
     entry: Entry | None = None
     alone: bool = False
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is a meeting of a body that has a day where nothing else has one."""
+        return self.entry is not None and self.entry.form == "meeting" and self.at[1] < _FIRST_DAY
 
 
 class _Plan:
@@ -742,6 +796,20 @@ class _Plan:
             if gate.gathers or below == set(range(foot + 1, last + 1)):
                 found[gate.id] = order[last]
         return found
+
+    @cached_property
+    def answered_before(self) -> frozenset[str]:
+        """The gates before which their answers stand: those behind which the rows have more."""
+        found = set()
+        for gate in self.course.gates:
+            behind = [
+                entry
+                for entry in self.course.entries
+                if entry.row in gate.rows and entry.at > gate.at and entry.form != "sign"
+            ]
+            if behind:
+                found.add(gate.id)
+        return frozenset(found)
 
     @cached_property
     def targets(self) -> dict[str, list[str]]:
@@ -869,12 +937,15 @@ class _Plan:
 
 @frozen
 class _Item:
-    """Something in a row, with its words set."""
+    """Something in a row, with its words set; ``inside`` is the id of the gate inside the talks
+    whose words they are.
+    """
 
     at: Moment
     row: str
     entry: Entry | None
     block: Block
+    inside: str = ""
 
 
 @frozen
@@ -903,6 +974,7 @@ class _Sheet:
         widths: how wide words may run in each stretch of time, where that differs.
         head: how wide the titles of the rows are, of what is usual.
         heads: whether it only fits where arrows' heads have room between rows.
+        panels: whether it is measured with key and what is told of the whole in rows.
     """
 
     def __init__(
@@ -918,6 +990,7 @@ class _Sheet:
         widths: Sequence[float] = (),
         head: float = 1.0,
         heads: bool = False,
+        panels: bool = False,
     ) -> None:
         self.plan = plan
         self.diagram = plan.diagram
@@ -932,7 +1005,7 @@ class _Sheet:
         self.heads = heads
         self.number, self.count = number, count
         self.apart = apart
-        self.gap = 7 * self.unit
+        self.gap = (_GAP if body > paper.least else _TIGHT_GAP) * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
         self._span_widths: dict[int, float] = {}
@@ -940,9 +1013,10 @@ class _Sheet:
         """The orders of lines that have been found best already, by how things stand."""
         self._free: dict[str, tuple[float, float]] = {}
         """Where rows have room before what stands in them."""
-        self.keyed = False
+        self.panels = panels
+        self.keyed = panels
         """Whether the key is to stand in a row, not under them."""
-        self.told = False
+        self.told = panels and any(self.course.foot)
         """Whether what is told of the whole is to stand there too."""
         self.aligned = False
         """Whether what an arrow leads to may stand right below what it leads from."""
@@ -950,10 +1024,12 @@ class _Sheet:
         """Whether the heads of arrows have room between rows."""
         self.headed = False
         """Whether they have got it."""
-        self.behind = False
-        """Whether drafts and answers stand behind the meetings before them: where there is room."""
         self.months = False
         """Whether the heads have room for the names of months."""
+        self.names_in_heads = False
+        """Whether all names of those who share a row stand under its title."""
+        self.now_label: tuple[float, Anchor] | None = None
+        """Where the words for today stand in the head of their column, if they have room there."""
 
     def over(self) -> float:
         """Give how much has no room, as a share of the sheet; 0 where everything has."""
@@ -987,12 +1063,26 @@ class _Sheet:
         tries = [(True, True), (True, False), (False, False)]
         if force or not any(self.course.foot):
             tries = tries[1:]
+        if self.panels:
+            tries = tries[:1]
         for keyed, told in tries:
             self.keyed, self.told = keyed, told
+            self.names_in_heads = not force and self._names_fit_in_heads(items)
             made = self._straightest(items, room, force=force)
             if made is not None:
                 return made
         return None
+
+    def _names_fit_in_heads(self, items: list[_Item]) -> bool:
+        """Whether the names of all who share a row have room under its title: there nobody takes
+        them for something that has happened.
+        """
+        self.names_in_heads = True
+        placed, marks, _ = self._placed(items, self.least_air)
+        need = self._need(self._heights(placed, marks), heads=self.heads)
+        fits = self._top(marks) + need <= self._bottom()
+        self.page.clear()
+        return fits
 
     def _straightest(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
         """Put everything on the sheet, each thing right below what leads to it or a little to its
@@ -1020,6 +1110,7 @@ class _Sheet:
         page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
         self.roomy = True
+        self.months = False
         placed, marks, extra = self._aired(items, room)
         heights = self._heights(placed, marks)
         if not self._room_for_heads(marks, heights, room):
@@ -1029,17 +1120,18 @@ class _Sheet:
             placed, marks, extra = self._aired(items, room)
             heights = self._heights(placed, marks)
         self.months = self._names_months(marks, placed)
+        self.now_label = self._now_label(marks)
         top, bottom = self._top(marks), self._bottom()
         rows = sum(heights.values()) + between * (len(heights) - 1)
         if top + rows > bottom:
             self.months = False
+            self.now_label = self._now_label(marks)
             page.clear()
             top = self._top(marks)
         if top + rows > bottom:
             # Air has moved something to another line of its row, or made the head of a column
             # higher.
             page.clear()
-            self.behind = False
             placed, marks, extra = self._placed(items, self.least_air)
             heights = self._heights(placed, marks)
             top = self._top(marks)
@@ -1129,14 +1221,19 @@ class _Sheet:
 
         known = self._orders.setdefault(self.aligned, {})
         for row in rows:
-            count = len(self._track_heights(row, placed))
+            own = [each for each in placed if each.item.row == row]
+            used = sorted({each.track for each in own if not self._alone(each, own)})
+            count = len(used)
             best = None
             orders: Iterable[tuple[int, ...]] = islice(permutations(range(count)), _ORDERS)
             if len(known.get(row, ())) == count:
                 orders = [known[row]]
             for order in orders:
+                moved = {line: used[at] for line, at in zip(used, order, strict=True)}
                 standing = [
-                    evolve(each, track=order[each.track]) if each.item.row == row else each
+                    evolve(each, track=moved.get(each.track, each.track))
+                    if each.item.row == row
+                    else each
                     for each in placed
                 ]
                 found = tried(standing)
@@ -1178,7 +1275,9 @@ class _Sheet:
         for thing in plan.things:
             wide = self._wide(thing.at) * (2 if thing.alone else 1)
             block = plan.block(page, thing.what, wide)
-            found.append(_Item(thing.at, thing.row, thing.entry, block))
+            what = thing.what
+            inside = what.id if isinstance(what, Gate) and what.inside else ""
+            found.append(_Item(thing.at, thing.row, thing.entry, block, inside))
         return found
 
     def _head_width(self) -> float:
@@ -1188,7 +1287,7 @@ class _Sheet:
         least, most = (share * self.paper.width for share in _HEAD_SHARE)
         most *= min(1.0, self.head_share)
         longest = page.longest_word([row.title for row in rows], size, True) + 17 * self.unit
-        named = [row for row in rows if row.names and row.kind != "listeners"]
+        named = [row for row in rows if row.names and row.kind in ("own", "track")]
         if named:
             least = (least + most) / 2
             if any(len(row.names) > 60 for row in named):
@@ -1218,8 +1317,6 @@ class _Sheet:
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Place everything with what is left of the width as air between the moments."""
         low, high = self.least_air, _AIR * self.unit
-        self.behind = True
-        self.behind = self._total(items, low) <= room
         if self._total(items, high) <= room:
             return self._placed(items, high)
         for _ in range(9):
@@ -1268,6 +1365,9 @@ class _Sheet:
         starts: list[float] = []
         inside: dict[object, tuple[float, float]] = {}
         where: dict[str, tuple[float, float]] = {}
+        answering: dict[Moment, float] = {}
+        fences: dict[str, float] = {}
+        sitting = 0.0
         upcoming = iter(items)
         for at, event in self.plan.events:
             if isinstance(event, int):
@@ -1280,7 +1380,17 @@ class _Sheet:
                 if course.spans[number - 1 if number else 0].tense == "past" or not number:
                     reading = x  # no words under the head of another year
                 x += 0.6 * self.gap
+                sitting = x
                 last = None
+                continue
+            if isinstance(event, _Thing) and event.aside:
+                # Where nothing else has a day the meetings of bodies keep their own time.
+                item = next(upcoming)
+                lanes = ends[item.row]
+                left = max(sitting, floors[item.row], lanes[0] + gap if lanes[0] else 0.0)
+                placed.append(_Standing(item, left, 0))
+                lanes[0] = left + item.block.w
+                sitting = left
                 continue
             step = self._step(last, at) * air
             last = at
@@ -1296,18 +1406,22 @@ class _Sheet:
             if isinstance(event, Gate | Everybody):
                 rows = [*reach[event.id], *clear.get(event.id, ())]
                 blocked = [end for row in rows for end in ends.get(row, ())]
-                if isinstance(event, Everybody) and self.behind:
+                if isinstance(event, Everybody):
                     # A draft or an answer comes of the meetings before it: it stands behind them.
                     blocked += [where[key][1] for key in self.plan.forums if key in where]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
                 if isinstance(event, Gate):
+                    x = max([x, *self._room_for_answers(event, items, ends, floors)])
                     sources = [
                         key for key, _ in self.plan.sources.get(event.box, ()) if key in where
                     ]
                     opened = [where[key] for key in sources]
                     x = max([x, *(right + 1.3 * self.gap for _, right in opened)])
+                    if event.id in self.plan.answered_before:
+                        answering[event.at] = x
                 wide = self._bar_width(event, items)
                 marks[event.id] = x
+                fences[event.id] = max((floors[row] for row in rows), default=0.0)
                 if isinstance(event, Everybody):
                     inside[event.at] = (x, wide)
                 for row in rows:
@@ -1323,12 +1437,24 @@ class _Sheet:
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
                 ends[item.row] = [max(end, left + wide) for end in ends[item.row]]
                 continue
+            if item.entry is not None and item.entry.form == "answer" and item.at in answering:
+                left = answering[item.at] - self.gap * 0.6 - item.block.w
+                placed.append(_Standing(item, left, 0))
+                continue
             if item.at in inside and item.entry is None:
                 left, wide = inside[item.at]
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
                 ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
                 continue
             lanes = ends[item.row]
+            if item.inside in marks and item.entry is None:
+                # The words of a gate inside the talks stand before it, where its row is free.
+                left = marks[item.inside] - 0.6 * self.gap - item.block.w
+                # After all that has been, so that nobody takes them for a part of it.
+                if left >= max([*lanes, fences[item.inside], marks.get(_NOW, 0.0)]) + self.gap:
+                    placed.append(_Standing(item, left, 0))
+                    ends[item.row] = [max(end, left + item.block.w) for end in lanes]
+                    continue
             soonest = max(x + step, floors[item.row])
             track = 0
             if len(lanes) > 1 and (item.entry is None or item.entry.form != "meeting"):
@@ -1357,7 +1483,52 @@ class _Sheet:
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
+        self.now_label = self._now_label(marks)
         return placed, marks, air
+
+    def _now_label(
+        self, marks: dict[object, float], *, below: bool = False
+    ) -> tuple[float, Anchor] | None:
+        """Give where the words for today stand, beside the title of the column they are in or on a
+        line below it; None where they have no room there.
+        """
+        now = self.course.now
+        if now is None:
+            return None
+        page, unit = self.page, self.unit
+        start = marks["span", now[0]] + 8.5 * unit
+        end = self._span_end(now[0], marks) - 7 * unit
+        lines = self._span_lines(now[0], marks)
+        title = max(page.width(line, page.size(), True) for line in lines) * WIDER_BOLD
+        words = page.width(page.say("course_now"), page.size(_NOW_SIZE), True) * WIDER_BOLD
+        free, aside, x = start + title + 10 * unit, 7 * unit, marks[_NOW]
+        if self.months or below:
+            return min(max(x, start + words / 2), end - words / 2), "middle"
+        if x - words / 2 >= free and x + words / 2 <= end:
+            return x, "middle"
+        if x - aside - words >= free:
+            return x - aside, "end"
+        if x + aside >= free and x + aside + words <= end:
+            return x + aside, "start"
+        return None
+
+    def _room_for_answers(
+        self,
+        gate: Gate,
+        items: Sequence[_Item],
+        ends: dict[str, list[float]],
+        floors: dict[str, float],
+    ) -> list[float]:
+        """Give how far to the right a gate has to stand for each answer that stands before it."""
+        if gate.id not in self.plan.answered_before:
+            return []
+        found = []
+        for item in items:
+            if item.entry is None or item.entry.form != "answer" or item.at != gate.at:
+                continue
+            start = max([floors[item.row], *(end + self.gap for end in ends[item.row] if end)])
+            found.append(start + item.block.w + self.gap * 0.6)
+        return found
 
     def _beside_sources(self, key: str, where: dict[str, tuple[float, float]]) -> float:
         """Give how far to the left something may stand for what leads to it from another row: no
@@ -1419,8 +1590,10 @@ class _Sheet:
         found = {}
         for row in self.course.rows:
             pad = _PAD * self.unit
-            tracks = self._track_heights(row.id, placed)
+            own = [each for each in placed if each.item.row == row.id]
+            tracks = self._track_heights(row.id, own)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
+            inside = max([inside, *(each.item.block.h for each in own)])
             names, _, size = self._beside(row)
             beside = len(names) * size * PITCH
             found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
@@ -1463,11 +1636,23 @@ class _Sheet:
         return more * above, more * below
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
+        """Give how high each line of a row is; what stands above or below nothing else there takes
+        the whole height of the row.
+        """
+        own = [each for each in placed if each.item.row == row]
         tall: dict[int, float] = {}
-        for each in placed:
-            if each.item.row == row:
+        for each in own:
+            if not self._alone(each, own):
                 tall[each.track] = max(tall.get(each.track, 0.0), each.item.block.h)
-        return [tall.get(at, 0.0) for at in range(max(tall, default=-1) + 1)]
+        return [tall[at] for at in sorted(tall)]
+
+    def _alone(self, each: _Standing, own: Sequence[_Standing]) -> bool:
+        """Whether nothing stands above or below something in its row, on another line of it."""
+        start, end = each.x - self.gap, each.x + each.item.block.w + self.gap
+        return not any(
+            one.track != each.track and one.x < end and start < one.x + one.item.block.w
+            for one in own
+        )
 
     def _head_lines(self, row: Row) -> tuple[list[str], list[str], list[str]]:
         page = self.page
@@ -1485,12 +1670,19 @@ class _Sheet:
         """
         if row.kind == "listeners":
             return True
+        if self.names_in_heads and row.kind in ("own", "track"):
+            return False
         _, free = self._free.get(row.id, (0.0, 0.0))
         if free < _LEAST_BESIDE * self.unit:
             return False
         page, size = self.page, self.page.size(_NAMES_SIZE)
         under = page.lines(row.names, self.head_width - 15 * self.unit, size)
-        return len(page.lines(row.names, free, size)) <= len(under)
+        return len(page.lines(row.names, free, page.size(self._names_size(row)))) <= len(under)
+
+    @staticmethod
+    def _names_size(row: Row) -> float:
+        """Give the size of names in a row itself: who sits where is as large as what is done."""
+        return _NOW_SIZE if row.kind == "joint" else _NAMES_SIZE
 
     def _beside(self, row: Row) -> tuple[list[str], float, float]:
         """Give the names that stand in a row itself, where they begin, and their size."""
@@ -1502,7 +1694,7 @@ class _Sheet:
             room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
             return page.lines(row.names, room, size), 7 * self.unit, size
         start, free = self._free[row.id]
-        size = page.size(_NAMES_SIZE)
+        size = page.size(self._names_size(row))
         lines = page.lines(row.names, free, size)
         whole = page.lines(row.members, free, size) if row.members else lines
         under = page.lines(row.names, self.head_width - 15 * self.unit, size)
@@ -1587,7 +1779,7 @@ class _Sheet:
             found.append(("mark-paper", "course_key_paper"))
         if any(not gate.gathers for gate in self.course.gates):
             found.append(("gate", "course_key_gate"))
-        if self.course.now is not None:
+        if self.course.now is not None and self.now_label is None:
             found.append(("pin", "course_key_now"))
         return found
 
@@ -1596,7 +1788,8 @@ class _Sheet:
         small = page.size(0.92)
         foot = 0.0 if self.told else page.foot_height(self.course.foot, small)
         key = self._key_at_foot() if self._key() and not self.keyed else 0.0
-        return self.paper.height - self.paper.margin - foot - key
+        apart = 3 * self.unit if foot or key else 0.0
+        return self.paper.height - self.paper.margin - foot - key - apart
 
     def _key_at_foot(self) -> float:
         """Give the room that the key takes under the rows: on a narrow sheet it has several
@@ -1617,8 +1810,10 @@ class _Sheet:
         told = [sentence for sentence in self.course.foot if sentence]
         if self.told:
             return bool(key) and self._both_in_rows(key, told)
-        if key and self.keyed and not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
-            return False
+        if key and self.keyed:
+            rooms = self._rooms()
+            if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key), rooms):
+                return False
         top = page.foot(told, height - self.paper.margin, small)
         if key and not self.keyed:
             room = self.paper.width - 2 * self.paper.margin
@@ -1629,36 +1824,47 @@ class _Sheet:
     def _both_in_rows(self, key: list[tuple[str, str]], told: list[str]) -> bool:
         """Put the key and what is told of the whole in a row on one card, else on a card each."""
         both = partial(self._key_card, key, told=told)
-        if self._card_in_a_row(_KEY_SIZES, both):
+        if self._card_in_a_row(_KEY_SIZES, both, self._rooms(beside_several=False)):
             return True
-        if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key)):
+        if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key), self._rooms()):
             return False
         running_on = ["  ".join(told)]
         return any(
-            self._card_in_a_row(_TOLD_SIZES, partial(self._told_card, words))
+            self._card_in_a_row(_TOLD_SIZES, partial(self._told_card, words), rooms)
+            for rooms in (self._rooms(beside_several=False), self._rooms())
             for words in (told, running_on)
         )
 
+    def _rooms(self, *, beside_several: bool = True) -> list[Rectangle]:
+        """List the largest empty rectangle of each row that a card may stand in: not in a row of a
+        party, which it could be taken to be about; the key also in one of several, each in a frame
+        of its own, and where nothing else has room what is told of the whole too.
+        """
+        right = self.paper.width - self.paper.margin
+        taken = self._taken()
+        lanes = {lane.id: lane for lane in self.page.lanes}
+        several = {entry.row for entry in self.course.entries if entry.parts and beside_several}
+        return [
+            largest_empty((self.left, lanes[row.id].y, right - self.left, lanes[row.id].h), taken)
+            for row in self.course.rows
+            if row.kind not in ("own", "track", "gates", "listeners") or row.id in several
+        ]
+
     def _card_in_a_row(
-        self, sizes: Sequence[tuple[float, float]], card: Callable[..., float | None]
+        self,
+        sizes: Sequence[tuple[float, float]],
+        card: Callable[..., float | None],
+        rooms: Sequence[Rectangle],
     ) -> bool:
         """Put a card in the largest empty rectangle of one row, in words as large as it has room
-        for: there it covers nothing and no edge of a row. Not in a row of a party, which it could
-        be taken to be about. Say whether any row has room.
+        for: there it covers nothing and no edge of a row. Say whether any row has room.
 
         Args:
             sizes: sizes of its words in bodies, with the room round them, the best first.
             card: puts its words at a place, in a width and a size, or only tells how high they are.
+            rooms: the empty rectangles of the rows.
         """
         page, unit = self.page, self.unit
-        right = self.paper.width - self.paper.margin
-        taken = self._taken()
-        lanes = {lane.id: lane for lane in page.lanes}
-        rooms = [
-            largest_empty((self.left, lanes[row.id].y, right - self.left, lanes[row.id].h), taken)
-            for row in self.course.rows
-            if row.kind not in ("own", "track", "gates", "listeners")
-        ]
         for factor, air in sizes:
             size, pad = page.size(factor), air * unit
             found: list[Rectangle] = []
@@ -1872,11 +2078,17 @@ class _Sheet:
             )
             lines = self._span_lines(at, marks)
             tall = len(lines) * page.size() * PITCH
-            months = self._month_places(at, x, end, placed) if self.months else []
-            if months:
+            months = self._month_places(at, x, end, placed, marks) if self.months else []
+            if months or (self.months and span.tense == "now"):
                 tall += page.size(0.92) * PITCH
             y = self.heads_top + (self.heads_height - tall) / 2
             tone: Tone = "quiet" if span.tense == "past" else "ink"
+            if self.now_label is not None and self.course.now and self.course.now[0] == at:
+                place, anchor = self.now_label
+                said = [page.say("course_now")]
+                size = page.size(_NOW_SIZE)
+                below = len(lines) * page.size() * PITCH if self.months else 0.0
+                page.put(said, self.left + place, y + below, size, bold=True, anchor=anchor)
             y = page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)
             for left, name in months:
                 page.put([name], left, y, page.size(0.92), tone="quiet")
@@ -1889,20 +2101,32 @@ class _Sheet:
                 self.left + marks["span", at] + 1.5 * self.unit,
                 self.left + self._span_end(at, marks),
                 placed,
+                marks,
             )
             for at in range(len(self.course.spans))
         )
 
     def _month_places(
-        self, at: int, x: float, end: float, placed: list[_Standing]
+        self,
+        at: int,
+        x: float,
+        end: float,
+        placed: list[_Standing],
+        marks: dict[object, float],
     ) -> list[tuple[float, str]]:
         """Give where the names of a column's months stand: each where its first day is, between
-        what stands before and after it; a name without room is left out.
+        what stands before and after it; a name without room beside the others and the words for
+        today is left out.
         """
-        known = sorted(
-            (one.item.at[1], self.left + one.x) for one in placed if one.item.at[0] == at
-        )
-        known = [pair for pair in known if pair[0] >= _FIRST_DAY]
+        known = [(one.item.at[1], self.left + one.x) for one in placed if one.item.at[0] == at]
+        now, taken = self.course.now, (0.0, 0.0)
+        if now is not None and now[0] == at:
+            known.append((now[1], self.left + marks[_NOW]))
+            place, _ = self._now_label(marks, below=True) or (0.0, "middle")
+            words = self.page.width(self.page.say("course_now"), self.page.size(_NOW_SIZE), True)
+            half = words / 2 + 6 * self.unit
+            taken = (self.left + place - half, self.left + place + half)
+        known = sorted(pair for pair in known if pair[0] >= _FIRST_DAY)
         if not known:
             return []
         found: list[tuple[float, str]] = []
@@ -1918,7 +2142,8 @@ class _Sheet:
                 share = (day - before[0]) / (after[0] - before[0])
                 left = before[1] + share * (after[1] - before[1])
             wide = self.page.width(name, self.page.size(0.92))
-            if left >= free and left + wide < end - 5 * self.unit:
+            beside = left + wide < taken[0] or left > taken[1]
+            if beside and left >= free and left + wide < end - 5 * self.unit:
                 found.append((left, name))
                 free = left + wide + 6 * self.unit
         return found if len(found) > 1 else []
@@ -1981,10 +2206,27 @@ class _Sheet:
                 before = [
                     boxes[entry.id]
                     for entry in self.course.entries
-                    if entry.row == row and entry.id in boxes and boxes[entry.id].x < bar.x
+                    if entry.row == row
+                    and entry.id in boxes
+                    and boxes[entry.id].x < bar.x
+                    and entry.form != "answer"
                 ]
                 if not before:
                     continue
+                end = min(
+                    [
+                        bar.x,
+                        *(
+                            boxes[entry.id].x - 2 * self.unit
+                            for entry in self.course.entries
+                            if entry.row == row
+                            and entry.form == "answer"
+                            and entry.at == gate.at
+                            and entry.id in boxes
+                            and boxes[entry.id].x < bar.x
+                        ),
+                    ]
+                )
                 last = max(before, key=lambda box: box.x + box.w)
                 y = last.y + last.h / 2
                 crossed = [
@@ -1994,9 +2236,9 @@ class _Sheet:
                 ]
                 start = max([last.x + last.w, *crossed])
                 start += 2 * self.unit
-                if bar.x - start > 2 * self.unit:
+                if end - start > 2 * self.unit:
                     role: FigureRole = "line" if gate.gathers else "line-dotted"
-                    page.figure(role, start, y, bar.x - start, 0, gate.tone)
+                    page.figure(role, start, y, end - start, 0, gate.tone)
 
     def _stretches(
         self, rows: list[str], tops: dict[str, float], heights: dict[str, float]
@@ -2048,7 +2290,14 @@ class _Sheet:
     ) -> tuple[float, float]:
         """Give where something begins in its row from above, and how high it is."""
         row = each.item.row
-        tracks = self._track_heights(row, placed)
+        own = [one for one in placed if one.item.row == row]
+        tracks = self._track_heights(row, own)
+        line = 0
+        if self._alone(each, own):
+            tracks = [each.item.block.h]
+        else:
+            beside = {one.track for one in own if not self._alone(one, own)}
+            line = sorted(beside).index(each.track)
         gap = 3 * self.unit
         need = sum(tracks) + gap * (len(tracks) - 1)
         spare = heights[row] - need
@@ -2056,8 +2305,8 @@ class _Sheet:
         need = sum(tracks) + gap * (len(tracks) - 1)
         above, below = self._head_room(row) if self.headed else (0.0, 0.0)
         y = tops[row] + (heights[row] - need + above - below) / 2
-        y += sum(tracks[: each.track]) + gap * each.track
-        tall = tracks[each.track]
+        y += sum(tracks[:line]) + gap * line
+        tall = tracks[line]
         grown = tall
         block = each.item.block
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
@@ -2094,6 +2343,10 @@ class _Sheet:
             for (ax, ay), (bx, by) in pairwise(arrow.points):
                 if ax == bx:  # it may cross the line, but not run along it
                     taken.append((ax - self.unit, min(ay, by), 2 * self.unit, abs(by - ay)))
+        if self.now_label is None:
+            drawn = [each for each in page.figures if each.role not in ("row", "pin")]
+            shapes = [(each.x, each.y, each.w, each.h) for each in drawn]
+            self._say_now(x, [*taken, *shapes], tops, heights)
         for row in self.course.rows:
             y, h = tops[row.id], heights[row.id]
             free = not any(
@@ -2101,3 +2354,38 @@ class _Sheet:
             )
             if free:
                 page.figure("line-dotted", x, y + self.unit, 0, h - 2 * self.unit, "ink")
+
+    def _say_now(
+        self,
+        x: float,
+        taken: Sequence[Rectangle],
+        tops: dict[str, float],
+        heights: dict[str, float],
+    ) -> None:
+        """Put the words for today beside its line at the top of the first row, where the head of
+        its column has no room for them and the row has.
+        """
+        page, unit = self.page, self.unit
+        row = self.course.rows[0].id
+        said, size = page.say("course_now"), page.size(_NOW_SIZE)
+        wide, tall, aside = page.width(said, size, True), size * PITCH, 5 * unit
+        y = tops[row] + 2 * unit
+        if tall > heights[row]:
+            return
+        right = self.paper.width - self.paper.margin
+        for left, anchor in ((x - aside - wide, "end"), (x + aside, "start")):
+            room = (left - aside, y, wide * WIDER_BOLD + 2 * aside, tall)
+            inside = self.left <= room[0] and room[0] + room[2] <= right
+            if not inside or any(_meet(room, each) for each in taken):
+                continue
+            place = x - aside if anchor == "end" else x + aside
+            page.put([said], place, y, size, bold=True, anchor=cast(Anchor, anchor))
+            self.now_label = (place - self.left, cast(Anchor, anchor))
+            return
+
+
+def _meet(one: Rectangle, other: Rectangle) -> bool:
+    """Whether two rectangles share some room."""
+    x, y, w, h = one
+    left, top, wide, tall = other
+    return x < left + wide and left < x + w and y < top + tall and top < y + h

@@ -57,6 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "course_key_dashed": ("inte bestämt", "not settled"),
     "course_key_next": ("härnäst", "next"),
     "course_key_now": ("här är vi", "we are here"),
+    "course_now": ("Här är vi", "We are here"),
     "course_key_paper": ("skrivelse", "paper"),
     "time_key": ("Så läser du linjen", "How to read the line"),
     "time_key_circle": ("samtal eller händelse", "talk or event"),

@@ -94,6 +94,7 @@ class Entry:
         when: its day, in bold; "" where it has none.
         title: what it is.
         lines: further words.
+        parts: those it stands for, each in a frame of its own.
         meetings: the sessions of a bar, or the marks of several talks in one entry.
         kind_word: a small word above the title.
         short: what another entry calls it where no arrow has room; "" for its title.
@@ -109,6 +110,7 @@ class Entry:
     when: str = ""
     title: str = ""
     lines: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     kind_word: str = ""
     short: str = ""
@@ -170,6 +172,7 @@ class Course:
         drawn: ids of the arrows that the picture shows; the others are said in words.
         names: titles and names for a sheet of its own, where rows have too many names for their
             heads.
+        words_row: where the words of gates and bands stand on a sheet that has no row for them.
         tag: the word in the corner.
         subtitle: the question.
     """
@@ -184,5 +187,6 @@ class Course:
     foot: tuple[str, ...] = ()
     drawn: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
+    words_row: Row | None = None
     tag: str = ""
     subtitle: str = ""

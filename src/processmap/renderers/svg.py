@@ -351,7 +351,7 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool, faces: Theme | None) -> I
             yield _text(word, box, faces=faces)
         yield "</g>"
     for word in words.get(None, ()):
-        yield _text(word, None, faces=faces)
+        yield _text(word, None, faces=faces, sheet=drawing.width)
 
 
 def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Iterable[str]:
@@ -514,11 +514,29 @@ def _quoted(text: str) -> str:
     return f'"{safe}"'
 
 
+def _over(word: Word, bold: bool, box: PlacedBox | None, sheet: float) -> bool:
+    """Whether the widest font of the list would carry a line out of its box, or a line in none over
+    the edge of the sheet.
+    """
+    wide = word.w * WIDEST[bold]
+    if box is not None:
+        return word.x + wide > box.x + box.w
+    if not sheet:
+        return False
+    left = held_fast(word) - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[word.anchor]
+    return left < 0 or left + wide > sheet
+
+
 def _text(
-    word: Word, box: PlacedBox | None, light: bool = False, faces: Theme | None = None
+    word: Word,
+    box: PlacedBox | None,
+    light: bool = False,
+    faces: Theme | None = None,
+    sheet: float = 0.0,
 ) -> str:
     """One line of words; squeezed only where the widest font of the list would carry it out of its
-    box, or the font that it will be shown in out of its room.
+    box, or over the edge of a sheet of some width, or the font that it will be shown in out of its
+    room.
     """
     style = look_of(word)
     colour = PAPER if light else INKS[word.tone] if word.tone else word_colour(word.style)
@@ -535,11 +553,7 @@ def _text(
     if face is not None:
         if face.width(word.text, style.size) > word.w and face.covers(word.text):
             look += f' textLength="{number(round(word.w, 1))}" lengthAdjust="spacingAndGlyphs"'
-    elif (
-        box is not None
-        and word.x + word.w * WIDEST[style.bold] > box.x + box.w
-        and _exact(word.text, style.bold)
-    ):
+    elif _over(word, style.bold, box, sheet) and _exact(word.text, style.bold):
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'

@@ -64,12 +64,16 @@ _NUMBERS: Final = 4
 """Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
 """Up to so many talks of one party have marks of their own, however much is folded."""
+_BRIEF: Final = 16
+"""What is told of a gate follows its state in the same sentence where it is no longer."""
 _NEAR: Final = 75
 """Days ahead that count as now, where something firm happens then."""
 _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _TOGETHER: Final = frozenset({"mirror", "meet", "create"})
 """Stages in which several meet."""
+_BEFORE_UNDATED: Final = 10_000.0
+"""Among what has no day, meetings that have one come so long before."""
 _MONTHS: Final = 6
 """With more months ahead than so many each season has a column; then each year."""
 
@@ -205,6 +209,8 @@ class _Map:
         self.behind: dict[str, Gate] = {}
         """For what stands behind gates, the last of them."""
         self.told: list[Item] = []
+        self.words_row: Row | None = None
+        """The row for words of what touches many, where they stand in that of what is next."""
 
     def say(self, name: str, /, **params: object) -> str:
         """Give a text of these pictures."""
@@ -311,7 +317,8 @@ class _Map:
             "cancelled": "cancelled",
         }
         mark = self.say("asked") if state == "asked" else None
-        shown = tuple(filter(None, (words.get("when", ""), *words.get("lines", ()))))
+        said = (words.get("when", ""), *words.get("lines", ()), *words.get("parts", ()))
+        shown = tuple(filter(None, said))
         keys = tuple(keys)
         column = self._span_id(at)
         id_ = self.sheet.box(
@@ -494,8 +501,8 @@ class _Map:
         first = steps[0] if steps else ""
         title = first or self.say("not_heard_several")
         few = len(names) <= _ALONE // 2
-        items = tuple(self.say("item", what=name) for name in names)
-        lines = items if few else (capital(self.course.names(keys)),)
+        parts = tuple(names) if few else ()
+        lines = () if few else (capital(self.course.names(keys)),)
         at = self._timing.start(forums[first][0]) if first else self._timing.later("listen", 0)
         self._entry(
             row,
@@ -508,6 +515,7 @@ class _Map:
             details=names,
             title=title,
             lines=lines,
+            parts=parts,
         )
         for step in steps[1:]:
             self._entry(
@@ -913,10 +921,26 @@ class _Map:
             forum.title,
             section=section,
             over=over,
-            names=self.course.names(forum.members, most),
-            members=self.course.names(forum.members),
+            names=self._members_said(forum, most),
+            members=self._members_said(forum),
         )
         self._bar(row, forum, "joint")
+
+    def _members_said(self, forum: Forum, most: int = 0) -> str:
+        """Say who sits in a forum, and for whom a chair is kept."""
+        kept = {
+            member.party.split("/", 1)[0]
+            for member in forum.entity.members
+            if member.party and str(member.state or "") == "kept_open"
+        }
+        sitting = [key for key in forum.members if key not in kept]
+        waited_for = [key for key in forum.members if key in kept]
+        said = []
+        if sitting:
+            said.append(self.say("members", who=self.course.names(sitting, most, inside=True)))
+        if waited_for:
+            said.append(self.say("chair_for", who=self.course.names(waited_for, most, inside=True)))
+        return ". ".join(map(capital, said))
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
         """A forum as a bar along time, with its sessions as numbered marks; with its name where the
@@ -1212,7 +1236,8 @@ class _Map:
         last = bodies[-1].id if bodies and self._expects("decide") else None
         for body in bodies:
             keys = {body.id, *merged.get(body.id, ())}
-            if body.id in gone or (body.id != last and not self._anything(keys)):
+            alone = body.id == last and len(bodies) == 1
+            if body.id in gone or (not alone and not self._anything(keys)):
                 continue
             names = (
                 self.say("of_board", names=self.course.names(merged[body.id], inside=True))
@@ -1224,9 +1249,13 @@ class _Map:
             self._body_row(row, body, keys)
             if body.id == last:
                 about = self.say("about", about=self.say("what_talks_lead_to"))
-                # Which of several bodies decides what nobody has proposed yet is not ours to guess.
-                who = self.say("decides_shown" if len(bodies) > 1 else "no_day_yet")
-                said = (about, who)
+                said: tuple[str, ...] = (about, self.say("no_day_yet"))
+                if len(bodies) > 1:
+                    # Which of several bodies decides what nobody has proposed yet is not ours to
+                    # guess: the decision stands in the row of none of them.
+                    who = self.say("decides_shown")
+                    row = self._row("body", "body", self.say("decision_row"), names=who)
+                    said = (about,)
                 self._expected(row, "decide", "decision", "card", self.say("decision"), said)
         # What no body on its way to the decision has taken is decided by the last of them.
         for last_one in (False, True):
@@ -1404,15 +1433,19 @@ class _Map:
                 for each in some:
                     self._body_talk(row, each, kind)
 
-    def _lies_before(self, awaited: Happening) -> tuple[str, ...]:
-        """What a body has before it to decide: the proposals to it that nothing is decided of."""
-        titles = [
-            self.course.title(paper)
+    def _papers_before(self, awaited: Happening) -> list[Happening]:
+        """List the proposals to a body that nothing is decided of."""
+        return [
+            paper
             for paper in self.course.happenings
             if paper.sort == "proposal"
             and set(awaited.bodies) & set(paper.bodies)
             and not self.course.settled(paper)
         ]
+
+    def _lies_before(self, awaited: Happening) -> tuple[str, ...]:
+        """What a body has before it to decide: the proposals to it that nothing is decided of."""
+        titles = [self.course.title(paper) for paper in self._papers_before(awaited)]
         most = 3 if self.level < 2 else 1
         left = len(titles) - most
         more = [self.course.more("proposals", left)] if left > 0 else []
@@ -1906,11 +1939,14 @@ class _Map:
     def _gate_rows(self) -> None:
         made = [each for each in (self._gate(gate) for gate in self.course.gates) if each]
         self._gates_of_the_map()
-        in_next = not self.gates and any(row.kind == "next" for row in self.rows)
-        if (made or self.gates or self.everybody) and not in_next:
-            lane = self.sheet.lane(self.say("gates_row"))
-            title = self.say("gates_row") if self.gates else self.say("answers_row")
-            self.rows.insert(0, Row(id=lane, kind="gates", tone="ink", title=title))
+        if not (made or self.gates or self.everybody):
+            return
+        title = self.say("gates_row") if self.gates else self.say("answers_row")
+        row = Row(id=self.sheet.lane(title), kind="gates", tone="ink", title=title)
+        if not self.gates and any(each.kind == "next" for each in self.rows):
+            self.words_row = row
+        else:
+            self.rows.insert(0, row)
 
     def _gate(self, gate: Any) -> bool:
         held = [forum for forum in self.course.forums if gate.id in forum.entity.opens_after]
@@ -1920,7 +1956,7 @@ class _Map:
             self._draft(gate, at)
             return True
         state = str(gate.state or "unknown")
-        lines = [self.say(f"gate_{state}")]
+        lines = []
         if gate.confirmed_by:
             lines.append(
                 self.say("gate_confirmed", who=self.course.names(gate.confirmed_by, 3, inside=True))
@@ -1929,6 +1965,7 @@ class _Map:
             lines.append(self.say("opened_by_concerned"))
         if why := self.scope.free(gate.why):
             lines.append(why)
+        lines = self._with_state(state, lines)
         made = self._bar_of(kind, at, self._rows_behind(held, kind), state, lines, ref=gate.id)
         if kind in ("own_yes", "spokesperson"):
             self._answers(at, held)
@@ -1939,6 +1976,15 @@ class _Map:
             if opener and forum.kind == opener:
                 self._lead_to(forum.id, made)
         return True
+
+    def _with_state(self, state: str, lines: Sequence[str]) -> list[str]:
+        """Put the state of a gate and what is told of it on one line where it is a word or two."""
+        said = self.say(f"gate_{state}")
+        if not lines:
+            return [said]
+        if len(lines) == 1 and len(lines[0]) <= _BRIEF:
+            return [f"{said}, {lines[0]}"]
+        return [". ".join(capital(each.rstrip(".")) for each in (said, *lines))]
 
     def _bar_of(
         self,
@@ -2263,6 +2309,7 @@ class _Map:
             now_words=words,
             drawn=tuple(self.drawn),
             names=tuple(self.names),
+            words_row=self.words_row,
         )
 
 
@@ -2299,6 +2346,9 @@ class _Timing:
             course.today.year if course.today else min((day.year for day in self._days), default=0)
         )
         self._horizon = self._last_near(happening or sitting)
+        later = [day for day in self._days if self._horizon and day > self._horizon]
+        self._sittings_only = bool(later) and not set(later) & set(happening)
+        """Whether later days are those of bodies' meetings alone: they take no column then."""
         self.spans: list[Span] = []
         self._columns: dict[str, int] = {}
         self._make_spans()
@@ -2333,6 +2383,8 @@ class _Timing:
     def needs_year(self, day: dt.date) -> bool:
         """Whether a day's year has to be said, since its column does not say it."""
         key = self._key(day)
+        if key == "undated":
+            return day.year != self._year
         return (key == "past" and self._past_years() > 1) or key.startswith("y")
 
     def _past_years(self) -> int:
@@ -2353,9 +2405,11 @@ class _Timing:
             title = say("now", span=span) if self.course.today else capital(span)
             self._add("now", title, "now", self._months(first, self._horizon))
             later = sorted(day for day in self._days if day > self._horizon)
-            for key, title in self._later_columns(later):
-                self._add(key, title, "later")
+            if not self._sittings_only:
+                for key, title in self._later_columns(later):
+                    self._add(key, title, "later")
         undated = "undated" if self._horizon is None or len(self.spans) < 4 else "undated_short"
+        undated = "sittings_only" if self._sittings_only else undated
         self._add("undated", say(undated), "later")
 
     def _add(
@@ -2416,14 +2470,20 @@ class _Timing:
             return "past"
         if self._horizon is None or day <= self._horizon:
             return "now"
-        return self._later_key(day)
+        return "undated" if self._sittings_only else self._later_key(day)
 
     def at_day(self, day: dt.date | None) -> Moment | None:
         """Give when a day is; None where no column holds it."""
         if day is None:
             return None
-        column = self._columns.get(self._key(day))
-        return None if column is None else (column, float(day.toordinal()))
+        key = self._key(day)
+        column = self._columns.get(key)
+        if column is None:
+            return None
+        if key == "undated":
+            # Meetings of bodies go before what has no day, in an order of their own.
+            return (column, day.toordinal() / 1000.0 - _BEFORE_UNDATED)
+        return (column, float(day.toordinal()))
 
     @property
     def now(self) -> Moment | None:
