@@ -3,8 +3,13 @@ question, somebody who is not named, a step that is missing or told too often. E
 document of its own.
 """
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
+import pytest
+
+from processmap import messages
 from processmap.analysis.ordinary import ordinary_names
 from processmap.model.plan import Plan
 from processmap.pages.plan_page import alternatives_page
@@ -698,10 +703,7 @@ def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
     }
     page = _page(document)
     step = next(part for part in page.split("Börja där de ändå möts")[1:])
-    waits = step.split("Kan börja så snart punkt ")[1].split(
-        " utan att vänta på de andra samtalen."
-    )
-    assert waits[0].endswith("är klara,")
+    assert "Kan börja nu, efter bara punkt " in step
     number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
     assert f"före alla möten utom punkt {number}." in page
 
@@ -760,3 +762,111 @@ def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
     beside = "först säger vad det gör med de andras uppgift, och om samtalen då pausar"
     assert beside in _page(document)
+
+
+@pytest.mark.parametrize("catalogue", sorted(each.name for each in iter_modules(messages.__path__)))
+def test_plans_and_pages_do_not_speak_of_the_map(catalogue: str) -> None:
+    """Citizens read them and have never seen it; only what the lead is explained may name it."""
+    if catalogue == "plan_explain" or not catalogue.startswith(("plan_", "planning")):
+        return
+    texts = import_module(f"processmap.messages.{catalogue}").TEXTS
+    read = {
+        name: pair for name, pair in texts.items() if catalogue != "planning" or "brief_" in name
+    }
+    spoken = [name for name, (sv, en) in read.items() if "kartan" in sv or "the map" in en]
+    assert spoken == []
+
+
+def test_another_plan_is_told_by_the_steps_it_is_without() -> None:
+    """What a room is called there may be no name that the plan has for it."""
+    found = seen_alternatives(propose(case_of(_shared("chosen"))))
+    told = " ".join(alternatives_page(found, details=True).sections[-1].items)
+    assert "Utan punkt " in told
+    assert "kretsen" not in told
+
+
+def test_what_is_agreed_to_be_taken_up_is_told_and_not_that_nobody_has_said() -> None:
+    """Topics of a process agreement are what can be moved; where what is agreed is carried on,
+    nothing is said to be unsaid.
+    """
+    agreed = _brief({**BAY, "agreement": {"status": "agreed"}})
+    assert "Ni har enats om att ta upp ”skydd”." in agreed
+    assert "Ingen har sagt vad som går att påverka" not in agreed
+    assert "Ingen har sagt vad som går att påverka" in _brief(BAY)
+    rounds = [{"what": "Viken delades", "outcome": "agreed", "with": ["oborna", "fiskare"]}]
+    carried = {**BAY, "tensions": [], "earlier": rounds}
+    assert "Ingen har sagt vad som går att påverka" not in _brief(carried)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {
+            "arenas": [
+                {"id": "uppf", "kind": "monitoring", "title": "Uppföljningen", "status": "open"}
+            ]
+        },
+        {"organisation": [{"id": "uppf", "role": "other", "title": "Uppföljningen av viken"}]},
+    ],
+    ids=["written", "by its name"],
+)
+def test_no_second_group_is_set_up_beside_one_that_follows_already(more: dict[str, Any]) -> None:
+    """It goes on, and takes in those who are not there yet."""
+    with_members = {
+        name: [{**each, "members": ["oborna", "fiskare"]} for each in entries]
+        for name, entries in more.items()
+    }
+    document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", **with_members}
+    plan = _plan(document)
+    assert [each.id for each in plan.arenas if each.kind == "monitoring"] == ["uppf"]
+    told = [each.said for each in plan.told if each.said.key == "plan_back.watch_goes_on"]
+    assert [dict(each.params)["who"].ids for each in told] == [("agare", "kommunen", "verket")]
+    assert [
+        each.id
+        for each in _plan({**document, **{key: [] for key in more}}).arenas
+        if each.kind == "monitoring"
+    ] == ["uppfoljning"]
+
+
+def test_the_page_tells_mandate_and_safety_before_money() -> None:
+    """Where all are shut: money is decided for something, and nobody is harmed for want of it."""
+    money = {"id": "medel", "title": "Medel", "body": "ff", "outcome": "pending"}
+    afraid = {"id": "vittnen", "name": "Vittnena", "kind": "group", "affected": "high"}
+    document = {
+        "title": "Torget",
+        "language": "sv",
+        "stakeholders": [afraid, {"id": "bo", "name": "De boende", "kind": "residents"}],
+        "decision_bodies": [{"id": "ff", "name": "Fullmäktige", "kind": "council"}],
+        "decisions": [{**money, "date": "2026-05-04"}],
+        "funding": [{"source": "Kommunen", "total": 90000, "decided": "medel"}],
+        "calendar": {"start": "2026-03-02"},
+    }
+    case = case_of(document)
+    page = one_page(seen_plan(case, propose(case).plans[0]))
+    first = [each.text for part in page.sections if part.key == "first" for each in part.entries]
+    assert len(first) == 2
+    assert "ska samtalen hållas" in first[0]
+    assert "”Medel” avgörs av Fullmäktige den 2026-05-04" in first[1]
+    document["stakeholders"] = [{**afraid, "needs": ["safety"]}, *document["stakeholders"][1:]]
+    case = case_of(document)
+    page = one_page(seen_plan(case, propose(case).plans[0]))
+    first = [each.text for part in page.sections if part.key == "first" for each in part.entries]
+    assert "Medel" not in " ".join(first)
+
+
+def test_who_leads_is_told_in_one_way() -> None:
+    """Somebody who is there is asked about by name, also where nobody has said yes yet; one who
+    comes from outside is not told as two things; and the page tells it as the plan does.
+    """
+    hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
+    lead = {"start": "2026-01-05", "facilitators": [{"id": "led", "name": "Medlaren"}]}
+    there = {**BAY, "owner": "Sjö kommun", "relationships": hot, "calendar": lead}
+    for told in (_page(there), _brief(there)):
+        assert "skulle ni svara medlaren?" in told.casefold()
+        assert "vem skulle ni svara?" not in told
+        assert "sagt ja till det" not in told.split("Dessförinnan")[-1]
+    nobody = {**BAY, "owner": "Vattenverket", "relationships": hot}
+    told = _page(nobody)
+    if "den som leder kommer utifrån" in told:
+        assert "Den som ringer är någon som inte hör till" not in told
+    assert "säger ja eller nej till i första samtalet" not in _brief(nobody)

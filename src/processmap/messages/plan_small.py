@@ -189,8 +189,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "does to the others' task, and if the talks then pause",
     ),
     "item_deals": (
-        "att uppgörelser vid sidan av berättas före underskrift, och vad de gör med de andras uppgift",
-        "that deals on the side are told before signing, and what they do to the others' task",
+        "att uppgörelser vid sidan av, och deras följder för de andra, berättas före underskrift",
+        "that deals on the side, and their effect on the others, are told before signing",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -245,10 +245,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mirrored_first": (
         "Innan det bestäms vilka som möts om vad: {who} läser sammanställningen av det som "
-        "sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka "
+        "sagts och säger om den stämmer. Skriv in synerna; då visar upplägget vilka "
         "som behöver mötas.",
         "Before it is settled who meets about what: {who} [reads|read] the summary of what was "
-        "said and [says|say] whether it is right. Write the views into the map; the plan then "
+        "said and [says|say] whether it is right. Write the views in; the plan then "
         "shows who has to meet.",
     ),
     "each_heard": ("Var och en som hörts", "Each one heard"),

@@ -37,6 +37,7 @@ __all__ = [
     "Step",
     "alternatives_page",
     "in_short",
+    "once_asked",
     "pattern_name",
     "plan_page",
     "protects",
@@ -94,6 +95,7 @@ _SAID_BY = {
 _LED_ONCE_ASKED = {
     "plan_call.led_if_yes": "plan_call.led_by",
     "plan_call.led_if_yes_one": "plan_call.led_by",
+    "plan_call.led_asked": "plan_call.led_by",
     "plan_call.led_from_outside": "plan_call.led_not_owner",
     "plan_call.led_from_outside_one": "plan_call.led_not_owner",
     "plan_call.led_from_outside_all": "plan_call.led_not_owner",
@@ -113,6 +115,9 @@ _SAID_ONCE = {
     "plan_call.either_way": "plan_call.either_way",
 }
 """What several talks have in common, and what is said of it the second time."""
+_FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
+_GIVEN_UP = frozenset({"small", "wide"})
+"""Phases of the rooms that another plan may be without."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -207,9 +212,10 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
         details: whether all of it is told: what each answer leads to, why each room is there, and
             every other plan.
     """
-    page = plan_page(seen, details=details)
     if seen.closed or seen.plan is None:
-        return page
+        return plan_page(seen, details=details)
+    first = _PlanPage(seen, seen.plan, details=details)
+    page = first.page()
     spoken = seen.language
     wording = seen.wording(page=True)
     others = []
@@ -217,7 +223,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
         if not (details or _worth_choosing(other, seen.plan)):
             continue
         low, high = other.time.weeks
-        gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
+        given_up = [
+            first.steps_without(other) if each.key == _FORUMS_GIVEN_UP else wording.say(each)
+            for each in other.gives_up
+        ]
+        gives = " ".join(f"{each.rstrip('.')}." for each in given_up if each)
         same_time = other.time.weeks == seen.plan.time.weeks
         said = text(
             "plan_page.alternative_same" if same_time else "plan_page.alternative",
@@ -336,6 +346,19 @@ class _PlanPage:
         self.first_of = self._talks_first(plan)
         self.once: set[str] = set()
         self.happened = self._happened()
+
+    def steps_without(self, other: Plan) -> str:
+        """Which steps another plan has nothing for, by their numbers: what a room is called there
+        may be no name that this plan has for it.
+        """
+        kinds = {each.kind for each in other.now_arenas if each.phase in _GIVEN_UP}
+        numbers = frozenset(
+            self.numbers[each.id]
+            for each in self.plan.now_arenas
+            if each.phase in _GIVEN_UP and each.kind not in {*kinds, UNSEEN}
+            if each.id in self.numbers
+        )
+        return self.text("without_steps", numbers=self._numbered(numbers)) if numbers else ""
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -989,14 +1012,19 @@ class _PlanPage:
             return ""
         said = leads[0].lead_said
         if said is not None and self._asks_first():
-            # Whom they would answer is asked first: the sentence says so by itself.
-            said = evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
+            said = once_asked(said)
+            if said.key == "plan_call.led_not_owner" and self._led_from_outside():
+                return ""
         lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
         return self.text("call_lead", lead=lead)
 
     def _asks_first(self) -> bool:
         """Whether the sides are asked whom they would answer before anybody calls them."""
         return self.plan.first_yes is not None and bool(self.plan.calls) and not self.short
+
+    def _led_from_outside(self) -> bool:
+        """Whether a step says already that whoever leads comes from outside."""
+        return any(each.said.key == "plan_fixed.convener_party" for each in self.plan.told)
 
     def _usual_words(self) -> list[str]:
         """What most of the talks have in common, told of each kind of talk."""
@@ -1319,9 +1347,7 @@ class _PlanPage:
         if not numbers:
             return ""
         others = {self.numbers.get(key, 0) for key in self.called} - numbers - {0}
-        key = "waits_early" if others else "waits"
-        key = f"{key}_one" if others and len(numbers) == 1 else key
-        return self.text(key, numbers=self._numbered(numbers))
+        return self.text("waits_early" if others else "waits", numbers=self._numbered(numbers))
 
     def _talks_said(self) -> frozenset[int]:
         """Numbers of the talks of which it is said once, over them, that they come before all
@@ -1350,7 +1376,11 @@ class _PlanPage:
         )
         forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
         if forums:
-            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            said = text(
+                "plan_stance.later",
+                self.language,
+                forums=listed(forums, self.language, len(forums)),
+            )
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
 
     def _if_no(self) -> Iterator[Section]:
@@ -1489,6 +1519,13 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def once_asked(said: Said) -> Said:
+    """Who calls, where the sides are asked beforehand whom they would answer: that is a sentence of
+    its own, and is told in no other way too.
+    """
+    return evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
 
 
 def _begins_early(arena: PlanArena) -> bool:
