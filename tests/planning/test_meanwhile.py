@@ -79,6 +79,7 @@ SETTLED = {
     "with": ["bat", "fiske"],
     "outcome": "agreed",
 }
+MET = {"id": "mote", "title": "Första mötet", "participants": ["bat", "fagel"], "status": "held"}
 SUIT = {"id": "mal", "title": "Målet om regeln", "kind": "court", "by": ["ratten"]}
 NOW = {
     "id": "nu",
@@ -135,11 +136,30 @@ def test_a_theme_that_a_forum_keeps_is_not_on_the_large_table() -> None:
         ({}, "Ta reda på vilka som är parter"),
     ],
 )
-def test_those_in_a_case_tell_the_others(more: dict[str, Any], said: str) -> None:
+def test_those_in_a_case_tell_those_they_sit_with(more: dict[str, Any], said: str) -> None:
     """And where the map does not say who they are, it is asked and not guessed."""
-    told = _told(proceedings=[{**SUIT, **more}]).casefold()
+    told = _told(proceedings=[{**SUIT, **more}], dialogues=[MET]).casefold()
     assert said.casefold() in told
     assert "att det som sägs här inte används där" in told
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"parties": ["bat", "fagel"]}, "med Båtklubben och Fågelklubben, var för sig"),
+        ({"parties": ["bat"]}, "med Båtklubben i deras eget samtal"),
+        ({}, "Ta reda på vilka som är parter"),
+    ],
+)
+def test_those_in_a_case_are_first_agreed_with_alone(more: dict[str, Any], said: str) -> None:
+    """Who has not met in this process is not called to a first meeting about a case: each agrees on
+    it in a talk of their own, and nobody is asked to withdraw.
+    """
+    plan = _plan(proceedings=[{**SUIT, **more}])
+    assert not [each for each in plan.arenas if each.kind == "information"]
+    told = _told(proceedings=[{**SUIT, **more}])
+    assert said.casefold() in told.casefold()
+    assert "Ingen ombeds vänta eller dra tillbaka något" in told
 
 
 def test_what_holds_until_the_next_decision_is_gone_through_with_both_sides() -> None:

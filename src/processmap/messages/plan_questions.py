@@ -57,6 +57,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] the result, and [waits|wait] with deciding.",
     ),
     "decides_which": ("Vem avgör {what}?", "Who decides {what}?"),
+    "tries": ("Vilket beslut gäller {what}?", "Which decision is {what} about?"),
+    "tries_this": ("{what}", "{what}"),
+    "tries_leads": (
+        "{what} står då som överklagat och inte som stängt.",
+        "{what} then [stands|stand] as appealed and not as closed.",
+    ),
     "right": (
         "Finns samer eller en nationell minoritet vid {where}, eller har någon annan en rätt "
         "att höras för sig?",

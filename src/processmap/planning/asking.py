@@ -159,6 +159,7 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _who_leads(facts)
     yield from _who_decides(facts, plan)
     yield from _decides_which(facts)
+    yield from _tries_what(facts)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
     if plan.shape.pattern != "inform":
@@ -402,6 +403,30 @@ def _decides_which(facts: Situation) -> Iterator[tuple[int, Question]]:
                         expects=(("question", "gone"),),
                     )
                     for key in able
+                ),
+            ),
+        )
+
+
+def _tries_what(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Which decision a case is about, where several could be meant: that one is not closed."""
+    for key, able in facts.net.unsure:
+        named_ones = [one for one in facts.by_name(able) if one in facts.case][:MOST_ANSWERS]
+        yield (
+            88,
+            _question(
+                f"tries-{key}",
+                said("plan_questions.tries", (key, *named_ones), what=quoted([key])),
+                (key, *named_ones),
+                *(
+                    Answered(
+                        value=one,
+                        said=said("plan_questions.tries_this", (one,), what=quoted([one])),
+                        writes=(Write(("proceedings", key, "decisions"), [one]),),
+                        leads_to=said("plan_questions.tries_leads", (one,), what=quoted([one])),
+                        expects=(("question", "gone"),),
+                    )
+                    for one in named_ones
                 ),
             ),
         )

@@ -57,6 +57,7 @@ from processmap.model.words import (
 from processmap.planning.numbers import heads
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
+from processmap.planning.under_appeal import courts_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -1083,6 +1084,22 @@ class Situation:
         return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
+    def tried(self) -> dict[str, str]:
+        """Decisions that were taken and are appealed or before a court, each with the case."""
+        return self.net.tried
+
+    @cached_property
+    def courts(self) -> frozenset[str]:
+        """Courts and others that try appeals: what they rule comes from outside, and they have no
+        seat, no meeting to ask for and nothing to answer for here.
+        """
+        return courts_of(self.case, self.case.decision_bodies) | self.rulers
+
+    def is_court(self, party: str) -> bool:
+        """Whether a body, or a party that is one, is a court or tries appeals."""
+        return bool({party, self.body_of.get(party, "")} & self.courts)
+
+    @cached_property
     def _of_money(self) -> frozenset[str]:
         """Decisions about money for the process, and the proposals that they decide on."""
         rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
@@ -1145,7 +1162,30 @@ class Situation:
             preparing = {key for each in named for key in self.bodies[each].prepared_by}
             preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
             named = (named - preparing or named) - self.consulted
-        return tuple(key for key in self.bodies if key in named)
+        # A court that waits for what the talks come to is told of it; no other is.
+        waiting = {each.body for each in self.pending}
+        outside = (self.courts - waiting) | self.only_issued
+        return tuple(key for key in self.bodies if key in named - outside)
+
+    @cached_property
+    def only_issued(self) -> frozenset[str]:
+        """Bodies that have only issued what is appealed, a permit say, where somebody else owns or
+        commissions the question: they decide on nothing more of it.
+        """
+        if not self.case.owner and not self.case.commissioner:
+            return frozenset()
+        busy = {each.body for each in self.settled_matters if each.id not in self.tried}
+        busy |= {each.body for each in self.pending}
+        busy |= {key for each in self.open_proposals for key in each.decided_by}
+        busy |= set(self.owner_bodies)
+        issued = {each.body for each in self.settled_matters if each.id in self.tried}
+        return frozenset(issued - busy)
+
+    @cached_property
+    def owner_bodies(self) -> tuple[str, ...]:
+        """Bodies that own or commission the process, by id or by name."""
+        said = {self.case.owner, self.case.commissioner}
+        return tuple(key for key, each in self.bodies.items() if said & {key, each.name})
 
     @cached_property
     def consulted(self) -> frozenset[str]:
@@ -1228,7 +1268,7 @@ class Situation:
                 note(running.id, running.by)
         covered = {key for each in self.pending for key in each.proposals}
         for proposal in self.open_proposals:
-            known = {body for bodies, _ in found for body in bodies}
+            known = {body for bodies, _ in found for body in bodies} | self.courts
             if proposal.id not in covered and not set(proposal.decided_by) <= known:
                 note(proposal.id, proposal.decided_by)
         return tuple(
@@ -1447,7 +1487,8 @@ class Situation:
     @cached_property
     def decided_already(self) -> tuple[Decision, ...]:
         """Decisions by bodies that settled the matter, where nothing more waits to be decided and
-        nothing is to be agreed: what is left is how it is carried out.
+        nothing is to be agreed: what is left is how it is carried out. Of what is appealed it is
+        settled elsewhere whether it comes about.
         """
         if self.pending or self.open_proposals or self.agreement or self.agreed_before:
             return ()
@@ -1457,6 +1498,7 @@ class Situation:
             if each.about is DecisionAbout.MATTER
             and each.outcome is Outcome.APPROVED
             and each.carried_out is not CarriedOut.NO
+            and each.id not in self.tried
             and each.body in self.bodies
         )
 
@@ -1468,7 +1510,9 @@ class Situation:
         return tuple(
             each
             for each in self.net.unsaid
-            if each.body in self.bodies and self.bodies[each.body].kind is not BodyKind.STATE
+            if each.id not in self.tried
+            and each.body in self.bodies
+            and self.bodies[each.body].kind is not BodyKind.STATE
         )
 
     @property

@@ -253,7 +253,8 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
             )
         )
         return
-    if going_on or (not bodies and not facts.case.commissioner):
+    asking = facts.case.commissioner or (facts.case.owner if facts.tried and not bodies else None)
+    if going_on or (not bodies and not asking):
         return
     if plan.shape.stance == Stance.STOP_AND_LOOK:
         return  # who may decide on what is on its way is asked there, and the mandate with it
@@ -287,11 +288,10 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         if signers
         else said("plan_fixed.nothing")
     )
-    commissioner = facts.case.commissioner
-    known = facts.case.party_named(commissioner)
-    outside = commissioner and known is None and not facts.owner_parties
+    known = facts.case.party_named(asking)
+    outside = asking and known is None and not facts.owner_parties
     asks: Filling = (
-        own_words([commissioner or ""], plain=True)
+        own_words([asking or ""], plain=True)
         if outside
         else named([known] if known in facts.bodies else bodies)
     )
@@ -543,7 +543,11 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         for running in facts.proceedings
         if running.id
     ]
-    halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
+    halted = [
+        each
+        for each in facts.not_carried_out
+        if each.carried_out is CarriedOut.HALTED and each.id not in facts.tried
+    ]
     refs = (
         (*_ids(taken), *_ids(facts.annulled), *_ids(facts.pending), *_ids(facts.proceedings))
         or speakers
@@ -640,7 +644,9 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     waiting = _waited_for(facts)
     if waiting:
         return waiting
-    deciders = {each.body for each in taken if not examines(facts, each.body)}
+    # Who issued what is appealed cannot say what of it is open: whoever tries it rules on that.
+    still = [each for each in taken if each.id not in facts.tried]
+    deciders = {each.body for each in still if not examines(facts, each.body)}
     done = {each.body for each in taken if each.carried_out is CarriedOut.YES}
     left = deciders - (done - set(facts.bodies) - set(facts.owner_parties))
     who = facts.ordered(
@@ -653,7 +659,8 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     found = (*bodies, *(who or owners))
     if found or facts.owner_parties:
         return found or facts.owner_parties
-    return tuple(key for key in facts.bodies if not examines(facts, key)) if not done else ()
+    free = (key for key in facts.bodies if not examines(facts, key))
+    return tuple(key for key in free if key not in facts.only_issued) if not done else ()
 
 
 def _waited_for(facts: Situation) -> tuple[str, ...]:
@@ -778,7 +785,13 @@ def _related(theme: str, text: str) -> bool:
 
 def not_done(facts: Situation, plan: Blueprint) -> None:
     """A decision that something is to be done, and that is not done: say what becomes of it."""
-    waiting = [each for each in facts.not_carried_out if each.carried_out is not CarriedOut.HALTED]
+    waiting = [
+        each
+        for each in facts.not_carried_out
+        if each.carried_out is not CarriedOut.HALTED
+        and each.id not in facts.tried
+        and each.body not in facts.courts
+    ]
     if not waiting:
         return
     bodies = [each.body for each in waiting]
