@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] the result, and [waits|wait] with deciding.",
     ),
     "decides_which": ("Vem avgör {what}?", "Who decides {what}?"),
+    "open_at_all": (
+        "Vad, om något, är {who} beredd att ändra efter {what}?",
+        "What, if anything, [is|are] {who} ready to change after {what}?",
+    ),
     "tries": ("Vilket beslut gäller {what}?", "Which decision is {what} about?"),
     "tries_this": ("{what}", "{what}"),
     "tries_leads": (

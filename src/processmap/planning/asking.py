@@ -16,6 +16,7 @@ from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.commissioning import commissioning
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
@@ -28,6 +29,7 @@ from processmap.planning.powers import (
     signatories,
 )
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance, stance_of
 
 __all__ = ["ARRANGEMENTS", "FIRST", "MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
@@ -142,6 +144,9 @@ _OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-l
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    if plan.shape.stance == Stance.DECLINE:
+        yield from _what_is_open(facts)
+        return
     unasked = {"talks": frozenset[str](), "let_it_run": _OF_THE_MATTER}
     left_out = unasked.get(plan.shape.stance, _OF_TALKS)
     for weight, each in _every(facts, plan):
@@ -225,8 +230,12 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     known = what_could_change(facts)
     opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
+    asking = commissioning(facts)
+    declining = stance_of(facts).stance is Stance.DECLINE and matters
     asked = (
-        said("plan_questions.open_after", matters, what=quoted(matters))
+        said("plan_questions.open_at_all", matters, what=quoted(matters), who=asking)
+        if declining and asking is not None
+        else said("plan_questions.open_after", matters, what=quoted(matters))
         if matters
         else said("plan_questions.open", (), title=own_words([facts.case.title]))
     )

@@ -1392,17 +1392,31 @@ class Situation:
             for each in self.case.events
             if each.id
             and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
+            and not conditions.is_election(each.title or "")
             and each.date is not None
             and (self.start is None or latest(each.date) >= self.start)
         )
 
     @cached_property
     def votes(self) -> tuple[Proceeding, ...]:
-        """Referendums and votes, past and coming."""
+        """Referendums and votes on a matter, past and coming; no elections."""
         kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
         return tuple(
-            sorted((each for each in self.case.proceedings if each.kind in kinds), key=name_key)
+            sorted(
+                (
+                    each
+                    for each in self.case.proceedings
+                    if each.kind in kinds and not conditions.is_election(each.title)
+                ),
+                key=name_key,
+            )
         )
+
+    @cached_property
+    def next_election(self) -> dt.date | None:
+        """The next election from the day that the process begins on."""
+        days = conditions.elections(self.case)
+        return next((each for each in days if self.start is None or each >= self.start), None)
 
     def _past(self, day: Any) -> bool:
         return bool(day is not None and self.start is not None and latest(day) < self.start)

@@ -334,6 +334,8 @@ class _OnePage:
             yield polished(", ".join(where)) + "."
 
     def _unheard(self) -> Iterator[BriefEntry]:
+        if self.plan.stance == "decline":
+            return  # nobody is called to talks
         who, every = self.facts.unheard, self.facts.concerned
         if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"

@@ -5,6 +5,7 @@ what lies ready.
 import re
 from collections.abc import Collection, Iterable
 
+from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
@@ -1324,7 +1325,7 @@ def vote(facts: Situation, plan: Blueprint) -> None:
     """How a vote or a referendum is weighed is decided and made public before it is used."""
     kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
     for each in facts.case.proceedings:
-        if each.kind not in kinds or not each.id:
+        if each.kind not in kinds or not each.id or is_election(each.title):
             continue
         who = first_deciders(facts) or tuple(each.by)
         matters = facts.pending

@@ -147,7 +147,9 @@ def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
         if one not in facts.hidden and not facts.is_court(one)
     )
     of_the_matter = bool(tried) or is_appeal(case)
-    lines = [plan.said("not_here" if of_the_matter else "by_itself", (key,), what=what)]
+    name = "not_here" if of_the_matter else "by_itself"
+    name = "by_law" if of_the_matter and plan.shape.stance == Stance.DECLINE else name
+    lines = [plan.said(name, (key,), what=what)]
     if plan.shape.stance == Stance.TALKS:
         name = "each" if len(parties) > 1 else "the_one" if parties else "who_is_in"
         lines.append(plan.said(name, (key, *parties), who=named(parties)))
@@ -155,7 +157,11 @@ def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
         lines += [plan.said("left", (key,), themes=own_words(left))] if left else []
     if case.ends is None:
         lines.append(plan.said("when", (key,)))
-    if of_the_matter:
+    if of_the_matter and plan.shape.stance == Stance.DECLINE:
+        doing = could_begin(facts, tried)
+        name = "told_both_ways" if doing else "told_both_ways_alone"
+        lines.append(plan.said(name, (key, *doing), who=named(doing)))
+    elif of_the_matter:
         lines.append(_both_ways(facts, plan, key, tried))
     plan.tell(joined(lines))
 
@@ -257,6 +263,12 @@ COURT_BESIDE = StepRule(
             "{what} [is|are] settled by itself and no subject here. Nobody is asked to wait or to "
             "withdraw, and what is said is not used there.",
         ),
+        "by_law": (
+            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds vänta "
+            "eller dra tillbaka något.",
+            "{what} [settles|settle] what is left; no talks are held beside it, and nobody is "
+            "asked to wait or to withdraw.",
+        ),
         "rests": (
             "Det som sägs i samtalen används inte i {what}. Enas ni inte går målet vidare.",
             "What is said in the talks is not used in {what}. If you do not agree, the case goes "
@@ -281,6 +293,14 @@ COURT_BESIDE = StepRule(
         "when": (
             "Ta reda på när avgörandet väntas.",
             "Find out when a ruling is expected.",
+        ),
+        "told_both_ways": (
+            "Vid ett ja säger {who} till alla när och hur, vid ett nej vad som då gäller.",
+            "At a yes {who} [tells|tell] all when and how, at a no what then holds.",
+        ),
+        "told_both_ways_alone": (
+            "Säg till alla vad som händer vid ett ja och vid ett nej.",
+            "Tell all what happens at a yes and at a no.",
         ),
         "both_ways": (
             "Vid ett ja talar ni om hur det görs, vid ett nej om vad som görs i stället.",
