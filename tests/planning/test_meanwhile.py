@@ -92,13 +92,50 @@ NOW = {
 RULED = {**NOW, "id": "dom", "title": "Domen om farleden", "body": "ratten"}
 
 
-def test_what_some_have_settled_is_told_to_the_others() -> None:
+def test_what_some_have_settled_is_told_to_those_they_sit_with() -> None:
     """All who were not in it are told what it does to their task; those who were tell it."""
-    made = _of_rule(_plan(earlier=[SETTLED]), "agreed-by-some")
+    more: dict[str, Any] = {"earlier": [SETTLED], "dialogues": [MET]}
+    made = _of_rule(_plan(**more), "agreed-by-some")
     assert [set(each.parties) & {"bat", "fiske", "byn", "fagel"} for each in made] == [
         {"byn", "fagel"}
     ]
-    assert "vad ”Uppgörelsen om bryggorna” avgör" in _told(earlier=[SETTLED])
+    assert "vad ”Uppgörelsen om bryggorna” avgör" in _told(**more)
+
+
+def test_what_some_have_settled_is_told_after_the_own_talks() -> None:
+    """By those who made it, who are there; whoever has something hard with them is told alone."""
+    plan = _plan(earlier=[SETTLED])
+    (made,) = _of_rule(plan, "agreed-by-some")
+    assert set(made.parties) & {"bat", "fiske", "byn", "fagel"} == {"bat", "fiske", "byn"}
+    own = {each.id for each in plan.arenas if each.phase == "call" and "byn" in each.parties}
+    assert {before for before, after in plan.order if after == made.id} >= own
+    assert "Fågelklubben får veta det för sig" in _told(earlier=[SETTLED])
+
+
+@pytest.mark.parametrize(
+    ("change", "more"),
+    [
+        ({"when": "2012"}, {}),
+        ({"when": "våren 2019"}, {}),
+        (
+            {"when": "2025-02-01"},
+            {"commitments": [{"who": "bat", "what": "Ge plats", "to": ["fiske"], "kept": "no"}]},
+        ),
+    ],
+)
+def test_an_agreement_that_is_over_is_not_told(change: dict[str, Any], more: Any) -> None:
+    """It is many years old, or a promise in it is broken."""
+    made = _of_rule(_plan(earlier=[{**SETTLED, **change}], **more), "agreed-by-some")
+    assert made == []
+
+
+def test_a_later_agreement_of_the_same_stands_for_the_first() -> None:
+    """Only what they agreed last is told."""
+    first = {**SETTLED, "when": "2025-01-10"}
+    later = {**SETTLED, "id": "ny", "what": "Den nya uppgörelsen", "when": "2025-11-10"}
+    told = _told(earlier=[first, later])
+    assert "vad ”Den nya uppgörelsen” avgör" in told
+    assert "vad ”Uppgörelsen om bryggorna” avgör" not in told
 
 
 @pytest.mark.parametrize("with_", [["bat"], ["byn", "fiske", "bat", "fagel", "skola", "kvarn"]])

@@ -15,7 +15,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.closed_and_open import joined
 from processmap.planning.matters import meets_already
 from processmap.planning.powers import could_begin, examines
-from processmap.planning.settled import became_a_decision, settled_among_some
+from processmap.planning.settled import became_a_decision, settled_among_some, still_living
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
@@ -68,25 +68,91 @@ def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
     """What some have agreed is told to those who were not in it, and what it does to their task."""
     if _no_room(facts, plan):
         return
+    together = facts.under_way or meets_already(facts)
     for each in settled_among_some(facts):
+        if not still_living(facts, each):
+            continue
         inside = facts.ordered({whole_of(key) for key in each.with_} & facts.parties.keys())
-        outside = [key for key in facts.concerned if key not in inside and key not in facts.hidden]
-        refs = (each.id or "", *inside)
-        key = "agreed_told" if became_a_decision(facts, each) else "agreed"
+        outside = facts.ordered(
+            key for key in facts.concerned if key not in inside and key not in facts.hidden
+        )
+        if together:
+            _told_where_they_sit(facts, plan, each, inside, outside)
+        else:
+            _told_after_own_talks(facts, plan, each, inside, outside)
+
+
+def _told_where_they_sit(
+    facts: Situation,
+    plan: Blueprint,
+    agreed: EarlierRound,
+    inside: tuple[str, ...],
+    outside: tuple[str, ...],
+) -> None:
+    """Those who sit together already are told before they meet next."""
+    refs = (agreed.id or "", *inside)
+    key = "agreed_told" if became_a_decision(facts, agreed) else "agreed"
+    plan.arena(
+        "feedback",
+        said("plan_meanwhile.agreed_title", refs),
+        purpose=said(
+            f"plan_meanwhile.{key}", refs, what=quoted([agreed.id or ""]), who=named(inside)
+        ),
+        members=[plan.seat(key) for key in outside],
+        phase="protect",
+        place=said("plan_fixed.told_where"),
+        refs=refs,
+        about=("uppgorelse",),
+    )
+
+
+def _told_after_own_talks(
+    facts: Situation,
+    plan: Blueprint,
+    agreed: EarlierRound,
+    inside: tuple[str, ...],
+    outside: tuple[str, ...],
+) -> None:
+    """Those who have not met are told by those who made it, after their own talks; whoever has
+    something hard with one of those, or is under their power, is told by themselves.
+    """
+    what = quoted([agreed.id or ""])
+    hurt = facts.ordered(
+        key
+        for key in outside
+        if {*facts.conflicts_of(key), *facts.under_power.get(key, ())} & set(inside)
+    )
+    others = [key for key in outside if key not in hurt]
+    seats, absent = plan.together(facts.ordered((*inside, *others)))
+    hearing = [each for each in seats if whole_of(each.party) in others]
+    telling = facts.ordered(whole_of(each.party) for each in seats if each not in hearing)
+    refs = (agreed.id or "", *inside)
+    apart = (
+        said("plan_meanwhile.agreed_apart", hurt, who=named(hurt))
+        if hurt
+        else said("plan_fixed.nothing")
+    )
+    if hearing and telling:
         plan.arena(
             "feedback",
             said("plan_meanwhile.agreed_title", refs),
             purpose=said(
-                f"plan_meanwhile.{key}",
-                refs,
-                what=quoted([each.id or ""]),
-                who=named(inside),
+                "plan_meanwhile.agreed_later",
+                (*refs, *hurt),
+                what=what,
+                who=named(telling),
+                apart=apart,
             ),
-            members=[plan.seat(key) for key in facts.ordered(outside)],
-            phase="protect",
+            members=seats,
+            absent=absent,
+            phase="small",
             place=said("plan_fixed.told_where"),
             refs=refs,
             about=("uppgorelse",),
+        )
+    elif hurt:
+        plan.tell(
+            said("plan_meanwhile.agreed_only_apart", (*refs, *hurt), what=what, who=named(hurt))
         )
 
 
@@ -96,8 +162,9 @@ AGREED_BY_SOME = StepRule(
     step=agreed_by_some,
     sources=("MIT-SG",),
     ours=True,
-    needs=("earlier.outcome", "earlier.with"),
+    needs=("earlier.outcome", "earlier.with", "earlier.when"),
     small=False,
+    told="call",
     texts={
         "title": ("Det några gjort upp", "What some have settled"),
         "about": (
