@@ -17,10 +17,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then nobody is called.",
     ),
     "election": (
-        "Val {day}: låt {who} förnya uppdraget när de nyvalda har tillträtt, {settled}, och lämna "
-        "inget till beslut däremellan.",
-        "Election {day}: let {who} renew the mandate when those elected are in office, {settled}, and "
-        "leave nothing for decision in between.",
+        "Val {day}: bjud inte in till något nytt de sista fyra veckorna före. Låt {who} förnya "
+        "uppdraget när de nyvalda har tillträtt, {settled}, och lämna inget till beslut däremellan.",
+        "Election {day}: invite to nothing new in the last four weeks before it. Let {who} renew the "
+        "mandate when those elected are in office, {settled}, and leave nothing for decision in between.",
+    ),
+    "election_alone": (
+        "Val {day}: bjud inte in till något nytt de sista fyra veckorna före, och se över planen när "
+        "de nyvalda har tillträtt, {settled}.",
+        "Election {day}: invite to nothing new in the last four weeks before it, and look the plan over "
+        "when those elected are in office, {settled}.",
     ),
     "budget": (
         "{who} beslutar om {what} senast {day}: det som kostar pengar behöver vara där innan, annars "
@@ -33,6 +39,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "till nästa budget.",
         "{what} is decided by {day}: what costs money has to be there before, or it waits for the next "
         "budget.",
+    ),
+    "budget_begins": (
+        "{what} börjar {day}: det som kostar pengar behöver vara där innan den är klar, annars väntar "
+        "det till nästa budget.",
+        "{what} begins on {day}: what costs money has to be there before it is done, or it waits for "
+        "the next budget.",
     ),
     "told_title": ("Besked före samtalen", "Told before the talks"),
     "told": (

@@ -2,6 +2,7 @@
 what lies ready.
 """
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable
 
@@ -69,6 +70,10 @@ _APART = 2
 """Different ones who decide on steps of the matter, from which each step is told by itself."""
 
 
+_CAMPAIGN = dt.timedelta(weeks=4)
+"""Before an election nothing new is invited to for this long: it would be a part of the campaign
+(own).
+"""
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
 
 # Word that was sent to somebody was never a talk with them.
@@ -134,18 +139,23 @@ def election(facts: Situation, plan: Blueprint) -> None:
     _renew_in_office(facts, plan)
     bodies = tuple(key for key in first_deciders(facts) if is_elected(facts.bodies[key]))
     last = last_day(facts, plan)
-    if not bodies or facts.start is None or last is None or plan.shape.has("inform", "enough"):
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
         return
     ahead = [each for each in terms_after(facts.case, facts.start) if each[0] <= last]
     for day, settled in ahead[:1]:
-        told = said(
-            "plan_fixed.election",
-            bodies,
-            day=day.isoformat(),
-            settled=settled.isoformat(),
-            who=named(bodies),
+        days = {"day": day.isoformat(), "settled": settled.isoformat()}
+        told = (
+            said("plan_fixed.election", bodies, who=named(bodies), **days)
+            if bodies
+            else said("plan_fixed.election_alone", (), **days)
         )
-        plan.tell(told)
+        begun = [
+            each.id for each in plan.joint() if each.status == "proposed" and not each.dialogues
+        ]
+        if begun:
+            plan.keep_free(begun, Days(day - _CAMPAIGN, day), told)
+        else:
+            plan.tell(told)
 
 
 def _renew_in_office(facts: Situation, plan: Blueprint) -> None:
@@ -203,6 +213,10 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
         return
     for each in budgets(facts.case):
         ends = latest(each.ends) if each.ends is not None else None
+        begins = latest(each.starts) if each.starts is not None and ends is None else None
+        if begins is not None and facts.start <= begins <= last and each.id is not None:
+            begun: dict[str, Filling] = {"what": quoted([each.id]), "day": str(each.starts)}
+            plan.tell(said("plan_fixed.budget_begins", (each.id,), **begun))
         if ends is None or not facts.start <= ends <= last or each.id is None:
             continue
         told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
