@@ -91,6 +91,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta först reda på vad {who} beslutar om och säg det också.",
         "Find out first what {who} [decides|decide] on, and tell that too.",
     ),
+    "decides_disputed": (
+        "Vem som beslutar om {what} är folk inte ense om: red ut det först och säg svaret.",
+        "Who decides on {what} is not agreed: find it out first, and tell the answer.",
+    ),
     "decides_not_this": (
         "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
         "Who decides on {what} has not been said: ask {who}, and tell that too.",
@@ -354,6 +358,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step_consent": (
         "{what} ({who}, med ja eller nej från {yes})",
         "{what} ({who}, with a yes or no from {yes})",
+    ),
+    "step_consent_disputed": (
+        "{what} ({who}; om ett ja från {yes} krävs är omtvistat)",
+        "{what} ({who}; whether a yes from {yes} is needed is disputed)",
+    ),
+    "step_disputed": (
+        "{what} (vem som beslutar är folk inte ense om)",
+        "{what} (who decides is not agreed)",
     ),
     "report_each": (
         "Det som sades enskilt lämnas bara tillbaka till den som sade det.",

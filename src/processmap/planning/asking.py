@@ -391,11 +391,17 @@ def _decides_which(facts: Situation) -> Iterator[tuple[int, Question]]:
     """Of a proposal that no waiting decision covers: which of the bodies that the map only lists
     decides it.
     """
-    able = [key for key in facts.deciders if key not in facts.consulted]
+    unsure = facts.unsure_deciders
+    listed = facts.bodies if unsure else facts.deciders
+    able = [key for key in listed if key not in facts.consulted and key not in facts.courts]
     if facts.shape_violent or facts.agreement or not 1 < len(able) <= MOST_ANSWERS:
         return
     covered = {key for each in facts.pending for key in each.proposals}
-    left = [each for each in facts.open_proposals if not each.decided_by and each.id not in covered]
+    left = [
+        each
+        for each in facts.open_proposals
+        if (not each.decided_by and each.id not in covered) or each.id in unsure
+    ]
     for each in left[:MOST_NAMED]:
         yield (
             90,

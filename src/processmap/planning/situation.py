@@ -124,6 +124,14 @@ _ASKS = re.compile(
     r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
     re.IGNORECASE,
 )
+# Words of a map that say that people do not agree on who decides.
+_DOUBT = re.compile(
+    r"\b(vem|vilk(en|a|et))\b.*\b(beslut|avgör|bestäm).*\b(inte (helt )?ense|oense|oklar|omtvist|"
+    r"osäker)|\b(inte (helt )?ense|oense|oklar|omtvist|osäker)\w*\b.*\b(vem|vilk(en|a|et))\b.*"
+    r"\b(beslut|avgör|bestäm)|\bwho\b.*\bdecid.*\b(disputed|unclear|contested|not agree|disagree)|"
+    r"\b(disputed|unclear|contested|not agree|disagree)\w*\b.*\bwho\b.*\bdecid",
+    re.IGNORECASE,
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -1239,6 +1247,46 @@ class Situation:
         party = self.parties.get(key)
         return party is not None and party.kind not in (K.OFFICIAL, K.ADMINISTRATION)
 
+    def settled_by(self, running: Proceeding) -> tuple[str, ...]:
+        """Who settles what runs beside: whoever conducts it; a budget that a board prepares is
+        taken by the assembly that it prepares for.
+        """
+        if running.kind is not ProceedingKind.BUDGET:
+            return running.by
+        councils = [
+            key
+            for key, each in self.bodies.items()
+            if each.kind is BodyKind.COUNCIL and set(each.prepared_by) & set(running.by)
+        ]
+        councils += [
+            key
+            for body in running.by
+            if body in self.bodies
+            for key in self.bodies[body].refers_to
+            if key in self.bodies and self.bodies[key].kind is BodyKind.COUNCIL
+        ]
+        return tuple(dict.fromkeys(councils)) or running.by
+
+    @cached_property
+    def unsure_deciders(self) -> frozenset[str]:
+        """Matters of which the map itself says that people do not agree on who decides, and nobody
+        has said since: by the notes of what it is, or for all of them by what is said of the whole.
+        """
+        matters: dict[str, str] = {each.id: each.note or "" for each in self.pending}
+        matters |= {each.id: each.note or "" for each in self.open_proposals}
+        if self._doubted(self.case.after_no_agreement or ""):
+            doubted = set(matters)
+        else:
+            doubted = {key for key, words in matters.items() if self._doubted(words)}
+        answers = self.case.plan.answers if self.case.plan is not None else {}
+        return frozenset(
+            key for key in doubted if answers.get(f"who-decides-{key}") in (None, "unknown")
+        )
+
+    @staticmethod
+    def _doubted(words: str) -> bool:
+        return any(_DOUBT.search(clause) for clause in re.split(r"[.;]\s", words))
+
     @cached_property
     def who_decides(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
         """What is still to be decided, by whom the map says that it is, and whose yes or no that
@@ -1265,7 +1313,7 @@ class Situation:
             note(decision.id, (decision.body,))
         for running in self.proceedings:
             if running.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE):
-                note(running.id, running.by)
+                note(running.id, self.settled_by(running))
         covered = {key for each in self.pending for key in each.proposals}
         for proposal in self.open_proposals:
             known = {body for bodies, _ in found for body in bodies} | self.courts

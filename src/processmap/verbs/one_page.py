@@ -15,7 +15,7 @@ from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Named, Plan, PlanArena, Said
 from processmap.model.times import Day, exact, latest
-from processmap.model.words import ProceedingKind, StandstillAnswer
+from processmap.model.words import ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short, protects
 
@@ -243,9 +243,17 @@ class _OnePage:
         said to decide anything.
         """
         facts = self.facts
+        if facts.disputed:
+            what = self.wording.quoted(facts.disputed)
+            yield BriefEntry(self.word("decides_disputed", what=what))
         for ruling in facts.rulings:
+            matters = tuple(key for key in ruling.matters if key not in facts.disputed)
+            if not matters:
+                continue
             key = "plan_brief.decides_consent" if ruling.consent else "plan_brief.decides"
-            what = self.wording.quoted(ruling.matters)
+            if ruling.consent and self.case.yes_needed is YesNeeded.DISPUTED:
+                key = "plan_brief.consent_disputed"
+            what = self.wording.quoted(matters)
             named: dict[str, tuple[str, ...] | str] = {"who": ruling.who, "what": what}
             if ruling.consent:
                 named["yes"] = ruling.consent

@@ -24,6 +24,7 @@ from processmap.model.words import (
     ProposalStatus,
     Purpose,
     StakeholderKind,
+    YesNeeded,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
@@ -220,8 +221,9 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
         if ends is None or not facts.start <= ends <= last or each.id is None:
             continue
         told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
-        if each.by:
-            plan.tell(said("plan_fixed.budget", (each.id, *each.by), who=named(each.by), **told))
+        who = facts.settled_by(each)
+        if who:
+            plan.tell(said("plan_fixed.budget", (each.id, *who), who=named(who), **told))
         else:
             plan.tell(said("plan_fixed.budget_alone", (each.id,), **told))
 
@@ -710,8 +712,9 @@ def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
         )
     )
     if yes_of:
+        disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         return said(
-            "plan_fixed.step_consent",
+            "plan_fixed.step_consent_disputed" if disputed else "plan_fixed.step_consent",
             (key, *yes_of),
             what=quoted([key]),
             who=named(who),
@@ -1242,9 +1245,13 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     if len(facts.bodies) < 2:
         return ()
     found = [
-        said("plan_fixed.decides", (*matters, *who), what=quoted(matters), who=named(who))
+        said("plan_fixed.decides", (*sure, *who), what=quoted(sure), who=named(who))
         for matters, who, _ in facts.who_decides
+        if (sure := tuple(key for key in matters if key not in facts.unsure_deciders))
     ]
+    unsure = facts.by_name(facts.unsure_deciders)
+    if unsure:
+        found.append(said("plan_fixed.decides_disputed", unsure, what=quoted(unsure)))
     telling = {key for _, who, _ in facts.who_decides for key in who}
     for body in sorted(facts.bodies, key=facts.key):
         preparing = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
@@ -1308,7 +1315,13 @@ def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ..
             )
             for key in unsaid
         ),
-        *(conducted(facts, key, who) for matters, who in ruled for key in matters),
+        *(
+            said("plan_fixed.step_disputed", (key,), what=quoted([key]))
+            if key in facts.unsure_deciders
+            else conducted(facts, key, who)
+            for matters, who in ruled
+            for key in matters
+        ),
     )
 
 
