@@ -56,15 +56,16 @@ def test_an_elected_body_is_asked_for_a_decision_in_writing() -> None:
 def test_whoever_settled_with_those_who_sue_tells_of_the_suit_too() -> None:
     """And what is kept meanwhile of what the court has ruled."""
     settled = {**SETTLED, "with": ["bat", "fagel", "station"]}
+    met = {"id": "mote", "title": "Första mötet", "participants": ["bat", "byn"], "status": "held"}
     told = _told(
         earlier=[settled],
+        dialogues=[met],
         proceedings=[{**SUIT, "parties": ["bat", "fagel"]}],
         decisions=[RULED, *_document()["decisions"]],
     )
     assert "Till dess säger de vad som hålls av ”Domen om farleden”." in told
-    made = propose(
-        case_of(_document(earlier=[settled], proceedings=[{**SUIT, "parties": ["bat", "fagel"]}]))
-    )[0]
+    suits = [{**SUIT, "parties": ["bat", "fagel"]}]
+    made = propose(case_of(_document(earlier=[settled], dialogues=[met], proceedings=suits)))[0]
     court = next(each for each in made.arenas if each.kind == "information")
     assert isinstance(court.purpose, Said)
     who = dict(court.purpose.params)["who"]

@@ -79,6 +79,7 @@ SETTLED = {
     "with": ["bat", "fiske"],
     "outcome": "agreed",
 }
+MET = {"id": "mote", "title": "Första mötet", "participants": ["bat", "fagel"], "status": "held"}
 SUIT = {"id": "mal", "title": "Målet om regeln", "kind": "court", "by": ["ratten"]}
 NOW = {
     "id": "nu",
@@ -91,13 +92,50 @@ NOW = {
 RULED = {**NOW, "id": "dom", "title": "Domen om farleden", "body": "ratten"}
 
 
-def test_what_some_have_settled_is_told_to_the_others() -> None:
+def test_what_some_have_settled_is_told_to_those_they_sit_with() -> None:
     """All who were not in it are told what it does to their task; those who were tell it."""
-    made = _of_rule(_plan(earlier=[SETTLED]), "agreed-by-some")
+    more: dict[str, Any] = {"earlier": [SETTLED], "dialogues": [MET]}
+    made = _of_rule(_plan(**more), "agreed-by-some")
     assert [set(each.parties) & {"bat", "fiske", "byn", "fagel"} for each in made] == [
         {"byn", "fagel"}
     ]
-    assert "vad ”Uppgörelsen om bryggorna” avgör" in _told(earlier=[SETTLED])
+    assert "vad ”Uppgörelsen om bryggorna” avgör" in _told(**more)
+
+
+def test_what_some_have_settled_is_told_after_the_own_talks() -> None:
+    """By those who made it, who are there; whoever has something hard with them is told alone."""
+    plan = _plan(earlier=[SETTLED])
+    (made,) = _of_rule(plan, "agreed-by-some")
+    assert set(made.parties) & {"bat", "fiske", "byn", "fagel"} == {"bat", "fiske", "byn"}
+    own = {each.id for each in plan.arenas if each.phase == "call" and "byn" in each.parties}
+    assert {before for before, after in plan.order if after == made.id} >= own
+    assert "Fågelklubben får veta det för sig" in _told(earlier=[SETTLED])
+
+
+@pytest.mark.parametrize(
+    ("change", "more"),
+    [
+        ({"when": "2012"}, {}),
+        ({"when": "våren 2019"}, {}),
+        (
+            {"when": "2025-02-01"},
+            {"commitments": [{"who": "bat", "what": "Ge plats", "to": ["fiske"], "kept": "no"}]},
+        ),
+    ],
+)
+def test_an_agreement_that_is_over_is_not_told(change: dict[str, Any], more: Any) -> None:
+    """It is many years old, or a promise in it is broken."""
+    made = _of_rule(_plan(earlier=[{**SETTLED, **change}], **more), "agreed-by-some")
+    assert made == []
+
+
+def test_a_later_agreement_of_the_same_stands_for_the_first() -> None:
+    """Only what they agreed last is told."""
+    first = {**SETTLED, "when": "2025-01-10"}
+    later = {**SETTLED, "id": "ny", "what": "Den nya uppgörelsen", "when": "2025-11-10"}
+    told = _told(earlier=[first, later])
+    assert "vad ”Den nya uppgörelsen” avgör" in told
+    assert "vad ”Uppgörelsen om bryggorna” avgör" not in told
 
 
 @pytest.mark.parametrize("with_", [["bat"], ["byn", "fiske", "bat", "fagel", "skola", "kvarn"]])
@@ -135,11 +173,30 @@ def test_a_theme_that_a_forum_keeps_is_not_on_the_large_table() -> None:
         ({}, "Ta reda på vilka som är parter"),
     ],
 )
-def test_those_in_a_case_tell_the_others(more: dict[str, Any], said: str) -> None:
+def test_those_in_a_case_tell_those_they_sit_with(more: dict[str, Any], said: str) -> None:
     """And where the map does not say who they are, it is asked and not guessed."""
-    told = _told(proceedings=[{**SUIT, **more}]).casefold()
+    told = _told(proceedings=[{**SUIT, **more}], dialogues=[MET]).casefold()
     assert said.casefold() in told
     assert "att det som sägs här inte används där" in told
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"parties": ["bat", "fagel"]}, "med Båtklubben och Fågelklubben, var för sig"),
+        ({"parties": ["bat"]}, "med Båtklubben i deras eget samtal"),
+        ({}, "Ta reda på vilka som är parter"),
+    ],
+)
+def test_those_in_a_case_are_first_agreed_with_alone(more: dict[str, Any], said: str) -> None:
+    """Who has not met in this process is not called to a first meeting about a case: each agrees on
+    it in a talk of their own, and nobody is asked to withdraw.
+    """
+    plan = _plan(proceedings=[{**SUIT, **more}])
+    assert not [each for each in plan.arenas if each.kind == "information"]
+    told = _told(proceedings=[{**SUIT, **more}])
+    assert said.casefold() in told.casefold()
+    assert "Ingen ombeds vänta eller dra tillbaka något" in told
 
 
 def test_what_holds_until_the_next_decision_is_gone_through_with_both_sides() -> None:

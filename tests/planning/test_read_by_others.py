@@ -485,10 +485,9 @@ def test_those_who_say_themselves_that_they_sue_tell_the_others() -> None:
         "proceedings": [suit],
         "relationships": hot,
     }
-    plan = _plan(document)
-    told = [each for each in plan.arenas if each.about and each.kind == "information"] or [
-        each for each in plan.arenas if each.kind == "information"
-    ]
+    met = {"id": "mote", "title": "Mötet", "participants": ["oborna", "fiskare"], "status": "held"}
+    plan = _plan({**document, "dialogues": [met]})
+    told = [each for each in plan.arenas if each.kind == "information"]
     said = next(each.purpose for each in told if each.purpose is not None)
     assert not isinstance(said, str)
     assert said.key == "plan_meanwhile.court"

@@ -47,6 +47,7 @@ class PlanFacts:
         met_before: whether some of them were in talks or votes before this process.
         declined: ids of those who have said no.
         agreement: whether the process is to end in something that is agreed.
+        disputed: ids of what waits, of which the map says that people do not agree who decides.
         tied: ids of bodies of which the map itself says that they decide on the matter.
         listed: ids of the bodies that may decide on it, also those of which it is not said.
     """
@@ -63,6 +64,7 @@ class PlanFacts:
     met_before: bool = False
     declined: tuple[str, ...] = ()
     agreement: bool = False
+    disputed: tuple[str, ...] = ()
     tied: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
 
@@ -112,6 +114,7 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         or any(facts.is_past(each) for each in facts.votes),
         declined=ids(facts.ordered(facts.declined)),
         agreement=facts.agreement,
+        disputed=ids(facts.by_name(facts.unsure_deciders)),
         tied=ids(facts.tied_deciders),
         listed=ids(facts.deciders),
     )

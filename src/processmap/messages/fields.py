@@ -526,6 +526,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Proceeding_by": ("Vem som för det.", "Who conducts it."),
     "Proceeding_parties": ("Vilka som är parter i det.", "Who are in it."),
+    "Proceeding_decisions": (
+        "Vilka beslut det prövar: de som är överklagade eller ligger i domstol.",
+        "Which decisions it tries: those that are appealed or before a court.",
+    ),
     "Proceeding_starts": ("När det börjar.", "When it begins."),
     "Proceeding_ends": ("När det slutar.", "When it ends."),
     "Proceeding_weeks": (

@@ -5,6 +5,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reviewed": ("Granskat av {by}.", "Reviewed by {by}."),
     "head_question": ("Frågan", "The question"),
     "head_open": ("Öppet, fast och vem som avgör", "Open, fixed and who decides"),
+    "head_bends": ("Datum som styr", "Dates that bend the plan"),
+    "election_on": ("val {day}", "election {day}"),
+    "stands_still": ("uppehåll till {day}", "standstill until {day}"),
+    "on_day": ("{what}: {day}", "{what}: {day}"),
     "head_next": ("Nästa samtal", "The next talks"),
     "head_unheard": ("Inte hörda än", "Not yet heard"),
     "head_first": ("Först", "First"),
@@ -53,6 +57,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody has been heard in this process. Begin with what they have said before.",
     ),
     "unheard_all": ("Ingen är hörd än.", "Nobody has been heard yet."),
+    "decides_disputed": (
+        "Vem som avgör {what} är folk inte ense om.",
+        "Who decides {what} is not agreed.",
+    ),
+    "consent_disputed": (
+        "{who} avgör {what}. Om det kräver ja från {yes} är omtvistat.",
+        "{who} [decides|decide] {what}. Whether it needs a yes from {yes} is disputed.",
+    ),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",

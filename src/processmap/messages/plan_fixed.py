@@ -17,10 +17,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then nobody is called.",
     ),
     "election": (
-        "Val {day}: låt {who} förnya uppdraget när de nyvalda har tillträtt, {settled}, och lämna "
-        "inget till beslut däremellan.",
-        "Election {day}: let {who} renew the mandate when those elected are in office, {settled}, and "
-        "leave nothing for decision in between.",
+        "Val {day}: bjud inte in till något nytt de sista fyra veckorna före. Låt {who} förnya "
+        "uppdraget när de nyvalda har tillträtt, {settled}, och lämna inget till beslut däremellan.",
+        "Election {day}: invite to nothing new in the last four weeks before it. Let {who} renew the "
+        "mandate when those elected are in office, {settled}, and leave nothing for decision in between.",
+    ),
+    "election_alone": (
+        "Val {day}: bjud inte in till något nytt de sista fyra veckorna före, och se över planen när "
+        "de nyvalda har tillträtt, {settled}.",
+        "Election {day}: invite to nothing new in the last four weeks before it, and look the plan over "
+        "when those elected are in office, {settled}.",
     ),
     "budget": (
         "{who} beslutar om {what} senast {day}: det som kostar pengar behöver vara där innan, annars "
@@ -33,6 +39,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "till nästa budget.",
         "{what} is decided by {day}: what costs money has to be there before, or it waits for the next "
         "budget.",
+    ),
+    "budget_begins": (
+        "{what} börjar {day}: det som kostar pengar behöver vara där innan den är klar, annars väntar "
+        "det till nästa budget.",
+        "{what} begins on {day}: what costs money has to be there before it is done, or it waits for "
+        "the next budget.",
     ),
     "told_title": ("Besked före samtalen", "Told before the talks"),
     "told": (
@@ -82,6 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decides_not_these": (
         "Vem som beslutar om {what} och om {themes} är inte sagt: fråga {who} och säg det också.",
         "Who decides on {what} and on {themes} has not been said: ask {who}, and tell that too.",
+    ),
+    "decides_disputed": (
+        "Vem som beslutar om {what} är folk inte ense om: red ut det först och säg svaret.",
+        "Who decides on {what} is not agreed: find it out first, and tell the answer.",
     ),
     "decides_not_this": (
         "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
@@ -346,6 +362,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step_consent": (
         "{what} ({who}, med ja eller nej från {yes})",
         "{what} ({who}, with a yes or no from {yes})",
+    ),
+    "step_consent_disputed": (
+        "{what} ({who}; om ett ja från {yes} krävs är omtvistat)",
+        "{what} ({who}; whether a yes from {yes} is needed is disputed)",
+    ),
+    "step_disputed": (
+        "{what} (vem som beslutar är folk inte ense om)",
+        "{what} (who decides is not agreed)",
     ),
     "report_each": (
         "Det som sades enskilt lämnas bara tillbaka till den som sade det.",

@@ -12,6 +12,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} berättar före nästa gemensamma träff vad {what} gör med de andras uppgift.",
         "Before the next joint meeting {who} [tells|tell] what {what} does to the others' task.",
     ),
+    "agreed_later": (
+        "{who} berättar, innan sakfrågan tas upp gemensamt, vad {what} avgör och vad det gör med "
+        "de andras uppgift. {apart}",
+        "Before the matter is taken up jointly {who} [tells|tell] what {what} settles and what it "
+        "does to the others' task. {apart}",
+    ),
+    "agreed_apart": (
+        "{who} får veta det för sig, av den som leder.",
+        "{who} [is|are] told by themselves, by whoever leads.",
+    ),
+    "agreed_only_apart": (
+        "Berätta för {who}, för sig, vad {what} avgör och vad det gör med deras uppgift.",
+        "Tell {who}, by themselves, what {what} settles and what it does to their task.",
+    ),
     "court_title": ("Medan {what} pågår", "While {what} [goes|go] on"),
     "court": (
         "{who} berättar för de andra var det står, vad som begärts och vad som kan komma. {ruled} "

@@ -4,6 +4,16 @@ body.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "closed": ("Stängt: {what}.", "Closed: {what}."),
+    "partly": (
+        "Beslutat och delvis genomfört: {what}.",
+        "Decided and carried out in part: {what}.",
+    ),
+    "appealed": ("Beslutat, men överklagat: {what}.", "Decided, but appealed: {what}."),
+    "in_court": (
+        "Beslutat, men prövas i domstol: {what}.",
+        "Decided, but tried in court: {what}.",
+    ),
+    "halted_tried": ("Stoppat och överklagat: {what}.", "Halted and appealed: {what}."),
     "holds": (
         "Beslutat och gäller: {what}. Säg om {again} kan prövas.",
         "Decided and in force: {what}. Say whether {again} can be tried.",

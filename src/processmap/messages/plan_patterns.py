@@ -135,6 +135,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samtal redan nu: folk bjuds in innan det är utrett vem som får binda något",
         "Talks already now: people are invited before it is known who may bind anything",
     ),
+    "gives_decline": (
+        "Samtal redan nu: inget av det som är avgjort går att ändra där",
+        "Talks already now: nothing of what is settled can be changed there",
+    ),
     "gives_inventory_only": (
         "Samtal redan nu: rummen väljs innan de som lever med frågan är hörda",
         "Talks already now: the rooms are chosen before those who live with it are heard",

@@ -57,16 +57,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
         "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
     ),
+    "not_begun": (
+        "Fråga {who} om att inte börja med {what} före avgörandet, och säg svaret till alla.",
+        "Ask {who} not to begin with {what} before the ruling, and tell all the answer.",
+    ),
     "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
         "Fråga {who} om att vänta med {what} till en bestämd dag, och säg svaret till alla.",
         "Ask {who} to wait with {what} until a set day, and tell all the answer.",
-    ),
-    "court": (
-        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom "
-        "kan ändra vad som är öppet.",
-        "Ask {who} whether {what} can rest while the talks last; otherwise all are told that "
-        "a ruling can change what is open.",
     ),
     "ask_wait_alone": (
         "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte "
@@ -114,10 +112,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "prepares_too": (
         "{who}, som bereder, säger till alla innan de avgör något själva.",
         "{who}, preparing it, [tells|tell] all before deciding anything by themselves.",
-    ),
-    "ruled": (
-        "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
-        "Tell all that {what} [is|are] settled by itself, and that it can change what is open.",
     ),
     "tried": (
         "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går "

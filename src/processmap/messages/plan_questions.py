@@ -57,6 +57,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] the result, and [waits|wait] with deciding.",
     ),
     "decides_which": ("Vem avgör {what}?", "Who decides {what}?"),
+    "open_at_all": (
+        "Vad, om något, är {who} beredd att ändra efter {what}?",
+        "What, if anything, [is|are] {who} ready to change after {what}?",
+    ),
+    "tries": ("Vilket beslut gäller {what}?", "Which decision is {what} about?"),
+    "tries_this": ("{what}", "{what}"),
+    "tries_leads": (
+        "{what} står då som överklagat och inte som stängt.",
+        "{what} then [stands|stand] as appealed and not as closed.",
+    ),
     "right": (
         "Finns samer eller en nationell minoritet vid {where}, eller har någon annan en rätt "
         "att höras för sig?",

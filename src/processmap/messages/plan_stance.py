@@ -8,6 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "let_it_run": ("låt beslutet ha sin gång", "let the decision run its course"),
     "pick_up_after": ("ta vid efter det som är överenskommet", "carry on from what is agreed"),
     "inventory_only": ("bara inventera", "only take stock"),
+    "decline": ("tacka nej till samtal och ge besked", "decline talks, and inform"),
     "takes": (
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder. Sedan ser ni om det blir något mer.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads. Then you see whether there is more.",
@@ -54,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_carried": (
         "Det är redan överenskommet och inget nytt väntar på beslut. Det som löper fortsätter.",
         "It is agreed already and nothing new waits for a decision. What runs goes on.",
+    ),
+    "why_closed": (
+        "{what} är beslutat och gäller, inget är sagt vara öppet, och {who} som genomför det har sagt nej till samtal.",
+        "{what} [is|are] decided and in force, nothing is said to be open, and {who}, who [who:carries|carry] it out, [who:has|have] said no to talks.",
     ),
     # Only take stock
     "money": (
@@ -180,6 +185,52 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_run": (
         "Möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",
         "Meetings about yes or no, another round of opinions, one invitation to those who stand against each other.",
+    ),
+    # Decline
+    "decline_first": (
+        "Fråga {who} vad, om något, de är beredda att ändra eller omförhandla. Är svaret inget: tacka nej till samtal, skriftligt och med skälet.",
+        "Ask {who} what, if anything, they are ready to change or to negotiate anew. If the answer is nothing: decline the talks, in writing and with the reason.",
+    ),
+    "decline_alone": (
+        "Fråga den som vill ha samtal vad, om något, som kan ändras. Är svaret inget: tacka nej, skriftligt och med skälet.",
+        "Ask whoever wants talks what, if anything, can be changed. If the answer is nothing: decline, in writing and with the reason.",
+    ),
+    "overruled": (
+        "{who} ger {to} ett rakt besked om {what}: vad de frågades om, vad som sedan beslutades och varför. De frågas inte en gång till.",
+        "{who} [gives|give] {to} a straight answer on {what}: what they were asked, what was decided after and why. They are not asked once more.",
+    ),
+    "condition": (
+        "Svara {who} rakt, i ett eget samtal: bara {able} kan stoppa eller skjuta upp något. Det är inget villkor som samtal kan uppfylla.",
+        "Tell {who} straight, in a talk of their own: only {able} can stop or put off anything. It is no condition that talks could meet.",
+    ),
+    "conditions": (
+        "Svara {who} rakt, var för sig: bara {able} kan stoppa eller skjuta upp något. Det är inget villkor som samtal kan uppfylla.",
+        "Tell {who} straight, each by themselves: only {able} can stop or put off anything. It is no condition that talks could meet.",
+    ),
+    "told_there_title": ("Besked där det märks", "Word where it is felt"),
+    "told_there": (
+        "{who} berättar för {to} vad som händer just där, vad som ännu kan göras annorlunda och vem man ringer{what}. Inte om det ska bli av.{where}",
+        "{who} [tells|tell] {to} what happens there, what can still be done otherwise and whom to ring{what}. Not whether it is to be.{where}",
+    ),
+    "on_what": (": {what}", ": {what}"),
+    "in_each_place": (
+        " En liten träff på varje plats: {places}.",
+        " A small meeting in each place: {places}.",
+    ),
+    "again_elected": (
+        "Inget nytt med inbjudan till samtal före valet {day}. Titta igen {settled}, när de som väljs har tillträtt. Det som kan ändra svaret: {changes}.",
+        "Nothing new with invitations to talks before the election on {day}. Look again on {settled}, when those elected are in office. What could change the answer: {changes}.",
+    ),
+    "again_changed": (
+        "Titta igen om tre månader. Det som kan ändra svaret: {changes}.",
+        "Look again in three months. What could change the answer: {changes}.",
+    ),
+    "change_majority": ("en ny majoritet", "a new majority"),
+    "change_ruling": ("utgången av {what}", "the outcome of {what}"),
+    "change_taking_part": ("att {who} vill delta", "that {who} [wants|want] to take part"),
+    "not_decline": (
+        "Rundabord, blandade grupper, medling eller en ny omgång åsikter om det som är avgjort.",
+        "Round tables, mixed groups, mediation or another round of opinions on what is settled.",
     ),
     # Pick up after
     "stands": (

@@ -51,6 +51,7 @@ class Proceeding(Entity):
         by: who conducts it.
         parties: who are in it.
         themes: what it is about.
+        decisions: decisions that it tries: those that are appealed or before a court.
         starts, ends: when it begins and ends, exactly or roughly.
         weeks: how many weeks it takes, 1-2000; or the least and the most.
         may_wait: whether it may wait for the process.
@@ -64,6 +65,7 @@ class Proceeding(Entity):
     by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
     parties: tuple[str, ...] = fields.refs(*PARTIES)
     themes: tuple[str, ...] = fields.texts()
+    decisions: tuple[str, ...] = fields.refs("decisions", scalar=True)
     starts: Day | None = fields.rough_day()
     ends: Day | None = fields.rough_day()
     weeks: int | tuple[int, int] | None = fields.span(1, 2000)

@@ -703,7 +703,7 @@ class Plan(Shown):
         beside: what runs beside it (``facts_panel``, ``rights_track``).
         small: whether it is the small process.
         stance: whether there are to be talks now: ``talks``, ``stop_and_look``, ``let_it_run``,
-            ``pick_up_after`` or ``inventory_only``.
+            ``pick_up_after``, ``inventory_only`` or ``decline``.
         later: ids of arenas and gates that come only if what the stance waits for opens them; no
             part of what is done, counted or timed now.
         arenas, gates, claims, questions: see their classes.

@@ -217,7 +217,7 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Proceeding: _fields(
             made="id",
             marked="title kind themes starts ends weeks binding outcome",
-            reference="by parties",
+            reference="by parties decisions",
             never="may_wait",
         ),
         ProcessAgreement: _fields(marked="status rule items", reference="agreed_by"),

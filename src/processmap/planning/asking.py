@@ -18,6 +18,7 @@ from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.commissioning import commissioning
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
@@ -30,7 +31,7 @@ from processmap.planning.powers import (
     signatories,
 )
 from processmap.planning.situation import Situation
-from processmap.planning.stance import SOON, Stance
+from processmap.planning.stance import SOON, Stance, stance_of
 
 __all__ = ["ARRANGEMENTS", "FIRST", "MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
@@ -151,6 +152,9 @@ protect people is asked all the same.
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    if plan.shape.stance == Stance.DECLINE:
+        yield from _what_is_open(facts)
+        return
     unasked = {"talks": frozenset[str](), "let_it_run": _OF_THE_MATTER}
     left_out = unasked.get(plan.shape.stance, _OF_TALKS)
     for weight, each in _every(facts, plan):
@@ -168,6 +172,7 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _who_leads(facts)
     yield from _who_decides(facts, plan)
     yield from _decides_which(facts)
+    yield from _tries_what(facts)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
     if plan.shape.pattern != "inform":
@@ -233,8 +238,12 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     known = what_could_change(facts)
     opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
+    asking = commissioning(facts)
+    declining = stance_of(facts).stance is Stance.DECLINE and matters
     asked = (
-        said("plan_questions.open_after", matters, what=quoted(matters))
+        said("plan_questions.open_at_all", matters, what=quoted(matters), who=asking)
+        if declining and asking is not None
+        else said("plan_questions.open_after", matters, what=quoted(matters))
         if matters
         else said("plan_questions.open", (), title=own_words([facts.case.title]))
     )
@@ -390,11 +399,17 @@ def _decides_which(facts: Situation) -> Iterator[tuple[int, Question]]:
     """Of a proposal that no waiting decision covers: which of the bodies that the map only lists
     decides it.
     """
-    able = [key for key in facts.deciders if key not in facts.consulted]
+    unsure = facts.unsure_deciders
+    listed = facts.bodies if unsure else facts.deciders
+    able = [key for key in listed if key not in facts.consulted and key not in facts.courts]
     if facts.shape_violent or facts.agreement or not 1 < len(able) <= MOST_ANSWERS:
         return
     covered = {key for each in facts.pending for key in each.proposals}
-    left = [each for each in facts.open_proposals if not each.decided_by and each.id not in covered]
+    left = [
+        each
+        for each in facts.open_proposals
+        if (not each.decided_by and each.id not in covered) or each.id in unsure
+    ]
     for each in left[:MOST_NAMED]:
         yield (
             90,
@@ -411,6 +426,30 @@ def _decides_which(facts: Situation) -> Iterator[tuple[int, Question]]:
                         expects=(("question", "gone"),),
                     )
                     for key in able
+                ),
+            ),
+        )
+
+
+def _tries_what(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Which decision a case is about, where several could be meant: that one is not closed."""
+    for key, able in facts.net.unsure:
+        named_ones = [one for one in facts.by_name(able) if one in facts.case][:MOST_ANSWERS]
+        yield (
+            88,
+            _question(
+                f"tries-{key}",
+                said("plan_questions.tries", (key, *named_ones), what=quoted([key])),
+                (key, *named_ones),
+                *(
+                    Answered(
+                        value=one,
+                        said=said("plan_questions.tries_this", (one,), what=quoted([one])),
+                        writes=(Write(("proceedings", key, "decisions"), [one]),),
+                        leads_to=said("plan_questions.tries_leads", (one,), what=quoted([one])),
+                        expects=(("question", "gone"),),
+                    )
+                    for one in named_ones
                 ),
             ),
         )

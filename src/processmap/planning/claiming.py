@@ -10,6 +10,7 @@ from processmap.model.plan import Claim, PlanArena, Said
 from processmap.planning.arena_kinds import OWN, SETTLING
 from processmap.planning.blueprint import Blueprint, named, own_words, said
 from processmap.planning.situation import HARD, Situation
+from processmap.planning.stance import Stance
 
 __all__ = ["claims_of"]
 
@@ -22,8 +23,8 @@ def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
     Another holder of the same view never honours a claim; a party that is divided is honoured when
     each part sits.
     """
-    if plan.shape.pattern in ("inform", "enough"):
-        return ()
+    if plan.shape.pattern in ("inform", "enough") or plan.shape.stance == Stance.DECLINE:
+        return ()  # where nothing is talked about there are no chairs
     seated: dict[str, list[PlanArena]] = defaultdict(list)
     own: dict[str, list[PlanArena]] = defaultdict(list)
     absent: dict[str, set[str]] = defaultdict(set)

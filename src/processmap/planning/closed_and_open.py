@@ -1,8 +1,8 @@
-"""What the decisions come to, said in words: closed, annulled, halted, waiting; nothing where the
-map has no decisions.
+"""What the decisions come to, said in words: closed, appealed, annulled, halted, waiting; nothing
+where the map has no decisions.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from processmap.model.governance import Decision
 from processmap.model.plan import Said
@@ -11,6 +11,7 @@ from processmap.planning.blueprint import named, own_words, quoted, said
 from processmap.planning.reopening import reopening, reopens
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
+from processmap.planning.under_appeal import is_appeal
 
 __all__ = ["agreed_topics", "closed_and_open", "joined", "what_could_change"]
 
@@ -56,15 +57,24 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     asked = _ids(
         each for each in told if each in facts.being_done and facts.pending and each.id not in anew
     )
-    closed = _ids(each for each in told if each.id not in (*anew, *asked))
+    left = [each for each in told if each.id not in (*anew, *asked)]
+    found += _not_final(facts, left)
+    partly = _ids(each for each in left if _is_partly_done(facts, each))
+    if partly:
+        found.append(said("plan_net.partly", partly, what=quoted(partly)))
+    closed = _ids(each for each in left if each.id not in (*facts.tried, *partly))
     if asked:
         found.append(said("plan_net.taken", asked, what=quoted(asked)))
     if closed:
         found.append(said("plan_net.closed", closed, what=quoted(closed)))
     found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]
-    halted = _ids(facts.net.of(Stands.HALTED))
+    stopped = facts.net.of(Stands.HALTED)
+    halted = _ids(each for each in stopped if each.id not in facts.tried)
     if halted:
         found.append(said("plan_net.halted", halted, what=quoted(halted)))
+    tried = _ids(each for each in stopped if each.id in facts.tried)
+    if tried:
+        found.append(said("plan_net.halted_tried", tried, what=quoted(tried)))
     outside = [each for each in facts.net.of(Stands.SAID) if each.id in _ids([each])]
     in_force = [each for each in outside if each.carried_out is CarriedOut.YES]
     outside = [each for each in outside if each not in in_force]
@@ -93,6 +103,20 @@ def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ..
     if overdue:
         found.append(said("plan_net.overdue", overdue, what=quoted(overdue)))
     return tuple(found)
+
+
+def _not_final(facts: Situation, taken: Iterable[Decision]) -> Iterator[Said]:
+    """What is decided, but appealed or before a court: not closed, and nobody here opens it."""
+    tried = [each for each in taken if each.id in facts.tried]
+    appeals = {each.id for each in facts.case.proceedings if is_appeal(each)}
+    for key, wanted in (("appealed", True), ("in_court", False)):
+        refs = _ids(each for each in tried if (facts.tried[each.id] in appeals) is wanted)
+        if refs:
+            yield said(f"plan_net.{key}", refs, what=quoted(refs))
+
+
+def _is_partly_done(facts: Situation, decision: Decision) -> bool:
+    return decision.carried_out is CarriedOut.PARTLY and decision.id not in facts.tried
 
 
 def _told(standing: Standing) -> bool:

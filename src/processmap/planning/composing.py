@@ -88,7 +88,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             _ask(rule, facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
-    if any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules):
+    viewed = any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules)
+    if viewed and shape.stance != Stance.DECLINE:
         plan.told += left_out(facts, now)
     calls = first_calls(facts, now)
     plan.arenas = _sorted(called_first(plan.arenas, calls))
@@ -122,9 +123,17 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
-        not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
+        not_here=_not_done(facts, shape, now),
     )
     return made, plan
+
+
+def _not_done(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Said, ...]:
+    """What is not done; where talks are declined that says it all."""
+    found = not_now(facts, shape)
+    if shape.stance != Stance.DECLINE:
+        found = (*found, *not_here(facts, now))
+    return found[:_MOST_NOT]
 
 
 def _of_time(facts: Situation, shape: Shape, now: Blueprint, time: Span) -> tuple[Told, ...]:

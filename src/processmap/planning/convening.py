@@ -29,9 +29,10 @@ def non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 
 def first_deciders(facts: Situation) -> tuple[str, ...]:
     """Bodies that can give a mandate: those that decide on the matter and are no state
-    authority.
+    authority, nor only have issued what is appealed where somebody else owns or commissions it.
     """
     others = [key for key in facts.bodies if key not in facts.consulted]
+    others = [key for key in others if key not in facts.only_issued]
     return non_state(facts, facts.deciders) or non_state(facts, others)
 
 

@@ -252,6 +252,8 @@ def _could_be_small(facts: Situation) -> bool:
 def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
     """Other patterns that a steering group could choose, each with what it gives up."""
     found: list[Shape] = []
+    if first.stance == Stance.DECLINE:
+        return ()
     if first.stance != Stance.TALKS:
         return _talks_now(first)
     soft = frozenset(

@@ -16,6 +16,7 @@ from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.words import (
+    Answer,
     BodyKind,
     Level,
     PartyRole,
@@ -34,6 +35,7 @@ __all__ = [
     "can",
     "can_be_asked",
     "cannot_wait",
+    "could_begin",
     "examines",
     "opposition",
     "own_steps",
@@ -104,6 +106,7 @@ _PARTIES = {K.OFFICIAL: Sort.OFFICIAL, K.ADMINISTRATION: Sort.ADMINISTRATION}
 _RULED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 _EXAMINED = frozenset({ProceedingKind.PERMIT, *_RULED})
 """Proceedings that are somebody's application or suit, and that whoever conducts it only tries."""
+_MOST_DOING = 2
 _VOTED = frozenset({ProceedingKind.REFERENDUM, ProceedingKind.VOTE})
 _BY_CALENDAR = frozenset({*_VOTED, ProceedingKind.BUDGET, ProceedingKind.INQUIRY})
 """Proceedings that have a day or a task of their own and are never asked to wait."""
@@ -119,7 +122,7 @@ def sort_of(facts: Situation, key: str) -> Sort:
     body = facts.bodies.get(key) or facts.bodies.get(facts.body_of.get(key, ""))
     ids = {key, facts.body_of.get(key, "")}
     conducted = {each.kind for each in facts.case.proceedings if ids & set(each.by)}
-    if conducted & _RULED or ids & facts.rulers:
+    if ids & facts.courts:
         return Sort.COURT
     if conducted & _EXAMINED:
         return Sort.EXAMINER
@@ -176,8 +179,34 @@ def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
     return facts.ordered(key for key in wanted if not examines(facts, key))
 
 
+def could_begin(facts: Situation, decisions: Iterable[str]) -> tuple[str, ...]:
+    """Who would carry out some decisions: whoever made what they approve, else those whose task it
+    is; two at most, and nobody who need not be seen.
+    """
+    wanted = set(decisions)
+    approved = {key for each in facts.case.decisions if each.id in wanted for key in each.proposals}
+    made = {
+        whole_of(key)
+        for each in facts.case.proposals
+        if each.id in approved
+        for key in each.made_by
+    }
+    doing = [
+        key
+        for key in facts.ordered(facts.parties)
+        if (key in made if made else "carries_out" in facts.claims[key]) and key not in facts.hidden
+    ]
+    permitted = [key for key in doing if Standing.PERMIT_HOLDER in facts.parties[key].standing]
+    strong = [key for key in doing if facts.parties[key].influence is Level.HIGH]
+    return tuple((permitted or strong or doing)[:_MOST_DOING])
+
+
 def cannot_wait(proceeding: Proceeding) -> bool:
-    """Whether a proceeding has its own day or task, so that nobody is asked to wait with it."""
+    """Whether a proceeding has its own day or task, so that nobody is asked to wait with it; nor is
+    anybody asked to rest or withdraw a case, since whoever is in it uses a right.
+    """
+    if proceeding.kind in _RULED:
+        return proceeding.may_wait is not Answer.YES
     return proceeding.kind in _BY_CALENDAR
 
 

@@ -1,12 +1,26 @@
 """What some of those concerned have agreed before, and the forums that keep it."""
 
+import datetime as dt
+import re
+
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, Said
-from processmap.model.words import CarriedOut
+from processmap.model.times import latest
+from processmap.model.words import Answer, CarriedOut
 from processmap.planning.situation import Situation
 
-__all__ = ["became_a_decision", "goes_on_beside", "kept_by_forums", "settled_among_some"]
+__all__ = [
+    "became_a_decision",
+    "goes_on_beside",
+    "kept_by_forums",
+    "settled_among_some",
+    "still_living",
+]
+
+_LIVING = dt.timedelta(days=2 * 366)
+"""Longer ago than this an agreement that nothing keeps is taken to be over (own)."""
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 _BESIDE = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 
@@ -22,6 +36,44 @@ def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
         if each.id and len(inside) > 1 and concerned - inside:
             found.append(each)
     return tuple(found)
+
+
+def still_living(facts: Situation, agreed: EarlierRound) -> bool:
+    """Whether an agreement still holds between those who made it: it has become a decision that is
+    carried out, or it is of the last years, no promise in it is known to be broken, and none of
+    those who made it has agreed anew since.
+    """
+    if became_a_decision(facts, agreed):
+        return True
+    inside = {whole_of(key) for key in agreed.with_}
+    broken = any(
+        each.kept is Answer.NO and each.who in inside and set(map(whole_of, each.to)) & inside
+        for each in facts.case.commitments
+    )
+    made = _day_of(agreed)
+    if broken:
+        return False
+    if made is None or facts.start is None:
+        return True
+    if facts.start - made > _LIVING:
+        return False
+    return not any(
+        (day := _day_of(each)) is not None
+        and day > made
+        and inside & {whole_of(key) for key in each.with_}
+        for each in facts.agreed_before
+        if each is not agreed
+    )
+
+
+def _day_of(agreed: EarlierRound) -> dt.date | None:
+    """The last day on which an agreement can have been made; of words, the end of the year."""
+    if agreed.when is None:
+        return None
+    if not isinstance(agreed.when, str):
+        return latest(agreed.when)
+    years = _YEAR.findall(agreed.when)
+    return dt.date(int(years[-1]), 12, 31) if years else None
 
 
 def became_a_decision(facts: Situation, agreed: EarlierRound) -> bool:

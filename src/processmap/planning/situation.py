@@ -57,6 +57,7 @@ from processmap.model.words import (
 from processmap.planning.numbers import heads
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
+from processmap.planning.under_appeal import courts_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -121,6 +122,14 @@ _WITH_OTHERS = re.compile(r"\b(och|samt|and)\b|&|/|\b(vuxna|adults?)\b", re.IGNO
 _ASKS = re.compile(
     r"\?|\b(undrar|vet inte (om|vad|när)|oro(lig|liga|as)? (för|över)|rädda? (för|att)|"
     r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
+    re.IGNORECASE,
+)
+# Words of a map that say that people do not agree on who decides.
+_DOUBT = re.compile(
+    r"\b(vem|vilk(en|a|et))\b.*\b(beslut|avgör|bestäm).*\b(inte (helt )?ense|oense|oklar|omtvist|"
+    r"osäker)|\b(inte (helt )?ense|oense|oklar|omtvist|osäker)\w*\b.*\b(vem|vilk(en|a|et))\b.*"
+    r"\b(beslut|avgör|bestäm)|\bwho\b.*\bdecid.*\b(disputed|unclear|contested|not agree|disagree)|"
+    r"\b(disputed|unclear|contested|not agree|disagree)\w*\b.*\bwho\b.*\bdecid",
     re.IGNORECASE,
 )
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
@@ -1083,6 +1092,22 @@ class Situation:
         return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
+    def tried(self) -> dict[str, str]:
+        """Decisions that were taken and are appealed or before a court, each with the case."""
+        return self.net.tried
+
+    @cached_property
+    def courts(self) -> frozenset[str]:
+        """Courts and others that try appeals: what they rule comes from outside, and they have no
+        seat, no meeting to ask for and nothing to answer for here.
+        """
+        return courts_of(self.case, self.case.decision_bodies) | self.rulers
+
+    def is_court(self, party: str) -> bool:
+        """Whether a body, or a party that is one, is a court or tries appeals."""
+        return bool({party, self.body_of.get(party, "")} & self.courts)
+
+    @cached_property
     def _of_money(self) -> frozenset[str]:
         """Decisions about money for the process, and the proposals that they decide on."""
         rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
@@ -1145,7 +1170,30 @@ class Situation:
             preparing = {key for each in named for key in self.bodies[each].prepared_by}
             preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
             named = (named - preparing or named) - self.consulted
-        return tuple(key for key in self.bodies if key in named)
+        # A court that waits for what the talks come to is told of it; no other is.
+        waiting = {each.body for each in self.pending}
+        outside = (self.courts - waiting) | self.only_issued
+        return tuple(key for key in self.bodies if key in named - outside)
+
+    @cached_property
+    def only_issued(self) -> frozenset[str]:
+        """Bodies that have only issued what is appealed, a permit say, where somebody else owns or
+        commissions the question: they decide on nothing more of it.
+        """
+        if not self.case.owner and not self.case.commissioner:
+            return frozenset()
+        busy = {each.body for each in self.settled_matters if each.id not in self.tried}
+        busy |= {each.body for each in self.pending}
+        busy |= {key for each in self.open_proposals for key in each.decided_by}
+        busy |= set(self.owner_bodies)
+        issued = {each.body for each in self.settled_matters if each.id in self.tried}
+        return frozenset(issued - busy)
+
+    @cached_property
+    def owner_bodies(self) -> tuple[str, ...]:
+        """Bodies that own or commission the process, by id or by name."""
+        said = {self.case.owner, self.case.commissioner}
+        return tuple(key for key, each in self.bodies.items() if said & {key, each.name})
 
     @cached_property
     def consulted(self) -> frozenset[str]:
@@ -1199,6 +1247,46 @@ class Situation:
         party = self.parties.get(key)
         return party is not None and party.kind not in (K.OFFICIAL, K.ADMINISTRATION)
 
+    def settled_by(self, running: Proceeding) -> tuple[str, ...]:
+        """Who settles what runs beside: whoever conducts it; a budget that a board prepares is
+        taken by the assembly that it prepares for.
+        """
+        if running.kind is not ProceedingKind.BUDGET:
+            return running.by
+        councils = [
+            key
+            for key, each in self.bodies.items()
+            if each.kind is BodyKind.COUNCIL and set(each.prepared_by) & set(running.by)
+        ]
+        councils += [
+            key
+            for body in running.by
+            if body in self.bodies
+            for key in self.bodies[body].refers_to
+            if key in self.bodies and self.bodies[key].kind is BodyKind.COUNCIL
+        ]
+        return tuple(dict.fromkeys(councils)) or running.by
+
+    @cached_property
+    def unsure_deciders(self) -> frozenset[str]:
+        """Matters of which the map itself says that people do not agree on who decides, and nobody
+        has said since: by the notes of what it is, or for all of them by what is said of the whole.
+        """
+        matters: dict[str, str] = {each.id: each.note or "" for each in self.pending}
+        matters |= {each.id: each.note or "" for each in self.open_proposals}
+        if self._doubted(self.case.after_no_agreement or ""):
+            doubted = set(matters)
+        else:
+            doubted = {key for key, words in matters.items() if self._doubted(words)}
+        answers = self.case.plan.answers if self.case.plan is not None else {}
+        return frozenset(
+            key for key in doubted if answers.get(f"who-decides-{key}") in (None, "unknown")
+        )
+
+    @staticmethod
+    def _doubted(words: str) -> bool:
+        return any(_DOUBT.search(clause) for clause in re.split(r"[.;]\s", words))
+
     @cached_property
     def who_decides(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
         """What is still to be decided, by whom the map says that it is, and whose yes or no that
@@ -1225,10 +1313,10 @@ class Situation:
             note(decision.id, (decision.body,))
         for running in self.proceedings:
             if running.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE):
-                note(running.id, running.by)
+                note(running.id, self.settled_by(running))
         covered = {key for each in self.pending for key in each.proposals}
         for proposal in self.open_proposals:
-            known = {body for bodies, _ in found for body in bodies}
+            known = {body for bodies, _ in found for body in bodies} | self.courts
             if proposal.id not in covered and not set(proposal.decided_by) <= known:
                 note(proposal.id, proposal.decided_by)
         return tuple(
@@ -1352,17 +1440,31 @@ class Situation:
             for each in self.case.events
             if each.id
             and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
+            and not conditions.is_election(each.title or "")
             and each.date is not None
             and (self.start is None or latest(each.date) >= self.start)
         )
 
     @cached_property
     def votes(self) -> tuple[Proceeding, ...]:
-        """Referendums and votes, past and coming."""
+        """Referendums and votes on a matter, past and coming; no elections."""
         kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
         return tuple(
-            sorted((each for each in self.case.proceedings if each.kind in kinds), key=name_key)
+            sorted(
+                (
+                    each
+                    for each in self.case.proceedings
+                    if each.kind in kinds and not conditions.is_election(each.title)
+                ),
+                key=name_key,
+            )
         )
+
+    @cached_property
+    def next_election(self) -> dt.date | None:
+        """The next election from the day that the process begins on."""
+        days = conditions.elections(self.case)
+        return next((each for each in days if self.start is None or each >= self.start), None)
 
     def _past(self, day: Any) -> bool:
         return bool(day is not None and self.start is not None and latest(day) < self.start)
@@ -1447,7 +1549,8 @@ class Situation:
     @cached_property
     def decided_already(self) -> tuple[Decision, ...]:
         """Decisions by bodies that settled the matter, where nothing more waits to be decided and
-        nothing is to be agreed: what is left is how it is carried out.
+        nothing is to be agreed: what is left is how it is carried out. Of what is appealed it is
+        settled elsewhere whether it comes about.
         """
         if self.pending or self.open_proposals or self.agreement or self.agreed_before:
             return ()
@@ -1457,6 +1560,7 @@ class Situation:
             if each.about is DecisionAbout.MATTER
             and each.outcome is Outcome.APPROVED
             and each.carried_out is not CarriedOut.NO
+            and each.id not in self.tried
             and each.body in self.bodies
         )
 
@@ -1468,7 +1572,9 @@ class Situation:
         return tuple(
             each
             for each in self.net.unsaid
-            if each.body in self.bodies and self.bodies[each.body].kind is not BodyKind.STATE
+            if each.id not in self.tried
+            and each.body in self.bodies
+            and self.bodies[each.body].kind is not BodyKind.STATE
         )
 
     @property

@@ -1,7 +1,8 @@
 """Where the matter stands, before any pattern is chosen: whether there are to be talks now at all.
 
-Stop and look, let the decision run its course, pick up what is agreed already, only take stock, or
-hold talks. Each of the first four may be the whole plan. They follow from how the decisions stand,
+Stop and look, let the decision run its course, pick up what is agreed already, only take stock,
+decline since there is nothing to talk about, or hold talks. Each but the last may be the whole
+plan. They follow from how the decisions stand,
 what runs beside, time, and what is known of those who live with the matter: nothing is concluded
 from silence, so where nobody who bears it has been heard there is no joint room.
 """
@@ -12,6 +13,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from processmap.analysis import conditions
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
@@ -19,16 +21,22 @@ from processmap.model.times import Day, earliest, latest
 from processmap.model.words import (
     Answer,
     ArenaStatus,
+    CarriedOut,
+    DecisionAbout,
     Level,
+    Outcome,
     ProceedingKind,
     ProposalStatus,
     Purpose,
     StakeholderKind,
+    Standing,
     StandstillAnswer,
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.powers import own_steps
 from processmap.planning.situation import Situation
+from processmap.planning.standing_of_decisions import Stands
+from processmap.planning.under_appeal import RULED
 from processmap.planning.writing import untouched_arenas
 
 __all__ = [
@@ -38,6 +46,7 @@ __all__ = [
     "StanceRules",
     "Standpoint",
     "living_with_it",
+    "refusing_to_talk",
     "stance_of",
     "unheard",
 ]
@@ -46,7 +55,8 @@ SOON = dt.timedelta(weeks=13)
 """A vote or a ruling nearer than this is let run: talks about yes or no would be a part of it
 (own)."""
 _VOTED = frozenset({ProceedingKind.REFERENDUM, ProceedingKind.VOTE})
-_RULED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+_HOLDING = frozenset({Standing.PERMIT_HOLDER, Standing.LANDOWNER})
+_OFFICES = frozenset({StakeholderKind.ADMINISTRATION, StakeholderKind.OFFICIAL})
 _LEARNING = frozenset({Purpose.COORDINATE, Purpose.MANDATE, Purpose.ASSESS, Purpose.DECIDE})
 
 
@@ -58,6 +68,7 @@ class Stance(StrEnum):
     LET_IT_RUN = "let_it_run"
     PICK_UP_AFTER = "pick_up_after"
     INVENTORY_ONLY = "inventory_only"
+    DECLINE = "decline"
 
 
 class Calls(StrEnum):
@@ -141,6 +152,7 @@ STANCES: dict[Stance, StanceRules] = {
             "give-back-first",
             "who-calls",
             "sheltered-talks",
+            "court-beside",
         },
         calls=Calls.LIVING,
     ),
@@ -148,6 +160,24 @@ STANCES: dict[Stance, StanceRules] = {
         now=_ALWAYS
         | {"promise-first", "carry-out-first", "watch-it", "point-of-their-own", "ratify"},
         calls=Calls.PROMISED,
+    ),
+    Stance.DECLINE: StanceRules(
+        now=frozenset(
+            {
+                "pause",
+                "what-exists",
+                "rights-track",
+                "promise-first",
+                "give-back-first",
+                "authorities-in-line",
+                "court-beside",
+                "stance-first",
+                "stance-meanwhile",
+                "stance-again",
+            }
+        ),
+        calls=Calls.NONE,
+        later=False,
     ),
 }
 """What each stance holds; talks hold everything, and so stand in no row."""
@@ -160,7 +190,7 @@ class Standpoint:
     Attributes:
         stance: where the matter stands.
         because: short name of what says so: unheard, binding, voted, voting, ruling, refused,
-            agreed; empty for talks.
+            agreed, closed; empty for talks.
         decisions: decisions on their way that it rests on.
         proceeding: the vote or ruling that it rests on.
         who: parties that it is about.
@@ -223,11 +253,60 @@ def stance_of(facts: Situation) -> Standpoint:
     if facts.case.open == () or facts.shape_violent:
         return Standpoint(stance=Stance.TALKS)
     return (
-        _runs_its_course(facts)
+        _nothing_to_talk_of(facts)
+        or _runs_its_course(facts)
         or _agreed_already(facts)
         or _nobody_heard(facts)
         or Standpoint(stance=Stance.TALKS)
     )
+
+
+def _nothing_to_talk_of(facts: Situation) -> Standpoint | None:
+    """All about the question is decided and final, nothing is said to be open, and whoever carries
+    it out has said no to talks: what is left is to inform, and to answer. All that is undecided is
+    what is tried by law and does not wait.
+
+    Where whoever carries it out takes part there is how it is done to talk about.
+    """
+    final = tuple(
+        each
+        for each in facts.net.of(Stands.CLOSED)
+        if each.about is DecisionAbout.MATTER
+        and each.outcome is Outcome.APPROVED
+        and each.carried_out is not CarriedOut.NO
+        and each.id not in facts.tried
+    )
+    refusing = refusing_to_talk(facts)
+    begun = facts.mandates or facts.rules_agreed or facts.under_way or facts.agreed_before
+    waiting = facts.pending or facts.open_proposals or facts.net.unsure or facts.unclear
+    if not final or not refusing or begun or waiting or facts.agreement:
+        return None
+    held = [each for each in facts.case.standstills if each.agreed is StandstillAnswer.YES]
+    if facts.case.open is not None or held:
+        return None
+    if not all(_settled_by_others(each) for each in facts.proceedings):
+        return None
+    return Standpoint(stance=Stance.DECLINE, because="closed", decisions=final, who=refusing)
+
+
+def _settled_by_others(running: Proceeding) -> bool:
+    """Whether what runs beside leaves nothing here: a case that does not wait, or an election."""
+    if running.kind in RULED:
+        return running.may_wait is not Answer.YES
+    return conditions.is_election(running.title)
+
+
+def refusing_to_talk(facts: Situation) -> tuple[str, ...]:
+    """Those who carry it out and have said no to talks, where nobody takes part who could do
+    anything about how it is done: whoever holds the permit or the land, else all who carry it out
+    but the owner's own offices.
+    """
+    carrying = [key for key in facts.parties if "carries_out" in facts.claims[key]]
+    holding = [key for key in carrying if _HOLDING & set(facts.parties[key].standing)]
+    outside = [key for key in carrying if facts.parties[key].kind not in _OFFICES]
+    able = holding or outside
+    declined = facts.ordered(key for key in able if key in facts.declined)
+    return declined if len(declined) == len(able) else ()
 
 
 def _runs_its_course(facts: Situation) -> Standpoint | None:
@@ -246,7 +325,7 @@ def _runs_its_course(facts: Situation) -> Standpoint | None:
             return _let_run("voting", pending, vote)
     for running in facts.proceedings:
         near = _near(facts, running.ends)
-        if running.kind in _RULED and running.may_wait is Answer.NO and near and running.id:
+        if running.kind in RULED and running.may_wait is Answer.NO and near and running.id:
             return _let_run("ruling", pending, running)
     refused = {
         key

@@ -9,17 +9,19 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import latest
 from processmap.model.words import (
+    Answer,
     CarriedOut,
     DecisionAbout,
     Outcome,
     ProceedingKind,
 )
+from processmap.planning.under_appeal import RULED, is_running, tried_of
 
 __all__ = ["Net", "Standing", "Stands", "net_of"]
 
@@ -55,7 +57,8 @@ class Standing:
             it).
         by: decisions that changed it.
         unsaid: whether it was taken and nobody has said if it is carried out.
-        held: the proceeding that carries it out, where there is one.
+        held: the proceeding that carries it out, where there is one, or that it is the ruling of.
+        tried: the case that tries it, where it is appealed or before a court.
     """
 
     decision: Decision
@@ -63,6 +66,7 @@ class Standing:
     by: tuple[Decision, ...] = ()
     unsaid: bool = False
     held: str | None = None
+    tried: str | None = None
 
 
 @frozen
@@ -71,9 +75,11 @@ class Net:
 
     Attributes:
         standings: one for each decision that is not about the process itself.
+        unsure: for each case of which it is not said what it tries, the decisions that it may be.
     """
 
     standings: tuple[Standing, ...]
+    unsure: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def of(self, *sorts: Stands) -> tuple[Decision, ...]:
         """Decisions that stand in one of these ways."""
@@ -82,6 +88,11 @@ class Net:
     def get(self, key: str) -> Standing | None:
         """How the decision with this id stands."""
         return next((each for each in self.standings if each.decision.id == key), None)
+
+    @property
+    def tried(self) -> dict[str, str]:
+        """Decisions that are appealed or before a court, each with the case that tries it."""
+        return {each.decision.id: each.tried for each in self.standings if each.tried}
 
     @property
     def unsaid(self) -> tuple[Decision, ...]:
@@ -121,7 +132,13 @@ def net_of(
         for each in decisions
         if each.about is not DecisionAbout.PROCESS
     ]
-    return Net(tuple(each for each in found if each is not None))
+    made = [each for each in found if each is not None]
+    standing = [each.decision for each in made if each.stands in (Stands.CLOSED, Stands.HALTED)]
+    tried = tried_of(case, standing, start)
+    return Net(
+        tuple(evolve(each, tried=tried.by_decision.get(each.decision.id)) for each in made),
+        tuple(tried.unsure.items()),
+    )
 
 
 def _standing(
@@ -145,6 +162,9 @@ def _standing(
     if any(each.carried_out is CarriedOut.HALTED and _rules_on(decision, each) for each in follows):
         return Standing(decision=decision, stands=Stands.STEP)
     if decision.outcome in _WAITING:
+        ruling = _ruling_of(decision, case, start)
+        if ruling is not None:
+            return Standing(decision=decision, stands=Stands.STEP, held=ruling)
         return _waiting(decision, after, start)
     if decision.outcome in _EMPTY:
         return None
@@ -168,6 +188,19 @@ def _waiting(decision: Decision, after: tuple[Decision, ...], start: dt.date | N
         return Standing(decision=decision, stands=Stands.STEP)
     past = decision.date is not None and start is not None and latest(decision.date) < start
     return Standing(decision=decision, stands=Stands.OVERDUE if past else Stands.WAITS)
+
+
+def _ruling_of(decision: Decision, case: ProcessMap, start: dt.date | None) -> str | None:
+    """The case of the same body that a decision still to be taken is the ruling of: it is told with
+    the case.
+    """
+    for each in case.proceedings:
+        resting = each.may_wait is Answer.YES  # it waits for what the talks come to
+        if each.kind not in RULED or resting or decision.body not in each.by:
+            continue
+        if is_running(each, start):
+            return each.id
+    return None
 
 
 def _rules_on(ruling: Decision, decision: Decision) -> bool:

@@ -4,6 +4,7 @@ seen of the plan and the map.
 
 from collections.abc import Collection, Iterator
 
+from processmap.analysis.conditions import elections, is_election
 from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
 from processmap.audience.plan_words import sentences
@@ -13,6 +14,8 @@ from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said
+from processmap.model.times import Day, exact, latest
+from processmap.model.words import ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short, once_asked, protects
 
@@ -28,6 +31,11 @@ _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
+_BENDING = 4
+"""Most days that the plan is said to bend to."""
+_BY_ITS_DAY = frozenset({ProceedingKind.BUDGET, ProceedingKind.VOTE, ProceedingKind.REFERENDUM})
+"""Proceedings whose beginning bends the plan, where their end is not known."""
+_BENDS = _BY_ITS_DAY | {ProceedingKind.COURT, ProceedingKind.APPEAL}
 _LONG_LINE = 14
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
@@ -171,6 +179,7 @@ class _OnePage:
             ("question", self._question()),
             ("open", self._open()),
             ("first", (each for each in self._first() if first is None or each.text in first)),
+            ("bends", self._bending()),
             ("next", self._calls(first)),
             ("dated", self._dated()),
             ("unheard", self._unheard()),
@@ -204,14 +213,58 @@ class _OnePage:
             yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
         yield from self._deciders()
 
+    def _bending(self) -> Iterator[BriefEntry]:
+        """The days that the plan bends to, the nearest first: an election, a vote, a budget, a
+        ruling, the end of a standstill.
+        """
+        found = [*self._election_days(), *self._proceeding_days(), *self._standstill_days()]
+        begins = self.case.calendar.begins if self.case.calendar else None
+        coming = [
+            (str(when), words)
+            for when, words in found
+            if begins is None or isinstance(when, str) or latest(when) >= begins
+        ]
+        if coming:
+            words = tuple(dict.fromkeys(words for _, words in sorted(coming)))[:_BENDING]
+            yield BriefEntry(polished("; ".join(words)) + ".")
+
+    def _election_days(self) -> Iterator[tuple[Day | str, str]]:
+        days = elections(self.case)
+        yield from ((day, self.word("election_on", day=day.isoformat())) for day in days)
+        for each in self.case.events:
+            rough = each.date is not None and exact(each.date) is None
+            if each.date is not None and rough and is_election(each.title):
+                yield each.date, self.word("election_on", day=str(each.date))
+
+    def _proceeding_days(self) -> Iterator[tuple[Day | str, str]]:
+        for each in self.case.proceedings:
+            when = each.ends or (each.starts if each.kind in _BY_ITS_DAY else None)
+            if each.kind in _BENDS and when is not None and not is_election(each.title):
+                what = self.wording.quoted((each.id,)) if each.id else each.title
+                yield when, self.word("on_day", what=what, day=str(when))
+
+    def _standstill_days(self) -> Iterator[tuple[Day | str, str]]:
+        for each in self.case.standstills:
+            if each.agreed is StandstillAnswer.YES and each.until is not None:
+                day = str(each.until).split(",")[0]
+                yield each.until, self.word("stands_still", day=day)
+
     def _deciders(self) -> Iterator[BriefEntry]:
         """Each body by itself, with what it is said to decide; those that are only listed are not
         said to decide anything.
         """
         facts = self.facts
+        if facts.disputed:
+            what = self.wording.quoted(facts.disputed)
+            yield BriefEntry(self.word("decides_disputed", what=what))
         for ruling in facts.rulings:
+            matters = tuple(key for key in ruling.matters if key not in facts.disputed)
+            if not matters:
+                continue
             key = "plan_brief.decides_consent" if ruling.consent else "plan_brief.decides"
-            what = self.wording.quoted(ruling.matters)
+            if ruling.consent and self.case.yes_needed is YesNeeded.DISPUTED:
+                key = "plan_brief.consent_disputed"
+            what = self.wording.quoted(matters)
             named: dict[str, tuple[str, ...] | str] = {"who": ruling.who, "what": what}
             if ruling.consent:
                 named["yes"] = ruling.consent
@@ -347,6 +400,8 @@ class _OnePage:
             yield polished(", ".join(where)) + "."
 
     def _unheard(self) -> Iterator[BriefEntry]:
+        if self.plan.stance == "decline":
+            return  # nobody is called to talks
         who, every = self.facts.unheard, self.facts.concerned
         if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"

@@ -11,6 +11,7 @@ from processmap.model.governance import Decision, DecisionBody, Meeting, Proposa
 from processmap.model.process_map import Case
 from processmap.model.project import Pause
 from processmap.model.same_text import text_key
+from processmap.model.times import exact
 from processmap.model.words import Answer, Outcome, Participation, Purpose
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "decisions_about",
     "elections",
     "informed_in",
+    "is_election",
     "mandate",
     "only_prepares",
     "open_proposals",
@@ -40,6 +42,12 @@ INFORMING = frozenset(
     {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK}
 )
 _GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
+
+_ELECTION = re.compile(
+    r"^((all\w*|extra|nästa) )?val(et|en)?($| till\b| \d)|\b(kommunal|riksdags|region)val(et)?\b"
+    r"|\belections?\b",
+    re.IGNORECASE,
+)
 
 # Words in the title of a decision, in lower case: what stands before the decision itself; where it
 # goes on to what it is about or what came before it; what says that a dialogue is to be held; what
@@ -283,8 +291,24 @@ def coming_meetings(body: DecisionBody, after: dt.date | None = None) -> tuple[M
 
 
 def elections(case: Case) -> tuple[dt.date, ...]:
-    """Election days, earliest first."""
-    return tuple(sorted(case.calendar.election)) if case.calendar else ()
+    """Election days, earliest first: those of the calendar, and those that stand among what runs
+    beside or what happens, by what they are called.
+    """
+    days = set(case.calendar.election) if case.calendar else set()
+    told = [(each.title, each.starts) for each in case.proceedings]
+    told += [(each.title, each.date) for each in case.events]
+    for title, when in told:
+        day = exact(when) if when is not None and is_election(title) else None
+        if day is not None:
+            days.add(day)
+    return tuple(sorted(days))
+
+
+def is_election(title: str) -> bool:
+    """Whether something is called an election: people choose who is to decide, and not the
+    matter.
+    """
+    return bool(_ELECTION.search(title))
 
 
 def pause_now(case: Case) -> Pause | None:

@@ -137,6 +137,8 @@ def subject_of(facts: Situation, party: str) -> Said:
         if not proposed:
             return said("plan_call.as_it_is", (party,))
     matters = _ids(proposed or facts.pending)
+    if not matters and not facts.decided_already:
+        matters = facts.by_name(facts.tried)  # what may still come about, as others rule
     bare = not matters and not facts.decided_already and not facts.conflicts_of(party)
     if bare and facts.main_themes:
         # What the question itself is about comes before what merely runs beside it.

@@ -715,6 +715,8 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
     for body in facts.deciders:
         if body in booked:
             continue
+        if body in facts.courts:
+            continue  # its ruling comes from outside and is no meeting of the process
         mine = [each for each in facts.pending if each.body == body]
         proposals = [
             each

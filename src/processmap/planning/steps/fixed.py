@@ -2,9 +2,11 @@
 what lies ready.
 """
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable
 
+from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
@@ -23,6 +25,7 @@ from processmap.model.words import (
     ProposalStatus,
     Purpose,
     StakeholderKind,
+    YesNeeded,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
@@ -69,6 +72,10 @@ _APART = 2
 """Different ones who decide on steps of the matter, from which each step is told by itself."""
 
 
+_CAMPAIGN = dt.timedelta(weeks=4)
+"""Before an election nothing new is invited to for this long: it would be a part of the campaign
+(own).
+"""
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
 
 # Word that was sent to somebody was never a talk with them.
@@ -134,18 +141,23 @@ def election(facts: Situation, plan: Blueprint) -> None:
     _renew_in_office(facts, plan)
     bodies = tuple(key for key in first_deciders(facts) if is_elected(facts.bodies[key]))
     last = last_day(facts, plan)
-    if not bodies or facts.start is None or last is None or plan.shape.has("inform", "enough"):
+    if facts.start is None or last is None or plan.shape.has("inform", "enough"):
         return
     ahead = [each for each in terms_after(facts.case, facts.start) if each[0] <= last]
     for day, settled in ahead[:1]:
-        told = said(
-            "plan_fixed.election",
-            bodies,
-            day=day.isoformat(),
-            settled=settled.isoformat(),
-            who=named(bodies),
+        days = {"day": day.isoformat(), "settled": settled.isoformat()}
+        told = (
+            said("plan_fixed.election", bodies, who=named(bodies), **days)
+            if bodies
+            else said("plan_fixed.election_alone", (), **days)
         )
-        plan.tell(told)
+        begun = [
+            each.id for each in plan.joint() if each.status == "proposed" and not each.dialogues
+        ]
+        if begun:
+            plan.keep_free(begun, Days(day - _CAMPAIGN, day), told)
+        else:
+            plan.tell(told)
 
 
 def _renew_in_office(facts: Situation, plan: Blueprint) -> None:
@@ -203,11 +215,16 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
         return
     for each in budgets(facts.case):
         ends = latest(each.ends) if each.ends is not None else None
+        begins = latest(each.starts) if each.starts is not None and ends is None else None
+        if begins is not None and facts.start <= begins <= last and each.id is not None:
+            begun: dict[str, Filling] = {"what": quoted([each.id]), "day": str(each.starts)}
+            plan.tell(said("plan_fixed.budget_begins", (each.id,), **begun))
         if ends is None or not facts.start <= ends <= last or each.id is None:
             continue
         told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
-        if each.by:
-            plan.tell(said("plan_fixed.budget", (each.id, *each.by), who=named(each.by), **told))
+        who = facts.settled_by(each)
+        if who:
+            plan.tell(said("plan_fixed.budget", (each.id, *who), who=named(who), **told))
         else:
             plan.tell(said("plan_fixed.budget_alone", (each.id,), **told))
 
@@ -254,7 +271,8 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
             )
         )
         return
-    if going_on or (not bodies and not facts.case.commissioner):
+    asking = facts.case.commissioner or (facts.case.owner if facts.tried and not bodies else None)
+    if going_on or (not bodies and not asking):
         return
     if plan.shape.stance == Stance.STOP_AND_LOOK:
         return  # who may decide on what is on its way is asked there, and the mandate with it
@@ -288,11 +306,10 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         if signers
         else said("plan_fixed.nothing")
     )
-    commissioner = facts.case.commissioner
-    known = facts.case.party_named(commissioner)
-    outside = commissioner and known is None and not facts.owner_parties
+    known = facts.case.party_named(asking)
+    outside = asking and known is None and not facts.owner_parties
     asks: Filling = (
-        own_words([commissioner or ""], plain=True)
+        own_words([asking or ""], plain=True)
         if outside
         else named([known] if known in facts.bodies else bodies)
     )
@@ -544,7 +561,11 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         for running in facts.proceedings
         if running.id
     ]
-    halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
+    halted = [
+        each
+        for each in facts.not_carried_out
+        if each.carried_out is CarriedOut.HALTED and each.id not in facts.tried
+    ]
     refs = (
         (*_ids(taken), *_ids(facts.annulled), *_ids(facts.pending), *_ids(facts.proceedings))
         or speakers
@@ -641,7 +662,9 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     waiting = _waited_for(facts)
     if waiting:
         return waiting
-    deciders = {each.body for each in taken if not examines(facts, each.body)}
+    # Who issued what is appealed cannot say what of it is open: whoever tries it rules on that.
+    still = [each for each in taken if each.id not in facts.tried]
+    deciders = {each.body for each in still if not examines(facts, each.body)}
     done = {each.body for each in taken if each.carried_out is CarriedOut.YES}
     left = deciders - (done - set(facts.bodies) - set(facts.owner_parties))
     who = facts.ordered(
@@ -654,7 +677,8 @@ def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     found = (*bodies, *(who or owners))
     if found or facts.owner_parties:
         return found or facts.owner_parties
-    return tuple(key for key in facts.bodies if not examines(facts, key)) if not done else ()
+    free = (key for key in facts.bodies if not examines(facts, key))
+    return tuple(key for key in free if key not in facts.only_issued) if not done else ()
 
 
 def _waited_for(facts: Situation) -> tuple[str, ...]:
@@ -689,8 +713,9 @@ def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
         )
     )
     if yes_of:
+        disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         return said(
-            "plan_fixed.step_consent",
+            "plan_fixed.step_consent_disputed" if disputed else "plan_fixed.step_consent",
             (key, *yes_of),
             what=quoted([key]),
             who=named(who),
@@ -779,7 +804,13 @@ def _related(theme: str, text: str) -> bool:
 
 def not_done(facts: Situation, plan: Blueprint) -> None:
     """A decision that something is to be done, and that is not done: say what becomes of it."""
-    waiting = [each for each in facts.not_carried_out if each.carried_out is not CarriedOut.HALTED]
+    waiting = [
+        each
+        for each in facts.not_carried_out
+        if each.carried_out is not CarriedOut.HALTED
+        and each.id not in facts.tried
+        and each.body not in facts.courts
+    ]
     if not waiting:
         return
     bodies = [each.body for each in waiting]
@@ -1215,9 +1246,13 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
     if len(facts.bodies) < 2:
         return ()
     found = [
-        said("plan_fixed.decides", (*matters, *who), what=quoted(matters), who=named(who))
+        said("plan_fixed.decides", (*sure, *who), what=quoted(sure), who=named(who))
         for matters, who, _ in facts.who_decides
+        if (sure := tuple(key for key in matters if key not in facts.unsure_deciders))
     ]
+    unsure = facts.by_name(facts.unsure_deciders)
+    if unsure:
+        found.append(said("plan_fixed.decides_disputed", unsure, what=quoted(unsure)))
     telling = {key for _, who, _ in facts.who_decides for key in who}
     for body in sorted(facts.bodies, key=facts.key):
         preparing = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
@@ -1281,7 +1316,13 @@ def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ..
             )
             for key in unsaid
         ),
-        *(conducted(facts, key, who) for matters, who in ruled for key in matters),
+        *(
+            said("plan_fixed.step_disputed", (key,), what=quoted([key]))
+            if key in facts.unsure_deciders
+            else conducted(facts, key, who)
+            for matters, who in ruled
+            for key in matters
+        ),
     )
 
 
@@ -1350,7 +1391,7 @@ def vote(facts: Situation, plan: Blueprint) -> None:
     """How a vote or a referendum is weighed is decided and made public before it is used."""
     kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
     for each in facts.case.proceedings:
-        if each.kind not in kinds or not each.id:
+        if each.kind not in kinds or not each.id or is_election(each.title):
             continue
         who = first_deciders(facts) or tuple(each.by)
         matters = facts.pending

@@ -6,17 +6,21 @@ worked out.
 import re
 from collections.abc import Iterable
 
-from processmap.model.circumstances import EarlierRound
+from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Level, ProceedingKind, StakeholderKind
-from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
-from processmap.planning.powers import examines
-from processmap.planning.settled import became_a_decision, settled_among_some
+from processmap.model.words import Answer, Level, StakeholderKind
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
+from processmap.planning.matters import meets_already
+from processmap.planning.powers import could_begin, examines
+from processmap.planning.settled import became_a_decision, settled_among_some, still_living
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
 from processmap.planning.steps.fixed import before_what
+from processmap.planning.under_appeal import RULED, is_appeal
 
 __all__ = [
     "AGREED_BY_SOME",
@@ -31,7 +35,6 @@ K = StakeholderKind
 HOT = 4
 """Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
 _SEVERAL = 2
-_COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 # Titles that say themselves that something holds only for now.
 _FOR_NOW = re.compile(
     r"\b(tills vidare|tillfällig\w*|interim\w*|provisori\w+|temporary|for now|för nu)\b",
@@ -65,25 +68,91 @@ def agreed_by_some(facts: Situation, plan: Blueprint) -> None:
     """What some have agreed is told to those who were not in it, and what it does to their task."""
     if _no_room(facts, plan):
         return
+    together = facts.under_way or meets_already(facts)
     for each in settled_among_some(facts):
+        if not still_living(facts, each):
+            continue
         inside = facts.ordered({whole_of(key) for key in each.with_} & facts.parties.keys())
-        outside = [key for key in facts.concerned if key not in inside and key not in facts.hidden]
-        refs = (each.id or "", *inside)
-        key = "agreed_told" if became_a_decision(facts, each) else "agreed"
+        outside = facts.ordered(
+            key for key in facts.concerned if key not in inside and key not in facts.hidden
+        )
+        if together:
+            _told_where_they_sit(facts, plan, each, inside, outside)
+        else:
+            _told_after_own_talks(facts, plan, each, inside, outside)
+
+
+def _told_where_they_sit(
+    facts: Situation,
+    plan: Blueprint,
+    agreed: EarlierRound,
+    inside: tuple[str, ...],
+    outside: tuple[str, ...],
+) -> None:
+    """Those who sit together already are told before they meet next."""
+    refs = (agreed.id or "", *inside)
+    key = "agreed_told" if became_a_decision(facts, agreed) else "agreed"
+    plan.arena(
+        "feedback",
+        said("plan_meanwhile.agreed_title", refs),
+        purpose=said(
+            f"plan_meanwhile.{key}", refs, what=quoted([agreed.id or ""]), who=named(inside)
+        ),
+        members=[plan.seat(key) for key in outside],
+        phase="protect",
+        place=said("plan_fixed.told_where"),
+        refs=refs,
+        about=("uppgorelse",),
+    )
+
+
+def _told_after_own_talks(
+    facts: Situation,
+    plan: Blueprint,
+    agreed: EarlierRound,
+    inside: tuple[str, ...],
+    outside: tuple[str, ...],
+) -> None:
+    """Those who have not met are told by those who made it, after their own talks; whoever has
+    something hard with one of those, or is under their power, is told by themselves.
+    """
+    what = quoted([agreed.id or ""])
+    hurt = facts.ordered(
+        key
+        for key in outside
+        if {*facts.conflicts_of(key), *facts.under_power.get(key, ())} & set(inside)
+    )
+    others = [key for key in outside if key not in hurt]
+    seats, absent = plan.together(facts.ordered((*inside, *others)))
+    hearing = [each for each in seats if whole_of(each.party) in others]
+    telling = facts.ordered(whole_of(each.party) for each in seats if each not in hearing)
+    refs = (agreed.id or "", *inside)
+    apart = (
+        said("plan_meanwhile.agreed_apart", hurt, who=named(hurt))
+        if hurt
+        else said("plan_fixed.nothing")
+    )
+    if hearing and telling:
         plan.arena(
             "feedback",
             said("plan_meanwhile.agreed_title", refs),
             purpose=said(
-                f"plan_meanwhile.{key}",
-                refs,
-                what=quoted([each.id or ""]),
-                who=named(inside),
+                "plan_meanwhile.agreed_later",
+                (*refs, *hurt),
+                what=what,
+                who=named(telling),
+                apart=apart,
             ),
-            members=[plan.seat(key) for key in facts.ordered(outside)],
-            phase="protect",
+            members=seats,
+            absent=absent,
+            phase="small",
             place=said("plan_fixed.told_where"),
             refs=refs,
             about=("uppgorelse",),
+        )
+    elif hurt:
+        plan.tell(
+            said("plan_meanwhile.agreed_only_apart", (*refs, *hurt), what=what, who=named(hurt))
         )
 
 
@@ -93,8 +162,9 @@ AGREED_BY_SOME = StepRule(
     step=agreed_by_some,
     sources=("MIT-SG",),
     ours=True,
-    needs=("earlier.outcome", "earlier.with"),
+    needs=("earlier.outcome", "earlier.with", "earlier.when"),
     small=False,
+    told="call",
     texts={
         "title": ("Det några gjort upp", "What some have settled"),
         "about": (
@@ -110,59 +180,122 @@ AGREED_BY_SOME = StepRule(
 
 
 def court_beside(facts: Situation, plan: Blueprint) -> None:
-    """Where a court's case goes on: those who are in it tell the others, and all agree how one goes
-    there while the talks last.
+    """Where a case is being tried: what is said of it, to each of those who are in it, in their own
+    talks; only those who sit together already tell the others there.
     """
-    if _no_room(facts, plan) or facts.carried_on:
-        return
     for each in facts.proceedings:
-        if each.kind not in _COURTS or not each.id or facts.hottest < HOT:
+        if each.kind not in RULED or not each.id:
             continue
-        known = facts.ordered(
-            whole_of(key) for key in each.parties if whole_of(key) in facts.parties
+        together = facts.under_way or meets_already(facts)
+        if together and facts.hottest >= HOT and not _no_room(facts, plan):
+            if not facts.carried_on:
+                _told_together(facts, plan, each)
+        elif not plan.shape.has("inform", "enough"):
+            _told_apart(facts, plan, each)
+
+
+def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
+    """What is not on the table while a case is tried, what is, and what then, at a yes and a no.
+
+    Nobody is asked to wait or to withdraw: whoever is in a case uses a right.
+    """
+    key = case.id or ""
+    tried = facts.by_name(one for one, by in facts.tried.items() if by == key)
+    what = quoted([key])
+    if case.may_wait is Answer.YES:  # it rests, and that is told for itself
+        plan.tell(plan.said("rests", (key,), what=what))
+        return
+    parties = facts.ordered(
+        whole for one in case.parties if (whole := whole_of(one)) in facts.parties
+    )
+    parties = facts.ordered(
+        one
+        for one in parties or _suing(facts)
+        if one not in facts.hidden and not facts.is_court(one)
+    )
+    of_the_matter = bool(tried) or is_appeal(case)
+    name = "not_here" if of_the_matter else "by_itself"
+    name = "by_law" if of_the_matter and plan.shape.stance == Stance.DECLINE else name
+    lines = [plan.said(name, (key,), what=what)]
+    if plan.shape.stance == Stance.TALKS:
+        name = "each" if len(parties) > 1 else "the_one" if parties else "who_is_in"
+        lines.append(plan.said(name, (key, *parties), who=named(parties)))
+        left = _left_to_talk_of(facts, case)
+        lines += [plan.said("left", (key,), themes=own_words(left))] if left else []
+    if case.ends is None:
+        lines.append(plan.said("when", (key,)))
+    if of_the_matter and plan.shape.stance == Stance.DECLINE:
+        doing = could_begin(facts, tried)
+        name = "told_both_ways" if doing else "told_both_ways_alone"
+        lines.append(plan.said(name, (key, *doing), who=named(doing)))
+    elif of_the_matter:
+        lines.append(_both_ways(facts, plan, key, tried))
+    plan.tell(joined(lines))
+
+
+def _both_ways(facts: Situation, plan: Blueprint, key: str, tried: tuple[str, ...]) -> Said:
+    """What becomes of the talks at a yes and at a no of the ruling."""
+    if not tried:
+        return plan.said("both_ways", (key,))
+    doing = could_begin(facts, tried)
+    what = quoted(tried)
+    if not doing:
+        return plan.said("both_ways_of", (key, *tried), what=what)
+    return plan.said("both_ways_by", (key, *tried, *doing), what=what, who=named(doing))
+
+
+def _left_to_talk_of(facts: Situation, case: Proceeding) -> tuple[str, ...]:
+    """Themes of the map that a case is not about; nothing where it is not said what that is."""
+    if not case.themes:
+        return ()
+    return tuple(theme for theme in facts.main_themes if theme not in case.themes)
+
+
+def _told_together(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
+    """Those who are in a case tell the others with whom they sit, and all agree how one goes there
+    while the talks last.
+    """
+    known = facts.ordered(whole_of(key) for key in case.parties if whole_of(key) in facts.parties)
+    suing = {} if known else _suing(facts)
+    known = known or facts.ordered(suing)
+    maybe = known or facts.ordered(
+        whole_of(key)
+        for round_ in settled_among_some(facts)
+        for key in round_.with_
+        if whole_of(key) in facts.parties
+    )
+    told_by = [view for views in suing.values() for view in views]
+    if known:
+        settling = _sued(facts, known)
+        told_by += [each.id for each in settling if each.id]
+        against = {whole_of(key) for each in settling for key in each.with_}
+        known = facts.ordered({*known, *(against & facts.parties.keys())} - facts.hidden)
+    refs = (case.id or "", *maybe, *told_by)
+    what = quoted([case.id or ""])
+    if known:
+        ruled = _for_now(facts)[0] if facts.hottest >= HOT else ()
+        meanwhile: Said = (
+            said("plan_meanwhile.court_ruled", _ids(ruled), what=quoted(_ids(ruled)))
+            if ruled
+            else said("plan_fixed.nothing")
         )
-        suing = {} if known else _suing(facts)
-        known = known or facts.ordered(suing)
-        maybe = known or facts.ordered(
-            whole_of(key)
-            for round_ in settled_among_some(facts)
-            for key in round_.with_
-            if whole_of(key) in facts.parties
-        )
-        told_by = [view for views in suing.values() for view in views]
-        if known:
-            settling = _sued(facts, known)
-            told_by += [each.id for each in settling if each.id]
-            against = {whole_of(key) for each in settling for key in each.with_}
-            known = facts.ordered({*known, *(against & facts.parties.keys())} - facts.hidden)
-        refs = (each.id, *maybe, *told_by)
-        what = quoted([each.id])
-        if known:
-            ruled = _for_now(facts)[0] if facts.hottest >= HOT else ()
-            meanwhile: Said = (
-                said("plan_meanwhile.court_ruled", _ids(ruled), what=quoted(_ids(ruled)))
-                if ruled
-                else said("plan_fixed.nothing")
-            )
-            purpose = said(
-                "plan_meanwhile.court", refs, what=what, who=named(known), ruled=meanwhile
-            )
-        elif maybe:
-            purpose = said("plan_meanwhile.court_ask", refs, what=what, who=named(maybe))
-        else:
-            purpose = said("plan_meanwhile.court_alone", refs, what=what)
-        plan.arena(
-            "information",
-            said("plan_meanwhile.court_title", refs, what=what),
-            purpose=purpose,
-            members=[
-                plan.seat(key) for key in facts.ordered(facts.concerned) if key not in facts.hidden
-            ],
-            phase="protect",
-            opens_after=tuple(gate.id for gate in plan.gates_of("safety")),
-            refs=refs,
-            about=("mal",),
-        )
+        purpose = said("plan_meanwhile.court", refs, what=what, who=named(known), ruled=meanwhile)
+    elif maybe:
+        purpose = said("plan_meanwhile.court_ask", refs, what=what, who=named(maybe))
+    else:
+        purpose = said("plan_meanwhile.court_alone", refs, what=what)
+    plan.arena(
+        "information",
+        said("plan_meanwhile.court_title", refs, what=what),
+        purpose=purpose,
+        members=[
+            plan.seat(key) for key in facts.ordered(facts.concerned) if key not in facts.hidden
+        ],
+        phase="protect",
+        opens_after=tuple(gate.id for gate in plan.gates_of("safety")),
+        refs=refs,
+        about=("mal",),
+    )
 
 
 COURT_BESIDE = StepRule(
@@ -171,19 +304,84 @@ COURT_BESIDE = StepRule(
     step=court_beside,
     sources=("GBR-A",),
     ours=True,
-    needs=("proceedings.kind", "proceedings.parties", "stage"),
-    small=False,
+    needs=("proceedings.kind", "proceedings.parties", "proceedings.decisions"),
+    told="protect",
     texts={
-        "title": ("Medan domstolen prövar", "While the court tries it"),
+        "title": ("Medan målet prövas", "While the case is tried"),
         "about": (
-            "De som är parter i ett mål berättar för de andra, och alla enas om hur man går "
-            "till domstol under tiden.",
-            "Those who are party to a case tell the others, and all agree how one goes to "
-            "court meanwhile.",
+            "Om det ska bli av avgörs i målet och inte i samtalen. Ingen ombeds vänta eller dra "
+            "tillbaka något, och planen säger vad som händer vid ja och nej.",
+            "Whether it comes about is settled in the case, not in the talks. Nobody is asked to "
+            "wait or to withdraw, and the plan says what happens at a yes and at a no.",
         ),
         "because": (
-            "Annars går mötena åt till det som händer i domstolen.",
-            "Else the meetings are spent on what happens in court.",
+            "Den som överklagar använder en rätt.",
+            "Whoever appeals uses a right.",
+        ),
+        "not_here": (
+            "Om det blir av avgörs i {what}, inte i samtalen. Ingen ombeds vänta eller dra "
+            "tillbaka något, och det som sägs används inte där.",
+            "Whether it comes about is settled in {what}, not in the talks. Nobody is asked to "
+            "wait or to withdraw, and what is said is not used there.",
+        ),
+        "by_itself": (
+            "{what} avgörs för sig och är inget ämne här. Ingen ombeds vänta eller dra tillbaka "
+            "något, och det som sägs används inte där.",
+            "{what} [is|are] settled by itself and no subject here. Nobody is asked to wait or to "
+            "withdraw, and what is said is not used there.",
+        ),
+        "by_law": (
+            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds vänta "
+            "eller dra tillbaka något.",
+            "{what} [settles|settle] what is left; no talks are held beside it, and nobody is "
+            "asked to wait or to withdraw.",
+        ),
+        "rests": (
+            "Det som sägs i samtalen används inte i {what}. Enas ni inte går målet vidare.",
+            "What is said in the talks is not used in {what}. If you do not agree, the case goes "
+            "on.",
+        ),
+        "left": (
+            "Kvar att tala om under tiden: {themes}.",
+            "Left to talk of meanwhile: {themes}.",
+        ),
+        "each": (
+            "Kom överens om det med {who}, var för sig.",
+            "Agree on that with {who}, each by themselves.",
+        ),
+        "the_one": (
+            "Kom överens om det med {who} i deras eget samtal.",
+            "Agree on that with {who} in their own talk.",
+        ),
+        "who_is_in": (
+            "Ta reda på vilka som är parter, och kom överens om det med var och en för sig.",
+            "Find out who is in it, and agree on that with each by themselves.",
+        ),
+        "when": (
+            "Ta reda på när avgörandet väntas.",
+            "Find out when a ruling is expected.",
+        ),
+        "told_both_ways": (
+            "Vid ett ja säger {who} till alla när och hur, vid ett nej vad som då gäller.",
+            "At a yes {who} [tells|tell] all when and how, at a no what then holds.",
+        ),
+        "told_both_ways_alone": (
+            "Säg till alla vad som händer vid ett ja och vid ett nej.",
+            "Tell all what happens at a yes and at a no.",
+        ),
+        "both_ways": (
+            "Vid ett ja talar ni om hur det görs, vid ett nej om vad som görs i stället.",
+            "At a yes you talk of how it is done, at a no of what is done instead.",
+        ),
+        "both_ways_of": (
+            "Står {what} fast talar ni om hur det görs, annars om vad som görs i stället.",
+            "If {what} [stands|stand], you talk of how it is done, else of what is done instead.",
+        ),
+        "both_ways_by": (
+            "Står {what} fast talar ni om hur det görs; annars säger {who} först vad de gör i "
+            "stället.",
+            "If {what} [stands|stand], you talk of how it is done; else {who} first [who:says|say] "
+            "what they do instead.",
         ),
     },
 )

@@ -13,6 +13,7 @@ from processmap.model.plan import Said
 from processmap.model.words import (
     Answer,
     BodyKind,
+    CarriedOut,
     Level,
     ProceedingKind,
     StakeholderKind,
@@ -26,11 +27,14 @@ from processmap.planning.powers import (
     can,
     can_be_asked,
     cannot_wait,
+    could_begin,
     own_steps,
     signatories,
 )
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.standing_of_decisions import Stands
+from processmap.planning.under_appeal import RULED
 
 __all__ = [
     "ALL_PARTIES_INFORMED",
@@ -40,7 +44,6 @@ __all__ = [
 ]
 
 K = StakeholderKind
-_COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_PARTS = 3
@@ -134,6 +137,11 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     doing = tuple(
         each for each in facts.being_done if each.body not in covered and each not in facts.mandates
     )
+    tried = tuple(
+        each
+        for each in facts.net.of(Stands.CLOSED)
+        if each.id in facts.tried and each.carried_out in (None, CarriedOut.NO)
+    )
     stopping = plan.shape.stance == Stance.STOP_AND_LOOK
     if plan.shape.small and facts.hottest < 3 and not running and not stopping:
         matters = ()
@@ -146,16 +154,18 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         *_not_frozen(facts, theirs),
         *_held_back(facts, matters, small=plan.shape.small),
         *_carried_out(facts, doing),
+        *_not_begun(facts, tried),
         *(_beside(facts, each) for each in running if not _held_with(facts, each, matters)),
     ]
     if not parts:
         return
-    refs = (*_ids(theirs), *_ids(matters), *_ids(running), *_ids(doing))
+    refs = (*_ids(theirs), *_ids(matters), *_ids(running), *_ids(doing), *_ids(tried))
     said_ = joined(parts[:MOST_PARTS])
     askable = (
         *(each.body for each in theirs),
         *(key for each in matters for key in _asked_to_hold(facts, each)),
         *(each.body for each in doing),
+        *could_begin(facts, _ids(tried)),
         *(key for each in running for key in applicants(facts, each)),
     )
     plan.gate(
@@ -284,6 +294,14 @@ def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:
         yield said("plan_protect.being_done", refs, who=makers, what=quoted(refs))
 
 
+def _not_begun(facts: Situation, tried: Iterable[Decision]) -> Iterator[Said]:
+    """What is appealed and not carried out: whoever would begin is asked to wait for the ruling."""
+    refs = _ids(tried)
+    who = could_begin(facts, refs)
+    if refs and who:
+        yield said("plan_protect.not_begun", (*refs, *who), who=named(who), what=quoted(refs))
+
+
 def _beside(facts: Situation, running: Proceeding) -> Said:
     """What is asked about a proceeding: of whoever applies, sues or conducts its own; where nobody
     can hold it, all are told.
@@ -293,10 +311,6 @@ def _beside(facts: Situation, running: Proceeding) -> Said:
     who = applicants(facts, running)
     if running.may_wait is Answer.YES:
         return said("plan_protect.waits", (key,), what=what)
-    if running.kind in _COURTS:
-        if who:
-            return said("plan_protect.court", (key, *who), what=what, who=named(who))
-        return said("plan_protect.ruled", (key,), what=what)
     if who:
         return said("plan_protect.ask_wait", (key, *who), what=what, who=named(who))
     if running.by:
@@ -419,7 +433,7 @@ def _by_proceeding(facts: Situation, body: str) -> bool:
     """Whether a body runs something beside and tries nobody's case in it: one that is to try an
     application agrees with no party what to answer.
     """
-    trying = _COURTS | {ProceedingKind.PERMIT}
+    trying = RULED | {ProceedingKind.PERMIT}
     return any(body in each.by for each in facts.proceedings) and not any(
         body in each.by and each.kind in trying for each in facts.case.proceedings
     )

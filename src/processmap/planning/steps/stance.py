@@ -6,12 +6,16 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from processmap.analysis.terms import in_office
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import (
     Answer,
+    Aspect,
+    EarlierOutcome,
+    Level,
     Outcome,
     ProceedingKind,
     Purpose,
@@ -20,12 +24,21 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
+from processmap.planning.commissioning import commissioning
 from processmap.planning.convening import first_deciders
 from processmap.planning.powers import applicants
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
-from processmap.planning.stance import Stance, Standpoint, living_with_it, stance_of, unheard
+from processmap.planning.stance import (
+    Stance,
+    Standpoint,
+    living_with_it,
+    refusing_to_talk,
+    stance_of,
+    unheard,
+)
 from processmap.planning.steps.fixed import conducted, convener
+from processmap.planning.under_appeal import RULED
 
 __all__ = [
     "STANCE_AGAIN",
@@ -59,6 +72,8 @@ def why_of(facts: Situation, found: Standpoint) -> Said:
         return said("plan_stance.why_unheard", refs, who=named(found.who))
     if found.because == "binding":
         return said("plan_stance.why_binding", refs, what=quoted(matters), who=named(found.who))
+    if found.because == "closed":
+        return said("plan_stance.why_closed", refs, what=quoted(matters), who=named(found.who))
     if found.because == "refused":
         return said("plan_stance.why_refused", refs, what=quoted(matters))
     if found.because == "voted":
@@ -85,6 +100,8 @@ def first(facts: Situation, plan: Blueprint) -> None:
         _step_by_step(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _it_stands(facts, plan)
+    elif stance == Stance.DECLINE:
+        _anything_to_change(facts, plan)
 
 
 STANCE_FIRST = StepRule(
@@ -279,6 +296,19 @@ def _it_stands(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_stance.stands", agreed, what=quoted(agreed)))
 
 
+def _anything_to_change(facts: Situation, plan: Blueprint) -> None:
+    """The first question: is whoever asks for talks ready to change anything? If not, the answer to
+    the commission is no.
+    """
+    asking = commissioning(facts)
+    found = stance_of(facts)
+    refs = (*facts.by_name(_ids(found.decisions)), *found.who)
+    if asking is None:
+        plan.tell(said("plan_stance.decline_alone", refs))
+    else:
+        plan.tell(said("plan_stance.decline_first", refs, who=asking))
+
+
 # Meanwhile
 
 
@@ -294,6 +324,10 @@ def meanwhile(facts: Situation, plan: Blueprint) -> None:
         _facts_together(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _what_became_of_it(facts, plan)
+    elif stance == Stance.DECLINE:
+        _overruled_answered(facts, plan)
+        _conditions_answered(facts, plan)
+        _told_where_it_is_felt(facts, plan)
 
 
 STANCE_MEANWHILE = StepRule(
@@ -414,6 +448,130 @@ def _if_again(facts: Situation, plan: Blueprint, refs: tuple[str, ...]) -> None:
     )
 
 
+def _overruled_answered(facts: Situation, plan: Blueprint) -> None:
+    """A straight answer to those who were asked and overruled, by those who decided: elected, not
+    their officials; and they are not asked once more.
+    """
+    rounds = [
+        each
+        for each in facts.bitter
+        if each.id and each.outcome in (EarlierOutcome.OVERRULED, EarlierOutcome.IGNORED)
+    ]
+    ruling = facts.ordered(
+        key
+        for key in facts.elected
+        if facts.parties[key].influence is Level.HIGH and key not in facts.declined
+    )
+    who = ruling or first_deciders(facts)
+    to = facts.ordered(
+        key
+        for each in rounds
+        for key in (*each.felt_by, *each.with_)
+        if key in facts.parties and key not in facts.hidden and key not in who
+    )
+    if rounds and who and to:
+        refs = facts.by_name(_ids(rounds))
+        told = said(
+            "plan_stance.overruled",
+            (*refs, *who, *to),
+            who=named(who),
+            to=named(to),
+            what=quoted(refs),
+        )
+        plan.tell(told)
+
+
+def _conditions_answered(facts: Situation, plan: Blueprint) -> None:
+    """Those who want it stopped are told straight who alone could: what they ask is no condition
+    that talks could meet.
+    """
+    refusing = refusing_to_talk(facts)
+    elected = {key for key in facts.elected if facts.parties[key].influence is Level.HIGH}
+    against = facts.ordered(
+        other
+        for key in (*refusing, *elected)
+        for other in facts.conflicts_of(key)
+        if not facts.is_public(other)
+        and other not in facts.hidden
+        # Those who live with it are told of that, and not of what others ask.
+        and (facts.affected(other) is not Level.HIGH or facts.parties[other].kind is K.ASSOCIATION)
+    )
+    if not against:
+        return
+    trying = tuple(
+        key
+        for each in facts.proceedings
+        if each.kind in RULED
+        for key in each.by
+        if key in facts.case
+    )
+    able = tuple(dict.fromkeys((*refusing, *trying)))
+    plan.tell(
+        said(
+            "plan_stance.conditions" if len(against) > 1 else "plan_stance.condition",
+            (*against, *able),
+            who=named(against),
+            able=named(able),
+        )
+    )
+
+
+def _told_where_it_is_felt(facts: Situation, plan: Blueprint) -> None:
+    """Whoever builds tells those who live with it, where they live, what happens there, what can
+    still be done otherwise and whom to ring; never whether it is to be.
+    """
+    telling = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+    against = {
+        key
+        for each in facts.proceedings
+        if each.kind in RULED
+        for key in map(whole_of, each.parties)
+    }
+    living = facts.ordered(
+        key
+        for key in facts.parties
+        if facts.affected(key) is Level.HIGH
+        and not facts.is_public(key)
+        and key not in {*telling, *against, *facts.hidden, *facts.declined}
+    )
+    if not living or not telling:
+        return
+    places = tuple(
+        dict.fromkeys(place for key in living for place in facts.parties[key].place_names)
+    )
+    wishes = facts.by_name(
+        view
+        for key in living
+        for view in facts.views_of(key)
+        if facts.perspectives[view].aspect in (Aspect.NEED, None)
+    )
+    refs = (*living, *telling, *wishes)
+    nothing = said("plan_fixed.nothing")
+    what = said("plan_stance.on_what", wishes, what=quoted(wishes)) if wishes else nothing
+    names = own_words(sorted(places), plain=True)
+    several = len(places) > 1
+    where = said("plan_stance.in_each_place", (), places=names) if several else nothing
+    plan.arena(
+        "information",
+        said("plan_stance.told_there_title", refs),
+        purpose=said(
+            "plan_stance.told_there",
+            refs,
+            who=named(telling),
+            to=named(living),
+            what=what,
+            where=where,
+        ),
+        members=[plan.seat(key) for key in living],
+        sessions=(max(1, len(places)), max(1, len(places))),
+        every_days=7,
+        phase="protect",
+        opens_after=tuple(each.id for each in plan.arenas_of("coordination")),
+        refs=refs,
+        about=("byggtid",),
+    )
+
+
 # Look again
 
 
@@ -428,6 +586,8 @@ def again(facts: Situation, plan: Blueprint) -> None:
         _after_the_decision(facts, plan)
     elif stance == Stance.PICK_UP_AFTER:
         _each_quarter(facts, plan)
+    elif stance == Stance.DECLINE:
+        _what_would_change_it(facts, plan)
 
 
 STANCE_AGAIN = StepRule(
@@ -528,6 +688,33 @@ def _each_quarter(facts: Situation, plan: Blueprint) -> None:
     plan.tell(said("plan_stance.again_quarter"))
 
 
+def _what_would_change_it(facts: Situation, plan: Blueprint) -> None:
+    """A day to look again, and what would change the answer: an election, a ruling, or that whoever
+    carries it out comes to talks after all.
+    """
+    found = stance_of(facts)
+    trying = facts.by_name(_ids(each for each in facts.proceedings if each.kind in RULED))
+    day = facts.next_election
+    changes = [said("plan_stance.change_taking_part", found.who, who=named(found.who))]
+    if trying:
+        changes.append(said("plan_stance.change_ruling", trying, what=quoted(trying)))
+    refs = (*trying, *found.who)
+    if day is None:
+        plan.tell(said("plan_stance.again_changed", refs, changes=tuple(changes)))
+        return
+    changes.append(said("plan_stance.change_majority"))
+    settled = in_office(facts.case, day).isoformat()
+    plan.tell(
+        said(
+            "plan_stance.again_elected",
+            refs,
+            day=day.isoformat(),
+            settled=settled,
+            changes=tuple(changes),
+        )
+    )
+
+
 def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
     """What is not done in this stance, whatever anybody would think of first; nothing where there
     are to be talks.
@@ -537,6 +724,7 @@ def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
         Stance.STOP_AND_LOOK: "not_stop",
         Stance.LET_IT_RUN: "not_run",
         Stance.PICK_UP_AFTER: "not_pick_up",
+        Stance.DECLINE: "not_decline",
     }
     key = keys.get(Stance(shape.stance))
     if key is None or (key == "not_inventory" and len(facts.concerned) < 2):
