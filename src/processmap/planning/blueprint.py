@@ -453,9 +453,9 @@ class Blueprint:
         """Seat parties in one room as far as they may share one.
 
         Those who are to be protected have a way of their own; so have those with a right of their
-        own. Whoever is asked to call and lead the talks is no party in them. Of two who must not
-        meet, the one in fear stays out, else the one without a chair of their own to claim, else
-        both.
+        own. Whoever is asked to call and lead the talks is no party in them, nor is somebody kept
+        out for safety. Of two who must not meet, the one in fear stays out, else the one without a
+        chair of their own to claim, else both.
 
         Args:
             parties: who is to sit there.
@@ -465,7 +465,8 @@ class Blueprint:
             The chairs, and who is not there and why.
         """
         facts = self.facts
-        wanted = [key for key in dict.fromkeys(parties) if key not in self.convening]
+        not_a_party = {*self.convening, *facts.kept_out}
+        wanted = [key for key in dict.fromkeys(parties) if whole_of(key) not in not_a_party]
         absent: dict[str, str] = {}
         for party in wanted:
             if whole_of(party) in facts.afraid:

@@ -411,6 +411,8 @@ def _holds_back(
         )
         if sheltered and gate.strength == "must":
             return True
+        if gate.phase == "fixed" and arena.phase == "call" and parties & plan.facts.hidden:
+            return True  # nobody who may be in danger is rung before it is looked at
         return joint and (
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )

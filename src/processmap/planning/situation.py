@@ -594,6 +594,8 @@ class Situation:
         found: dict[str, list[str]] = defaultdict(list)
         for each in self.conflicts:
             one, other = each.parties
+            if self.kept_out.keys() & {one, other}:
+                continue
             found[one].append(other)
             found[other].append(one)
         return {key: self.ordered(others) for key, others in found.items()}
@@ -682,6 +684,7 @@ class Situation:
         it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
+        threatened -= self.kept_out.keys()
         return frozenset(
             key
             for key, each in self.parties.items()
@@ -697,6 +700,38 @@ class Situation:
         pair = {one, other}
         threatened = any(each.threats and set(each.parties) == pair for each in self.conflicts)
         return threatened and bool(pair & self.hidden)
+
+    @cached_property
+    def kept_out(self) -> dict[str, tuple[str, ...]]:
+        """Those from whom threats are suspected to come and who have little of their own at stake,
+        each with what says so: they are no party to the talks.
+
+        Where both have a stake they are two ordinary parties, met apart and in shelter. The map
+        tells of threats between two and not by whom; who is hurt by it stands first, as where trust
+        is broken. So it takes more to be kept out: hardly affected, no claim to a chair, and across
+        from somebody who asks for safety or bears the matter. Nobody public or in fear is, nor an
+        owner, nor somebody whose view is tried in the talks where nobody has asked for safety.
+        """
+        found: dict[str, list[str]] = defaultdict(list)
+        for tie in self.case.relationships:
+            hurt, other = whole_of(tie.source), whole_of(tie.target)
+            if not (tie.threats or tie.violence) or not {hurt, other} <= self.parties.keys():
+                continue
+            threatened = hurt in self.afraid
+            endangered = threatened or (self.hard(hurt) and other not in self.holding)
+            if endangered and self._has_little_at_stake(other):
+                found[other] += [tie.id] if tie.id else [hurt]
+        return {key: self._sorted_ids(why) for key, why in found.items()}
+
+    def _has_little_at_stake(self, party: str) -> bool:
+        """Whether a party is hardly affected and has no part in the matter that the map tells."""
+        entity = self.parties[party]
+        if self.is_public(party) or party in self.owner_parties or party in self.afraid:
+            return False
+        if self.claims[party] or entity.willing is Willingness.YES:
+            return False
+        unsaid = self.affected(party) is None and party not in self.holding
+        return entity.affected is Level.LOW or unsaid
 
     @cached_property
     def afraid(self) -> frozenset[str]:
@@ -778,9 +813,12 @@ class Situation:
         return tuple(
             each
             for each in self.conflicts
-            if (each.trust is not None and not (each.acknowledged and each.trust == "low"))
-            or (each.stage or 0) >= 4
-            or "acknowledgement" in each.first
+            if not self.kept_out.keys() & set(each.parties)
+            and (
+                (each.trust is not None and not (each.acknowledged and each.trust == "low"))
+                or (each.stage or 0) >= 4
+                or "acknowledgement" in each.first
+            )
         )
 
     @cached_property
@@ -1589,7 +1627,8 @@ class Situation:
         """Everybody the process turns to: all parties but those of whom it is written that they are
         hardly affected and who have no other part in it.
         """
-        return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+        turned_to = (*self.with_hard_claims, *self.touched)
+        return tuple(key for key in self.parties if key in turned_to and key not in self.kept_out)
 
     @cached_property
     def sides(self) -> int:

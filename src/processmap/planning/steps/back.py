@@ -449,9 +449,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.pattern != "apart":
         return
     pairs = [each for each in facts.conflicts if each.apart]
-    who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
-        facts.afraid
-    )
+    parted = {key for each in pairs for key in each.parties} - facts.kept_out.keys()
+    who = facts.ordered(parted) or facts.ordered(facts.afraid)
     key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
     plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 

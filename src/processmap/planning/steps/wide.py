@@ -1333,7 +1333,11 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
         and len(facts.parts(key)) > 1
         and key not in facts.declined
     )
-    pairs = [each for each in facts.conflicts if each.apart]
+    pairs = [
+        each
+        for each in facts.conflicts
+        if each.apart and not facts.kept_out.keys() & set(each.parties)
+    ]
     subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
         bind = [key for key in binding if facts.parties[key].may_agree is MayAgree.BINDS] or list(

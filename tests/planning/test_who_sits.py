@@ -1,0 +1,135 @@
+"""Who sits where and who is kept out, who is heard first, and who answers whom: each kind tried on
+a small map that is made up.
+"""
+
+from typing import Any
+
+from processmap.model.plan import Plan
+from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
+from processmap.verbs.one_page import one_page
+from processmap.verbs.seeing import seen_plan
+from tests.planning.expectations import case_of
+from tests.planning.test_read_by_others import _brief, _page, _plan
+
+CLUB = {"id": "klubb", "name": "Kamratklubben Norrsken", "kind": "other", "affected": "low"}
+HOSTEL: dict[str, Any] = {
+    "title": "Vandrarhemmet vid sjön",
+    "language": "sv",
+    "question": "Hur ska vandrarhemmet användas?",
+    "owner": "Sjö kommun, fastighetsenheten",
+    "stakeholders": [
+        {"id": "enhet", "name": "Fastighetsenheten", "kind": "administration", "influence": "high"},
+        {"id": "grannar", "name": "Grannar vid sjön", "kind": "residents", "affected": "high"},
+        {"id": "gaster", "name": "Boende på hemmet", "kind": "residents", "affected": "high"},
+        {"id": "radda", "name": "Familjer som fått brev", "kind": "residents", "needs": ["safety"]},
+        {"id": "butik", "name": "Handlarna", "kind": "business", "affected": "medium"},
+        {"id": "lag", "name": "Bylaget", "kind": "association", "affected": "medium"},
+        CLUB,
+    ],
+    "relationships": [
+        {"id": "hot", "source": "radda", "target": "klubb", "kind": "conflict", "threats": "yes"},
+        {"id": "gr", "source": "grannar", "target": "gaster", "kind": "conflict", "stage": 5},
+    ],
+    "perspectives": [
+        {"id": "lugn", "statement": "Vi vill ha lugnt", "held_by": ["grannar"], "themes": ["läge"]},
+        {"id": "hem", "statement": "Det är vårt hem", "held_by": ["gaster"], "themes": ["läge"]},
+    ],
+    "tensions": [{"id": "t", "between": ["lugn", "hem"], "stage": 5}],
+    "decision_bodies": [{"id": "namnd", "name": "Nämnden för hus", "kind": "committee"}],
+    "decisions": [
+        {
+            "id": "d",
+            "title": "Hemmets framtid",
+            "body": "namnd",
+            "outcome": "pending",
+            "about": "matter",
+        }
+    ],
+    "calendar": {"start": "2026-01-12"},
+}
+
+
+def _with(**more: Any) -> dict[str, Any]:
+    return {**HOSTEL, **more}
+
+
+def _seated(plan: Plan) -> set[str]:
+    return {party for each in plan.arenas for party in each.parties}
+
+
+def _lines(document: dict[str, Any], key: str) -> list[str]:
+    """The lines of one part of the page."""
+    case = case_of(document)
+    page = one_page(seen_plan(case, propose(case).plans[0]))
+    return [each.text for part in page.sections if part.key == key for each in part.entries]
+
+
+# Those from whom threats are suspected to come
+
+
+def test_somebody_suspected_of_threats_has_no_chair_and_no_say_over_the_lead() -> None:
+    """In no room, among nobody who is asked about whoever leads, and opening no gate; the plan says
+    so in careful words and never whom it is about on the other side.
+    """
+    plan = _plan(HOSTEL)
+    assert "klubb" not in _seated(plan)
+    assert all("klubb" not in gate.opened_by for gate in plan.gates)
+    page = _page(HOSTEL)
+    without = "Ingen stol för kamratklubben Norrsken, och ingen röst om vem som leder"
+    assert page.count("Norrsken") == page.count(without) == 1
+    assert "en misstanke om hot" in page
+    assert "Norrsken" not in _brief(HOSTEL)
+
+
+def test_two_with_a_stake_are_ordinary_parties_whatever_is_between_them() -> None:
+    """They are met apart, in shelter, and nobody is taken out of the process."""
+    hit = {**CLUB, "affected": "high"}
+    people = [*HOSTEL["stakeholders"][:-1], hit]
+    document = _with(stakeholders=people)
+    assert not Situation(case_of(document)).kept_out
+    assert "klubb" in _seated(_plan(document))
+
+
+def test_nobody_is_kept_out_for_a_view_or_for_being_threatened() -> None:
+    """Not a public office, not somebody in fear, not one who has said yes, nor an association whose
+    view is tried in the talks where the other has not asked for safety.
+    """
+    for more in ({"kind": "authority"}, {"needs": ["safety"]}, {"willing": "yes"}):
+        people = [*HOSTEL["stakeholders"][:-1], {**CLUB, **more}]
+        assert not Situation(case_of(_with(stakeholders=people))).kept_out
+    view = {"id": "v", "statement": "Stäng hemmet", "held_by": ["klubb"]}
+    views = [*HOSTEL["perspectives"], view]
+    ties = [{"source": "grannar", "target": "klubb", "kind": "conflict", "threats": "yes"}]
+    assert not Situation(case_of(_with(perspectives=views, relationships=ties))).kept_out
+    hidden = [{**HOSTEL["relationships"][0], "visibility": "confidential"}]
+    assert "Norrsken" not in _page(_with(relationships=hidden))
+
+
+# Danger first
+
+
+def test_danger_is_looked_at_before_anybody_is_rung() -> None:
+    """Where threats stand in the map it is the first item of the plan and of the page, naming
+    nobody, and the talks with those who may be in danger wait for it.
+    """
+    plan = _plan(HOSTEL)
+    gate = plan.gates[0]
+    assert (gate.kind, gate.strength) == ("safety", "must")
+    talk = next(each for each in plan.arenas if each.parties == ("radda",) and each.phase == "call")
+    assert gate.id in talk.opens_after
+    first = _lines(HOSTEL, "first")
+    assert first[0] == "Tala först med dem som svarar för skydd där ni är."
+    assert not any("familjer" in each.casefold() for each in first)
+
+
+def test_protection_is_not_sought_with_a_party_to_the_conflict() -> None:
+    """Where the police is itself one of those at odds it is somebody else; where it only knows the
+    matter, it is not said.
+    """
+    police = {"id": "pol", "name": "Lokalpolisen", "kind": "authority", "influence": "medium"}
+    people = [*HOSTEL["stakeholders"], police]
+    assert "polisen, som är part" not in _page(_with(stakeholders=people))
+    tie = {"source": "gaster", "target": "pol", "kind": "conflict", "stage": 4}
+    document = _with(stakeholders=people, relationships=[*HOSTEL["relationships"], tie])
+    assert "där ni är, men inte med polisen, som är part här" in _page(document)
