@@ -133,3 +133,62 @@ def test_protection_is_not_sought_with_a_party_to_the_conflict() -> None:
     tie = {"source": "gaster", "target": "pol", "kind": "conflict", "stage": 4}
     document = _with(stakeholders=people, relationships=[*HOSTEL["relationships"], tie])
     assert "där ni är, men inte med polisen, som är part här" in _page(document)
+
+
+# Whom the page calls, and why
+
+
+def test_the_hottest_is_said_of_the_hottest_alone_and_of_the_right_two() -> None:
+    """As the map tells of two themselves, and not of who holds a view in a hotter tension; of the
+    others it is told with whom they are at odds.
+    """
+    ties = [
+        {"source": "grannar", "target": "lag", "kind": "conflict", "stage": 4},
+        {"source": "butik", "target": "gaster", "kind": "conflict", "stage": 6},
+    ]
+    calls = _plan(_with(relationships=ties)).calls
+    told = {each.party: each.why for each in calls if each.reason == "hottest"}
+    assert [each.key for each in told.values()] == ["plan_calls.why_hottest"]
+    assert set(told) <= {"butik", "gaster"}
+    threatened = [*ties, {**HOSTEL["relationships"][0], "stage": 7}]
+    calls = _plan(_with(relationships=threatened)).calls
+    assert "plan_calls.why_hottest" in {each.why.key for each in calls}
+
+
+def test_something_cooler_than_the_hottest_is_not_called_the_hottest() -> None:
+    """Where two others are hotter and nobody is picked out of threats."""
+    ties = [
+        {"source": "grannar", "target": "lag", "kind": "conflict", "stage": 4},
+        {"source": "radda", "target": "gaster", "kind": "conflict", "stage": 6, "threats": "yes"},
+    ]
+    keys = {each.why.key for each in _plan(_with(relationships=ties)).calls}
+    assert "plan_calls.why_at_odds" in keys
+    assert not keys & {"plan_calls.why_hottest", "plan_calls.why_hot"}
+
+
+def test_nobody_is_asked_about_the_lead_before_they_are_rung() -> None:
+    """Each says yes or no in the first talk: one round, and not two."""
+    document = _with(relationships=HOSTEL["relationships"][1:])
+    assert _plan(document).first_yes is None
+    assert "säger ja eller nej till i första samtalet" in _brief(document)
+    assert "Dessförinnan" not in _brief(document)
+
+
+def test_in_a_mild_question_the_sides_are_those_who_disagree() -> None:
+    """Not who has little trust in the staff of an office; and whoever has said no to talks is not
+    asked who leads them.
+    """
+    mild = [
+        {"source": "grannar", "target": "gaster", "kind": "conflict", "stage": 2},
+        {"source": "grannar", "target": "enhet", "trust": "low"},
+    ]
+    document = _with(relationships=mild, tensions=[{"between": ["lugn", "hem"], "stage": 2}])
+    assert set(Situation(case_of(document)).sides_of_a_lead) == {"grannar", "gaster"}
+    hot = _with(relationships=[{**mild[0], "stage": 5}, mild[1]])
+    assert set(Situation(case_of(hot)).sides_of_a_lead) == {"grannar", "gaster", "enhet"}
+    people = [
+        {**each, "willing": "no"} if each["id"] == "gaster" else each
+        for each in HOSTEL["stakeholders"]
+    ]
+    refused = Situation(case_of({**hot, "stakeholders": people}))
+    assert set(refused.sides_of_a_lead) == {"grannar", "enhet"}

@@ -34,6 +34,7 @@ from processmap.model.plan import (
 from processmap.pages.page import Page, Section
 
 __all__ = [
+    "LED_ONCE_ASKED",
     "Step",
     "alternatives_page",
     "in_short",
@@ -91,7 +92,7 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
-_LED_ONCE_ASKED = {
+LED_ONCE_ASKED = {
     "plan_call.led_if_yes": "plan_call.led_by",
     "plan_call.led_if_yes_one": "plan_call.led_by",
     "plan_call.led_from_outside": "plan_call.led_not_owner",
@@ -990,7 +991,7 @@ class _PlanPage:
         said = leads[0].lead_said
         if said is not None and self._asks_first():
             # Whom they would answer is asked first: the sentence says so by itself.
-            said = evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
+            said = evolve(said, key=LED_ONCE_ASKED.get(said.key, said.key))
         lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
         return self.text("call_lead", lead=lead)
 

@@ -63,6 +63,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_HOT = 4
+"""The stage from which people think in sides (GLA)."""
 _NOBODY_MEETS = 7
 """The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
@@ -161,6 +163,7 @@ class Conflict:
         apart: whether they must not share a room now.
         why: ids of what says so: relationships and tensions that have one, else the parties.
         first: what comes first between them.
+        own_stage: the stage that is written of the two themselves, and not of what they hold.
     """
 
     parties: tuple[str, str]
@@ -171,6 +174,7 @@ class Conflict:
     apart: bool
     why: tuple[str, ...]
     first: frozenset[str] = frozenset()
+    own_stage: int | None = None
 
     def has(self, party: str) -> bool:
         """Whether a party, or the whole it is a part of, is one of the two."""
@@ -496,7 +500,8 @@ class Situation:
             if one == other or not {one, other} <= self.parties.keys():
                 return
             known = pairs.setdefault(
-                frozenset((one, other)), {"stages": [], "trust": [], "why": [], "first": set()}
+                frozenset((one, other)),
+                {"stages": [], "own": [], "trust": [], "why": [], "first": set()},
             )
             known["threats"] = known.get("threats", False) or said.get("threats", False)
             known["apart"] = known.get("apart", False) or said.get("apart", False)
@@ -504,6 +509,7 @@ class Situation:
                 "acknowledged", False
             )
             known["stages"] += [said["stage"]] if said.get("stage") else []
+            known["own"] += [said["own"]] if said.get("own") else []
             known["trust"] += [said["trust"]] if said.get("trust") else []
             known["why"] += said.get("why", ())
             known["first"] |= said.get("first", set())
@@ -516,10 +522,12 @@ class Situation:
             first = {str(each) for each in tie.first}
             threats = bool(tie.threats or tie.violence)
             written.add(frozenset((whole_of(tie.source), whole_of(tie.target))))
+            stage = tie.stage or (_STAGE.get(tie.can_meet) if tie.can_meet else None)
             note(
                 tie.source,
                 tie.target,
-                stage=tie.stage or (_STAGE.get(tie.can_meet) if tie.can_meet else None),
+                stage=stage,
+                own=stage,
                 trust=str(tie.trust) if tie.trust in (Trust.LOW, Trust.BROKEN) else None,
                 threats=threats,
                 acknowledged=tie.acknowledged is Answer.YES,
@@ -557,6 +565,7 @@ class Situation:
                     apart=known["apart"] or self._parted(one, other),
                     why=self._sorted_ids(known["why"]) or (one, other),
                     first=frozenset(known["first"]),
+                    own_stage=max(known["own"], default=None),
                 )
             )
         return tuple(
@@ -825,6 +834,20 @@ class Situation:
     def distrusting(self) -> tuple[str, ...]:
         """Everybody between whom trust is low or it is hot."""
         return self.ordered({key for each in self.distrust for key in each.parties})
+
+    @cached_property
+    def sides_of_a_lead(self) -> tuple[str, ...]:
+        """Those who say yes or no to whoever leads: everybody between whom it is hot or trust is
+        gone; in a mild question those who disagree with each other most, and not who has little
+        trust in an office. Whoever has said no to talks says nothing of who leads them.
+        """
+        wanted: Iterable[str] = self.distrusting
+        if wanted and self.hottest < _HOT:
+            among = [each for each in self.conflicts if not any(map(self.is_public, each.parties))]
+            known = [each for each in among if each.own_stage] or among
+            most = max((each.stage or 0 for each in known), default=0)
+            wanted = {key for each in known if (each.stage or 0) == most for key in each.parties}
+        return self.ordered(key for key in wanted if key not in {*self.declined, *self.kept_out})
 
     @cached_property
     def in_conflict(self) -> frozenset[str]:

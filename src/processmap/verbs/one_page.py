@@ -4,6 +4,8 @@ seen of the plan and the map.
 
 from collections.abc import Collection, Iterator
 
+from attrs import evolve
+
 from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
 from processmap.audience.plan_words import sentences
@@ -14,7 +16,7 @@ from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Named, Plan, PlanArena, Said
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.plan_page import in_short, protects
+from processmap.pages.plan_page import LED_ONCE_ASKED, in_short, protects
 
 __all__ = ["one_page"]
 
@@ -274,6 +276,9 @@ class _OnePage:
     def _caller(self) -> Iterator[BriefEntry]:
         led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
         lead = next((each for each in led if each is not None), None)
+        if lead is not None and self.plan.first_yes is not None:
+            # That the sides are asked first stands above, as a sentence of its own.
+            lead = evolve(lead, key=LED_ONCE_ASKED.get(lead.key, lead.key))
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 

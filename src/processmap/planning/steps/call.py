@@ -271,7 +271,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
     # Nobody who keeps hidden is asked for a yes: asking would show who they are.
-    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    sides = tuple(key for key in facts.sides_of_a_lead if key not in facts.afraid)
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
