@@ -192,3 +192,146 @@ def test_in_a_mild_question_the_sides_are_those_who_disagree() -> None:
     ]
     refused = Situation(case_of({**hot, "stakeholders": people}))
     assert set(refused.sides_of_a_lead) == {"grannar", "enhet"}
+
+
+# Peoples with rights of their own, and rooms that exist
+
+
+FJORD: dict[str, Any] = {
+    "title": "The fjord",
+    "language": "en",
+    "question": "How is the fjord used?",
+    "result_is": "agreement",
+    "owner": "The county",
+    "stakeholders": [
+        {"id": "alliance", "name": "Alliance of fjord First Nations", "count": 4},
+        {
+            "id": "nation",
+            "name": "First Nation of the inlet",
+            "subgroups": ["council", "elders"],
+        },
+        {"id": "farms", "name": "Fish farms", "kind": "business", "affected": "high"},
+        {"id": "club", "name": "Clean fjord club", "kind": "association", "affected": "high"},
+        {"id": "union", "name": "Farm union", "kind": "association", "standing": "union"},
+        {"id": "anglers", "name": "Anglers", "kind": "group", "affected": "high"},
+        {"id": "towns", "name": "The two towns", "kind": "elected", "affected": "high"},
+        {"id": "ferries", "name": "Ferry firms", "kind": "business", "affected": "high"},
+        {"id": "county", "name": "The county", "kind": "authority", "influence": "high"},
+    ],
+    "relationships": [{"source": "club", "target": "farms", "kind": "conflict", "stage": 5}],
+    "perspectives": [
+        {
+            "id": "ours",
+            "statement": "The fjord is ours",
+            "held_by": ["alliance", "nation"],
+            "themes": ["title"],
+        },
+        {
+            "id": "clean",
+            "statement": "Move the pens",
+            "held_by": ["club", "anglers"],
+            "themes": ["pens"],
+        },
+        {
+            "id": "stay",
+            "statement": "The pens stay",
+            "held_by": ["farms", "union"],
+            "themes": ["pens"],
+        },
+        {
+            "id": "pay",
+            "statement": "We lose our work",
+            "held_by": ["union", "towns"],
+            "themes": ["work"],
+        },
+        {
+            "id": "calm",
+            "statement": "Keep the lanes free",
+            "held_by": ["ferries", "towns"],
+            "themes": ["lanes"],
+        },
+    ],
+    "tensions": [{"id": "pens", "between": ["clean", "stay"], "stage": 5}],
+    "decision_bodies": [{"id": "board", "name": "County board", "kind": "council"}],
+    "decisions": [
+        {
+            "id": "plan",
+            "title": "Plan for the fjord",
+            "body": "board",
+            "outcome": "pending",
+            "about": "matter",
+        }
+    ],
+    "calendar": {"start": "2026-01-12"},
+}
+
+
+def test_a_people_has_a_track_of_its_own_though_no_standing_is_written() -> None:
+    """With the body that decides, early, about whether and how; each of several gives its own yes,
+    the parts of one are heard apart, and it is said that this is assumed.
+    """
+    plan = _plan(FJORD)
+    tracks = {each.parties for each in plan.arenas if each.kind == "rights_track"}
+    assert tracks == {("alliance",), ("nation/council",), ("nation/elders",), ("union",)}
+    assert plan.beside.count("rights_track") == 1
+    page = _page(FJORD)
+    assert "The county board asks now whether and how they want to talk about" in page
+    assert "Each of them gives its own yes." in page
+    assert "The same question to them, apart: no part speaks for the other." in page
+    assert "A right of their own, as a people or minority:" in page
+    assert not any("nation" in map(_whole, each.parties) for each in _own_talks(plan))
+    gate = next(each for each in plan.gates if each.opened_by == ("nation",))
+    before = {one for one, other in plan.order if other == gate.id}
+    assert {each.id for each in plan.arenas if "nation/elders" in each.parties[:1]} & before
+
+
+def _whole(party: str) -> str:
+    return party.split("/")[0]
+
+
+def _own_talks(plan: Plan) -> list[Any]:
+    return [each for each in plan.arenas if each.kind in ("assessment", "own_group")]
+
+
+def test_nobody_is_a_people_whose_standing_is_written_or_whose_kind_cannot_be() -> None:
+    """An authority for a minority is none, nor whoever the map says has no such right."""
+    for more in ({"kind": "authority"}, {"standing": "none"}, {"name": "The village"}):
+        people = [
+            {**each, **more} if each["id"] == "alliance" else each for each in FJORD["stakeholders"]
+        ]
+        views = [each for each in FJORD["perspectives"] if each["id"] != "ours"]
+        document = {**FJORD, "stakeholders": people, "perspectives": views}
+        assert "alliance" not in Situation(case_of(document)).assumed_peoples
+
+
+def test_no_group_works_on_what_belongs_to_others_with_a_track_of_their_own() -> None:
+    """It is taken up in that track, and comes to the common table with them."""
+    plan = _plan(FJORD)
+    groups = [each for each in plan.arenas if each.kind == "working_group"]
+    assert groups
+    assert not any("title" in each.themes for each in groups)
+    table = next(each for each in plan.arenas if each.kind in ("plenary", "round_table"))
+    assert {"alliance", "farms", "club"} <= set(table.parties)
+
+
+def test_a_group_of_two_that_exists_goes_on_with_what_both_speak_of() -> None:
+    """It settles nothing for the others, and they are told first."""
+    unit = {
+        "id": "two",
+        "role": "working_group",
+        "title": "Farms and club",
+        "members": ["farms", "club"],
+    }
+    plan = _plan({**FJORD, "organisation": [unit]})
+    group = next(each for each in plan.arenas if each.id == "two")
+    assert group.themes == ("pens",)
+    assert "settles nothing for the others" in _page({**FJORD, "organisation": [unit]})
+
+
+def test_nobody_who_sits_at_a_table_falls_out_of_it() -> None:
+    """Nor for a right that they have elsewhere besides."""
+    members = ["union", "towns", "farms", "ferries"]
+    unit = {"id": "old", "role": "other", "title": "Fjord table", "members": members}
+    plan = _plan({**FJORD, "organisation": [unit]})
+    table = next(each for each in plan.arenas if each.id == "old")
+    assert set(table.parties) == set(members)

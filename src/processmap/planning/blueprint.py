@@ -448,7 +448,7 @@ class Blueprint:
         return found
 
     def together(
-        self, parties: Iterable[str], most: int | None = None
+        self, parties: Iterable[str], most: int | None = None, *, sitting: bool = False
     ) -> tuple[tuple[Seat, ...], tuple[Absence, ...]]:
         """Seat parties in one room as far as they may share one.
 
@@ -460,6 +460,8 @@ class Blueprint:
         Args:
             parties: who is to sit there.
             most: most chairs; where that is too few, everybody has one chair.
+            sitting: whether they sit there already: then nobody has to have asked for a track of
+                their own to keep their chair.
 
         Returns:
             The chairs, and who is not there and why.
@@ -471,9 +473,7 @@ class Blueprint:
         for party in wanted:
             if whole_of(party) in facts.afraid:
                 absent[party] = "safety"
-            elif facts.has_standing(party) or (
-                whole_of(party) in facts.parties and facts.children(party)
-            ):
+            elif not sitting and self._has_own_track(party):
                 absent[party] = "own_track"
             elif whole_of(party) in self.shape.unseated:
                 absent[party] = "no_room"
@@ -487,6 +487,12 @@ class Blueprint:
             seats = [evolve(each, seats=1) for each in seats]
         gone = tuple(Absence(party=party, why=absent[party]) for party in facts.ordered(absent))
         return tuple(seats), gone
+
+    def _has_own_track(self, party: str) -> bool:
+        """Whether a party has a right with a track of its own, or is children."""
+        facts = self.facts
+        young = whole_of(party) in facts.parties and facts.children(party)
+        return facts.has_standing(party) or young
 
     def divided(self, parties: Iterable[str], most: int) -> tuple[tuple[str, ...], ...]:
         """Parties as one group, or as several with all camps in each where one would be too large.

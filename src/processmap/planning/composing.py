@@ -522,7 +522,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                 or (
                     gate.kind == "rights"
                     and arena.kind == "rights_track"
-                    and set(gate.opened_by) & set(arena.parties)
+                    and set(gate.opened_by) & set(map(whole_of, arena.parties))
                 )
                 or (
                     gate.phase == "decide"

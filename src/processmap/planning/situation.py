@@ -125,6 +125,21 @@ _ASKS = re.compile(
     r"wonders?|(do|does) not know (whether|what|when)|worr(y|ied) (that|about)|afraid (of|that))\b",
     re.IGNORECASE,
 )
+# What a people or a national minority is called, where no standing is written.
+_PEOPLE = re.compile(
+    r"\b(first nations?|indigenous|aboriginal\w*|native (people|nation|american)s?|tribes?|tribal|"
+    r"inuit|m[eé]tis|m[aā]ori|iwi|s[aá]mi|samer(na)?|same(by|förening|förbund)\w*|urfolk\w*|"
+    r"ursprungsfolk\w*|tornedaling\w*|kväner(na)?|meänkieli\w*|sverigefinn\w*|romer(na)?|"
+    r"nationella? minoritet\w*|national minorit(y|ies))\b",
+    re.IGNORECASE,
+)
+# Words of a view by which somebody says that they govern themselves.
+_SELF_RULED = re.compile(
+    r"\b(we are (a |our own )?(governments?|nations?|people)|our (treaty|title)|"
+    r"vi är (ett eget|ett) folk|vårt folks rätt)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_PEOPLES = frozenset({K.GROUP, K.RESIDENTS, K.ASSOCIATION, K.ELECTED, K.OTHER, None})
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -311,6 +326,41 @@ class Situation:
         entity = self.parties.get(whole_of(party))
         return entity is not None and bool(RIGHTS & set(entity.standing))
 
+    def has_a_track(self, party: str) -> bool:
+        """Whether a party is asked about a track of its own: for a right that is written, or as a
+        people. A people keeps its chairs among the others too, for it to take or leave.
+        """
+        return self.has_standing(party) or whole_of(party) in self.assumed_peoples
+
+    @cached_property
+    def assumed_peoples(self) -> frozenset[str]:
+        """Peoples and minorities by what they are called, or call themselves, where the map has no
+        standing for that: no one interest among others.
+        """
+        return frozenset(key for key in self.parties if self._is_called_a_people(key))
+
+    def _is_called_a_people(self, party: str) -> bool:
+        entity = self.parties[party]
+        told = RIGHTS | {Standing.NONE}
+        if entity.kind not in _MAY_BE_PEOPLES or told & set(entity.standing):
+            return False
+        if entity.affected is Level.LOW:
+            return False
+        theirs = [self.perspectives[view].statement for view in self.views_of(party)]
+        return bool(_PEOPLE.search(entity.name)) or any(map(_SELF_RULED.search, theirs))
+
+    @cached_property
+    def own_track_themes(self) -> frozenset[str]:
+        """Themes of those alone who have a track of their own: they are taken up there, and come to
+        a common table with them; no group of others works on them.
+        """
+        found = set()
+        for theme in self.themes:
+            whose = [key for key in self.parties if theme in self.themes_of(key)]
+            if whose and all(map(self.has_a_track, whose)):
+                found.add(theme)
+        return frozenset(found)
+
     @cached_property
     def declined(self) -> frozenset[str]:
         """Those who have said no: it is respected, and their chair is kept."""
@@ -409,6 +459,8 @@ class Situation:
             claims = found[key]
             rights = set(each.standing) - {Standing.NONE, Standing.UNKNOWN}
             if rights - {Standing.LANDOWNER} or self.children(key):
+                claims.add("right")
+            if key in self.assumed_peoples:
                 claims.add("right")
             if Standing.LANDOWNER in rights:
                 claims.add("right" if each.kind not in _PUBLIC else "must_agree")
