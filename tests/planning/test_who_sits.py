@@ -4,6 +4,8 @@ a small map that is made up.
 
 from typing import Any
 
+import pytest
+
 from processmap.model.plan import Plan
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
@@ -335,3 +337,31 @@ def test_nobody_who_sits_at_a_table_falls_out_of_it() -> None:
     plan = _plan({**FJORD, "organisation": [unit]})
     table = next(each for each in plan.arenas if each.id == "old")
     assert set(table.parties) == set(members)
+
+
+# Who is answered
+
+
+@pytest.mark.parametrize("document", [HOSTEL, FJORD], ids=["hostel", "fjord"])
+def test_everybody_who_was_talked_with_gets_an_answer(document: dict[str, Any]) -> None:
+    """With all or by themselves; those with a track of their own in their own way; only the office
+    that answers itself is not told.
+    """
+    plan = _plan(document)
+    answers = [each for each in plan.arenas if each.kind == "feedback"]
+    answered = {_whole(key) for each in answers for key in each.parties}
+    talked = {_whole(key) for each in plan.arenas if each.phase == "call" for key in each.parties}
+    assert talked - {"enhet"} <= answered
+    alone = {each.parties for each in answers if len(each.parties) == 1}
+    assert {(key,) for key in ("alliance", "nation", "union", "radda") if key in talked} <= alone
+
+
+def test_an_office_that_neither_owns_nor_does_it_is_answered_with_the_rest() -> None:
+    """A school is one: it told how it is and hears what came of it; the owner is not told."""
+    school = {"id": "skola", "name": "Skolan", "kind": "administration", "affected": "medium"}
+    doing = {"id": "drift", "name": "Driften", "kind": "administration", "role": ["carries_out"]}
+    people = [*HOSTEL["stakeholders"], school, doing]
+    plan = _plan(_with(stakeholders=people))
+    answered = {key for each in plan.arenas if each.kind == "feedback" for key in each.parties}
+    assert "skola" in answered
+    assert not {"enhet", "drift"} & answered
