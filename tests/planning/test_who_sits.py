@@ -365,3 +365,96 @@ def test_an_office_that_neither_owns_nor_does_it_is_answered_with_the_rest() -> 
     answered = {key for each in plan.arenas if each.kind == "feedback" for key in each.parties}
     assert "skola" in answered
     assert not {"enhet", "drift"} & answered
+
+
+# Those who are employed where it is
+
+
+SCHOOL: dict[str, Any] = {
+    "title": "Skolan i dalen",
+    "language": "sv",
+    "question": "Ska skolan i dalen vara kvar?",
+    "owner": "Utbildningskontoret",
+    "stakeholders": [
+        {"id": "kontor", "name": "Utbildningskontoret", "kind": "administration"},
+        {"id": "larare", "name": "Lärarna i dalen", "kind": "group", "affected": "high"},
+        {"id": "forald", "name": "Föräldrarna", "kind": "group", "affected": "high"},
+        {"id": "by", "name": "Byalaget", "kind": "association", "affected": "high"},
+        {"id": "dal", "name": "Dalens idrottsklubb", "kind": "association", "affected": "high"},
+        {"id": "stan", "name": "Boende i stan", "kind": "residents", "affected": "high"},
+        {"id": "handel", "name": "Handlarna", "kind": "business", "affected": "medium"},
+    ],
+    "relationships": [
+        {"source": "kontor", "target": "larare", "kind": "power_over"},
+        {"source": "forald", "target": "kontor", "kind": "conflict", "stage": 4},
+        {"source": "by", "target": "stan", "kind": "conflict", "stage": 4, "trust": "low"},
+        {"source": "dal", "target": "stan", "kind": "conflict", "stage": 4, "trust": "low"},
+        {"source": "forald", "target": "stan", "kind": "conflict", "stage": 4, "trust": "low"},
+    ],
+    "perspectives": [
+        {"id": "kvar", "statement": "Skolan ska vara kvar", "held_by": ["forald", "by", "dal"]},
+        {"id": "bort", "statement": "En skola räcker", "held_by": ["stan", "kontor"]},
+    ],
+    "tensions": [{"id": "t", "between": ["kvar", "bort"], "stage": 4}],
+    "decision_bodies": [{"id": "full", "name": "Fullmäktige", "kind": "council"}],
+    "proposals": [{"id": "p", "title": "Stänga skolan", "decided_by": ["full"]}],
+    "calendar": {"start": "2026-01-12"},
+}
+
+
+def test_staff_sit_at_no_table_where_employer_and_users_quarrel() -> None:
+    """They are heard by themselves and have a track of their own; the union is told first, and a
+    workplace that may close is negotiated apart.
+    """
+    plan = _plan(SCHOOL)
+    tables = [each for each in plan.arenas if each.joint and each.phase in ("small", "wide")]
+    assert tables
+    assert not any("larare" in each.parties for each in tables if "kontor" in each.parties)
+    assert any(each.parties == ("larare",) and each.phase == "call" for each in plan.arenas)
+    page = _page(SCHOOL)
+    assert "arbetsplatsen förhandlas för sig, enligt MBL" in page
+    assert "Eget spår: lärarna" in page
+
+
+def test_staff_whose_employer_nobody_quarrels_with_sit_with_the_rest() -> None:
+    """What they know of the work is needed where it is talked about."""
+    ties = [each for each in SCHOOL["relationships"] if each["target"] != "kontor"]
+    views = [SCHOOL["perspectives"][0], {**SCHOOL["perspectives"][1], "held_by": ["stan"]}]
+    plan = _plan({**SCHOOL, "relationships": ties, "perspectives": views})
+    assert any("larare" in each.parties for each in plan.arenas if each.phase == "wide")
+
+
+def test_exposed_staff_have_the_protection_of_their_employer() -> None:
+    """Who is employed is told by whom they are a part of; a confidential mark tells of nothing."""
+    shouted = {"id": "ute", "name": "De som höll mötena", "kind": "official", "part_of": ["enhet"]}
+    words = "Fastighetsenheten svarar som arbetsgivare"
+    people = [*HOSTEL["stakeholders"], {**shouted, "needs": ["safety"]}]
+    assert words in _page(_with(stakeholders=people))
+    people = [*HOSTEL["stakeholders"], {**shouted, "visibility": "confidential"}]
+    assert words not in _page(_with(stakeholders=people))
+
+
+# Rooms between the meetings
+
+
+def test_associations_speak_for_themselves_between_the_meetings() -> None:
+    """Also where they hold one view: no room puts one of them in the place of the other; those who
+    are not organised may share one.
+    """
+    between = [each for each in _plan(SCHOOL).arenas if each.between and each.kind == "own_group"]
+    assert not any({"by", "dal"} <= set(each.parties) for each in between)
+    assert {"by", "dal"} <= {key for each in between for key in each.parties}
+
+
+def test_those_who_settled_it_are_not_put_with_those_who_were_not_in_it() -> None:
+    """Who got something and who did not hold one view, and have not the same to say."""
+    people = [
+        {**each, "kind": "group"} if each["id"] in ("by", "dal") else each
+        for each in SCHOOL["stakeholders"]
+    ]
+    together = _plan({**SCHOOL, "stakeholders": people})
+    assert any({"by", "dal"} <= set(each.parties) for each in together.arenas if each.between)
+    deal = {"id": "avtal", "what": "Ett år till", "with": ["by", "kontor"], "outcome": "agreed"}
+    apart = _plan({**SCHOOL, "stakeholders": people, "earlier": [deal]})
+    rooms = [each for each in apart.arenas if each.between and each.kind == "own_group"]
+    assert not any({"by", "dal"} <= set(each.parties) for each in rooms)

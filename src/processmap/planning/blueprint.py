@@ -38,6 +38,7 @@ from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.convening import asked_to_convene
 from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
+from processmap.planning.staff import kept_from_tables
 from processmap.planning.tables import mixed_tables
 
 _TALKS = frozenset({"call", "facts", "small", "wide"})
@@ -469,11 +470,12 @@ class Blueprint:
         facts = self.facts
         not_a_party = {*self.convening, *facts.kept_out}
         wanted = [key for key in dict.fromkeys(parties) if whole_of(key) not in not_a_party]
+        staff = kept_from_tables(facts, wanted)
         absent: dict[str, str] = {}
         for party in wanted:
             if whole_of(party) in facts.afraid:
                 absent[party] = "safety"
-            elif not sitting and self._has_own_track(party):
+            elif not sitting and (self._has_own_track(party) or whole_of(party) in staff):
                 absent[party] = "own_track"
             elif whole_of(party) in self.shape.unseated:
                 absent[party] = "no_room"
