@@ -287,6 +287,16 @@ def test_who_called_a_meeting_before_is_not_unheard() -> None:
     assert "handlarna" not in _unheard(earlier=[{**met, "outcome": "advice"}])
 
 
+def test_nobody_is_heard_by_a_round_that_did_not_answer_them_or_was_long_ago() -> None:
+    """Nor is anybody of whom it is written that nobody has asked them; who called it has been."""
+    met = {"id": "mote", "what": "Stormöte", "with": ["handel", "bolag"], "outcome": "advice"}
+    assert "handlarna" not in _unheard(earlier=[met])
+    for outcome in ("broken_off", "ignored", "overruled", "failed"):
+        assert "handlarna" in _unheard(earlier=[{**met, "outcome": outcome}])
+    assert "handlarna" in _unheard(earlier=[{**met, "when": "1998"}])
+    assert "handlarna" not in _unheard(earlier=[{**met, "when": "1998", "outcome": "ongoing"}])
+
+
 def test_a_note_stands_where_its_own_entry_is_spoken_of() -> None:
     """Not under a step that only rests on it, not of the source, and not from after the day."""
     views = _document()["perspectives"]

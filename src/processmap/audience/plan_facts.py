@@ -8,7 +8,9 @@ from processmap.audience.planned import told_said
 from processmap.audience.redaction import Redaction
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
+from processmap.model.words import Willingness
 from processmap.planning.closed_and_open import agreed_topics, closed_and_open
+from processmap.planning.old_words import heard_before
 from processmap.planning.situation import Situation
 
 __all__ = ["PlanFacts", "Ruling", "plan_facts_of"]
@@ -81,21 +83,20 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         return tuple(map(redaction.id_of, keys))
 
     turned_to = [key for key in facts.concerned if key not in facts.declined]
-    # Who called a meeting or sat in one before this process has been heard, if not in it; a round
-    # of one group alone is a meeting where its parts sat, or where something was agreed.
-    met = {
-        whole_of(key)
-        for each in facts.earlier
-        if len({*each.with_, *each.led_by}) > 1
-        or each in facts.agreed_before
-        or any(facts.parts(key) for key in each.with_)
-        for key in (*each.with_, *each.led_by)
-    }
+    # Who called a meeting, or sat in one where something came of it, has been heard, if not in this
+    # process.
+    met = set(heard_before(facts))
     # Whoever has given a promise was there when it was given.
     met |= {whole_of(each.who) for each in facts.case.commitments if each.who}
     # Nor is somebody unheard who sits in a body that meets.
     met |= {whole_of(key) for unit in facts.case.organisation for key in unit.members}
+    # Of whom it is written that nobody has asked them has been asked by nobody.
+    met -= {key for key in turned_to if facts.parties[key].willing is Willingness.NOT_ASKED}
     unheard = facts.ordered(key for key in turned_to if key not in facts.heard | met)
+    # Where only who called or promised has been there, nobody has been listened to.
+    calling = {whole_of(key) for each in facts.earlier for key in each.led_by}
+    calling |= {*facts.owner_parties, *(whole_of(each.who) for each in facts.promises)}
+    listened_to = set(turned_to) - set(unheard) - (calling - facts.heard)
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
         decided=tuple(told_said(each, redaction) for each in closed_and_open(facts, waiting=False)),
@@ -108,7 +109,7 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
         unruled=ids(facts.by_name(unruled)),
         violent=facts.shape_violent,
         concerned=len(facts.concerned),
-        nobody_heard=bool(unheard) and len(unheard) == len(turned_to),
+        nobody_heard=bool(unheard) and not listened_to,
         unheard=ids(unheard),
         met_before=any(each.with_ or each.felt_by for each in facts.earlier)
         or any(facts.is_past(each) for each in facts.votes),

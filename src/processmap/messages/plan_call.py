@@ -145,10 +145,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
-        "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
-        "ansvarar; barnen frågas för sig. {without}",
-        "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} [is|are] responsible; the children are asked by themselves. {without}",
+        "{owner} frågar nu om och hur de vill ha inflytande över {subject}, innan något skrivs; "
+        "barnen frågas för sig. {without}",
+        "{owner} [asks|ask] now whether and how they want a say in {subject}, before anything is "
+        "drafted; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
@@ -156,6 +156,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "beslutar. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
         "[decides|decide]. The staff's own talks are held beside it. {without}",
+    ),
+    "rights_people_title": ("Eget spår med {who}", "A track of their own with {who}"),
+    "rights_people": (
+        "{owner} frågar nu om och hur de vill samtala om {subject}, innan något skrivs. {each} "
+        "{without}",
+        "{owner} [asks|ask] now whether and how they want to talk about {subject}, before "
+        "anything is drafted. {each} {without}",
+    ),
+    "rights_part": (
+        "Samma fråga till dem, för sig: ingen del talar för den andra.",
+        "The same question to them, apart: no part speaks for the other.",
+    ),
+    "yes_of_each": (
+        "Var och en av dem ger sitt eget ja.",
+        "Each of them gives its own yes.",
     ),
     "rights_alone": (
         "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs. {without}",

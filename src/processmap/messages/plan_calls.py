@@ -8,6 +8,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_opens": ("Kan öppna eller stänga frågan.", "Can open or close the matter."),
     "why_hottest": ("Längst från {who}.", "Furthest from {who}."),
     "why_hot": ("Där är det hetast.", "Where it is hottest."),
+    "why_at_odds": ("Står långt från {who}.", "Far from {who}."),
+    "why_hard": ("Där är det hårt.", "Where it is hard."),
     "why_begun": (
         "Har redan börjat, och vet var det går att tala.",
         "Have begun already, and know where it is possible to talk.",
@@ -33,10 +35,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who} first how they can be met.",
     ),
     "as_before": ("Som de nåddes förut: {how}.", "As they were reached before: {how}."),
-    "first_yes": (
-        "Dessförinnan frågar du själv {across}, var för sig: vem skulle ni svara?",
-        "Before that you ask {across} yourself, each apart: whom would you answer?",
-    ),
     "first_yes_to": (
         "Dessförinnan frågar du själv {across}, var för sig: skulle ni svara {who}?",
         "Before that you ask {across} yourself, each apart: would you answer {who}?",

@@ -30,6 +30,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Inget öppet möte och ingen sammanställning med namn: alla kan inte tala öppet.",
         "No open meeting and no summary with names: not all can speak openly.",
     ),
+    "not_seated": (
+        "Ingen stol för {who}, och ingen röst om vem som leder: en misstanke om hot prövas av dem "
+        "som svarar för skydd, inte i samtal.",
+        "No chair for {who}, and no say over who leads: suspected threats are looked into by those "
+        "who answer for protection, not in talks.",
+    ),
     "not_again_failed": (
         "{what}: inte en gång till, det slutade utan resultat.",
         "{what}: not once more, it ended without a result.",

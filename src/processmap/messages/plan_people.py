@@ -49,6 +49,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tell the unions before {who} [is|are] invited; what belongs to co-operation is "
         "settled there. Nobody is told who of the staff said what.",
     ),
+    "staff_at_stake": (
+        "Berätta för facken innan {who} bjuds in; arbetsplatsen förhandlas för sig, enligt MBL. Ingen "
+        "får veta vem av de anställda som sagt vad.",
+        "Tell the unions before {who} [is|are] invited; the workplace is negotiated apart, by law. "
+        "Nobody is told who of the staff said what.",
+    ),
+    "staff_exposed": (
+        "{over} svarar som arbetsgivare för att {who} är trygga; ingen av dem skickas ensam till ett "
+        "möte.",
+        "{over} [answers|answer] as employer for the safety of {who}; none of them is sent to a "
+        "meeting alone.",
+    ),
     "staff_elsewhere": (
         "Berätta för facken innan {who} bjuds in. Ingen får veta vem av de anställda som sagt vad.",
         "Tell the unions before {who} [is|are] invited. Nobody is told who of the staff said what.",

@@ -2,19 +2,27 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "Tala först med dem som svarar för skydd där ni är. Någon van vid hot går igenom läget "
-        "med var och en för sig; de avgör själva om, när och hur de möter någon.",
-        "Talk first with those who answer for protection where you are. Somebody used to "
+        "Tala först med dem som svarar för skydd där ni är{instead}. Någon van vid hot går igenom "
+        "läget med var och en för sig; de avgör själva om, när och hur de möter någon.",
+        "Talk first with those who answer for protection where you are{instead}. Somebody used to "
         "threats goes through it with each alone; they decide themselves whether, when and how "
         "they meet anybody.",
     ),
     "safety_unknown": (
-        "Tala först med dem som svarar för skydd där ni är. Mellan vilka hoten går är inte känt: "
-        "någon van vid hot frågar var och en för sig vilka de inte kan möta. De avgör själva om, "
-        "när och hur de möter någon.",
-        "Talk first with those who answer for protection where you are. Between whom the threats "
+        "Tala först med dem som svarar för skydd där ni är{instead}. Mellan vilka hoten går är inte "
+        "känt: någon van vid hot frågar var och en för sig vilka de inte kan möta. De avgör själva "
+        "om, när och hur de möter någon.",
+        "Talk first with those who answer for protection where you are{instead}. Between whom the threats "
         "go is not known: somebody used to threats asks each alone whom they cannot meet. They "
         "decide themselves whether, when and how they meet anybody.",
+    ),
+    "not_the_police": (
+        ", men inte med polisen, som är part här",
+        ", but not with the police, who are a party here",
+    ),
+    "somebody_else": (
+        ", men inte med {who}, som är part här",
+        ", but not with {who}, who [is|are] a party here",
     ),
     "safety": (
         "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "

@@ -48,6 +48,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on with its own matter. What it knows is taken in, but this question is not "
         "settled there: not all whom it concerns sit there.",
     ),
+    "goes_on_between": (
+        "Tar fram alternativ om {themes} och avgör inget för de andra, som först får veta, var för "
+        "sig, vad som är uppgjort och inte.",
+        "Works out options on {themes} and settles nothing for the others, who are told first, each "
+        "alone, what is agreed there and what is not.",
+    ),
     "forum_order": (
         "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
         "All meet seldom. First {now} [is|are] finished, then {later} [is|are] negotiated.",

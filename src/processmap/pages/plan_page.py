@@ -1275,13 +1275,16 @@ class _PlanPage:
         return [key for key in there if "/" in key and whole_of(key) == party]
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
-        told = ("through", "heard_first")
-        if arena.phase not in _ROOMS or any(each in str(arena.purpose) for each in told):
+        if arena.phase not in _ROOMS:
             return
+        purpose = str(arena.purpose)
+        sheltered = any(each in purpose for each in ("plan_wide.through_lead", "heard_first"))
         for why in ("safety", "own_track", "no_room"):
             parties = tuple(each.party for each in arena.absent if each.why == why)
             if why == "own_track" and self.own_track_said is arena:
                 continue
+            if why == "safety" and sheltered:
+                continue  # the purpose says which way they have instead
             if parties:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
 

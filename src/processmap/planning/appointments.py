@@ -57,7 +57,7 @@ def appointments(facts: Situation) -> tuple[str, ...]:
         or facts.declined
         or facts.afraid
         or any(not facts.is_public(key) for key in facts.with_hard_claims)
-        or any(facts.has_standing(key) for key in facts.parties)
+        or any(facts.has_a_track(key) for key in facts.parties)
     )
     if more or not matters or not all(map(_is_one, matters.values())):
         return ()

@@ -274,9 +274,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
-    across = facts.ordered(
-        {key for each in facts.distrust for key in each.parties if key not in facts.afraid}
-    )
+    across = tuple(key for key in facts.sides_of_a_lead if key not in facts.afraid)
     if (
         not across
         or len(across) > MOST_ANSWERS

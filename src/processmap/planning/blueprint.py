@@ -38,6 +38,7 @@ from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.convening import asked_to_convene
 from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
+from processmap.planning.staff import kept_from_tables
 from processmap.planning.tables import mixed_tables
 
 _TALKS = frozenset({"call", "facts", "small", "wide"})
@@ -448,31 +449,33 @@ class Blueprint:
         return found
 
     def together(
-        self, parties: Iterable[str], most: int | None = None
+        self, parties: Iterable[str], most: int | None = None, *, sitting: bool = False
     ) -> tuple[tuple[Seat, ...], tuple[Absence, ...]]:
         """Seat parties in one room as far as they may share one.
 
         Those who are to be protected have a way of their own; so have those with a right of their
-        own. Whoever is asked to call and lead the talks is no party in them. Of two who must not
-        meet, the one in fear stays out, else the one without a chair of their own to claim, else
-        both.
+        own. Whoever is asked to call and lead the talks is no party in them, nor is somebody kept
+        out for safety. Of two who must not meet, the one in fear stays out, else the one without a
+        chair of their own to claim, else both.
 
         Args:
             parties: who is to sit there.
             most: most chairs; where that is too few, everybody has one chair.
+            sitting: whether they sit there already: then nobody has to have asked for a track of
+                their own to keep their chair.
 
         Returns:
             The chairs, and who is not there and why.
         """
         facts = self.facts
-        wanted = [key for key in dict.fromkeys(parties) if key not in self.convening]
+        not_a_party = {*self.convening, *facts.kept_out}
+        wanted = [key for key in dict.fromkeys(parties) if whole_of(key) not in not_a_party]
+        staff = kept_from_tables(facts, wanted)
         absent: dict[str, str] = {}
         for party in wanted:
             if whole_of(party) in facts.afraid:
                 absent[party] = "safety"
-            elif facts.has_standing(party) or (
-                whole_of(party) in facts.parties and facts.children(party)
-            ):
+            elif not sitting and (self._has_own_track(party) or whole_of(party) in staff):
                 absent[party] = "own_track"
             elif whole_of(party) in self.shape.unseated:
                 absent[party] = "no_room"
@@ -486,6 +489,12 @@ class Blueprint:
             seats = [evolve(each, seats=1) for each in seats]
         gone = tuple(Absence(party=party, why=absent[party]) for party in facts.ordered(absent))
         return tuple(seats), gone
+
+    def _has_own_track(self, party: str) -> bool:
+        """Whether a party has a right with a track of its own, or is children."""
+        facts = self.facts
+        young = whole_of(party) in facts.parties and facts.children(party)
+        return facts.has_standing(party) or young
 
     def divided(self, parties: Iterable[str], most: int) -> tuple[tuple[str, ...], ...]:
         """Parties as one group, or as several with all camps in each where one would be too large.

@@ -29,6 +29,7 @@ from processmap.planning.rulebook import RULES, built_in_rules
 from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.back import answer_the_rest
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
@@ -83,6 +84,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
         shown_to_the_late(facts, plan)
+        answer_the_rest(facts, plan)
     for rule in rules:
         if _takes_part(rule, shape) and rule.late:
             _ask(rule, facts, plan)
@@ -420,6 +422,8 @@ def _holds_back(
         )
         if sheltered and gate.strength == "must":
             return True
+        if gate.phase == "fixed" and arena.phase == "call" and parties & plan.facts.hidden:
+            return True  # nobody who may be in danger is rung before it is looked at
         return joint and (
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )
@@ -529,7 +533,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                 or (
                     gate.kind == "rights"
                     and arena.kind == "rights_track"
-                    and set(gate.opened_by) & set(arena.parties)
+                    and set(gate.opened_by) & set(map(whole_of, arena.parties))
                 )
                 or (
                     gate.phase == "decide"

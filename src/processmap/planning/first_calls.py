@@ -24,6 +24,8 @@ __all__ = ["called_first", "first_calls", "first_yes"]
 K = StakeholderKind
 MOST = 3
 MOST_ASKED = 6
+MOST_ACROSS = 2
+"""Others that are named as those somebody is at odds with (own)."""
 MOST_HEAT_LESS = -3
 """How far below the hottest of all a pair may be and still be called hottest (own)."""
 _LEVEL = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
@@ -139,13 +141,48 @@ def _call(
 
 def _why(facts: Situation, party: str, reason: str) -> Said:
     if reason == "hottest":
-        across = _across(facts, party)
-        if across and party not in facts.protected:
-            return said("plan_calls.why_hottest", (party, *across[:1]), who=named(across[:1]))
-        return said("plan_calls.why_hot", (party,))
+        return _why_hottest(facts, party)
     if reason == "exposed" and facts.parties[party].influence is not Level.LOW:
         return said("plan_calls.why_bears", (party,))
     return said(f"plan_calls.why_{reason}", (party,))
+
+
+def _why_hottest(facts: Situation, party: str) -> Said:
+    """Why somebody in a conflict is called: that it is the hottest is said of the hottest alone, as
+    the map tells of two themselves; of others only with whom it is.
+    """
+    own = [each for each in _by_heat(facts) if each.has(party) and not each.threats]
+    hottest = bool(own) and _rank(own[0]) == _rank(_by_heat(facts)[0])
+    across = () if party in facts.protected else _across(own, party)
+    if not across or facts.protected & set(across) or len(across) > MOST_ACROSS:
+        return said("plan_calls.why_hot" if hottest else "plan_calls.why_hard", (party,))
+    key = "why_hottest" if hottest and len(across) == 1 else "why_at_odds"
+    return said(f"plan_calls.{key}", (party, *across), who=named(facts.ordered(across)))
+
+
+def _by_heat(facts: Situation) -> list[Conflict]:
+    """Conflicts, the hottest first: what is written of two themselves before what only follows from
+    what they hold.
+    """
+    there = (each for each in facts.conflicts if not facts.kept_out.keys() & set(each.parties))
+    return sorted(there, key=_rank)
+
+
+def _rank(conflict: Conflict) -> tuple[bool, int]:
+    own = conflict.own_stage
+    return (own is None, -(_heat(conflict) if own is None else own))
+
+
+def _across(own: Iterable[Conflict], party: str) -> tuple[str, ...]:
+    """Those whom a party is as far from as from anybody."""
+    conflicts = list(own)
+    return tuple(
+        other
+        for each in conflicts
+        if _rank(each) == _rank(conflicts[0])
+        for other in each.parties
+        if other != party
+    )
 
 
 def _beginning(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
@@ -232,7 +269,7 @@ def _hottest(facts: Situation) -> Iterable[str]:
     """Those in the hottest conflict, the one with less power first: they have heard least from the
     other. Nobody is picked out of a conflict with threats.
     """
-    for each in facts.conflicts:
+    for each in _by_heat(facts):
         if each.threats or _heat(each) < MOST_HEAT_LESS + facts.hottest:
             continue
         yield from (key for key in each.parties if key not in facts.afraid)
@@ -252,13 +289,6 @@ def _begun(facts: Situation) -> Iterable[str]:
         and key not in facts.afraid
         and facts.parties[key].influence is not Level.HIGH
     )
-
-
-def _across(facts: Situation, party: str) -> tuple[str, ...]:
-    """The other in a party's hottest conflict."""
-    pairs = (each.parties for each in facts.conflicts if each.has(party) and not each.threats)
-    pair = next(pairs, ())
-    return tuple(key for key in pair if key != party and key not in facts.protected)
 
 
 def _exposed(facts: Situation) -> Iterable[str]:
@@ -307,15 +337,16 @@ def _is_somebody(lead: Facilitator) -> bool:
 
 def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
     """Who asks the sides whom they would say yes to as lead, where nobody is accepted by all of
-    them: somebody they all trust, else the reader; None where somebody is accepted, or nothing is
-    hard between anybody.
+    them: somebody they all trust, or the reader where somebody is known to ask about. None where
+    somebody is accepted, where nothing is hard between anybody, and where nobody is known: then
+    each says yes or no in the first talk, and nobody is asked before they are rung.
 
     Args:
         facts: the situation.
         asked: who is asked already to call the talks and lead them: then the sides are asked about
             them, and about nobody else.
     """
-    across = tuple(key for key in facts.distrusting if key not in facts.protected)
+    across = tuple(key for key in facts.sides_of_a_lead if key not in facts.protected)
     if not 1 < len(across) <= MOST_ASKED or facts.rules_agreed:
         return None
     if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
@@ -330,11 +361,8 @@ def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
         return said(f"plan_calls.{key}", refs, who=named(known), across=named(left))
     trusted = [set(facts.door_openers.get(key, ())) for key in across]
     both = facts.ordered(set.intersection(*trusted) - set(across)) if all(trusted) else ()
-    if both:
-        return said(
-            "plan_calls.first_yes_by",
-            (*both[:1], *across),
-            who=named(both[:1]),
-            across=named(across),
-        )
-    return said("plan_calls.first_yes", across, across=named(across))
+    if not both:
+        return None
+    return said(
+        "plan_calls.first_yes_by", (*both[:1], *across), who=named(both[:1]), across=named(across)
+    )

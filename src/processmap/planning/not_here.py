@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Counted, Said
+from processmap.model.plan import Counted, Named, Said
 from processmap.model.times import RoughDate, latest
 from processmap.model.words import (
     Aspect,
@@ -58,6 +58,22 @@ def _open(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     hidden = facts.ordered(facts.protected)
     if hidden:
         yield said("plan_grounds.not_open", hidden)
+
+
+def _kept_out(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """Those from whom threats are suspected to come: no chair. Whom they are said to threaten is
+    never told, and nothing where what says so is confidential.
+    """
+    hidden = {tie.id for tie in facts.case.relationships if tie.confidential}
+    told = {
+        key: why
+        for key, why in facts.kept_out.items()
+        if not facts.parties[key].confidential and not hidden & set(why)
+    }
+    if told:
+        refs = (*told, *(ref for why in told.values() for ref in why))
+        who = Named(facts.ordered(told), full=True)
+        yield said("plan_grounds.not_seated", refs, who=who)
 
 
 def _again(facts: Situation, plan: Blueprint) -> Iterator[Said]:
@@ -258,6 +274,7 @@ def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 _LINES: tuple[Callable[[Situation, Blueprint], Iterator[Said]], ...] = (
+    _kept_out,
     _open,
     _again,
     _large_first,

@@ -39,7 +39,7 @@ def is_small(facts: Situation) -> bool:
         and not facts.violent
         and not facts.afraid
         and not facts.apart
-        and not any(facts.has_standing(key) for key in facts.parties)
+        and not any(facts.has_a_track(key) for key in facts.parties)
         and not facts.agreement
         and not any(each.trust == "broken" for each in facts.conflicts)
         and facts.voices <= 2 * MOST_SMALL
@@ -88,7 +88,7 @@ def grown_by(facts: Situation) -> Iterator[Said]:
     crowds = _crowds(facts)
     if crowds:
         yield said("plan_patterns.grown_crowd", crowds, who=named(crowds))
-    rights = facts.ordered(key for key in facts.parties if facts.has_standing(key))
+    rights = facts.ordered(key for key in facts.parties if facts.has_a_track(key))
     if rights:
         yield said("plan_patterns.grown_rights", rights, who=named(rights))
 
@@ -155,7 +155,7 @@ def _pattern(facts: Situation) -> Shape:
         name
         for name, wanted in (
             ("facts_panel", bool(facts_wanted(facts))),
-            ("rights_track", any(facts.has_standing(key) for key in facts.parties)),
+            ("rights_track", any(facts.has_a_track(key) for key in facts.parties)),
         )
         if wanted
     )
@@ -244,7 +244,7 @@ def _could_be_small(facts: Situation) -> bool:
         and not facts.afraid
         and not facts.apart
         and not facts.agreement
-        and not any(facts.has_standing(key) for key in facts.parties)
+        and not any(facts.has_a_track(key) for key in facts.parties)
         and not any(each.trust == "broken" for each in facts.conflicts)
     )
 

@@ -64,6 +64,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_HOT = 4
+"""The stage from which people think in sides (GLA)."""
 _NOBODY_MEETS = 7
 """The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
@@ -132,6 +134,21 @@ _DOUBT = re.compile(
     r"\b(disputed|unclear|contested|not agree|disagree)\w*\b.*\bwho\b.*\bdecid",
     re.IGNORECASE,
 )
+# What a people or a national minority is called, where no standing is written.
+_PEOPLE = re.compile(
+    r"\b(first nations?|indigenous|aboriginal\w*|native (people|nation|american)s?|tribes?|tribal|"
+    r"inuit|m[eé]tis|m[aā]ori|iwi|s[aá]mi|samer(na)?|same(by|förening|förbund)\w*|urfolk\w*|"
+    r"ursprungsfolk\w*|tornedaling\w*|kväner(na)?|meänkieli\w*|sverigefinn\w*|romer(na)?|"
+    r"nationella? minoritet\w*|national minorit(y|ies))\b",
+    re.IGNORECASE,
+)
+# Words of a view by which somebody says that they govern themselves.
+_SELF_RULED = re.compile(
+    r"\b(we are (a |our own )?(governments?|nations?|people)|our (treaty|title)|"
+    r"vi är (ett eget|ett) folk|vårt folks rätt)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_PEOPLES = frozenset({K.GROUP, K.RESIDENTS, K.ASSOCIATION, K.ELECTED, K.OTHER, None})
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -170,6 +187,7 @@ class Conflict:
         apart: whether they must not share a room now.
         why: ids of what says so: relationships and tensions that have one, else the parties.
         first: what comes first between them.
+        own_stage: the stage that is written of the two themselves, and not of what they hold.
     """
 
     parties: tuple[str, str]
@@ -180,6 +198,7 @@ class Conflict:
     apart: bool
     why: tuple[str, ...]
     first: frozenset[str] = frozenset()
+    own_stage: int | None = None
 
     def has(self, party: str) -> bool:
         """Whether a party, or the whole it is a part of, is one of the two."""
@@ -316,6 +335,41 @@ class Situation:
         entity = self.parties.get(whole_of(party))
         return entity is not None and bool(RIGHTS & set(entity.standing))
 
+    def has_a_track(self, party: str) -> bool:
+        """Whether a party is asked about a track of its own: for a right that is written, or as a
+        people. A people keeps its chairs among the others too, for it to take or leave.
+        """
+        return self.has_standing(party) or whole_of(party) in self.assumed_peoples
+
+    @cached_property
+    def assumed_peoples(self) -> frozenset[str]:
+        """Peoples and minorities by what they are called, or call themselves, where the map has no
+        standing for that: no one interest among others.
+        """
+        return frozenset(key for key in self.parties if self._is_called_a_people(key))
+
+    def _is_called_a_people(self, party: str) -> bool:
+        entity = self.parties[party]
+        told = RIGHTS | {Standing.NONE}
+        if entity.kind not in _MAY_BE_PEOPLES or told & set(entity.standing):
+            return False
+        if entity.affected is Level.LOW:
+            return False
+        theirs = [self.perspectives[view].statement for view in self.views_of(party)]
+        return bool(_PEOPLE.search(entity.name)) or any(map(_SELF_RULED.search, theirs))
+
+    @cached_property
+    def own_track_themes(self) -> frozenset[str]:
+        """Themes of those alone who have a track of their own: they are taken up there, and come to
+        a common table with them; no group of others works on them.
+        """
+        found = set()
+        for theme in self.themes:
+            whose = [key for key in self.parties if theme in self.themes_of(key)]
+            if whose and all(map(self.has_a_track, whose)):
+                found.add(theme)
+        return frozenset(found)
+
     @cached_property
     def declined(self) -> frozenset[str]:
         """Those who have said no: it is respected, and their chair is kept."""
@@ -415,6 +469,8 @@ class Situation:
             rights = set(each.standing) - {Standing.NONE, Standing.UNKNOWN}
             if rights - {Standing.LANDOWNER} or self.children(key):
                 claims.add("right")
+            if key in self.assumed_peoples:
+                claims.add("right")
             if Standing.LANDOWNER in rights:
                 claims.add("right" if each.kind not in _PUBLIC else "must_agree")
             if self.affected(key) is Level.HIGH:
@@ -505,7 +561,8 @@ class Situation:
             if one == other or not {one, other} <= self.parties.keys():
                 return
             known = pairs.setdefault(
-                frozenset((one, other)), {"stages": [], "trust": [], "why": [], "first": set()}
+                frozenset((one, other)),
+                {"stages": [], "own": [], "trust": [], "why": [], "first": set()},
             )
             known["threats"] = known.get("threats", False) or said.get("threats", False)
             known["apart"] = known.get("apart", False) or said.get("apart", False)
@@ -513,6 +570,7 @@ class Situation:
                 "acknowledged", False
             )
             known["stages"] += [said["stage"]] if said.get("stage") else []
+            known["own"] += [said["own"]] if said.get("own") else []
             known["trust"] += [said["trust"]] if said.get("trust") else []
             known["why"] += said.get("why", ())
             known["first"] |= said.get("first", set())
@@ -525,10 +583,12 @@ class Situation:
             first = {str(each) for each in tie.first}
             threats = bool(tie.threats or tie.violence)
             written.add(frozenset((whole_of(tie.source), whole_of(tie.target))))
+            stage = tie.stage or (_STAGE.get(tie.can_meet) if tie.can_meet else None)
             note(
                 tie.source,
                 tie.target,
-                stage=tie.stage or (_STAGE.get(tie.can_meet) if tie.can_meet else None),
+                stage=stage,
+                own=stage,
                 trust=str(tie.trust) if tie.trust in (Trust.LOW, Trust.BROKEN) else None,
                 threats=threats,
                 acknowledged=tie.acknowledged is Answer.YES,
@@ -566,6 +626,7 @@ class Situation:
                     apart=known["apart"] or self._parted(one, other),
                     why=self._sorted_ids(known["why"]) or (one, other),
                     first=frozenset(known["first"]),
+                    own_stage=max(known["own"], default=None),
                 )
             )
         return tuple(
@@ -603,6 +664,8 @@ class Situation:
         found: dict[str, list[str]] = defaultdict(list)
         for each in self.conflicts:
             one, other = each.parties
+            if self.kept_out.keys() & {one, other}:
+                continue
             found[one].append(other)
             found[other].append(one)
         return {key: self.ordered(others) for key, others in found.items()}
@@ -691,6 +754,7 @@ class Situation:
         it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
+        threatened -= self.kept_out.keys()
         return frozenset(
             key
             for key, each in self.parties.items()
@@ -706,6 +770,38 @@ class Situation:
         pair = {one, other}
         threatened = any(each.threats and set(each.parties) == pair for each in self.conflicts)
         return threatened and bool(pair & self.hidden)
+
+    @cached_property
+    def kept_out(self) -> dict[str, tuple[str, ...]]:
+        """Those from whom threats are suspected to come and who have little of their own at stake,
+        each with what says so: they are no party to the talks.
+
+        Where both have a stake they are two ordinary parties, met apart and in shelter. The map
+        tells of threats between two and not by whom; who is hurt by it stands first, as where trust
+        is broken. So it takes more to be kept out: hardly affected, no claim to a chair, and across
+        from somebody who asks for safety or bears the matter. Nobody public or in fear is, nor an
+        owner, nor somebody whose view is tried in the talks where nobody has asked for safety.
+        """
+        found: dict[str, list[str]] = defaultdict(list)
+        for tie in self.case.relationships:
+            hurt, other = whole_of(tie.source), whole_of(tie.target)
+            if not (tie.threats or tie.violence) or not {hurt, other} <= self.parties.keys():
+                continue
+            threatened = hurt in self.afraid
+            endangered = threatened or (self.hard(hurt) and other not in self.holding)
+            if endangered and self._has_little_at_stake(other):
+                found[other] += [tie.id] if tie.id else [hurt]
+        return {key: self._sorted_ids(why) for key, why in found.items()}
+
+    def _has_little_at_stake(self, party: str) -> bool:
+        """Whether a party is hardly affected and has no part in the matter that the map tells."""
+        entity = self.parties[party]
+        if self.is_public(party) or party in self.owner_parties or party in self.afraid:
+            return False
+        if self.claims[party] or entity.willing is Willingness.YES:
+            return False
+        unsaid = self.affected(party) is None and party not in self.holding
+        return entity.affected is Level.LOW or unsaid
 
     @cached_property
     def afraid(self) -> frozenset[str]:
@@ -787,15 +883,32 @@ class Situation:
         return tuple(
             each
             for each in self.conflicts
-            if (each.trust is not None and not (each.acknowledged and each.trust == "low"))
-            or (each.stage or 0) >= 4
-            or "acknowledgement" in each.first
+            if not self.kept_out.keys() & set(each.parties)
+            and (
+                (each.trust is not None and not (each.acknowledged and each.trust == "low"))
+                or (each.stage or 0) >= 4
+                or "acknowledgement" in each.first
+            )
         )
 
     @cached_property
     def distrusting(self) -> tuple[str, ...]:
         """Everybody between whom trust is low or it is hot."""
         return self.ordered({key for each in self.distrust for key in each.parties})
+
+    @cached_property
+    def sides_of_a_lead(self) -> tuple[str, ...]:
+        """Those who say yes or no to whoever leads: everybody between whom it is hot or trust is
+        gone; in a mild question those who disagree with each other most, and not who has little
+        trust in an office. Whoever has said no to talks says nothing of who leads them.
+        """
+        wanted: Iterable[str] = self.distrusting
+        if wanted and self.hottest < _HOT:
+            among = [each for each in self.conflicts if not any(map(self.is_public, each.parties))]
+            known = [each for each in among if each.own_stage] or among
+            most = max((each.stage or 0 for each in known), default=0)
+            wanted = {key for each in known if (each.stage or 0) == most for key in each.parties}
+        return self.ordered(key for key in wanted if key not in {*self.declined, *self.kept_out})
 
     @cached_property
     def in_conflict(self) -> frozenset[str]:
@@ -1695,7 +1808,8 @@ class Situation:
         """Everybody the process turns to: all parties but those of whom it is written that they are
         hardly affected and who have no other part in it.
         """
-        return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+        turned_to = (*self.with_hard_claims, *self.touched)
+        return tuple(key for key in self.parties if key in turned_to and key not in self.kept_out)
 
     @cached_property
     def sides(self) -> int:

@@ -3,11 +3,21 @@ union's place.
 """
 
 import re
+from collections.abc import Iterable
 
+from processmap.model.kinds import whole_of
 from processmap.model.words import StakeholderKind, Standing
 from processmap.planning.situation import Situation
 
-__all__ = ["is_staff", "staff", "unions"]
+__all__ = [
+    "employers",
+    "exposed",
+    "is_staff",
+    "kept_from_tables",
+    "staff",
+    "unions",
+    "work_at_stake",
+]
 
 K = StakeholderKind
 # A group of people whose name says that they are employed there.
@@ -21,6 +31,12 @@ _MIXED = re.compile(
     r"\b(elev\w*|föräldr\w*|boende|grann\w*|patient\w*|barn\w*|pupils?|parents?|residents?|"
     r"neighbours?|patients?|children|chef\w*|rektor\w*|föreståndar\w*|ledning\w*|superintendents?|"
     r"managers?|directors?|heads?)\b",
+    re.IGNORECASE,
+)
+# What ends or moves the work of those who are employed where it is.
+_CLOSES = re.compile(
+    r"\b(stäng|läggs? ner|lägga ner|nedlägg|avveckl|slå\w* samman|sammanslag|varsel|flytt|"
+    r"clos(e|ing|ure)|shut|merg|relocat|lay.?offs?)\w*",
     re.IGNORECASE,
 )
 _GROUPS = frozenset({K.GROUP, K.OTHER, K.OFFICIAL, K.PERSON, None})
@@ -42,6 +58,52 @@ def is_staff(facts: Situation, party: str) -> bool:
 def staff(facts: Situation) -> tuple[str, ...]:
     """Everybody who is employed where the matter is."""
     return facts.ordered(key for key in facts.parties if is_staff(facts, key))
+
+
+def employers(facts: Situation, party: str) -> tuple[str, ...]:
+    """Whom employed people work for: who has power over them, or whom they are a part of."""
+    entity = facts.own(party)
+    if entity is None or not (is_staff(facts, party) or entity.kind is K.OFFICIAL):
+        return ()
+    whole = (whole_of(key) for key in entity.part_of)
+    over = (*facts.under_power.get(entity.id, ()), *whole)
+    return facts.ordered(key for key in over if key in facts.parties and key != entity.id)
+
+
+def kept_from_tables(facts: Situation, there: Iterable[str]) -> frozenset[str]:
+    """Staff who do not sit at a table where their employer and those it is there for are at odds:
+    whatever they say there, they say before both.
+
+    Args:
+        facts: the situation.
+        there: who else is to sit there.
+    """
+    present = {whole_of(key) for key in there}
+    found: set[str] = set()
+    for party in present & facts.parties.keys():
+        for employer in set(employers(facts, party)) & present:
+            against = set(facts.conflicts_of(employer)) & present
+            if any(not facts.is_public(key) and not is_staff(facts, key) for key in against):
+                found.add(party)
+    return frozenset(found)
+
+
+def exposed(facts: Situation) -> tuple[str, ...]:
+    """Employed people who are under threat or ask for safety; a mark that somebody is confidential
+    tells of nothing.
+    """
+    return facts.ordered(
+        key
+        for key in facts.protected
+        if employers(facts, key) and not facts.parties[key].confidential
+    )
+
+
+def work_at_stake(facts: Situation) -> bool:
+    """Whether what is proposed or to be decided closes or moves a workplace."""
+    titles = {each.title for each in facts.open_proposals}
+    titles |= {each.title for each in facts.pending if each.title}
+    return any(map(_CLOSES.search, titles))
 
 
 def unions(facts: Situation) -> tuple[str, ...]:

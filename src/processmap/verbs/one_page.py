@@ -28,6 +28,8 @@ _MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
 """What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
+_DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
+"""What threats ask for before anybody is invited."""
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
@@ -423,9 +425,12 @@ class _OnePage:
             yield BriefEntry(polished(said))
 
     def _first(self) -> Iterator[BriefEntry]:
+        said = list(self._first_said())
+        danger = [each for each in said if each.key in _DANGER]
+        # Where there are threats nothing stands before what is done about them.
+        yield from (BriefEntry(self._first_line(each)) for each in danger)
         yield from map(BriefEntry, self._first_deeds())
-        for said in self._first_said():
-            yield BriefEntry(self._first_line(said))
+        yield from (BriefEntry(self._first_line(each)) for each in said if each not in danger)
 
     def _first_line(self, said: Said) -> str:
         return sentences(self.wording.say(said))[0]

@@ -4,6 +4,8 @@ something was agreed.
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
@@ -21,11 +23,13 @@ __all__ = [
     "LOOK_AGAIN",
     "WATCH_IT",
     "WHO_ANSWERS_MEDIA",
+    "answer_the_rest",
 ]
 
 K = StakeholderKind
 _BECOMES = frozenset({Aspect.NEED, Aspect.IDEA, None})
 """What somebody asks for or proposes can become something; a feeling or an appraisal cannot."""
+_TALKED = ("call", "facts", "small", "wide")
 _SEVERAL_GROUPS = 3
 """Groups from which they are told to go on each by itself under a joint one (own)."""
 
@@ -41,11 +45,9 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough") or not plan.arenas:
         return
     told = facts.ordered(
-        key
-        for key in facts.concerned
-        if key not in facts.hidden and facts.parties[key].kind is not K.ADMINISTRATION
+        key for key in facts.concerned if not _by_itself(facts, key) and _is_answered(facts, key)
     )
-    alone = facts.ordered(key for key in facts.concerned if key in facts.hidden)
+    alone = facts.ordered(key for key in facts.concerned if _by_itself(facts, key))
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
     # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
     # map only lists owes none.
@@ -114,14 +116,63 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
         )
     for key in alone:
-        plan.arena(
-            "feedback",
-            said("plan_back.alone_title", (key,), who=named([key])),
-            purpose=said("plan_back.alone", (key,)),
-            members=[plan.seat(key)],
-            refs=(key,),
-            about=(key,),
-        )
+        answer_alone(plan, key)
+
+
+def answer_alone(plan: Blueprint, party: str) -> None:
+    """Add an answer to one party by itself: the same, in the form that it has chosen."""
+    plan.arena(
+        "feedback",
+        said("plan_back.alone_title", (party,), who=named([party])),
+        purpose=said("plan_back.alone", (party,)),
+        members=[plan.seat(party)],
+        refs=(party,),
+        about=(party,),
+    )
+
+
+def _by_itself(facts: Situation, party: str) -> bool:
+    """Whether a party hears by itself what came of it: for safety, or in a track of its own."""
+    return party in facts.hidden or facts.has_a_track(party)
+
+
+def _is_answered(facts: Situation, party: str) -> bool:
+    """Whether a party is told with all: not an office that answers itself for what is done."""
+    office = facts.parties[party].kind is K.ADMINISTRATION
+    return not office or not (party in facts.owner_parties or "carries_out" in facts.claims[party])
+
+
+def answer_the_rest(facts: Situation, plan: Blueprint) -> None:
+    """Whoever was talked with or sat somewhere gets an answer too: with all, or by themselves where
+    they cannot be in that room.
+    """
+    common = [
+        each for each in plan.arenas_of("feedback") if each.phase == "back" and not each.dialogues
+    ]
+    shared = [each for each in common if each.status == "proposed" and len(each.members) > 1]
+    if not common:
+        return
+    answered = {whole_of(key) for each in common for key in each.parties}
+    spoken = {
+        whole_of(seat.party)
+        for each in plan.arenas
+        if each.phase in _TALKED
+        for seat in each.members
+    }
+    left = facts.ordered((spoken & facts.parties.keys()) - answered - set(plan.convening))
+    plan.rule = ANSWER_EACH.code
+    for key in left:
+        if not _is_answered(facts, key):
+            continue
+        there = {whole_of(seat.party) for each in shared for seat in each.members}
+        parted = any(facts.must_not_meet(key, other) for other in there)
+        if not shared or parted or _by_itself(facts, key) or key in facts.protected:
+            answer_alone(plan, key)
+            continue
+        first = shared[0]
+        members = sorted((*first.members, plan.seat(key)), key=lambda seat: facts.key(seat.party))
+        shared[0] = evolve(first, members=tuple(members))
+        plan.replace(shared[0])
 
 
 ANSWER_EACH = StepRule(
@@ -497,9 +548,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.pattern != "apart":
         return
     pairs = [each for each in facts.conflicts if each.apart]
-    who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
-        facts.afraid
-    )
+    parted = {key for each in pairs for key in each.parties} - facts.kept_out.keys()
+    who = facts.ordered(parted) or facts.ordered(facts.afraid)
     key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
     plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 

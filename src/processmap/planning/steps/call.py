@@ -83,6 +83,7 @@ _WITH_ROLE = frozenset(
     )
 )
 """What somebody is talked with about, that a question of their role may go on from."""
+_PEOPLE = "people"
 LONG_AGO = 365
 """Days after which what somebody has said is asked about anew (own)."""
 
@@ -193,7 +194,7 @@ def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     them are called.
     """
     there = {whole_of(key) for key in (*round_.felt_by, *round_.with_)}
-    called = {key for key in to_call(facts) if not facts.has_standing(key)}
+    called = {key for key in to_call(facts) if not facts.has_a_track(key)}
     if facts.rules_agreed:
         called -= facts.heard
     return 0 < len(there) <= MOST_TOLD_IN_CALLS and there <= called - facts.protected
@@ -273,7 +274,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
     # Nobody who keeps hidden is asked for a yes: asking would show who they are.
-    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    sides = tuple(key for key in facts.sides_of_a_lead if key not in facts.afraid)
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
@@ -394,7 +395,7 @@ def calls(facts: Situation, plan: Blueprint) -> None:
     for party in to_call(facts):
         if party in plan.convening or (begun and party in facts.heard):
             continue
-        if party in done or facts.has_standing(party):
+        if party in done or facts.has_a_track(party):
             continue
         for key in facts.parts(party) or (party,):
             _call(facts, plan, key)
@@ -443,7 +444,7 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
     }
     left = (seated | set(near)) & facts.parties.keys() - talked - known - set(plan.convening)
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
-        if not facts.has_standing(party):
+        if not facts.has_a_track(party):
             for key in facts.parts(party) or (party,):
                 _call(facts, plan, key)
 
@@ -643,44 +644,36 @@ def rights(facts: Situation, plan: Blueprint) -> None:
     """Those with a right of their own get a track of their own, opened before anything is
     drafted.
     """
-    for party in facts.ordered(key for key in facts.parties if facts.has_standing(key)):
-        standing = next(
-            each for each in Standing if each in RIGHTS and each in facts.parties[party].standing
-        )
+    holding = facts.ordered(key for key in facts.parties if facts.has_a_track(key))
+    called = tuple(key for key in holding if key in facts.assumed_peoples)
+    if called:
+        plan.assume(plan.said("a_people", called, who=named(called)))
+    for party in holding:
+        sort = _sort_of_right(facts, party)
         conducting = tuple(
             dict.fromkeys(
                 key for each in facts.proceedings for key in each.by if key in facts.bodies
             )
         )
         deciders = (
-            (conducting if standing is Standing.SAMI else ())
+            (conducting if sort == Standing.SAMI.value else ())
             or facts.deciders
             or facts.owner_parties
         )
-        refs = (party, *deciders)
-        key = f"plan_call.rights_{standing.value}"
-        made = plan.arena(
-            "rights_track",
-            said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
-            purpose=said(
-                key,
-                refs,
-                subject=subject_of(facts, party),
-                owner=named(deciders),
-                without=_not_without(facts, plan, party),
-            )
-            if deciders
-            else said(
-                "plan_call.rights_alone",
-                refs,
-                subject=subject_of(facts, party),
-                without=_not_without(facts, plan, party),
-            ),
-            members=[plan.seat(party)],
-            themes=facts.themes_of(party),
-            refs=refs,
-            about=(party,),
-        )
+        filled: dict[str, Filling] = {
+            "subject": subject_of(facts, party),
+            "without": _not_without(facts, plan, party),
+        }
+        if sort == _PEOPLE:
+            filled["each"] = _own_yes_of_each(facts, party)
+        first, *others = facts.parts(party) or (party,)
+        asking = said("plan_call.rights_alone", (party,), **filled)
+        if deciders:
+            refs = (party, *deciders)
+            asking = said(f"plan_call.rights_{sort}", refs, owner=named(deciders), **filled)
+        _track(facts, plan, first, sort, asking)
+        for part in others:
+            _track(facts, plan, part, sort, said("plan_call.rights_part", asking.refs))
         plan.gate(
             "rights",
             said(
@@ -695,7 +688,33 @@ def rights(facts: Situation, plan: Blueprint) -> None:
             about=(party,),
             state="open" if party in facts.willing else "shut",
         )
-        del made
+
+
+def _track(facts: Situation, plan: Blueprint, party: str, sort: str, asking: Said) -> None:
+    """A track for a party with a right, or for a part of it by itself."""
+    whole = whole_of(party)
+    plan.arena(
+        "rights_track",
+        said(f"plan_call.rights_{sort}_title", (whole,), who=named([party])),
+        purpose=asking,
+        members=[plan.seat(party)],
+        themes=facts.themes_of(whole),
+        refs=asking.refs,
+        about=(party,),
+    )
+
+
+def _sort_of_right(facts: Situation, party: str) -> str:
+    """What right a party has: as written, else that of a people by what it is called."""
+    written = set(facts.parties[party].standing) & RIGHTS
+    return next((each.value for each in Standing if each in written), _PEOPLE)
+
+
+def _own_yes_of_each(facts: Situation, party: str) -> Said:
+    """That nobody says yes for several nations at once; parts of one have a track each."""
+    if not facts.parts(party) and heads(facts.parties[party]) > 1:
+        return said("plan_call.yes_of_each", (party,))
+    return said("plan_fixed.nothing")
 
 
 RIGHTS_TRACK = StepRule(
@@ -715,6 +734,10 @@ RIGHTS_TRACK = StepRule(
         "because": (
             "Lag eller avtal ger dem en egen väg.",
             "Law or agreement gives them a way of their own.",
+        ),
+        "a_people": (
+            "Egen rätt, som folk eller minoritet: {who}.",
+            "A right of their own, as a people or minority: {who}.",
         ),
     },
 )

@@ -149,7 +149,7 @@ def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said
 
 def _no_lead(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:
     """What if those without whom nothing is settled accept no lead together, or will not meet."""
-    sides = tuple(key for key in facts.distrusting if key not in facts.hidden)
+    sides = tuple(key for key in facts.sides_of_a_lead if key not in facts.hidden)
     missing = () if facts.rules_agreed else yet_to_accept(facts, sides)
     if missing and 1 < len(sides) <= _MOST_SIDES:
         return plan.said("no_lead", sides, who=named(sides))

@@ -459,8 +459,9 @@ def _sides(
     facts: Situation, against: set[frozenset[str]], there: set[str]
 ) -> tuple[tuple[str, ...], ...]:
     """Who stand together among those who stand against each other: those who hold the same tense
-    view, unless they are at odds themselves. Whoever bears it as hard and says the same is there
-    too, though nothing is said to be hot between them and anybody.
+    view, unless they are at odds themselves. An association or a people speaks for itself, and so
+    do those who settled something earlier and those who were not in it. Whoever bears it as hard
+    and says the same is there too, though nothing is said to be hot between them and anybody.
 
     Args:
         facts: the situation.
@@ -475,13 +476,40 @@ def _sides(
     groups = [{key} for key in left]
     for view in facts.tense_views:
         together = set(facts.holders(view)) & left
-        joined = [group for group in groups if group & together]
-        whole = set().union(*joined) if joined else set()
-        if len(joined) < 2 or any(pair <= whole for pair in against):
-            continue
-        groups = [*(group for group in groups if group not in joined), whole]
+        for joined in _joinable(facts, [group for group in groups if group & together]):
+            whole = set().union(*joined)
+            if len(joined) < 2 or any(pair <= whole for pair in against):
+                continue
+            groups = [*(group for group in groups if group not in joined), whole]
     made = [facts.ordered(group) for group in groups]
     return tuple(sorted(made, key=lambda side: [facts.key(key) for key in side]))
+
+
+def _joinable(facts: Situation, groups: Iterable[set[str]]) -> list[list[set[str]]]:
+    """Groups that may be one side, in bunches: nobody in it speaks for another."""
+    bunches: list[list[set[str]]] = []
+    for group in sorted(groups, key=lambda each: [facts.key(key) for key in facts.ordered(each)]):
+        bunch = next((each for each in bunches if _may_share(facts, each, group)), None)
+        if bunch is None:
+            bunches.append([group])
+        else:
+            bunch.append(group)
+    return bunches
+
+
+def _may_share(facts: Situation, bunch: Iterable[set[str]], group: set[str]) -> bool:
+    there = set().union(*bunch)
+    both = there | group
+    if sum(_speaks_for_itself(facts, key) for key in both) > 1:
+        return False
+    signed = ({whole_of(key) for key in each.with_} for each in facts.agreed_before)
+    return all(both <= each or not both & each for each in signed)
+
+
+def _speaks_for_itself(facts: Situation, party: str) -> bool:
+    """Whether a party is organised, and has a yes or no of its own: no other says it for it."""
+    organised = facts.parties[party].kind in (K.ASSOCIATION, K.ELECTED)
+    return organised or party in facts.assumed_peoples
 
 
 def _unequal(facts: Situation, there: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:

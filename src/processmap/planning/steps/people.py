@@ -12,7 +12,7 @@ from processmap.planning.effort import last_day
 from processmap.planning.roles import payers, two_roles
 from processmap.planning.seasons import WEEKS_AWAY, when_away
 from processmap.planning.situation import Situation
-from processmap.planning.staff import staff, unions
+from processmap.planning.staff import employers, exposed, staff, unions, work_at_stake
 
 __all__ = [
     "DEPUTY_TOLD",
@@ -165,12 +165,18 @@ def staff_own_time(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.small or plan.shape.has("inform", "enough"):
         return
+    for party in exposed(facts):
+        over = employers(facts, party)
+        refs = (party, *over)
+        plan.tell(said("plan_people.staff_exposed", refs, who=named([party]), over=named(over)))
     who = staff(facts)
     if not who:
         return
     known = unions(facts)
     country = facts.case.calendar.country if facts.case.calendar else None
     sort = "swedish" if country in _SWEDISH else "elsewhere"
+    if sort == "swedish" and work_at_stake(facts):
+        sort = "at_stake"
     if known:
         plan.tell(
             said("plan_people.staff_unions", (*who, *known), who=named(who), unions=named(known))

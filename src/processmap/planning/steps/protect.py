@@ -2,6 +2,7 @@
 meanwhile.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -44,6 +45,9 @@ __all__ = [
 ]
 
 K = StakeholderKind
+# Whose name says that it answers for protection, or that it is of those who do.
+_POLICE = re.compile(r"polis|police|sheriff|constabulary", re.IGNORECASE)
+_PROTECTS = re.compile(rf"{_POLICE.pattern}|vaktbolag|security (company|firm)", re.IGNORECASE)
 FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_PARTS = 3
@@ -66,23 +70,41 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         _foreseen(facts, plan)
         return
     refs = (*(key for each in between for key in each.why), *alone)
-    parties = facts.ordered({key for each in between for key in each.parties})
-    if between and not facts.violence_goes_on and not alone:
+    there = {key for each in between for key in each.parties} - facts.kept_out.keys()
+    parties = facts.ordered(there)
+    goes_on = bool(between) and facts.violence_goes_on
+    if between and not goes_on and not alone:
         said_ = said("plan_protect.safety_occurred", refs)
-    elif between and not facts.violence_goes_on:
+    elif between and not goes_on:
         said_ = said("plan_protect.safety_occurred_alone", refs, who=named(alone))
     elif between:
         known = "between" if facts.knows_who_threatens else "unknown"
-        said_ = said(f"plan_protect.safety_{known}", refs)
+        said_ = said(f"plan_protect.safety_{known}", refs, instead=_somebody_else(facts))
     else:
         said_ = said("plan_protect.safety", refs, who=named(alone))
-    plan.gate(
+    made = plan.gate(
         "safety",
         said_,
         opened_by=facts.ordered({*parties, *alone}),
         strength="must",
-        phase="protect",
+        phase="fixed" if goes_on else "protect",
     )
+    if goes_on:
+        # Before anybody is asked about anything somebody has looked at the danger.
+        plan.gates = [made, *(each for each in plan.gates if each is not made)]
+
+
+def _somebody_else(facts: Situation) -> Said:
+    """That those who answer for protection are others than a police that is itself a party to the
+    conflict: nobody seeks shelter with somebody they are at odds with.
+    """
+    of_it = {*facts.in_conflict, *facts.with_hard_claims} - facts.hidden
+    parties = facts.ordered(key for key in of_it if _PROTECTS.search(facts.parties[key].name))
+    if not parties:
+        return said("plan_fixed.nothing")
+    if any(_POLICE.search(facts.parties[key].name) for key in parties):
+        return said("plan_protect.not_the_police", parties)
+    return said("plan_protect.somebody_else", parties, who=named(parties))
 
 
 SAFETY_FIRST = StepRule(

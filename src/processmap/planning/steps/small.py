@@ -162,7 +162,7 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     threatened = [each for each in facts.conflicts if each.threats and (each.stage or 0) < 7]
     if not threatened or facts.agreed_before:
         return
-    ends = {key for each in threatened for key in each.parties}
+    ends = {key for each in threatened for key in each.parties} - facts.kept_out.keys()
     living = {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
     parties = facts.ordered(ends | living)
     views = facts.by_name(

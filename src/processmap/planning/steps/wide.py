@@ -149,7 +149,7 @@ def standing(facts: Situation, plan: Blueprint) -> None:
         wanted = named_members or (
             list(met) if kind == "plenary" else [key for key in met if facts.hard(key)]
         )
-        seats, absent = plan.together(wanted, defaults_of(kind).most)
+        seats, absent = plan.together(wanted, defaults_of(kind).most, sitting=True)
         if not seats:
             continue
         plan.arena(
@@ -924,18 +924,23 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.small or not plan.shape.has("table_and_groups", "many_places"):
         return
-    if plan.arenas_of("working_group"):
-        running = plan.arenas_of("working_group")
+    running = plan.arenas_of("working_group")
+    of_some = [each for each in running if each.status == "open" and _of_some(facts, each)]
+    for each in of_some:
+        _keeps_its_own(facts, plan, each)
+    if len(of_some) < len(running):
         if any(each.status == "open" for each in running) and len(running) == 1:
             _split_running(facts, plan)
         return
     now, later = themes_in_order(facts)
-    of_trust = _of_trust(facts, plan) | _taken_apart(plan)
+    # What belongs to those with a track of their own is no group's of others.
+    of_trust = _of_trust(facts, plan) | _taken_apart(plan) | facts.own_track_themes
     if now:
-        themed = [
-            *_one_for_the_same(facts, [(each,) for each in now]),
-            *_one_for_the_same(facts, [(each,) for each in later]),
-        ]
+        at_once = [(each,) for each in now if each not in facts.own_track_themes]
+        after = [(each,) for each in later if each not in facts.own_track_themes]
+        # A group of some that works already is beside the large meetings, which begin with these.
+        at_once = [] if of_some else at_once
+        themed = [*_one_for_the_same(facts, at_once), *_one_for_the_same(facts, after)]
     else:
         themed = [
             tuple(each for each in group if each not in of_trust) for group in facts.worked_themes
@@ -945,6 +950,8 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         themed = _one_for_the_same(facts, themed)
     first: list[str] = []
     closing: list[str] = []
+    if of_some and now and facts.agreement:
+        closing.append(_closed_first(facts, plan, now, later))
     for group in themed:
         if not group:
             continue
@@ -954,7 +961,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
-        waits = (*first, *closing) if mine & set(later) and first else ()
+        waits = (*first, *closing) if mine & set(later) else ()
         against = tried_against(facts, group, () if waits else (*later, *of_trust))
         key = (
             "plan_wide.group_later"
@@ -1104,6 +1111,31 @@ def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
         if feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
             found.add(theme)
     return found
+
+
+def _of_some(facts: Situation, group: PlanArena) -> bool:
+    """Whether a group that exists is one of some only: others speak of every theme that those who
+    sit there could take up, and have no chair.
+    """
+    there = {whole_of(key) for key in group.parties}
+    speaking = {
+        key
+        for key in facts.with_hard_claims
+        if facts.themes_of(key) and key not in {*facts.declined, *facts.afraid, *there}
+    }
+    return len(there & facts.parties.keys()) > 1 and len(speaking) >= len(there)
+
+
+def _keeps_its_own(facts: Situation, plan: Blueprint, group: PlanArena) -> None:
+    """A group of some that exists goes on with what all of them speak of, and settles nothing for
+    the others: those are told first what is agreed there and what is not.
+    """
+    members = [whole_of(key) for key in group.parties if whole_of(key) in facts.parties]
+    shared = set.intersection(*(set(facts.themes_of(key)) for key in members))
+    themes = tuple(sorted(shared - facts.own_track_themes))
+    subject = own_words(themes) if themes else said("plan_words.the_question")
+    purpose = said("plan_wide.goes_on_between", (group.id, *group.parties), themes=subject)
+    plan.replace(evolve(group, themes=themes, purpose=purpose))
 
 
 def _split_running(facts: Situation, plan: Blueprint) -> None:
@@ -1342,7 +1374,11 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
         and len(facts.parts(key)) > 1
         and key not in facts.declined
     )
-    pairs = [each for each in facts.conflicts if each.apart]
+    pairs = [
+        each
+        for each in facts.conflicts
+        if each.apart and not facts.kept_out.keys() & set(each.parties)
+    ]
     subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
         bind = [key for key in binding if facts.parties[key].may_agree is MayAgree.BINDS] or list(
