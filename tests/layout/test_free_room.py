@@ -1,5 +1,7 @@
 """The largest empty rectangle of a sheet."""
 
+from itertools import combinations, product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +36,32 @@ def test_it_is_the_largest() -> None:
     x, y, w, h = largest_empty(_ROOM, taken)
     assert (x, y) == (10, 62)
     assert w * h == max(60 * 30, 60 * 54, 48 * 30, 48 * 54)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 4), st.integers(0, 4), st.integers(1, 3), st.integers(1, 3)),
+        max_size=5,
+    )
+)
+def test_none_is_larger(squares: list[tuple[int, int, int, int]]) -> None:
+    """Of all rectangles of squares, none that is free is larger."""
+    side = 6.0
+    taken = [(x * side + 1, y * side + 1, w * side - 2, h * side - 2) for x, y, w, h in squares]
+    _, _, width, height = largest_empty((0.0, 0.0, 5 * side, 5 * side), taken)
+    busy = {
+        (column, row)
+        for x, y, w, h in squares
+        for column in range(x, x + w)
+        for row in range(y, y + h)
+    }
+    free = [
+        (right - left) * (low - top)
+        for left, right in combinations(range(6), 2)
+        for top, low in combinations(range(6), 2)
+        if not busy & {*product(range(left, right), range(top, low))}
+    ]
+    assert width * height == max(free, default=0) * side * side
 
 
 def test_nothing_free_gives_nothing() -> None:

@@ -1,15 +1,17 @@
 """Arrows of the process map: each finds a way, or both its ends say in words where it leads."""
 
 import datetime as dt
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from processmap.formats.files import read
 from processmap.layout.page import Page
 from processmap.layout.place import layout
-from processmap.layout.ways import Room, tangle, ways
+from processmap.layout.ways import Room, _Stretches, tangle, ways
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, PlacedBox
@@ -142,6 +144,34 @@ def test_from_a_bar_beside_it_an_arrow_is_straight() -> None:
     assert len(made.points) == 2
     assert made.points[0][0] == 4
     assert made.points[-1][0] == 30
+
+
+_PART = st.tuples(st.integers(0, 9), st.integers(0, 9)).map(sorted)
+
+
+@given(
+    st.lists(st.integers(0, 9), unique=True, min_size=1).map(sorted),
+    st.lists(st.tuples(st.sampled_from(["shut", "cross", "touch"]), _PART), max_size=5),
+)
+def test_each_stretch_of_a_line_meets_what_lies_on_it(
+    ends: list[int], parts: list[tuple[str, list[int]]]
+) -> None:
+    """A stretch is shut by what it shares more than a point with, crosses what it has a point in
+    common with, and of what lies along counts only what it meets the end of.
+    """
+    line = _Stretches(ends)
+    for what, (low, high) in parts:
+        getattr(line, what)(low, high)
+    expected: list[int | None] = []
+    for begins, stops in pairwise(ends):
+        over, free = 0, True
+        for what, (low, high) in parts:
+            shares = begins < high and low < stops
+            meets = begins <= high and low <= stops
+            free = free and not (what == "shut" and shares)
+            over += meets and (what == "cross" or (what == "touch" and not shares))
+        expected.append(over if free and over <= 1 else None)
+    assert line.costs() == expected
 
 
 def test_an_arrow_without_a_way_is_left_to_words() -> None:

@@ -1,6 +1,7 @@
 """The largest empty rectangle of a sheet: where a key or another panel has room."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Final, TypeAlias
 
 Rectangle: TypeAlias = tuple[float, float, float, float]
@@ -14,7 +15,7 @@ def largest_empty(within: Rectangle, taken: Iterable[Rectangle]) -> Rectangle:
     """Find the largest rectangle that touches nothing.
 
     The room is divided into squares, and the largest rectangle of free squares is found as the
-    largest rectangle under a histogram, row by row.
+    largest rectangle under a histogram, at each row that the next one is less free than.
 
     Args:
         within: the room to look in.
@@ -25,24 +26,29 @@ def largest_empty(within: Rectangle, taken: Iterable[Rectangle]) -> Rectangle:
     """
     left, top, width, height = within
     across, down = int(width // _CELL), int(height // _CELL)
-    busy = [[False] * across for _ in range(down)]
+    busy = [0] * down  # each square of a row a bit
     for x, y, w, h in taken:
         first_column = max(0, int((x - left) // _CELL))
         last_column = min(across - 1, int((x + w - left) // _CELL))
         first_row = max(0, int((y - top) // _CELL))
         last_row = min(down - 1, int((y + h - top) // _CELL))
-        for row in range(first_row, last_row + 1):
-            for column in range(first_column, last_column + 1):
-                busy[row][column] = True
+        if first_column <= last_column:
+            squares = (1 << last_column + 1) - (1 << first_column)
+            for row in range(first_row, last_row + 1):
+                busy[row] |= squares
     best = (0, 0, 0, 0)
     free_above = [0] * across
-    for row in range(down):
+    row = 0
+    alike = [(squares, len(list(rows))) for squares, rows in groupby(busy)]
+    for (squares, rows), (below, _) in zip(alike, [*alike[1:], (-1, 0)], strict=True):
+        row += rows
         for column in range(across):
-            free_above[column] = 0 if busy[row][column] else free_above[column] + 1
-        found = _under_histogram(free_above)
-        column, wide, tall = found
+            free_above[column] = 0 if squares >> column & 1 else free_above[column] + rows
+        if not below & ~squares:
+            continue  # every rectangle that ends here can be made taller
+        column, wide, tall = _under_histogram(free_above)
         if wide * tall > best[2] * best[3]:
-            best = (column, row - tall + 1, wide, tall)
+            best = (column, row - tall, wide, tall)
     column, row, wide, tall = best
     return (left + column * _CELL, top + row * _CELL, wide * _CELL, tall * _CELL)
 

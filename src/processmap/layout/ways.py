@@ -5,10 +5,12 @@ What finds no way at all is left to the caller, who refers from box to box in wo
 runs through a box, a word or a gate, and never back in time unless the matter itself goes back.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import combinations, count, pairwise
+from math import inf
 from typing import Final
 
 from attrs import frozen
@@ -73,7 +75,14 @@ def ways(
         best = _best(source, target, taken, found, unit)
         if best is None and round_about and searched < _SEARCHED:
             searched += 1
-            best = _around(source, target, taken, found, unit, arrow.returns)
+            best = _around(
+                _from_every_side(source),
+                _from_every_side(target),
+                tuple(taken),
+                tuple(found),
+                unit,
+                arrow.returns,
+            )
         if best is not None:
             found.append(
                 PlacedArrow(
@@ -272,7 +281,7 @@ def _edges_between(
     return sorted(xs), sorted(ys)
 
 
-def _is_bar(box: PlacedBox, unit: float) -> bool:
+def _is_bar(box: PlacedBox | Room, unit: float) -> bool:
     """Whether a box is no more than an upright bar: arrows come to its foot and leave it there."""
     return box.w < _BAR * unit and box.h > box.w
 
@@ -303,11 +312,17 @@ def _at_the_foot(source: PlacedBox, target: PlacedBox, unit: float) -> Iterator[
             yield ((sr, y), (foot[0], y), foot)
 
 
+def _from_every_side(box: PlacedBox) -> Room:
+    """A box as an arrow meets it, also where it stands inside another."""
+    return Room(box.x, box.y, box.w, box.h, box.id)
+
+
+@lru_cache(maxsize=64)  # a sheet is placed anew for its key, and for another view of the same
 def _around(
-    source: PlacedBox,
-    target: PlacedBox,
-    taken: Sequence[Room],
-    drawn: Sequence[PlacedArrow],
+    source: Room,
+    target: Room,
+    taken: tuple[Room, ...],
+    drawn: tuple[PlacedArrow, ...],
     unit: float,
     back: bool,
 ) -> tuple[Point, ...] | None:
@@ -319,65 +334,67 @@ def _around(
     """
     if not back and target.x < source.x - 0.01:
         return None  # it would lead back in time
-    ends = [
-        Room(box.x, box.y, box.w, box.h, box.id)  # from every side, also for what is inside it
-        for box in (source, target)
-    ]
-    others = [room for room in taken if room.owner not in (source.id, target.id)]
+    others = [room for room in taken if room.owner not in (source.owner, target.owner)]
     if not back:  # nothing to the left of where it begins or to the right of where it ends
         right = target.x + target.w
         others = [
             room for room in others if room.x < right and source.x < room.x + room.w + 4 * unit
         ]
-    walls = _outermost([*others, *ends])
+    walls = _outermost([*others, source, target])
     starts, goals = _ports(source, unit, leaving=True), _ports(target, unit, leaving=False)
     air = _AIR * unit
     xs = _lines([point[0] for point, _, _ in (*starts, *goals)], walls, air, across=True)
     ys = _lines([point[1] for point, _, _ in (*starts, *goals)], walls, air, across=False)
-    grid = _Grid(xs, ys, walls, air, drawn, (source.id, target.id), unit)
-    aims = {grid.at(point): (port, heading) for point, port, heading in goals}
+    grid = _Grid(xs, ys, walls, air, drawn, (source.owner, target.owner), unit)
+    aims = {
+        (grid.at(point), heading): port
+        for point, port, heading in goals
+        if grid.open(point, port, own=target.owner)
+    }
+    if not aims:
+        return None
     order = count()
     queue: list[tuple[float, int, _Step, tuple[Point, ...]]] = []
     for point, port, heading in starts:
-        at = grid.at(point)
-        if grid.open(port, point, own=source.id):
-            heappush(queue, (0.0, next(order), (at, heading, 0, 0), (port,)))
-    seen: set[tuple[tuple[int, int], str]] = set()
+        if grid.open(port, point, own=source.owner):
+            heappush(queue, (0.0, next(order), (grid.at(point), heading, 0, 0), (port,)))
+    turns = _TURNS if back else _ONWARD
+    bend = _BEND * unit
+    seen: set[_Headed] = set()
+    least: dict[_Headed, float] = {}  # of all ways to a crossing the cheapest alone is followed
     while queue and len(seen) < _MOST_SEEN:
         cost, _, (at, heading, bends, crossings), way = heappop(queue)
         if (at, heading) in seen:
             continue
         seen.add((at, heading))
         here = grid.point(at)
-        if at in aims and aims[at][1] == heading:
-            port = aims[at][0]
-            found = _corners((*way, here, port))
+        if (at, heading) in aims:
+            found = _corners((*way, here, aims[at, heading]))
             # Straight up is read as back, as in all pictures.
             upward = len(found) == 2 and found[1][1] < found[0][1]
-            if (back or not upward) and grid.open(here, port, own=target.id):
+            if back or not upward:
                 return found
-        for turn in _TURNS[heading]:
-            if turn == "left" and not back:
-                continue
-            there = grid.next_to(at, turn)
-            if there is None or (there, turn) in seen:
-                continue
-            over = grid.cost(at, there)
-            if over is None or crossings + over > _MOST_CROSSINGS:
-                continue
+        for turn in turns[heading]:
             bent = bends + (turn != heading)
             if bent > _CORNERS:
                 continue
-            point = grid.point(there)
-            length = abs(point[0] - here[0]) + abs(point[1] - here[1])
-            more = length + _BEND * unit * (over + (turn != heading))
+            stretch = grid.onward(at, turn)
+            if stretch is None:
+                continue
+            there, length, over = stretch
+            if crossings + over > _MOST_CROSSINGS or (there, turn) in seen:
+                continue
+            total = cost + (length + bend * (over + (turn != heading)))
+            if least.get((there, turn), inf) <= total:
+                continue
+            least[there, turn] = total
             onward = (*way, here) if turn != heading else way
-            heappush(
-                queue,
-                (cost + more, next(order), (there, turn, bent, crossings + over), onward),
-            )
+            heappush(queue, (total, next(order), (there, turn, bent, crossings + over), onward))
     return None
 
+
+_Headed = tuple[tuple[int, int], str]
+"""A crossing of two lines, and where a way is headed there."""
 
 _Step = tuple[tuple[int, int], str, int, int]
 """A crossing of two lines, where it is headed, and how many bends and crossings it took."""
@@ -388,6 +405,11 @@ _TURNS: Final = {
     "down": ("down", "right", "left"),
     "up": ("up", "right", "left"),
 }
+
+_ONWARD: Final = {
+    heading: tuple(turn for turn in turns if turn != "left") for heading, turns in _TURNS.items()
+}
+"""Where a way may turn that does not lead back in time."""
 
 _NEXT: Final = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
 
@@ -402,7 +424,7 @@ def _corners(points: Sequence[Point]) -> tuple[Point, ...]:
     return (*kept, points[-1])
 
 
-def _ports(box: PlacedBox, unit: float, *, leaving: bool) -> list[tuple[Point, Point, str]]:
+def _ports(box: Room, unit: float, *, leaving: bool) -> list[tuple[Point, Point, str]]:
     """List where an arrow may leave a box or come to it: a point beside the box, the one on its
     edge, and how the arrow is headed there.
     """
@@ -475,8 +497,8 @@ class _Grid:
         self.xs, self.ys = xs, ys
         self.walls, self.air = walls, air
         self.drawn, self.ends, self.unit = drawn, ends, unit
-        self.costs: dict[tuple[tuple[int, int], tuple[int, int]], int | None] = {}
-        self.beside: dict[tuple[bool, int], _Beside] = {}
+        self.levels: list[_Costs | None] = [None] * len(ys)
+        self.uprights: list[_Costs | None] = [None] * len(xs)
 
     def at(self, point: Point) -> tuple[int, int]:
         """Give the numbers of the lines that cross in a point."""
@@ -486,13 +508,6 @@ class _Grid:
         """Give the point in which two lines cross."""
         return self.xs[at[0]], self.ys[at[1]]
 
-    def next_to(self, at: tuple[int, int], turn: str) -> tuple[int, int] | None:
-        """Give the next crossing in a direction; None at the edge."""
-        dx, dy = _NEXT[turn]
-        x, y = at[0] + dx, at[1] + dy
-        inside = 0 <= x < len(self.xs) and 0 <= y < len(self.ys)
-        return (x, y) if inside else None
-
     def open(self, start: Point, end: Point, *, own: str) -> bool:
         """Whether the first or last stretch is free of everything but the box it belongs to."""
         others = [wall for wall in self.walls if wall.owner != own]
@@ -500,34 +515,48 @@ class _Grid:
             return False
         return _crossings((start, end), self.drawn, self.ends, self.unit) == 0
 
-    def cost(self, at: tuple[int, int], there: tuple[int, int]) -> int | None:
-        """Give how many arrows a stretch crosses; None where it is not free."""
-        key = (at, there)
-        if key not in self.costs:
-            (ax, ay), (bx, by) = self.point(at), self.point(there)
-            level = ay == by
-            line = at[1] if level else at[0]
-            if (level, line) not in self.beside:
-                self.beside[level, line] = self._beside(ay if level else ax, level=level)
-            beside = self.beside[level, line]
-            over = beside.crossed(ax, bx) if level else beside.crossed(ay, by)
-            self.costs[key] = over
-        return self.costs[key]
+    def onward(self, at: tuple[int, int], turn: str) -> tuple[tuple[int, int], float, int] | None:
+        """Give the next crossing in a direction, how far it is, and how many arrows lie between;
+        None at the edge, and where the stretch is not free.
+        """
+        x, y = at
+        dx, dy = _NEXT[turn]
+        level = dy == 0
+        lines, begins, ahead = (self.xs, x, dx) if level else (self.ys, y, dy)
+        ends = begins + ahead
+        if not 0 <= ends < len(lines):
+            return None
+        costs = self._level(y) if level else self._upright(x)
+        over = costs[min(begins, ends)]
+        if over is None:
+            return None
+        return (x + dx, y + dy), abs(lines[ends] - lines[begins]), over
 
-    def _beside(self, at: float, *, level: bool) -> "_Beside":
-        """Gather what a line of the grid meets, so that each of its stretches looks at that only.
+    def _level(self, number: int) -> "_Costs":
+        found = self.levels[number]
+        if found is None:
+            found = self.levels[number] = self._costs(self.ys[number], level=True)
+        return found
+
+    def _upright(self, number: int) -> "_Costs":
+        found = self.uprights[number]
+        if found is None:
+            found = self.uprights[number] = self._costs(self.xs[number], level=False)
+        return found
+
+    def _costs(self, at: float, *, level: bool) -> "_Costs":
+        """Count for each stretch of a line the arrows that it crosses; None where it is not free,
+        or where it would run along an arrow that is not of its bundle.
 
         Args:
             at: where the line is, across itself.
             level: whether it is level, else upright.
         """
-        walls: list[tuple[float, float]] = []
+        stretches = _Stretches(self.xs if level else self.ys)
         for wall in self.walls:
             along, across = ((wall.x, wall.w), (wall.y, wall.h))[:: 1 if level else -1]
             if across[0] - self.air < at < across[0] + across[1] + self.air:
-                walls.append((along[0] - self.air, along[0] + along[1] + self.air))
-        near: list[tuple[float, float, bool, bool]] = []
-        over: list[tuple[float, float]] = []
+                stretches.shut(along[0] - self.air, along[0] + along[1] + self.air)
         for arrow in self.drawn:
             bundled = arrow.target == self.ends[1] or arrow.source == self.ends[0]
             for start, end in pairwise(arrow.points):
@@ -537,42 +566,70 @@ class _Grid:
                 low, high = min(c, d), max(c, d)
                 meets = min(cross_c, cross_d) <= at <= max(cross_c, cross_d)
                 if cross_c == cross_d and abs(at - cross_c) < 3 * self.unit:
-                    near.append((low, high, bundled, meets))
+                    # It runs along the line.
+                    if not bundled:
+                        stretches.shut(low, high)
+                    if meets:
+                        stretches.touch(low, high)
                 elif min(cross_c, cross_d) < at < max(cross_c, cross_d) or (meets and not bundled):
-                    over.append((low, high))  # a bundle may be joined, not passed through
-        return _Beside(tuple(walls), tuple(near), tuple(over))
+                    stretches.cross(low, high)  # a bundle may be joined, not passed through
+        return stretches.costs()
 
 
-@frozen
-class _Beside:
-    """What a line of the grid meets: ``walls`` from where to where; ``near``, arrows that run along
-    it, with whether they are of the same bundle and whether they lie upon it; and ``over``, arrows
-    that cross it.
+_Costs = list[int | None]
+"""How many arrows each stretch of a line crosses; None where it is not free."""
+
+
+class _Stretches:
+    """The stretches of a line between the lines that cross it, and what each of them meets.
+
+    Args:
+        ends: where they begin and end.
     """
 
-    walls: tuple[tuple[float, float], ...]
-    near: tuple[tuple[float, float, bool, bool], ...]
-    over: tuple[tuple[float, float], ...]
+    def __init__(self, ends: Sequence[float]) -> None:
+        self.ends = ends
+        self.free = [True] * (len(ends) - 1)
+        self.crossed = [0] * (len(ends) - 1)
 
-    def crossed(self, start: float, end: float) -> int | None:
-        """Count the arrows that a stretch of the line crosses; None where it is not free, or where
-        it would run along an arrow that is not of its bundle.
-        """
-        low, high = min(start, end), max(start, end)
-        for begins, ends in self.walls:
-            if low < ends and begins < high:
-                return None
-        count = 0
-        for begins, ends, bundled, upon in self.near:
-            if low < ends and begins < high:
-                if not bundled:
-                    return None
-            elif upon and low <= ends and begins <= high:
-                count += 1
-        for begins, ends in self.over:
-            if low <= ends and begins <= high:
-                count += 1
-        return count if count <= _MOST_CROSSINGS else None
+    def _sharing(self, low: float, high: float) -> range:
+        """Give those that have more than a point in common with a part of the line."""
+        return range(
+            max(bisect_right(self.ends, low) - 1, 0), self._stop(bisect_left(self.ends, high))
+        )
+
+    def _meeting(self, low: float, high: float) -> range:
+        """Give those that have at least a point in common with it."""
+        return range(
+            max(bisect_left(self.ends, low) - 1, 0), self._stop(bisect_right(self.ends, high))
+        )
+
+    def _stop(self, number: int) -> int:
+        return min(number, len(self.free))
+
+    def shut(self, low: float, high: float) -> None:
+        """Let no way run through a part of the line."""
+        for number in self._sharing(low, high):
+            self.free[number] = False
+
+    def cross(self, low: float, high: float) -> None:
+        """Count an arrow that crosses somewhere in a part of the line."""
+        for number in self._meeting(low, high):
+            self.crossed[number] += 1
+
+    def touch(self, low: float, high: float) -> None:
+        """Count an arrow that lies upon a part of the line, where a stretch only meets its end."""
+        along = self._sharing(low, high)
+        for number in self._meeting(low, high):
+            if number not in along:
+                self.crossed[number] += 1
+
+    def costs(self) -> _Costs:
+        """Give what each costs: not to be gone where it crosses too many."""
+        return [
+            over if free and over <= _MOST_CROSSINGS else None
+            for free, over in zip(self.free, self.crossed, strict=True)
+        ]
 
 
 def _free(points: Sequence[Point], rooms: Sequence[Room], air: float) -> bool:
