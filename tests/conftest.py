@@ -3,11 +3,27 @@
 import gc
 import os
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 # Python looks for garbage after each 700 new objects. A run makes many millions, of which hardly any
 # lie in circles, so that it looks in vain: looked for more seldom, a run takes a tenth less.
 gc.set_threshold(20_000, 20, 20)
+
+
+def pytest_collection_finish() -> None:
+    """Let garbage be looked for in what the tests make, not among the tests themselves."""
+    gc.freeze()
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Let garbage be looked for in what the next file makes, not in all that earlier ones made once
+    for several tests: whoever asks for a search of everything (a notebook, between two cells) would
+    wait a second or two each time at the end of a long run.
+    """
+    if nextitem is None or nextitem.path != item.path:
+        gc.freeze()
+
 
 # How long examples take to draw is a matter of the machine; a test fails for what it shows, never
 # for the clock.

@@ -1,6 +1,8 @@
 """A rule of one's own can do all that a built-in one can, and is set aside where it fails."""
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -8,9 +10,11 @@ from attrs import evolve
 from processmap.audience.who import Audience
 from processmap.formats.document import loads_map
 from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, named
 from processmap.planning.composing import compose
+from processmap.planning.installed import active_rules
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_alternatives
@@ -145,3 +149,24 @@ def test_one_without_words_gives_its_code() -> None:
     assert seen.plan is not None
     why = explained(found[0], seen.plan, "fika", seen.wording()).sections[0].lines[0]
     assert (why.rule, why.text) == ("kaffe", "”kaffe”")
+
+
+def test_a_package_that_comes_while_the_program_runs_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What packages offer is read once, and anew where one has come: in a notebook too."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    os.utime(tmp_path, (1, 1))  # as if it had been there for long
+    case = loads_map(_case())
+    assert _said_to_be_none(case) == []
+    offered = tmp_path / "kaffe-1.0.dist-info"
+    offered.mkdir()
+    (offered / "METADATA").write_text("Metadata-Version: 2.1\nName: kaffe\nVersion: 1.0\n")
+    (offered / "entry_points.txt").write_text("[processmap.rules]\nkaffe = fikat:kaffe\n")
+    assert _said_to_be_none(case) == ["kaffe"]
+
+
+def _said_to_be_none(case: ProcessMap) -> list[str]:
+    """The names of what is offered and no rule."""
+    _, told = active_rules(case)
+    return [str(dict(each.said.params)["name"]) for each in told]

@@ -2,12 +2,19 @@
 and told.
 """
 
+import os
+import sys
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from processmap.model.plan import Told
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule, said
 from processmap.planning.rulebook import built_in_rules
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["GROUP", "active_rules"]
 
@@ -52,12 +59,30 @@ def active_rules(
 
 def _installed() -> Sequence[tuple[str, object]]:
     """What installed packages offer; one that cannot be loaded is given as what it raised."""
-    from importlib.metadata import entry_points
-
     found: list[tuple[str, object]] = []
-    for point in sorted(entry_points(group=GROUP), key=lambda each: (each.name, each.value)):
+    for point in _offered(tuple((place, _changed(place)) for place in sys.path)):
         try:
             found.append((point.name, point.load()))
         except Exception as error:  # noqa: BLE001  # somebody else's package may raise anything when it is loaded
             found.append((point.name, error))
     return found
+
+
+@lru_cache(maxsize=1)  # what all packages say of themselves is read anew where one has come or gone
+def _offered(places: tuple[tuple[str, int], ...]) -> tuple["EntryPoint", ...]:
+    """The entry points of the group, by name.
+
+    Args:
+        places: the folders that packages are looked for in, and when each was changed.
+    """
+    from importlib.metadata import entry_points
+
+    return tuple(sorted(entry_points(group=GROUP), key=lambda each: (each.name, each.value)))
+
+
+def _changed(place: str) -> int:
+    """When something last came to a folder or went from it; 0 where there is none."""
+    try:
+        return os.stat(place or ".").st_mtime_ns
+    except OSError:
+        return 0
