@@ -2,6 +2,7 @@
 need.
 """
 
+from functools import cached_property
 from typing import Final, cast
 
 from attrs import evolve
@@ -137,6 +138,8 @@ class _Table:
         self.gap = 2.5 * self.unit
         self.head = self._head_width()
         self.beside: list[bool] = []
+        self._stood: dict[tuple[int, float], list[float]] = {}
+        """How high the words of a column stand in the widths that have been tried."""
 
     def wide_enough(self) -> bool:
         """Whether every column has room for its longest word."""
@@ -198,15 +201,28 @@ class _Table:
         """Give how high the words of a column stand in a width: its head, its cells from above, and
         its chairs in all.
         """
+        if (at, width) not in self._stood:
+            self._stood[at, width] = self._standing(at, width)
+        return self._stood[at, width]
+
+    def _standing(self, at: int, width: float) -> list[float]:
         beside = self._chairs_beside(at, width)
-        known: dict[object, float] = {}
+        different, which = self._different[at]
+        tall = [self._cell_height(said, width, beside) for said in different]
         heights = [self._head_lines(self.content.places[at], width)[2]]
-        for row in self.content.cells:
-            said = evolve(row[at], id="")
-            if said not in known:
-                known[said] = self._cell_height(said, width, beside)
-            heights.append(known[said])
+        heights += [tall[number] for number in which]
         return [*heights, len(self._told_lines(self._chairs_of(at), width)) * self.small * PITCH]
+
+    @cached_property
+    def _different(self) -> list[tuple[list[Cell], list[int]]]:
+        """For each column the cells that say different things, and which of them each row has."""
+        found = []
+        for at in range(len(self.content.places)):
+            said = [evolve(row[at], id="") for row in self.content.cells]
+            different = list(dict.fromkeys(said))
+            number = {each: index for index, each in enumerate(different)}
+            found.append((different, [number[each] for each in said]))
+        return found
 
     def _least_width(self, at: int) -> float:
         place, cells = self.content.places[at], [row[at] for row in self.content.cells]
