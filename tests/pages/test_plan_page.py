@@ -4,7 +4,6 @@ languages.
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from processmap.analysis.ordinary import ordinary_names
 from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan
+from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
 from processmap.pages.plan_page import Step, alternatives_page, steps_of
@@ -23,6 +22,7 @@ from processmap.verbs.seeing import seen_alternatives, seen_plan
 from processmap.wording.plans import Wording
 from tests.plain_data import read_data
 from tests.planning.expectations import case_of
+from tests.proposed import case_in, proposed
 from tests.strategies import cases_to_propose, process_maps
 
 ROOT = Path(__file__).parents[2]
@@ -46,21 +46,11 @@ _FORM = re.compile(r"^(Med|With): |^(Om inte|If not), |^\S+ (samtal|träff|talk|
 _QUOTED = re.compile(r"[“”]([^“”]*)”")
 
 
-@cache
-def _read(path: Path) -> ProcessMap:
-    return loads(path.read_text("utf-8"))
-
-
-def _proposed(case: ProcessMap, language: str) -> Alternatives:
-    """What is proposed for a map; once for all laws of the printed plan."""
-    return case.once(f"tests.proposed.{language}", lambda: propose(case, language))
-
-
 def _page(case: ProcessMap, language: str) -> Page:
-    """The same on a page."""
+    """What is proposed for a map, on a page; once for all laws of the printed plan."""
     return case.once(
         f"tests.page.{language}",
-        lambda: alternatives_page(seen_alternatives(_proposed(case, language), language)),
+        lambda: alternatives_page(seen_alternatives(proposed(case), language)),
     )
 
 
@@ -86,7 +76,7 @@ def _numbers(found: str) -> set[int]:
 
 def _objections(case: ProcessMap, language: str) -> list[str]:
     """Every law of the printed plan that is broken, in words."""
-    found = _proposed(case, language)
+    found = proposed(case)
     text = _text(case, language)
     flat = " ".join(text.split())
     items = _items(text)
@@ -153,7 +143,7 @@ def _small_beginnings(text: str, case: ProcessMap) -> list[str]:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_no_law_of_the_printed_plan_is_broken(path: Path, language: str) -> None:
     """Pointers find a list, what comes first is told, sentences begin with a capital."""
-    assert _objections(_read(path), language) == []
+    assert _objections(case_in(path), language) == []
 
 
 @pytest.mark.parametrize("path", INVENTED, ids=lambda path: path.stem)
@@ -190,7 +180,7 @@ _OF_EACH = re.compile(
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_no_long_sentence_stands_twice(path: Path) -> None:
     """What has been said is not said again in the same words."""
-    case = _read(path)
+    case = case_in(path)
     for language in BOTH:
         flat = " ".join(_text(case, language).split())
         said = [each for each in re.split(r"(?<=[.?!]) ", flat) if len(each.split()) > 9]
@@ -202,10 +192,10 @@ def test_no_long_sentence_stands_twice(path: Path) -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_no_two_answers_lead_to_the_same(path: Path) -> None:
     """A question is asked since its answers differ."""
-    case = _read(path)
+    case = case_in(path)
     for language in BOTH:
         wording = Wording(ordinary_names(case), language)
-        for question in _proposed(case, language).plans[0].questions:
+        for question in proposed(case).plans[0].questions:
             leads = [wording.say(each.leads_to) for each in question.answers]
             assert len(set(leads)) == len(leads) or leads[-1] in leads[:-1], question.id
             assert len(set(leads[:-1])) == len(leads[:-1]), question.id
@@ -214,13 +204,13 @@ def test_no_two_answers_lead_to_the_same(path: Path) -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_nobody_is_said_to_decide_what_the_map_does_not_give_them(path: Path) -> None:
     """The page says of a body that it decides something only where the document ties it to that."""
-    case = _read(path)
+    case = case_in(path)
     tied = {each.body for each in case.decisions}
     tied |= {key for each in case.proposals for key in each.decided_by}
     tied |= {key for each in case.proceedings for key in each.by}
     for language in BOTH:
         names = ordinary_names(case)
-        page = one_page(seen_plan(case, _proposed(case, language).plans[0], language))
+        page = one_page(seen_plan(case, proposed(case).plans[0], language))
         said = " ".join(each.text for section in page.sections for each in section.entries)
         for body in case.decision_bodies:
             name = names.name(body.id, language) or ""
@@ -233,7 +223,7 @@ def test_nobody_is_said_to_decide_what_the_map_does_not_give_them(path: Path) ->
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_a_shortened_quotation_tells_which(path: Path) -> None:
     """What is cut short begins as exactly one text of the document does."""
-    case = _read(path)
+    case = case_in(path)
     own = {" ".join(str(each).split()) for each in _own_words(case) if each}
     flat = " ".join(_text(case, case.language).split())
     for quoted in _QUOTED.findall(flat):
@@ -266,7 +256,7 @@ calendar: {start: 2026-01-12}
 
 def test_a_half_year_later_comes_last() -> None:
     """The answer comes before the call half a year later."""
-    flat = " ".join(_text(_read(ROOT / "tests/cases/09-2019-01.yaml"), "sv").split())
+    flat = " ".join(_text(case_in(ROOT / "tests/cases/09-2019-01.yaml"), "sv").split())
     assert flat.index("säger öppet till alla") < flat.index("efter ett halvår")
 
 
@@ -295,7 +285,7 @@ def test_no_step_is_longer_than_one_reads_at_once(path: Path) -> None:
     """Besides quotations, who sits there and lines of its own, a step is a few sentences; half of
     the steps of a plan are short altogether.
     """
-    case = _read(path)
+    case = case_in(path)
     for language in BOTH:
         steps = _steps_printed(case, language)
         for step in steps:
@@ -311,7 +301,7 @@ def test_no_step_is_longer_than_one_reads_at_once(path: Path) -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name + "-" + path.stem)
 def test_a_small_plan_is_ten_lines(path: Path) -> None:
     """At most ten steps under one heading, and a line for each question."""
-    case = _read(path)
+    case = case_in(path)
     plan = propose(case)[0]
     if not plan.small:
         return
@@ -331,7 +321,7 @@ def test_the_plan_of_a_school_yard_is_short() -> None:
 
 def test_what_is_left_out_at_first_is_told_in_detail() -> None:
     """What each answer leads to, why a room is there and other plans: asked for, they are there."""
-    case = _read(ROOT / "tests/cases/09-2019-12.yaml")
+    case = case_in(ROOT / "tests/cases/09-2019-12.yaml")
     found = propose(case, "sv")
     short = alternatives_page(seen_alternatives(found, "sv")).text(10_000)
     whole = alternatives_page(seen_alternatives(found, "sv"), details=True).text(10_000)

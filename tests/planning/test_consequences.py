@@ -16,11 +16,11 @@ from processmap.formats.document import dumps, loads
 from processmap.formats.plain import plain
 from processmap.model.plan import Plan, Question
 from processmap.model.process_map import ProcessMap
-from processmap.planning import propose
 from processmap.planning.asking import ARRANGEMENTS, FIRST, applied
 from processmap.planning.consequences import CANCELS, MOST_ANSWERS, change_between, with_answer
 from tests.families import large_family, small_family
 from tests.planning.untried import first_plan
+from tests.proposed import case_in, proposed
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 REAL = sorted(
@@ -46,20 +46,21 @@ def _after(case: ProcessMap, question: Question) -> dict[str, Plan]:
 
 @cache
 def _real(path: Path) -> tuple[Plan, dict[str, dict[str, Plan]]]:
-    return _tried(loads(path.read_text("utf-8")))
+    return _tried(case_in(path))
 
 
 def _tried(case: ProcessMap) -> tuple[Plan, dict[str, dict[str, Plan]]]:
     """The plan of a case, and what each answer to each of its questions makes of it."""
-    plan = propose(case).plans[0]
+    plan = proposed(case).plans[0]
     return plan, {each.id: _after(case, each) for each in plan.questions}
 
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_trying_answers_changes_nothing_but_what_is_asked(path: Path) -> None:
     """The plan of a real case is the same where no answer is tried, but for its questions."""
-    case = loads(path.read_text("utf-8"))
-    assert evolve(first_plan(case), questions=()) == evolve(_real(path)[0], questions=())
+    case = case_in(path)
+    found = proposed(case).plans[0]
+    assert evolve(first_plan(case), questions=()) == evolve(found, questions=())
 
 
 def _check(plan: Plan, afterwards: dict[str, dict[str, Plan]]) -> None:

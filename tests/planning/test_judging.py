@@ -18,6 +18,7 @@ from processmap.planning.proposer import propose
 from processmap.verbs.checking import check
 from processmap.wording.written import with_plan
 from tests.plain_data import read_data
+from tests.proposed import case_in, proposed
 from tests.strategies import cases_to_propose, process_maps
 
 HERE = Path(__file__).parent
@@ -68,14 +69,13 @@ def test_without_arenas_there_is_nothing_to_judge() -> None:
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_our_own_plan_of_a_real_case_gives_nothing_to_tell(path: Path) -> None:
     """Written into the document, each alternative's plan is quiet."""
-    case = loads_map(path.read_text("utf-8"))
-    assert _new(case) == []
+    assert _new(case_in(path)) == []
 
 
 def _new(case: ProcessMap) -> list[tuple[str, tuple[str, ...]]]:
     """What is told of the map with our plan in it and not of the map as it was."""
     before = {(each.code, each.refs) for each in judgements(case)}
-    made = with_plan(case, propose(case).plans[0])
+    made = with_plan(case, proposed(case).plans[0])
     return [
         (each.code, each.refs) for each in judgements(made) if (each.code, each.refs) not in before
     ]
@@ -102,8 +102,8 @@ def test_a_plan_is_built_on_what_is_written(path: Path) -> None:
     """Our plan as if somebody else had written it: its rooms are continued, and none is proposed a
     second time.
     """
-    case = loads_map(path.read_text("utf-8"))
-    theirs = attrs.evolve(with_plan(case, propose(case).plans[0]), plan=None)
+    case = case_in(path)
+    theirs = attrs.evolve(with_plan(case, proposed(case).plans[0]), plan=None)
     written = {(str(each.kind), frozenset(m.party for m in each.members)) for each in theirs.arenas}
     ids = {each.id for each in theirs.arenas}
     again = propose(theirs).plans[0]

@@ -80,7 +80,12 @@ def _text(data: dict[str, Any]) -> str:
 
 def _first(data: dict[str, Any]) -> dict[str, Any]:
     """The first plan as data, whole: the laws hold for what nobody is shown as well."""
-    found: dict[str, Any] = alternatives_data(_proposed_whole(_text(data)))["alternatives"][0]
+    return _first_of_text(_text(data))
+
+
+@cache
+def _first_of_text(text: str) -> dict[str, Any]:
+    found: dict[str, Any] = alternatives_data(_proposed_whole(text))["alternatives"][0]
     return found
 
 

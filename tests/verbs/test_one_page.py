@@ -1,6 +1,5 @@
 """The one page of a process lead: what it says first."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,13 +7,13 @@ from hypothesis import HealthCheck, given, settings
 
 import processmap as pm
 from processmap.analysis.ordinary import ordinary_names
-from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.verbs.one_page import Brief, one_page
 from processmap.verbs.seeing import seen_plan
 from processmap.wording.plans import Wording
 from tests.planning.makers import two_sides
+from tests.proposed import case_in, proposed
 from tests.strategies import cases_to_propose
 
 CASES = sorted(
@@ -27,22 +26,10 @@ CASES = sorted(
 )
 
 
-@cache
-def _read(path: Path) -> ProcessMap:
-    case = pm.read(path)
-    assert isinstance(case, ProcessMap)
-    return case
-
-
-def _planned(case: ProcessMap, language: str) -> Plan:
-    """The first plan of a map; once for all laws of the page."""
-    return case.once(f"tests.plan.{language}", lambda: propose(case, language)[0])
-
-
 def _page(case: ProcessMap, language: str) -> Brief:
     return case.once(
         f"tests.one_page.{language}",
-        lambda: one_page(seen_plan(case, _planned(case, language), language)),
+        lambda: one_page(seen_plan(case, proposed(case)[0], language)),
     )
 
 
@@ -64,7 +51,7 @@ def test_the_parts_of_a_group_are_called_together() -> None:
 def test_the_page_is_at_most_two_hundred_words_before_details(path: Path) -> None:
     """In either language: what is too long for it stands under its lines, or in the plan."""
     for language in ("sv", "en"):
-        page = _page(_read(path), language)
+        page = _page(case_in(path), language)
         lines = [entry.text for section in page.sections for entry in section.entries]
         assert sum(len(line.split()) for line in lines) <= 200
 
@@ -73,7 +60,7 @@ def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
     """The first calls of a plan that stand in no line of its page; a body that the plan only asks
     stands in what is said first, in the plan's own words.
     """
-    plan, page = _planned(case, language), _page(case, language)
+    plan, page = proposed(case)[0], _page(case, language)
     lines = [
         entry.text
         for section in page.sections
@@ -99,7 +86,7 @@ def _calls_that_are_missing(case: ProcessMap, language: str) -> list[str]:
 def test_the_calls_never_give_way(path: Path) -> None:
     """Whom to call next is the heart of the page: each stands in a line of its own."""
     for language in ("sv", "en"):
-        assert _calls_that_are_missing(_read(path), language) == []
+        assert _calls_that_are_missing(case_in(path), language) == []
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
