@@ -11,6 +11,17 @@ from hypothesis import HealthCheck, Phase, settings
 gc.set_threshold(20_000, 20, 20)
 
 
+FIRST = ("test_same_bytes.py", "test_docs.py", "test_families.py")
+"""Files with single tests that take long: begun last, one process would go through them alone when
+the others have ended.
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long; else in the order of the files."""
+    items.sort(key=lambda item: item.path.name not in FIRST)
+
+
 def pytest_collection_finish() -> None:
     """Let garbage be looked for in what the tests make, not among the tests themselves."""
     gc.freeze()
