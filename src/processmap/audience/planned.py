@@ -16,6 +16,7 @@ told of no gaps, is not told that either.
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, Protocol
 
 import attrs
@@ -131,9 +132,17 @@ def told_said(said: Said, redaction: Known) -> Said:
     return made
 
 
+@cache
+def _names_of(cls: type) -> tuple[str, ...] | None:
+    """The names of the fields that a class has; None where it is no class of fields."""
+    return tuple(each.name for each in attrs.fields(cls)) if attrs.has(cls) else None
+
+
 class _Teller:
     def __init__(self, redaction: Known) -> None:
         self.redaction = redaction
+        self.ids: dict[str, str] = {}
+        """What stands for the ids that have been told: each stands in many places."""
 
     def field(self, name: str, found: Any) -> Any:
         """What a field of something in a plan holds, as the reader may see it."""
@@ -141,6 +150,8 @@ class _Teller:
 
     def value(self, name: str, value: Any) -> Any:
         """A value, or several, of a field with this name."""
+        if value is None or isinstance(value, int | float):
+            return value  # most fields: a number tells nothing by itself
         if isinstance(value, Entity):
             return self._talk(value)
         if isinstance(value, Counted):
@@ -151,12 +162,8 @@ class _Teller:
             return None
         if isinstance(value, KeptFree) and self._keeps_for_hidden(value):
             return None
-        value = self._neutral(value)
-        if isinstance(value, RuleText):
-            return value
-        if attrs.has(type(value)):
-            listed = (each.name for each in attrs.fields(type(value)))
-            return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
+        if _names_of(value.__class__) is not None:
+            return self._part(value)
         if name == "params":
             return tuple((key, self._param(each)) for key, each in value)
         if isinstance(value, tuple | list):
@@ -173,6 +180,14 @@ class _Teller:
         if isinstance(value, Mapping):
             return {key: self.value(name, each) for key, each in value.items()}
         return self._said(name, value) if type(value) is str else value
+
+    def _part(self, value: Any) -> Any:
+        """A part of a plan, or what stands instead of it."""
+        value = self._neutral(value)
+        if isinstance(value, RuleText):
+            return value
+        listed = _names_of(value.__class__) or ()
+        return attrs.evolve(value, **{each: self.field(each, value) for each in listed})
 
     def _neutral(self, value: Any) -> Any:
         """What stands instead of a part of a plan that would tell of something hidden; the part
@@ -228,7 +243,9 @@ class _Teller:
         if name == "method":
             return self.redaction.method_of(value)
         if name in IDS and not any(map(str.isspace, value)):
-            return self.redaction.made_id(value)
+            if value not in self.ids:
+                self.ids[value] = self.redaction.made_id(value)
+            return self.ids[value]
         if name in IDS | TEXTS:  # what an answer writes may be words
             return HIDDEN if self.redaction.withholds_quotation(value) else value
         raise TypeError(f"nothing is known of what may be shown of {name}")

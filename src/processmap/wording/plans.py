@@ -59,6 +59,11 @@ _SAME = {"perspectives": "plan_words.same_views", "proposals": "plan_words.same_
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
 _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
+_STOPS = re.compile(r"\.\.+")
+_STOP_AFTER = re.compile(r"([.!?])([”“])\.")
+_ASKED_AFTER = re.compile(r"([?!])([”“])[?]")
+_SPACE_BEFORE = re.compile(r"\s+([,.:;?!])")
+_QUOTATION = re.compile(r"(“[^”]*”|”[^”]*”)")
 # Where a sentence begins: not after an abbreviation or an initial.
 _BEGINS = re.compile(
     r"((?:^|(?<!\bt\.ex)(?<!\bbl\.a)(?<!\bm\.m)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bdr)(?<!\bst)(?<!\bmr)"
@@ -618,11 +623,13 @@ class Wording:
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""
-        one_line = re.sub(r"\s+", " ", sentence).strip()
-        once = re.sub(r"\.\.+", ".", one_line)
-        once = re.sub(r"([.!?])([”“])\.", r"\1\2", once)
-        once = re.sub(r"([?!])([”“])[?]", r"\1\2", once)
-        parts = re.split(r"(“[^”]*”|”[^”]*”)", re.sub(r"\s+([,.:;?!])", r"\1", once))
+        once = " ".join(sentence.split())
+        if ".." in once:
+            once = _STOPS.sub(".", once)
+        if "”" in once or "“" in once:
+            once = _STOP_AFTER.sub(r"\1\2", once)
+            once = _ASKED_AFTER.sub(r"\1\2", once)
+        parts = _QUOTATION.split(_SPACE_BEFORE.sub(r"\1", once))
         return "".join(
             _BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part
             for at, part in enumerate(parts)
