@@ -753,12 +753,14 @@ class Plan(Shown):
     @property
     def now_arenas(self) -> tuple[PlanArena, ...]:
         """Arenas that are a part of the plan itself, and not only of what may come later."""
-        return tuple(each for each in self.arenas if each.id not in self.later)
+        later = frozenset(self.later)
+        return tuple(each for each in self.arenas if each.id not in later)
 
     @property
     def now_gates(self) -> tuple[PlanGate, ...]:
         """Gates that are a part of the plan itself, and not only of what may come later."""
-        return tuple(each for each in self.gates if each.id not in self.later)
+        later = frozenset(self.later)
+        return tuple(each for each in self.gates if each.id not in later)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

@@ -1234,22 +1234,41 @@ def applied(data: dict[str, Any], answer: Answered) -> dict[str, Any]:
     from copy import deepcopy
 
     made = deepcopy(data)
+    places = _Places()
     for write in answer.writes:
-        _write(made, write)
+        _write(made, write, places)
     return made
 
 
-def _write(data: Any, write: Write) -> None:
+class _Places:
+    """Where the entries of a document's lists stand by their ids, found once for all that an answer
+    writes: it may write in every entry of a long list.
+    """
+
+    def __init__(self) -> None:
+        self._of_list: dict[int, dict[object, int]] = {}
+
+    def of(self, listed: list[Any], key: object) -> int:
+        """The place of the first entry with an id.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        known = self._of_list.get(id(listed))
+        if known is None or key not in known:  # something may have been added since
+            places = {each.get("id"): place for place, each in enumerate(reversed(listed), 1)}
+            known = {each: len(listed) - place for each, place in places.items()}
+            self._of_list[id(listed)] = known
+        return known[key]
+
+
+def _write(data: Any, write: Write, places: _Places) -> None:
     *steps, last = write.path
     here = data
     for at, step in enumerate(steps):
         following = write.path[at + 1]
         if isinstance(here, list):
-            here = (
-                here[step]
-                if isinstance(step, int)
-                else next(each for each in here if each.get("id") == step)
-            )
+            here = here[step if isinstance(step, int) else places.of(here, step)]
         elif step not in here or here[step] is None:
             here[step] = [] if following == "-" else {}
             here = here[step]

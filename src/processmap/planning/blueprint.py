@@ -209,6 +209,7 @@ class Blueprint:
         self.rule = ""
         self._rules = {rule.code: rule for rule in rules}
         self._taken = set(taken)
+        self._next_number: dict[str, int] = {}  # by stem: ids are taken and never given back
 
     @cached_property
     def convening(self) -> tuple[str, ...]:
@@ -228,10 +229,11 @@ class Blueprint:
 
     def free_id(self, stem: str) -> str:
         """An id that nothing else has: this one, or with a number after it."""
-        made, number = stem, 2
+        made, number = stem, self._next_number.get(stem, 2)
         while made in self._taken:
             made, number = f"{stem}-{number}", number + 1
         self._taken.add(made)
+        self._next_number[stem] = number
         return made
 
     # Adding

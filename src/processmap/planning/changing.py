@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import evolve
 
+from processmap.engines.finishing_order import finishing_order
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, PlanGate, Said, Seat
 from processmap.model.project import Override
@@ -185,16 +186,10 @@ def rounds_of(arenas: Iterable[PlanArena], order: Order) -> dict[str, int]:
         if one in before and other in before:
             before[other].append(one)
     rounds: dict[str, int] = {}
-    begun: set[str] = set()
-
-    def begins(key: str) -> int:
-        if key not in rounds and key not in begun:
-            begun.add(key)
-            rounds[key] = 1 + max((begins(one) for one in before[key]), default=0)
-        return rounds.get(key, 0)  # two that wait for each other do not count each other
-
-    for key in before:
-        begins(key)
+    for key in finishing_order(before, before):
+        # Of two that wait for each other the one has no round yet, and is not counted.
+        known = (rounds[one] for one in before[key] if one in rounds)
+        rounds[key] = 1 + max(known, default=0)
     return {key: rounds[key] for key in before}
 
 

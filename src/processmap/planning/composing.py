@@ -4,10 +4,11 @@ tied together.
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from attrs import evolve
 
+from processmap.engines.strong_components import strong_components
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Span, Status, Told
 from processmap.model.times import earliest
@@ -48,13 +49,17 @@ _AFTER_A_DEAL = frozenset({"plan_wide.group_later", "plan_wide.again"})
 _TALKING = ("call", "facts", "small", "wide")
 
 
-def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[Plan, Blueprint]:
+def compose(
+    facts: Situation, shape: Shape, rules: Sequence[StepRule], *, in_order: bool = True
+) -> tuple[Plan, Blueprint]:
     """Make one plan.
 
     Args:
         facts: the situation.
         shape: what is to be composed.
         rules: the rules that take part, in order.
+        in_order: whether the plan says what comes before what; a plan that is only held beside
+            another does not need to.
     """
     case = facts.case
     plan = Blueprint(
@@ -119,7 +124,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         assumed=tuple(plan.assumed),
         hours=hours,
         time=time,
-        order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
+        order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
         told=(*plan.told, *_of_time(facts, shape, now, time)),
         reasons=why(facts, shape),
@@ -358,6 +363,14 @@ def _trust_before_facts(plan: Blueprint) -> None:
     ]
 
 
+def _order_of_now(plan: Blueprint, later: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """What comes before what; nothing of now waits for what is left for later."""
+    pairs = _order(plan)
+    if not later:
+        return pairs
+    return tuple(each for each in pairs if each[0] not in later or each[1] in later)
+
+
 def _tie(plan: Blueprint) -> None:
     """Which gates hold back which arenas."""
     made = []
@@ -373,12 +386,13 @@ def _tie(plan: Blueprint) -> None:
             ),
         ]
         made.append(opening_after(arena, waits))
-    plan.arenas = [_as_its_forum(each, made) for each in made]
+    by_id = {each.id: each for each in made}
+    plan.arenas = [_as_its_forum(each, by_id) for each in made]
 
 
-def _as_its_forum(arena: PlanArena, arenas: Iterable[PlanArena]) -> PlanArena:
+def _as_its_forum(arena: PlanArena, arenas: Mapping[str, PlanArena]) -> PlanArena:
     """What lies between the meetings of a forum waits for what the forum waits for."""
-    forum = next((each for each in arenas if each.id == arena.between), None)
+    forum = arenas.get(arena.between) if arena.between is not None else None
     if forum is None or arena.status != "proposed":
         return arena
     return opening_after(arena, (*arena.opens_after, *forum.opens_after))
@@ -582,9 +596,10 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             if (key, early) not in pairs:
                 pairs[early, key] = None
     # What was heard is given back when all have been heard.
-    given_back = [key for key in calls if _gives_back(plan, key)]
+    giving_back = {each.id for each in plan.arenas if _gives_back(each)}
+    given_back = [key for key in calls if key in giving_back]
     for key in calls:
-        for back in given_back if key not in given_back else ():
+        for back in given_back if key not in giving_back else ():
             pairs[key, back] = None
     for arena in plan.arenas:
         if (
@@ -592,8 +607,8 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             and arena.status != "open"
             and arena.between is None
         ):
-            for seat in arena.members:
-                for key in own.get(whole_of(seat.party), ()):
+            for whole in _wholes(arena):
+                for key in own.get(whole, ()):
                     if key != arena.id:
                         pairs[key, arena.id] = None
     # What has happened since people were heard is talked through with each of them before a body
@@ -606,8 +621,8 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             and defaults_of(arena.kind).joint
             and is_of_the_question(plan.facts, arena.parties)
         ):
-            for seat in arena.members:
-                for key in own.get(whole_of(seat.party), ()):
+            for whole in _wholes(arena):
+                for key in own.get(whole, ()):
                     pairs[key, arena.id] = None
     # Which form it gets is answered when those who own the land have answered for it.
     for gate in plan.gates_of("decision"):
@@ -644,6 +659,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     return tuple(_without_circles(plan, pairs) if written else pairs)
 
 
+def _wholes(arena: PlanArena) -> tuple[str, ...]:
+    """The parties that sit in an arena, once each also where several parts of one do."""
+    return tuple(dict.fromkeys(whole_of(seat.party) for seat in arena.members))
+
+
 def _after_something(arena: PlanArena) -> bool:
     """Whether a talk asks somebody anew about what has happened since they were heard."""
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_call.again_after"
@@ -654,12 +674,10 @@ def _ordering(plan: Blueprint) -> Ordering:
     return Ordering(_sorted(plan.arenas), _order(plan))
 
 
-def _gives_back(plan: Blueprint, key: str) -> bool:
+def _gives_back(arena: PlanArena) -> bool:
     """Whether an arena among the calls gives back what the inventory has heard."""
-    made = next(each for each in plan.arenas if each.id == key)
-    return (
-        made.kind == "mirroring" and bool(made.reasons) and made.reasons[0].rule == "stance-again"
-    )
+    by_rule = bool(arena.reasons) and arena.reasons[0].rule == "stance-again"
+    return arena.kind == "mirroring" and by_rule
 
 
 def _without_circles(
@@ -668,10 +686,14 @@ def _without_circles(
     """What a person has put in an order keeps it: of the rest, what would run against it is left
     out.
     """
-    strong = {(key, arena.id): None for arena in plan.arenas for key in arena.opens_after}
+    kept = {(key, arena.id): None for arena in plan.arenas for key in arena.opens_after}
+    wanted = [each for each in pairs if each not in kept and each[0] != each[1]]
+    ring = _rings((*kept, *wanted))
     after: dict[str, set[str]] = defaultdict(set)
-    for one, other in strong:
-        after[one].add(other)
+
+    def add(one: str, other: str) -> None:
+        if ring[one] == ring[other]:
+            after[one].add(other)
 
     def reaches(start: str, goal: str) -> bool:
         seen, waiting = {start}, [start]
@@ -679,16 +701,27 @@ def _without_circles(
             here = waiting.pop()
             if here == goal:
                 return True
-            for each in after.get(here, ()):
-                if each not in seen:
-                    seen.add(each)
-                    waiting.append(each)
+            new = after[here] - seen
+            seen |= new
+            waiting += new
         return False
 
-    kept = dict(strong)
-    for one, other in pairs:
-        if (one, other) in kept or one == other or reaches(other, one):
+    for one, other in kept:
+        add(one, other)
+    for one, other in wanted:
+        # What leads out of a ring never leads back into it, and runs against nothing.
+        if ring[one] == ring[other] and reaches(other, one):
             continue
         kept[one, other] = None
-        after[one].add(other)
+        add(one, other)
     return kept
+
+
+def _rings(pairs: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """Which ring each step belongs to, by number, if every pair held; a step that waits for itself
+    through no other is a ring of its own.
+    """
+    after: dict[str, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        after[one].append(other)
+    return strong_components(after)

@@ -107,7 +107,7 @@ def _plan_after(
     except ProcessMapError:
         return None
     facts = Situation(answered)
-    return compose(facts, choose(facts), rules)[0]
+    return compose(facts, choose(facts), rules, in_order=False)[0]
 
 
 def with_answer(case: ProcessMap, document: dict[str, Any], answer: Answered) -> ProcessMap:

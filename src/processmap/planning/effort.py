@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from math import ceil
 
 from processmap.analysis.conditions import last_day_of
+from processmap.engines.finishing_order import finishing_order
 from processmap.model.plan import Effort, FirstLeg, PlanArena, PlanGate, Said, Span
 from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
@@ -218,24 +219,14 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
     """
     by_id = {each.id: each for each in arenas}
     beside = _runs_beside(arenas)
-    memo: dict[str, tuple[int, int]] = {}
-
-    def until(key: str, seen: frozenset[str]) -> tuple[int, int]:
-        if key in memo:
-            return memo[key]
-        before = [
-            until(other, seen | {key})
-            for other in by_id[key].opens_after
-            if other in by_id and other not in seen
-        ]
-        own = _weeks(by_id[key], beside)
-        low = max((each[0] for each in before), default=0) + own[0]
-        high = max((each[1] for each in before), default=0) + own[1]
-        memo[key] = (low, high)
-        return memo[key]
-
-    ends = [until(key, frozenset({key})) for key in by_id if by_id[key].kind not in _AFTER]
-    return (max((low for low, _ in ends), default=0), max((high for _, high in ends), default=0))
+    before = {each.id: [other for other in each.opens_after if other in by_id] for each in arenas}
+    counted = [key for key, each in by_id.items() if each.kind not in _AFTER]
+    until: dict[str, tuple[int, int]] = {}
+    for key in finishing_order(before, counted):
+        # Of two that wait for each other the one has no end yet, and is not counted.
+        ends = [until[other] for other in before[key] if other in until]
+        until[key] = _added(_longest((0, 0), *ends), _weeks(by_id[key], beside))
+    return _longest((0, 0), *(until[key] for key in counted))
 
 
 def _sure(arena: PlanArena) -> bool:

@@ -173,15 +173,16 @@ def ruling(facts: Situation, themes: Iterable[str]) -> tuple[str, ...]:
         themes: what is talked about.
     """
     mine = set(themes)
+    trying = _trying(facts)
     return facts.ordered(
         key
         for key, entity in facts.parties.items()
         if entity.kind is K.AUTHORITY
         and entity.influence in _POWER
         and key not in facts.declined
-        and facts.body_of.get(key, key) not in _trying(facts)
-        and (not facts.themes_of(key) or mine & set(facts.themes_of(key)))
-        and (not (own := _named_after(facts, key)) or mine & set(own))
+        and facts.body_of.get(key, key) not in trying
+        and (not (hit := facts.themes_of(key)) or not mine.isdisjoint(hit))
+        and (not (own := _named_after(facts, key)) or not mine.isdisjoint(own))
     )
 
 
@@ -191,13 +192,25 @@ def _trying(facts: Situation) -> frozenset[str]:
 
 def _named_after(facts: Situation, party: str) -> tuple[str, ...]:
     """Themes that an authority has in its very name: what it is there for."""
-    words = text_key(facts.parties[party].name).split()
-    return tuple(
-        theme
-        for theme in facts.themes
-        if len(stem := text_key(theme)) >= _LEAST_STEM
-        and any(word.startswith(stem) and word != stem for word in words)
-    )
+    known: dict[str, tuple[str, ...]] = facts.case.once("planning.named_after", dict)
+    if party not in known:
+        words = text_key(facts.parties[party].name).split()
+        known[party] = tuple(
+            theme
+            for theme, stem in _stems(facts).items()
+            if any(word.startswith(stem) and word != stem for word in words)
+        )
+    return known[party]
+
+
+def _stems(facts: Situation) -> dict[str, str]:
+    """How a word begins that has a theme in it, of the themes that are long enough to tell."""
+
+    def found() -> dict[str, str]:
+        stems = {theme: text_key(theme) for theme in facts.themes}
+        return {theme: stem for theme, stem in stems.items() if len(stem) >= _LEAST_STEM}
+
+    return facts.case.once("planning.stems_of_themes", found)
 
 
 def own_field(facts: Situation, party: str) -> frozenset[str]:

@@ -148,12 +148,15 @@ def _led(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     """Whoever tries a permit or an appeal has no chair with those whose matter it is."""
+    if not facts.proceedings:
+        return
+    sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
+    # That it is tried apart is a step of its own where the law's steps stand beside.
+    told = {key for gate in plan.gates_of("statutory") for key in gate.opened_by}
+    elsewhere = {*sitting, *told, *first_deciders(facts)}
     for each in facts.proceedings:
         by = tuple(key for key in each.by if key in facts.bodies)
-        sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
-        # That it is tried apart is a step of its own where the law's steps stand beside.
-        told = any(set(by) & set(gate.opened_by) for gate in plan.gates_of("statutory"))
-        if each.id and by and not told and not set(by) & {*sitting, *first_deciders(facts)}:
+        if each.id and by and elsewhere.isdisjoint(by):
             yield said(
                 "plan_grounds.not_in_room", (each.id, *by), who=named(by), what=quoted([each.id])
             )

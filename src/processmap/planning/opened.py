@@ -2,6 +2,8 @@
 reservation and a reason.
 """
 
+from collections import Counter
+
 from attrs import evolve
 
 from processmap.model.arenas import Gate
@@ -21,11 +23,16 @@ def with_document_gates(facts: Situation, plan: Blueprint) -> None:
     """Give each gate the state that a person has written, where that may be; tell where it may
     not.
     """
-    plan.gates = [_as_written(facts, plan, each) for each in plan.gates]
+    written = _entries(facts, plan)
+    plan.gates = [
+        _as_written(facts, plan, gate, entry)
+        for gate, entry in zip(plan.gates, written, strict=True)
+    ]
 
 
-def _as_written(facts: Situation, plan: Blueprint, gate: PlanGate) -> PlanGate:
-    written = _entry(facts, plan, gate)
+def _as_written(
+    facts: Situation, plan: Blueprint, gate: PlanGate, written: Gate | None
+) -> PlanGate:
     if written is None or written.state is None:
         return gate
     plan.rule = gate.reasons[0].rule if gate.reasons else "own-yes"
@@ -60,13 +67,16 @@ def _said_of_it(written: Gate) -> tuple[Said, ...]:
     return tuple(made)
 
 
-def _entry(facts: Situation, plan: Blueprint, gate: PlanGate) -> Gate | None:
-    """What the document says of a gate: under its id, or of its kind where there is one of that
+def _entries(facts: Situation, plan: Blueprint) -> list[Gate | None]:
+    """What the document says of each gate: under its id, or of its kind where there is one of that
     kind.
     """
-    for each in facts.case.gates:
-        if each.id == gate.id:
-            return each
-    alike = [each for each in facts.case.gates if str(each.kind) == gate.kind]
-    only = len([each for each in plan.gates if each.kind == gate.kind]) == 1
-    return alike[0] if len(alike) == 1 and only else None
+    by_id = {each.id: each for each in facts.case.gates}
+    by_kind = {str(each.kind): each for each in facts.case.gates}
+    written = Counter(str(each.kind) for each in facts.case.gates)
+    proposed = Counter(each.kind for each in plan.gates)
+    only = {kind for kind, count in written.items() if count == proposed[kind] == 1}
+    return [
+        by_id.get(each.id) or (by_kind[each.kind] if each.kind in only else None)
+        for each in plan.gates
+    ]

@@ -121,7 +121,7 @@ def sort_of(facts: Situation, key: str) -> Sort:
     """
     body = facts.bodies.get(key) or facts.bodies.get(facts.body_of.get(key, ""))
     ids = {key, facts.body_of.get(key, "")}
-    conducted = {each.kind for each in facts.case.proceedings if ids & set(each.by)}
+    conducted = {kind for each in ids for kind in facts.conducted.get(each, ())}
     if ids & facts.courts:
         return Sort.COURT
     if conducted & _EXAMINED:

@@ -230,12 +230,11 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
     if other.pattern == "own_rooms_first" and first.small:
         made.append(said("plan_patterns.gives_time"))
+    others = {one.kind for one in other.now_arenas if one.phase in ("small", "wide")}
     forums = [
         each
         for each in first.now_arenas
-        if each.phase in ("small", "wide")
-        and each.kind
-        not in {one.kind for one in other.now_arenas if one.phase in ("small", "wide")}
+        if each.phase in ("small", "wide") and each.kind not in others
     ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     apart = any(each.key == "plan_patterns.gives_meeting" for each in made)
@@ -287,11 +286,9 @@ def _proposed(
     )
     own_orders = _written_orders(document, standing, {each.id for each in dialogues})
     known = {(each.before, each.after) for each in own_orders}
-    made_orders = (
-        each
-        for each in _precedences(plan, cancelled, hurried)
-        if (each.before, each.after) not in known
-    )
+    made_orders = _precedences(plan, cancelled, hurried)
+    if known:
+        made_orders = (each for each in made_orders if (each.before, each.after) not in known)
     precedences = (*made_orders, *own_orders)
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {
@@ -353,9 +350,11 @@ def _gap(arena: PlanArena, hurried: bool) -> int:
 
 def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterable[Precedence]:
     """The order among sessions: within an arena by its rhythm, and from the last of one to the
-    first of the next.
+    first of the next, with the days that lie between two meetings of many and before a decision;
+    half of those where a target day presses.
     """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
+    keys_of = {key: ids_of_sessions(each, cancelled) for key, each in arenas.items()}
 
     @cache  # one for each pair of phases, however many pairs of arenas there are
     def comes_first(first: str, later: str) -> Said:
@@ -365,9 +364,8 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
         }
         return said("plan_page.comes_first", (), **phases)
 
-    for arena in plan.now_arenas:
-        keys = ids_of_sessions(arena, cancelled)
-        for one, other in itertools.pairwise(keys):
+    for arena in arenas.values():
+        for one, other in itertools.pairwise(keys_of[arena.id]):
             yield Precedence(
                 before=one,
                 after=other,
@@ -375,43 +373,59 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
                 because=said("plan_page.in_series"),
                 gap_days=_gap(arena, hurried),
             )
-    for arena in plan.now_arenas:
-        outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
+    for arena in arenas.values():
+        outer = keys_of.get(arena.between, ()) if arena.between is not None else ()
         if len(outer) > 1:
             because = said("plan_page.in_between")
-            for number, inner in enumerate(ids_of_sessions(arena, cancelled)):
+            for number, inner in enumerate(keys_of[arena.id]):
                 gap = min(number, len(outer) - 2)  # one in each gap, the rest in the last
                 yield Precedence(before=outer[gap], after=inner, rule=_rule(arena), because=because)
                 yield Precedence(
                     before=inner, after=outer[gap + 1], rule=_rule(arena), because=because
                 )
+    # There may be as many pairs as arenas by arenas: what is known of each arena is found once.
+    ends = {key: _waited_for(each, keys_of[key]) for key, each in arenas.items()}
+    starts = {key: keys[0] for key, keys in keys_of.items()}
+    rules = {key: _rule(each) for key, each in arenas.items()}
+    joint = frozenset(key for key, each in arenas.items() if _is_joint(each))
+    seen_for = {key: _days_seen(plan, each) for key, each in arenas.items() if _decides(each)}
     for before, after in plan.order:
         # Gates have no sessions, nor has what is left for later or a gate that is open already.
         if before not in arenas or after not in arenas:
             continue
-        first, then = arenas[before], arenas[after]
-        over = ids_of_sessions(first, cancelled)
-        beside = first.kind in BESIDE or goes_on_beside(first)
+        first, then = arenas[before].phase, arenas[after].phase
+        days = 0
+        if first != then and before in joint and after in joint:
+            days = _TO_TAKE_IN
+        if after in seen_for and first in _TALKS:
+            days = max(days, seen_for[after])
         yield Precedence(
-            before=over[0] if beside else over[-1],
-            after=ids_of_sessions(then, cancelled)[0],
-            rule=_rule(then),
-            gap_days=_days_between(plan, first, then, hurried),
-            because=comes_first(first.phase, then.phase),
+            before=ends[before],
+            after=starts[after],
+            rule=rules[after],
+            gap_days=days // 2 if hurried else days,
+            because=comes_first(first, then),
         )
 
 
-def _days_between(plan: Plan, first: PlanArena, then: PlanArena, hurried: bool) -> int:
-    """The days between two meetings of many, and between the last talk and the body's decision:
-    what goes to it is seen and answered by those who took part, and has been at home with those who
-    sign. Half of it where a target day presses.
+def _waited_for(arena: PlanArena, keys: Sequence[str]) -> str:
+    """The session that what comes after an arena waits for: the last, or the first of what meets
+    through the whole process.
     """
-    days = 0
-    if _is_joint(first) and _is_joint(then) and first.phase != then.phase:
-        days = _TO_TAKE_IN
-    if then.kind == "deciding" and then.phase == "decide" and first.phase in _TALKS:
-        days = max([days, *(SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then))])
-    return days // 2 if hurried else days
+    beside = arena.kind in BESIDE or goes_on_beside(arena)
+    return keys[0] if beside else keys[-1]
+
+
+def _decides(arena: PlanArena) -> bool:
+    """Whether a body decides there at the end of the process."""
+    return arena.kind == "deciding" and arena.phase == "decide"
+
+
+def _days_seen(plan: Plan, then: PlanArena) -> int:
+    """The days between the last talk and the body's decision: what goes to it is seen and answered
+    by those who took part, and has been at home with those who sign.
+    """
+    return max((SEEN[each.kind] for each in plan.now_gates if _is_seen(each, then)), default=0)
 
 
 def _is_joint(arena: PlanArena) -> bool:

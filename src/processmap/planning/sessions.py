@@ -64,8 +64,7 @@ def sessions_of_arena(
     numbers = list(enumerate(keys, 1))
     if arena.dialogues:
         numbers = list(zip(arena.left, keys[len(arena.dialogues) :], strict=True))
-    held = {each.id for each in case.dialogues if each.held}
-    booked = sum(key not in held for key in arena.dialogues)
+    booked = sum(key not in _held(case) for key in arena.dialogues)
     for after, (number, key) in enumerate(numbers, booked):
         numbered = None if len(keys) == 1 or bodies else number
         sitting = bodies[number - 1 : number]  # of its own each; those that prepare come first
@@ -93,6 +92,13 @@ def sessions_of_arena(
             )
         )
     return tuple(made)
+
+
+def _held(case: ProcessMap) -> frozenset[str]:
+    """Ids of the conversations that have been held."""
+    return case.once(
+        "planning.held", lambda: frozenset(each.id for each in case.dialogues if each.held)
+    )
 
 
 def _bodies(arena: PlanArena) -> tuple[str, ...]:

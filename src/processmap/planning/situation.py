@@ -173,6 +173,13 @@ def name_key(entity: Entity) -> tuple[str, str]:
 _FIRST = re.compile(r"(det ena|den ena|de ena|första|the one|one|first)\b", re.IGNORECASE)
 
 
+def _parts_of(entity: Stakeholder) -> tuple[str, ...]:
+    """The references of a stakeholder's subgroups, in the order in which they are told."""
+    named = {name: key for key, name in entity.parts.items()}
+    names = sorted(set(entity.subgroup_names), key=lambda name: (not _FIRST.match(name), name))
+    return tuple(named[name] for name in names if name in named)
+
+
 @frozen
 class Conflict:
     """Two parties between whom something is hard.
@@ -279,12 +286,12 @@ class Situation:
         """Parts of a party that see or live it differently, each as ``party/part``; none where they
         are not named.
         """
-        entity = self.parties.get(party)
-        if entity is None or len(entity.subgroup_names) < 2:
-            return ()
-        named = {name: key for key, name in entity.parts.items()}
-        names = sorted(set(entity.subgroup_names), key=lambda name: (not _FIRST.match(name), name))
-        return tuple(named[name] for name in names if name in named)
+        return self._parts.get(party, ())
+
+    @cached_property
+    def _parts(self) -> dict[str, tuple[str, ...]]:
+        divided = (each for each in self.parties.values() if len(each.subgroup_names) > 1)
+        return {each.id: _parts_of(each) for each in divided}
 
     def own(self, party: str) -> Stakeholder | None:
         """The stakeholder that a party is or is a part of."""
@@ -727,17 +734,20 @@ class Situation:
         not meet: as `must_not_meet` of every two, without asking of every two.
         """
         among = list(dict.fromkeys(present))
+        known = self.apart
+        if not any(party in known or whole_of(party) in known for party in among):
+            return {}
         under: dict[str, set[str]] = defaultdict(set)
         for party in among:
             under[party].add(party)
             under[whole_of(party)].add(party)
         found: dict[str, frozenset[str]] = {}
         for party in among:
-            own = {party, whole_of(party)} & self.apart.keys()
+            own = {party, whole_of(party)} & known.keys()
             others = {
                 other
                 for mine in own
-                for enemy in self.apart[mine]
+                for enemy in known[mine]
                 if enemy != mine
                 for other in under.get(enemy, ())
             }
@@ -1248,6 +1258,15 @@ class Situation:
 
     def _decisions(self, wanted: Any) -> tuple[Decision, ...]:
         return tuple(sorted((each for each in self.case.decisions if wanted(each)), key=name_key))
+
+    @cached_property
+    def conducted(self) -> dict[str, frozenset[ProceedingKind | None]]:
+        """Kinds of proceedings that each body or party conducts."""
+        found: dict[str, set[ProceedingKind | None]] = defaultdict(set)
+        for each in self.case.proceedings:
+            for key in each.by:
+                found[key].add(each.kind)
+        return {key: frozenset(kinds) for key, kinds in found.items()}
 
     @cached_property
     def rulers(self) -> frozenset[str]:

@@ -3,7 +3,9 @@ the body.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -42,6 +44,7 @@ __all__ = [
 ]
 
 K = StakeholderKind
+T = TypeVar("T")
 MOST_NAMED = 3
 # What a proposal says that takes a burden from some and lays it on others.
 _MOVES = re.compile(
@@ -711,27 +714,30 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
     if facts.agreement and all(facts.bodies[key].kind is BodyKind.STATE for key in facts.deciders):
         return
     booked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    worked_out = (
+        plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel")
+        or facts.coming
+        or plan.shape.small
+    )
+    pending_of = _by_body((each.body, each) for each in facts.pending)
+    decided_by = _by_body((each.body, each) for each in facts.decided_already)
+    proposals_to = _by_body(
+        (body, each) for each in facts.open_proposals for body in dict.fromkeys(each.decided_by)
+    )
     receiving: list[str] = []
     for body in facts.deciders:
         if body in booked:
             continue
         if body in facts.courts:
             continue  # its ruling comes from outside and is no meeting of the process
-        mine = [each for each in facts.pending if each.body == body]
+        mine = pending_of.get(body, [])
+        ruled_on = {key for ruling in mine for key in ruling.proposals}
         proposals = [
-            each
-            for each in facts.open_proposals
-            if body in each.decided_by
-            and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
+            each for each in proposals_to.get(body, []) if ruled_on.isdisjoint(_ids([each]))
         ]
         if not mine and examines(facts, body):
             continue  # it tries an application by its own law, which is told for itself
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
-        worked_out = (
-            plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel")
-            or facts.coming
-            or plan.shape.small
-        )
         if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
             continue
         prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
@@ -746,7 +752,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if yes_of
             else said("plan_fixed.nothing")
         )
-        taken = _ids(each for each in facts.decided_already if each.body == body)
+        taken = _ids(decided_by.get(body, []))
         if not matters and facts.decided_already and not taken:
             continue
         refs = (body, *matters, *(() if matters else taken))
@@ -784,6 +790,14 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         )
     if receiving:
         _result_to(facts, plan, sorted(receiving, key=facts.key))
+
+
+def _by_body(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """What belongs to each body, in the order given."""
+    found: dict[str, list[T]] = defaultdict(list)
+    for body, each in pairs:
+        found[body].append(each)
+    return found
 
 
 BODY_DECIDES = StepRule(

@@ -740,10 +740,9 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
             continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
+        themes = _themes_in(facts, each.what) if not to else set()
         hit = to or [
-            key
-            for key in facts.with_hard_claims
-            if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)
+            key for key in facts.with_hard_claims if themes.intersection(facts.parties[key].hit_by)
         ]
         refs = tuple(key for key in (each.id, each.who, *hit) if key)
         what = own_words([each.what], refs)
@@ -792,14 +791,17 @@ PROMISE_FIRST = StepRule(
 def _themes_in(facts: Situation, words: str) -> set[str]:
     """Themes whose own word stands in a text."""
     folded = words.casefold()
+    known = facts.case.once("planning.words_of_themes", lambda: _words_of_themes(facts))
+    return {theme for theme, own in known.items() if any(word in folded for word in own)}
+
+
+def _words_of_themes(facts: Situation) -> dict[str, frozenset[str]]:
+    """For each theme, the theme itself and its longer words, in small letters."""
+    folded = {theme: theme.casefold() for theme in facts.themes}
     return {
-        theme for theme in facts.themes if theme.casefold() in folded or _related(theme, folded)
+        theme: frozenset({text, *(word for word in text.split() if len(word) > 3)})
+        for theme, text in folded.items()
     }
-
-
-def _related(theme: str, text: str) -> bool:
-    views = {word for word in theme.casefold().split() if len(word) > 3}
-    return any(word in text for word in views)
 
 
 def not_done(facts: Situation, plan: Blueprint) -> None:

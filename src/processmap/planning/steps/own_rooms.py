@@ -3,7 +3,9 @@ between the large meetings.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -79,25 +81,46 @@ def voices(facts: Situation) -> tuple[Voice, ...]:
     Returns:
         By association and members, in the order in which parties are told.
     """
-    found: dict[tuple[str, str], Voice] = {}
+    return facts.case.once("planning.voices", lambda: _voices(facts))
+
+
+def _voices(facts: Situation) -> tuple[Voice, ...]:
+    members = [key for key in facts.ordered(facts.concerned) if _may_be_members(facts, key)]
+    place = {key: number for number, key in enumerate(members)}
+    names = _Names({key: facts.parties[key].name for key in members})
+    employed = frozenset(key for key in members if is_staff(facts, key))
+    found: list[Voice] = []
     for key in facts.ordered(facts.parties):
         entity = facts.parties[key]
         union = Standing.UNION in entity.standing
         if entity.kind is not K.ASSOCIATION and not union:
             continue
         written = {whole_of(each.who): each.basis in _GIVEN for each in entity.speaks_for}
-        for other in facts.ordered(facts.concerned):
-            if other == key or not _may_be_members(facts, other):
-                continue
-            named_so = not written and _is_named_for(facts, key, other)
-            if other in written or (union and is_staff(facts, other)) or named_so:
-                found[key, other] = Voice(
-                    association=key,
-                    members=other,
-                    given=written.get(other, False),
-                    by_name=other not in written and named_so,
-                )
-    return tuple(found.values())
+        named_so = frozenset() if written else names.beginning(_stem(entity.name))
+        wanted = {*written, *named_so, *(employed if union else ())} & place.keys() - {key}
+        found += [
+            Voice(
+                association=key,
+                members=other,
+                given=written.get(other, False),
+                by_name=other in named_so,
+            )
+            for other in sorted(wanted, key=place.__getitem__)
+        ]
+    return tuple(found)
+
+
+def _members_of(facts: Situation, association: str) -> frozenset[str]:
+    """Those in the map for whom an association speaks."""
+
+    def found() -> dict[str, frozenset[str]]:
+        members: dict[str, set[str]] = defaultdict(set)
+        for voice in voices(facts):
+            members[voice.association].add(voice.members)
+        return {key: frozenset(those) for key, those in members.items()}
+
+    by_association = facts.case.once("planning.members_of", found)
+    return by_association.get(association, frozenset())
 
 
 def _may_be_members(facts: Situation, party: str) -> bool:
@@ -111,14 +134,40 @@ def _may_be_members(facts: Situation, party: str) -> bool:
     )
 
 
-def _is_named_for(facts: Situation, association: str, party: str) -> bool:
-    """Whether an association bears the name of those that a party is."""
-    name = text_key(facts.parties[association].name)
+def _stem(association: str) -> str | None:
+    """The beginning of the word for those that an association is for, by its name."""
+    name = text_key(association)
     match = _FOR_IN_ENGLISH.match(name) or _FOR.match(name)
-    if match is None or len(match[1]) < _LEAST_STEM:
-        return False
-    words = re.findall(r"[^\W\d_]+", text_key(facts.parties[party].name))
-    return any(word.startswith(match[1]) for word in words)
+    return match[1] if match is not None and len(match[1]) >= _LEAST_STEM else None
+
+
+class _Names:
+    """The words in the names of those who may have an association, in order of letters, so that
+    those that begin in one way stand together.
+
+    Args:
+        names: the name of each, by id.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._words = sorted(
+            (word, key)
+            for key, name in names.items()
+            for word in re.findall(r"[^\W\d_]+", text_key(name))
+        )
+
+    def beginning(self, stem: str | None) -> frozenset[str]:
+        """Who has a word in their name that begins so."""
+        if stem is None:
+            return frozenset()
+        first = bisect_left(self._words, (stem, ""))
+        found = set()
+        for place in range(first, len(self._words)):
+            word, key = self._words[place]
+            if not word.startswith(stem):
+                break
+            found.add(key)
+        return frozenset(found)
 
 
 def members_first(facts: Situation, plan: Blueprint) -> None:
@@ -184,10 +233,10 @@ def _only_with_members(facts: Situation, plan: Blueprint) -> None:
     is met with them and not rung as if it lived there itself.
     """
     with_members = {
-        voice.association
-        for voice in voices(facts)
+        key
         for each in plan.arenas_of("own_group")
-        if {voice.association, voice.members} <= set(each.parties)
+        for key in each.parties
+        if not _members_of(facts, key).isdisjoint(each.parties)
     }
     plan.arenas = [
         each
@@ -435,10 +484,11 @@ def _camps_again(facts: Situation, plan: Blueprint, forum: PlanArena) -> set[str
 
 def _of_members(facts: Situation, arena: PlanArena) -> bool:
     """Whether a room is one of people with the association that speaks for them where they live."""
-    return any(
-        {voice.members, voice.association} == set(arena.parties)
-        and facts.parties[voice.members].kind is K.RESIDENTS
-        for voice in voices(facts)
+    sitting = frozenset(arena.parties)
+    return len(sitting) == 2 and any(
+        facts.parties[key].kind is K.RESIDENTS
+        for association in sitting
+        for key in _members_of(facts, association) & sitting
     )
 
 
