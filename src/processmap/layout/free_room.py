@@ -39,6 +39,8 @@ def largest_empty(within: Rectangle, taken: Iterable[Rectangle]) -> Rectangle:
     for row in range(down):
         for column in range(across):
             free_above[column] = 0 if busy[row][column] else free_above[column] + 1
+        if row + 1 < down and busy[row + 1] == busy[row]:
+            continue  # whatever is free above goes on further down
         found = _under_histogram(free_above)
         column, wide, tall = found
         if wide * tall > best[2] * best[3]:
