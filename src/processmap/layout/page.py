@@ -56,6 +56,7 @@ class Page:
         self.paper = paper
         self.body = body
         self.unit = body / 10
+        self._sizes: dict[float, float] = {}
         self.words: list[Word] = []
         self.boxes: list[PlacedBox] = []
         self.lanes: list[PlacedLane] = []
@@ -81,7 +82,9 @@ class Page:
 
     def size(self, factor: float = 1.0) -> float:
         """Give a size of words relative to the body, never below the smallest of the paper."""
-        return max(self.paper.least, round(self.body * factor, 1))
+        if factor not in self._sizes:
+            self._sizes[factor] = max(self.paper.least, round(self.body * factor, 1))
+        return self._sizes[factor]
 
     def width(self, words: str, size: float, bold: bool = False) -> float:
         """Give the room that a line of words takes."""

@@ -1009,6 +1009,8 @@ class _Sheet:
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
         self._span_widths: dict[int, float] = {}
+        self._known: dict[object, tuple[list[_Standing], dict[object, float], float]] = {}
+        """How things have been placed before."""
         self._orders: dict[bool, dict[str, tuple[int, ...]]] = {}
         """The orders of lines that have been found best already, by how things stand."""
         self._free: dict[str, tuple[float, float]] = {}
@@ -1342,7 +1344,7 @@ class _Sheet:
         )
 
     def _total(self, items: list[_Item], air: float) -> float:
-        placed, marks, _ = self._placed(items, air)
+        placed, marks, _ = self._placed_before(items, air)
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return max([right + self.gap, *marks.values()])
 
@@ -1350,8 +1352,23 @@ class _Sheet:
         self, items: list[_Item], air: float
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Give every item its left edge, each gate and each stretch of time its place; ``air`` is
-        added before each.
+        added before each. What has been placed so before is not placed again.
         """
+        placed, marks, air = self._placed_before(items, air)
+        self.now_label = self._now_label(marks)
+        return placed, marks, air
+
+    def _placed_before(
+        self, items: list[_Item], air: float
+    ) -> tuple[list[_Standing], dict[object, float], float]:
+        key = (air, self.aligned, *self.tracks.values())
+        if key not in self._known:
+            self._known[key] = self._place(items, air)
+        return self._known[key]
+
+    def _place(
+        self, items: list[_Item], air: float
+    ) -> tuple[list[_Standing], dict[object, float], float]:
         course = self.course
         ends: dict[str, list[float]] = {
             row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows
@@ -1483,7 +1500,6 @@ class _Sheet:
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
-        self.now_label = self._now_label(marks)
         return placed, marks, air
 
     def _now_label(
@@ -1535,6 +1551,8 @@ class _Sheet:
         further than that, so that an arrow runs straight down, or a little to the right, so that it
         comes from the left. What an arrow has to pass leaves room for it to the left.
         """
+        if key not in self.plan.passing and key not in self.plan.from_other_rows:
+            return 0.0
         least = 0.0
         for source in self.plan.passing.get(key, ()):
             if source in where:
