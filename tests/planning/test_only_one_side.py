@@ -91,7 +91,7 @@ def test_several_who_alone_have_said_something_are_one_side() -> None:
     views = [{**PEAT["perspectives"][0], "held_by": ["ledning", "bolag"]}]
     case, _, shown = _made(perspectives=views)
     assert set(Situation(case).only_side) == {"ledning", "bolag"}
-    assert "det var och en tar upp i sina samtal (kartan har bara en sidas syn)" in shown
+    assert "det var och en tar upp i sina samtal (bara en sidas syn är nedskriven)" in shown
 
 
 def test_who_may_sign_is_asked_once() -> None:

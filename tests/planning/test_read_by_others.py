@@ -3,8 +3,13 @@ question, somebody who is not named, a step that is missing or told too often. E
 document of its own.
 """
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
+import pytest
+
+from processmap import messages
 from processmap.analysis.ordinary import ordinary_names
 from processmap.model.plan import Plan
 from processmap.pages.plan_page import alternatives_page
@@ -760,3 +765,24 @@ def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
     beside = "först säger vad det gör med de andras uppgift, och om samtalen då pausar"
     assert beside in _page(document)
+
+
+@pytest.mark.parametrize("catalogue", sorted(each.name for each in iter_modules(messages.__path__)))
+def test_plans_and_pages_do_not_speak_of_the_map(catalogue: str) -> None:
+    """Citizens read them and have never seen it; only what the lead is explained may name it."""
+    if catalogue == "plan_explain" or not catalogue.startswith(("plan_", "planning")):
+        return
+    texts = import_module(f"processmap.messages.{catalogue}").TEXTS
+    read = {
+        name: pair for name, pair in texts.items() if catalogue != "planning" or "brief_" in name
+    }
+    spoken = [name for name, (sv, en) in read.items() if "kartan" in sv or "the map" in en]
+    assert spoken == []
+
+
+def test_another_plan_is_told_by_the_steps_it_is_without() -> None:
+    """What a room is called there may be no name that the plan has for it."""
+    found = seen_alternatives(propose(case_of(_shared("chosen"))))
+    told = " ".join(alternatives_page(found, details=True).sections[-1].items)
+    assert "Utan punkt " in told
+    assert "kretsen" not in told

@@ -260,8 +260,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who}, when {across} too [has|have] said yes to it",
     ),
     "unheld_noted": (
-        "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
-        "Ask whoever wrote the map who says {views}, and call that person yourself.",
+        "Ta reda på vem som säger {views}, och ring den personen själv.",
+        "Find out who says {views}, and call that person yourself.",
     ),
     "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
     "not_without": (

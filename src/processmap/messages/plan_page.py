@@ -287,6 +287,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item": ("punkt {numbers}", "item {numbers}"),
     "items": ("punkt {numbers}", "items {numbers}"),
+    "without_steps": ("Utan {numbers}", "Without {numbers}"),
     "waits_rest": (
         "Allt nytt efter {numbers}.",
         "All that is new after {numbers}.",

@@ -32,9 +32,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing is open to influence. Then it is more honest to tell than to invite.",
     ),
     "why_appointment": (
-        "{what} är ett val av personer som {who} gör själv. Ingen i kartan lever med följderna eller "
+        "{what} är ett val av personer som {who} gör själv. Ingen annan lever med följderna eller "
         "har en egen syn på det, så det finns inget att föra samtal om.",
-        "{what} [is|are] a choice of people that {who} [makes|make] by itself. Nobody in the map lives with "
+        "{what} [is|are] a choice of people that {who} [makes|make] by itself. Nobody else lives with "
         "what follows or has a view of it, so there is nothing to hold talks about.",
     ),
     "why_enough": (
@@ -42,14 +42,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody is against it, and somebody can do it.",
     ),
     "why_nobody": (
-        "I kartan står inte än vilka som berörs. Skriv in dem; det avgör hur stort upplägget blir.",
-        "The map does not say yet who is affected. Write them in; that decides how large the plan "
+        "Det står inte än vilka som berörs. Skriv in dem; det avgör hur stort upplägget blir.",
+        "It does not say yet who is affected. Write them in; that decides how large the plan "
         "becomes.",
     ),
     "why_small": (
-        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om "
+        "Den lilla processen räcker: {count} berörda på en plats, och inget är sagt om "
         "rädsla, misstro eller underskrifter.",
-        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "The small process is enough: {count} concerned in one place, and nothing is said "
         "of fear, distrust or signatures.",
     ),
     "why_small_felt": (
@@ -61,15 +61,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small process is enough: {count} concerned in one place.",
     ),
     "why_small_one": (
-        "Den lilla processen räcker: en enda berörd, och inget i kartan om rädsla eller "
+        "Den lilla processen räcker: en enda berörd, och inget är sagt om rädsla eller "
         "underskrifter.",
-        "The small process is enough: one party concerned, and nothing in the map of fear or "
+        "The small process is enough: one party concerned, and nothing is said of fear or "
         "signatures.",
     ),
     "why_small_trust": (
-        "Den lilla processen räcker: {count} berörda på en plats, och inget i kartan om rädsla "
+        "Den lilla processen räcker: {count} berörda på en plats, och inget är sagt om rädsla "
         "eller underskrifter.",
-        "The small process is enough: {count} concerned in one place, and nothing in the map "
+        "The small process is enough: {count} concerned in one place, and nothing is said "
         "of fear or signatures.",
     ),
     "why_grown": (
@@ -150,8 +150,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gives_forum": ("Utan {what}", "Without {what}"),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
     "chosen": (
-        "Du har valt {name}; uppgifterna i kartan pekar på {other}.",
-        "You have chosen {name}; the facts of the map point to {other}.",
+        "Du har valt {name}; uppgifterna pekar på {other}.",
+        "You have chosen {name}; the facts point to {other}.",
     ),
     "chosen_gone": (
         "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",

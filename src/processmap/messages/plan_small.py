@@ -245,10 +245,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mirrored_first": (
         "Innan det bestäms vilka som möts om vad: {who} läser sammanställningen av det som "
-        "sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka "
+        "sagts och säger om den stämmer. Skriv in synerna; då visar upplägget vilka "
         "som behöver mötas.",
         "Before it is settled who meets about what: {who} [reads|read] the summary of what was "
-        "said and [says|say] whether it is right. Write the views into the map; the plan then "
+        "said and [says|say] whether it is right. Write the views in; the plan then "
         "shows who has to meet.",
     ),
     "each_heard": ("Var och en som hörts", "Each one heard"),

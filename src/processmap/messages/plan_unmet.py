@@ -6,8 +6,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The material also takes up {views}. {who} [says|say] whether it is rightly told.",
     ),
     "unheld": (
-        "Underlaget tar också upp {views}, fast kartan inte säger vem som menar det.",
-        "The material also takes up {views}, though the map does not say who thinks so.",
+        "Underlaget tar också upp {views}, fast ingen har sagt vem som menar det.",
+        "The material also takes up {views}, though nobody has said who thinks so.",
     ),
     "many": (
         "Underlaget tar upp också de {count} synsätt som ingen punkt nämner, bland dem {views}.",

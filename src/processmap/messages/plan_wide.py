@@ -186,8 +186,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what each brings up in their talks (only the view of {who} is written down)",
     ),
     "raised_by_all_sides": (
-        "det var och en tar upp i sina samtal (kartan har bara en sidas syn)",
-        "what each brings up in their talks (the map holds one side's view only)",
+        "det var och en tar upp i sina samtal (bara en sidas syn är nedskriven)",
+        "what each brings up in their talks (only one side's view is written down)",
     ),
     "what_is_found": (
         "det som sammanställningen visar att ni ser olika på",

@@ -478,7 +478,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_open_nothing": ("Inget går att påverka.", "Nothing can be influenced."),
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
-    "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
+    "brief_everybody": ("Alla berörda är hörda.", "All concerned have been heard."),
     "brief_declined": (
         "Har tackat nej till att delta, och det respekteras: {names}.",
         "Have said no to taking part, and that is respected: {names}.",
@@ -495,8 +495,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
-        "{count} som har nämnts i samtalen finns inte i kartan.",
-        "{count} mentioned in the talks are not in the map.",
+        "{count} som har nämnts i samtalen är inte med här.",
+        "{count} mentioned in the talks are not among those here.",
     ),
     "brief_person": ("en enskild person", "an individual"),
     "brief_seek": (
@@ -549,16 +549,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No yes of their own yet: {names}.",
     ),
     "brief_guess_reconstruction": (
-        "Uppgifter i kartan som är tolkade ur källan: {count}.",
-        "Entries in the map that are reconstructed from the source: {count}.",
+        "Uppgifter här som är tolkade ur källan: {count}.",
+        "Entries here that are reconstructed from the source: {count}.",
     ),
     "brief_guess_whole": (
-        "Hela kartan är sammanställd i efterhand; källan visar inte hela processen.",
-        "The whole map was put together afterwards; the source does not show the process in full.",
+        "Allt här är sammanställt i efterhand; källan visar inte hela processen.",
+        "All of this was put together afterwards; the source does not show the process in full.",
     ),
     "brief_guess_illustration": (
-        "Uppgifter i kartan som är påhittade för att visa hur det kan se ut: {count}.",
-        "Entries in the map that are made up to show how it may look: {count}.",
+        "Uppgifter här som är påhittade för att visa hur det kan se ut: {count}.",
+        "Entries here that are made up to show how it may look: {count}.",
     ),
     "brief_guess_nothing": ("Inget är noterat som gissat.", "Nothing is noted as guessed."),
     "brief_cost": (

@@ -113,6 +113,9 @@ _SAID_ONCE = {
     "plan_call.either_way": "plan_call.either_way",
 }
 """What several talks have in common, and what is said of it the second time."""
+_FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
+_GIVEN_UP = frozenset({"small", "wide"})
+"""Phases of the rooms that another plan may be without."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -207,9 +210,10 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
         details: whether all of it is told: what each answer leads to, why each room is there, and
             every other plan.
     """
-    page = plan_page(seen, details=details)
     if seen.closed or seen.plan is None:
-        return page
+        return plan_page(seen, details=details)
+    first = _PlanPage(seen, seen.plan, details=details)
+    page = first.page()
     spoken = seen.language
     wording = seen.wording(page=True)
     others = []
@@ -217,7 +221,11 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
         if not (details or _worth_choosing(other, seen.plan)):
             continue
         low, high = other.time.weeks
-        gives = " ".join(f"{wording.say(each).rstrip('.')}." for each in other.gives_up)
+        given_up = [
+            first.steps_without(other) if each.key == _FORUMS_GIVEN_UP else wording.say(each)
+            for each in other.gives_up
+        ]
+        gives = " ".join(f"{each.rstrip('.')}." for each in given_up if each)
         same_time = other.time.weeks == seen.plan.time.weeks
         said = text(
             "plan_page.alternative_same" if same_time else "plan_page.alternative",
@@ -336,6 +344,19 @@ class _PlanPage:
         self.first_of = self._talks_first(plan)
         self.once: set[str] = set()
         self.happened = self._happened()
+
+    def steps_without(self, other: Plan) -> str:
+        """Which steps another plan has nothing for, by their numbers: what a room is called there
+        may be no name that this plan has for it.
+        """
+        kinds = {each.kind for each in other.now_arenas if each.phase in _GIVEN_UP}
+        numbers = frozenset(
+            self.numbers[each.id]
+            for each in self.plan.now_arenas
+            if each.phase in _GIVEN_UP and each.kind not in {*kinds, UNSEEN}
+            if each.id in self.numbers
+        )
+        return self.text("without_steps", numbers=self._numbered(numbers)) if numbers else ""
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
