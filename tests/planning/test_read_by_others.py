@@ -786,3 +786,16 @@ def test_another_plan_is_told_by_the_steps_it_is_without() -> None:
     told = " ".join(alternatives_page(found, details=True).sections[-1].items)
     assert "Utan punkt " in told
     assert "kretsen" not in told
+
+
+def test_what_is_agreed_to_be_taken_up_is_told_and_not_that_nobody_has_said() -> None:
+    """Topics of a process agreement are what can be moved; where what is agreed is carried on,
+    nothing is said to be unsaid.
+    """
+    agreed = _brief({**BAY, "agreement": {"status": "agreed"}})
+    assert "Ni har enats om att ta upp ”skydd”." in agreed
+    assert "Ingen har sagt vad som går att påverka" not in agreed
+    assert "Ingen har sagt vad som går att påverka" in _brief(BAY)
+    rounds = [{"what": "Viken delades", "outcome": "agreed", "with": ["oborna", "fiskare"]}]
+    carried = {**BAY, "tensions": [], "earlier": rounds}
+    assert "Ingen har sagt vad som går att påverka" not in _brief(carried)

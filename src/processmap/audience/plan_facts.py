@@ -8,7 +8,7 @@ from processmap.audience.planned import told_said
 from processmap.audience.redaction import Redaction
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.planning.closed_and_open import closed_and_open
+from processmap.planning.closed_and_open import agreed_topics, closed_and_open
 from processmap.planning.situation import Situation
 
 __all__ = ["PlanFacts", "Ruling", "plan_facts_of"]
@@ -35,6 +35,9 @@ class PlanFacts:
 
     Attributes:
         decided: how the decisions stand, in the words of a plan.
+        agreed: what those concerned have agreed to take up, in the words of a plan.
+        carried_on: whether an agreement that may be told is carried on, so that nothing is open
+            but what was agreed.
         rulings: what is still to be decided, and by whom.
         unruled: ids of decisions that wait, where nobody is said to decide them.
         violent: whether there is violence, so that nothing is asked about who decides.
@@ -49,6 +52,8 @@ class PlanFacts:
     """
 
     decided: tuple[Said, ...] = ()
+    agreed: tuple[Said, ...] = ()
+    carried_on: bool = False
     rulings: tuple[Ruling, ...] = ()
     unruled: tuple[str, ...] = ()
     violent: bool = False
@@ -92,6 +97,8 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
     unruled = [each.id for each in facts.pending if not facts.may_decide(each.body)]
     return PlanFacts(
         decided=tuple(told_said(each, redaction) for each in closed_and_open(facts, waiting=False)),
+        agreed=tuple(told_said(each, redaction) for each in agreed_topics(facts)),
+        carried_on=facts.carried_on and any(not each.confidential for each in facts.agreed_before),
         rulings=tuple(
             Ruling(matters=ids(matters), who=ids(who), consent=ids(consent))
             for matters, who, consent in facts.who_decides

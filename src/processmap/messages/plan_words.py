@@ -40,6 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "withheld": ("något som inte återges här", "something not told here"),
     "several": ("flera", "several"),
+    "topics_agreed": (
+        "Ni har enats om att ta upp {themes}.",
+        "You have agreed to take up {themes}.",
+    ),
     "same_themes": ("ämnena i punkt {number}", "the topics of item {number}"),
     "same_proposals": (
         "förslagen i punkt {number}",

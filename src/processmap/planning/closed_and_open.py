@@ -7,16 +7,29 @@ from collections.abc import Iterable
 from processmap.model.governance import Decision
 from processmap.model.plan import Said
 from processmap.model.words import CarriedOut, DecisionAbout, Outcome
-from processmap.planning.blueprint import named, quoted, said
+from processmap.planning.blueprint import named, own_words, quoted, said
 from processmap.planning.reopening import reopening, reopens
 from processmap.planning.situation import Situation
 from processmap.planning.standing_of_decisions import Standing, Stands
 
-__all__ = ["closed_and_open", "joined", "what_could_change"]
+__all__ = ["agreed_topics", "closed_and_open", "joined", "what_could_change"]
 
 
 def _ids(decisions: Iterable[Decision]) -> tuple[str, ...]:
     return tuple(each.id for each in decisions if each.title or each.reference)
+
+
+def agreed_topics(facts: Situation) -> tuple[Said, ...]:
+    """What those concerned have agreed to take up, where they have agreed about the process and the
+    map has topics: then it is known what the talks can move, though nobody has listed it as open.
+    """
+    agreement = facts.case.agreement
+    if not facts.rules_agreed or agreement is None or agreement.confidential:
+        return ()
+    views = [each for each in facts.perspectives.values() if not each.confidential]
+    seen = {theme for each in views for theme in each.themes}
+    themes = tuple(each for each in facts.main_themes if each in seen)
+    return (said("plan_words.topics_agreed", (), themes=own_words(themes)),) if themes else ()
 
 
 def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ...]:

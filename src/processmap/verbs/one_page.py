@@ -182,7 +182,9 @@ class _OnePage:
         case, names = self.case, self.wording.names
         if case.open is None:
             told = [polished(self.wording.say(each)) for each in self.facts.decided]
-            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
+            told += [polished(self.wording.say(each)) for each in self.facts.agreed]
+            unsaid = [] if self.facts.carried_on else [self.word("open_unknown")]
+            yield from (BriefEntry(each) for each in told or unsaid)
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
