@@ -799,3 +799,33 @@ def test_what_is_agreed_to_be_taken_up_is_told_and_not_that_nobody_has_said() ->
     rounds = [{"what": "Viken delades", "outcome": "agreed", "with": ["oborna", "fiskare"]}]
     carried = {**BAY, "tensions": [], "earlier": rounds}
     assert "Ingen har sagt vad som går att påverka" not in _brief(carried)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {
+            "arenas": [
+                {"id": "uppf", "kind": "monitoring", "title": "Uppföljningen", "status": "open"}
+            ]
+        },
+        {"organisation": [{"id": "uppf", "role": "other", "title": "Uppföljningen av viken"}]},
+    ],
+    ids=["written", "by its name"],
+)
+def test_no_second_group_is_set_up_beside_one_that_follows_already(more: dict[str, Any]) -> None:
+    """It goes on, and takes in those who are not there yet."""
+    with_members = {
+        name: [{**each, "members": ["oborna", "fiskare"]} for each in entries]
+        for name, entries in more.items()
+    }
+    document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", **with_members}
+    plan = _plan(document)
+    assert [each.id for each in plan.arenas if each.kind == "monitoring"] == ["uppf"]
+    told = [each.said for each in plan.told if each.said.key == "plan_back.watch_goes_on"]
+    assert [dict(each.params)["who"].ids for each in told] == [("agare", "kommunen", "verket")]
+    assert [
+        each.id
+        for each in _plan({**document, **{key: [] for key in more}}).arenas
+        if each.kind == "monitoring"
+    ] == ["uppfoljning"]

@@ -53,6 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ett öppet besked om vad som hållits och vad som ska lagas",
         "a public word on what was kept and what is to be mended",
     ),
+    "watch_goes_on": (
+        "{group} följer att {what} hålls, och tar in {who}.",
+        "{group} [follows|follow] that {what} [what:is|are] kept, and [takes|take] in {who}.",
+    ),
     "watch_agreed": (
         "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i "
         "överenskommelsen.",

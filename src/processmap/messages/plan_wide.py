@@ -284,6 +284,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} svarar på vad de kan skydda.",
         "{who} [answers|answer] what they can protect.",
     ),
+    "goes_on_monitoring": (
+        "Fortsätter följa att det som är överenskommet hålls.",
+        "Goes on following that what is agreed is kept.",
+    ),
     "camps": (
         "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så att "
         "{few} inte blir ensamma vid bordet. {own}",

@@ -5,7 +5,7 @@ something was agreed.
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said, Seat
+from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders
@@ -320,6 +320,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
     tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
+    if standing := _follows_already(facts, plan):
+        _goes_on(facts, plan, standing, seats, what)
+        _in_the_agreement(facts, plan, seats, refs, what)
+        return
     apart = facts.ordered(
         whole_of(each.party)
         for each in absent
@@ -356,6 +360,17 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         phase="wide" if begun else "back",
         refs=refs,
     )
+    _in_the_agreement(facts, plan, seats, refs, what)
+
+
+def _in_the_agreement(
+    facts: Situation,
+    plan: Blueprint,
+    seats: Iterable[Seat],
+    refs: tuple[str, ...],
+    what: Filling,
+) -> None:
+    """Who follows it, and what holds where it is not kept, stands in what is signed."""
     if facts.agreement:
         plan.gate(
             "monitoring",
@@ -363,6 +378,39 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             opened_by=tuple(seat.party for seat in seats if seat.party in facts.parties),
             phase="decide",
             settles=("new_parties", "new_topics"),
+        )
+
+
+def _follows_already(facts: Situation, plan: Blueprint) -> PlanArena | None:
+    """A group that follows it already, so that no second one is set up for the same; none that is
+    confidential, for its silence would tell of it.
+    """
+    for each in plan.arenas_of("monitoring"):
+        entry = facts.case.by_id.get(each.id)
+        if not getattr(entry, "confidential", False):
+            return each
+    return None
+
+
+def _goes_on(
+    facts: Situation,
+    plan: Blueprint,
+    standing: PlanArena,
+    seats: Iterable[Seat],
+    what: Filling,
+) -> None:
+    """The group that follows already goes on, and takes in those who would sit in a new one."""
+    there = {whole_of(key) for key in standing.parties}
+    left = facts.ordered({whole_of(seat.party) for seat in seats} - there)
+    if left:
+        plan.tell(
+            said(
+                "plan_back.watch_goes_on",
+                (standing.id, *left),
+                group=quoted([standing.id]),
+                what=what,
+                who=named(left),
+            )
         )
 
 

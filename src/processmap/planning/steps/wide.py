@@ -99,6 +99,15 @@ _WIDER = re.compile(
     r"wider|more open|broader|more (?:participants|parties|people))\b",
     re.IGNORECASE,
 )
+# A body that is called after what it does afterwards.
+_FOLLOWS_UP = re.compile(r"uppfölj|efterlev|follow[- ]?up|monitor", re.IGNORECASE)
+_UNIT_MEETS = {
+    "plenary": (2, 4),
+    "steering_group": (6, 12),
+    "working_group": (6, 12),
+    "monitoring": (4, 4),
+}
+_UNIT_DAYS = {"plenary": 91, "steering_group": 28, "working_group": 14, "monitoring": 91}
 _FEWEST = 2
 _MANY_SEATS = 6
 """Chairs from which it is told that each side has one (own)."""
@@ -127,6 +136,8 @@ def standing(facts: Situation, plan: Blueprint) -> None:
         facts.case.organisation, key=lambda each: (each.role, each.title or "", each.id or "")
     ):
         kind = _UNITS.get(unit.role)
+        if kind == "plenary" and unit.title and _FOLLOWS_UP.search(unit.title):
+            kind = "monitoring"
         if (
             kind is None
             or not unit.id
@@ -148,10 +159,8 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             purpose=_goes_on(facts, kind, unit.id, [seat.party for seat in seats]),
             members=seats,
             absent=absent,
-            sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(
-                kind, (2, 4)
-            ),
-            every_days={"plenary": 91, "steering_group": 28, "working_group": 14}.get(kind, 42),
+            sessions=_UNIT_MEETS.get(kind, (2, 4)),
+            every_days=_UNIT_DAYS.get(kind, 42),
             phase="wide",
             status="open",
             refs=(unit.id,),
