@@ -829,3 +829,29 @@ def test_no_second_group_is_set_up_beside_one_that_follows_already(more: dict[st
         for each in _plan({**document, **{key: [] for key in more}}).arenas
         if each.kind == "monitoring"
     ] == ["uppfoljning"]
+
+
+def test_the_page_tells_mandate_and_safety_before_money() -> None:
+    """Where all are shut: money is decided for something, and nobody is harmed for want of it."""
+    money = {"id": "medel", "title": "Medel", "body": "ff", "outcome": "pending"}
+    afraid = {"id": "vittnen", "name": "Vittnena", "kind": "group", "affected": "high"}
+    document = {
+        "title": "Torget",
+        "language": "sv",
+        "stakeholders": [afraid, {"id": "bo", "name": "De boende", "kind": "residents"}],
+        "decision_bodies": [{"id": "ff", "name": "Fullmäktige", "kind": "council"}],
+        "decisions": [{**money, "date": "2026-05-04"}],
+        "funding": [{"source": "Kommunen", "total": 90000, "decided": "medel"}],
+        "calendar": {"start": "2026-03-02"},
+    }
+    case = case_of(document)
+    page = one_page(seen_plan(case, propose(case).plans[0]))
+    first = [each.text for part in page.sections if part.key == "first" for each in part.entries]
+    assert len(first) == 2
+    assert "ska samtalen hållas" in first[0]
+    assert "”Medel” avgörs av Fullmäktige den 2026-05-04" in first[1]
+    document["stakeholders"] = [{**afraid, "needs": ["safety"]}, *document["stakeholders"][1:]]
+    case = case_of(document)
+    page = one_page(seen_plan(case, propose(case).plans[0]))
+    first = [each.text for part in page.sections if part.key == "first" for each in part.entries]
+    assert "Medel" not in " ".join(first)

@@ -12,7 +12,7 @@ from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, Plan, PlanArena, Said
+from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short, protects
 
@@ -21,6 +21,8 @@ __all__ = ["one_page"]
 _CALLS = 3
 _DATED = 3
 _FIRST = 2
+_MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
+"""What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
 _UNKNOWN = 3
@@ -107,6 +109,13 @@ def _long_lines_under(
         else:
             waiting += [entry.text, *entry.details]
     return tuple(made)
+
+
+def _before_money(gate: PlanGate) -> bool:
+    """Whether a gate is told before the money: whether there are to be talks, and safety that the
+    map itself asks for.
+    """
+    return gate.kind == "mandate" or (gate.kind == "safety" and gate.strength == "must")
 
 
 def _who(said: Said) -> tuple[str, ...]:
@@ -381,8 +390,13 @@ class _OnePage:
             )
         )
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
+        money = [each for each in before if each.key in _MONEY]
+        before = [each for each in before if each not in money]
+        # Money waits for what it is to pay for, and for what keeps people safe.
+        dearer = [each.said for each in shut if money and _before_money(each)]
+        rest = [each.said for each in shut if each.said not in dearer]
         most = max(1, _FIRST - len(tuple(self._first_deeds())))
-        return (*before, *(each.said for each in shut))[:most]
+        return (*before, *dearer, *money, *rest)[:most]
 
     def _first_deeds(self) -> Iterator[str]:
         """The deed on which the rest of the plan rests: talks that protect people while a decision
