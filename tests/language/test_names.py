@@ -73,7 +73,10 @@ def test_lists_read_as_in_a_sentence() -> None:
     assert listed(["a"]) == "a"
     assert listed(["a", "b"]) == "a och b"
     assert listed(["a", "b", "c"], "en") == "a, b and c"
-    assert listed("abcdefgh") == "a, b, c, d, e och 3 till"
+    assert listed("abcdefgh") == "a, b, c, d, e och 3 saker till"
+    assert listed("abcdefgh", noun="parties") == "a, b, c, d, e och 3 parter till"
+    assert listed("abcdef", most=6) == "a, b, c, d, e och f"
+    assert listed("abcdef", "en", 3, "days") == "a, b and 4 more days"
 
 
 def test_numbers_have_a_decimal_comma_in_swedish() -> None:

@@ -13,7 +13,7 @@ from processmap.messages.naming import Kronor, Names, Own, Titles, Word, as_obje
         (("a", "b"), "a och b", "a and b"),
         (("a", "b", "c"), "a, b och c", "a, b and c"),
         (tuple("abcdef"), "a, b, c, d, e och f", "a, b, c, d, e and f"),
-        (tuple("abcdefg"), "a, b, c, d, e och 2 till", "a, b, c, d, e and 2 more"),
+        (tuple("abcdefg"), "a, b, c, d, e och 2 namn till", "a, b, c, d, e and 2 more names"),
     ],
 )
 def test_names(names: tuple[str, ...], swedish: str, english: str) -> None:
@@ -64,3 +64,9 @@ def test_names_as_objects() -> None:
     """
     assert as_objects("unga och de som bor här", "sv") == "unga och dem som bor här"
     assert as_objects("unga and de som bor här", "en") == "unga and de som bor här"
+
+
+def test_titles_that_are_left_are_counted_with_what_they_are() -> None:
+    """Nobody is told "2 till" without of what."""
+    assert f"{Titles('abcdefg'):sv}".endswith("”e” och 2 poster till")
+    assert f"{Titles('abcdefg'):en}".endswith("“e” and 2 more entries")

@@ -27,6 +27,14 @@ __all__ = ["TimetableWording"]
 
 _MOST = 4
 """Names, titles or days in a sentence; more are counted."""
+_NOUNS = {
+    "stakeholders": "affected",
+    "decision_bodies": "bodies",
+    "facilitators": "leaders",
+    "dialogues": "talks",
+}
+"""What many entries of a list are called where they are counted."""
+_PARTIES = frozenset({"affected", "bodies", "leaders"})
 _LONGER = {
     "dates.ask_july": 6,
     "dates.ask_newyear": 6,
@@ -76,7 +84,7 @@ class TimetableWording(Wording):
         if isinstance(value, Days):
             return self._days(value)
         if isinstance(value, Dates):
-            return self.listed([self._day(each, whole=False) for each in value.days])
+            return self._counted_of([self._day(each, whole=False) for each in value.days], "days")
         if isinstance(value, Months):
             return months(value.first, value.last, self.language)
         if isinstance(value, Titled):
@@ -99,12 +107,21 @@ class TimetableWording(Wording):
         if withheld:
             key = "unnamed" if withheld == 1 else "unnamed_more"
             shown.append(text(f"plan_words.{key}", self.language))
-        made = self.listed(shown)
+        made = self._counted_of(shown, self._noun(keys))
         return as_objects(made, self.language) if objects else made
 
     def listed(self, words: list[str]) -> str:
         """Several things as a sentence lists them; beyond so many they are counted."""
-        return listed(words, self.language, self._most)
+        return self._counted_of(words, "things")
+
+    def _counted_of(self, words: list[str], noun: str) -> str:
+        return listed(words, self.language, self._most, noun)
+
+    def _noun(self, keys: tuple[str, ...]) -> str:
+        """What those who are named are, where they are counted."""
+        lists = {self._calls.case.list_of(key.partition("/")[0]) for key in keys}
+        nouns = {_NOUNS.get(each or "", "things") for each in lists}
+        return nouns.pop() if len(nouns) == 1 else "parties" if nouns <= _PARTIES else "things"
 
     def clauses(self, words: list[str]) -> str:
         """The same of what is said in words of its own."""
@@ -124,7 +141,7 @@ class TimetableWording(Wording):
         if value.quoted:
             marks = ("”", "”") if self.language == "sv" else ("“", "”")
             titles = [f"{marks[0]}{each}{marks[1]}" for each in titles]
-        return set_aside_whole(self.listed(titles))
+        return set_aside_whole(self._counted_of(titles, "talks"))
 
     def _title(self, key: str) -> str:
         """A conversation's title; of one that the reader may not see, that it is not told."""

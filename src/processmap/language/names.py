@@ -159,12 +159,22 @@ def short(words: str, most: int = 120) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
-def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
-    """Write a list as a sentence does: "a, b och c"; more than ``most`` are counted."""
+def listed(words: Iterable[str], language: str = "sv", most: int = 6, noun: str = "things") -> str:
+    """Write a list as a sentence does: "a, b och c"; more than ``most`` are counted.
+
+    Args:
+        words: what is listed.
+        language: ``sv`` or ``en``.
+        most: most of them that are told.
+        noun: what those that are counted are, as `messages.views` has it (``more_parties``), so
+            that nobody asks "three more what?".
+    """
     found = list(dict.fromkeys(words))
     if len(found) > most:
-        kept = ", ".join(found[: most - 1])
-        return text("planning.and_more", language, listed=kept, count=len(found) - most + 1)
+        left = len(found) - most + 1
+        one = "_one" if left == 1 else ""
+        more = text(f"views.more_{noun}{one}", language, count=left)
+        found = [*found[: most - 1], more]
     if len(found) < 2:
         return "".join(found)
     return text("planning.and", language, listed=", ".join(found[:-1]), last=found[-1])

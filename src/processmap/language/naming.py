@@ -271,7 +271,7 @@ class CaseNames:
         """
         unnamed = text("planning.unnamed", language)
         names = (self.inside(key, language) or unnamed for key in keys)
-        return listed(map(short, names), language, most)
+        return listed(map(short, names), language, most, "parties")
 
     # In their own words.
 

@@ -34,17 +34,14 @@ def as_objects(names: str, language: str) -> str:
 
 
 class Names(tuple[str, ...]):
-    """Names in a sentence: ``a, b och c``; at most six, or five and how many more."""
+    """Names in a sentence: ``a, b och c``; at most six, or five and how many more names."""
 
     __slots__ = ()
 
     def __format__(self, language: str) -> str:
         shown = [self._one(each, language) for each in self[:SHOWN]]
         if len(self) > SHOWN:
-            shown = [
-                *shown[: SHOWN - 1],
-                f"{len(self) - SHOWN + 1} {'till' if language == 'sv' else 'more'}",
-            ]
+            shown = [*shown[: SHOWN - 1], self._more(len(self) - SHOWN + 1, language)]
         if len(shown) < 2:
             return "".join(shown)
         return f"{', '.join(shown[:-1])} {'och' if language == 'sv' else 'and'} {shown[-1]}"
@@ -52,11 +49,18 @@ class Names(tuple[str, ...]):
     def _one(self, name: str, language: str) -> str:
         return name
 
+    def _more(self, count: int, language: str) -> str:
+        """How many are left, never without what they are; there are two at least."""
+        return f"{count} namn till" if language == "sv" else f"{count} more names"
+
 
 class Titles(Names):
     """Titles in a sentence, each in quotation marks."""
 
     __slots__ = ()
+
+    def _more(self, count: int, language: str) -> str:
+        return f"{count} poster till" if language == "sv" else f"{count} more entries"
 
     def _one(self, name: str, language: str) -> str:
         return f"”{name}”" if language == "sv" else f"“{name}”"

@@ -7,7 +7,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "struck_why": ("Borttaget ur dokumentet.", "Deleted from the document."),
     # Words in sentences
     "and": ("{listed} och {last}", "{listed} and {last}"),
-    "and_more": ("{listed} och {count} till", "{listed} and {count} more"),
     "unnamed": ("en part som inte namnges här", "a party not named here"),
     "unnamed_method": ("en metod som inte namnges här", "a method not named here"),
     "earlier": ("tidigare", "earlier"),

@@ -209,8 +209,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "check_note_one": ("{count} upplysning", "{count} note"),
     "check_note_many": ("{count} upplysningar", "{count} notes"),
     "check_more": (
-        "… och {count} till. Börja med de här, eller se alla med --json.",
-        "… and {count} more. Begin with these, or see them all with --json.",
+        "… och {count} saker till. Börja med de här, eller se alla med --json.",
+        "… and {count} more things. Begin with these, or see them all with --json.",
     ),
     "check_line": ("rad {line}, tecken {column}", "line {line}, column {column}"),
     "no_page": (

@@ -100,6 +100,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "more_reasons_one": ("ett skäl till", "one more reason"),
     "more_funders": ("{count} finansiärer till", "{count} more funders"),
     "more_funders_one": ("en finansiär till", "one more funder"),
+    "more_days": ("{count} dagar till", "{count} more days"),
+    "more_days_one": ("en dag till", "one more day"),
     "more_things": ("{count} saker till", "{count} more things"),
     "more_things_one": ("en sak till", "one more thing"),
     "more_entries": ("{count} poster till", "{count} more entries"),

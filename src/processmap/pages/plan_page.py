@@ -1371,7 +1371,11 @@ class _PlanPage:
         )
         forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
         if forums:
-            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            said = text(
+                "plan_stance.later",
+                self.language,
+                forums=listed(forums, self.language, len(forums)),
+            )
             yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
 
     def _if_no(self) -> Iterator[Section]:
