@@ -703,10 +703,7 @@ def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
     }
     page = _page(document)
     step = next(part for part in page.split("Börja där de ändå möts")[1:])
-    waits = step.split("Kan börja så snart punkt ")[1].split(
-        " utan att vänta på de andra samtalen."
-    )
-    assert waits[0].endswith("är klara,")
+    assert "Kan börja nu, efter bara punkt " in step
     number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
     assert f"före alla möten utom punkt {number}." in page
 
@@ -855,3 +852,21 @@ def test_the_page_tells_mandate_and_safety_before_money() -> None:
     page = one_page(seen_plan(case, propose(case).plans[0]))
     first = [each.text for part in page.sections if part.key == "first" for each in part.entries]
     assert "Medel" not in " ".join(first)
+
+
+def test_who_leads_is_told_in_one_way() -> None:
+    """Somebody who is there is asked about by name, also where nobody has said yes yet; one who
+    comes from outside is not told as two things; and the page tells it as the plan does.
+    """
+    hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
+    lead = {"start": "2026-01-05", "facilitators": [{"id": "led", "name": "Medlaren"}]}
+    there = {**BAY, "owner": "Sjö kommun", "relationships": hot, "calendar": lead}
+    for told in (_page(there), _brief(there)):
+        assert "skulle ni svara medlaren?" in told.casefold()
+        assert "vem skulle ni svara?" not in told
+        assert "sagt ja till det" not in told.split("Dessförinnan")[-1]
+    nobody = {**BAY, "owner": "Vattenverket", "relationships": hot}
+    told = _page(nobody)
+    if "den som leder kommer utifrån" in told:
+        assert "Den som ringer är någon som inte hör till" not in told
+    assert "säger ja eller nej till i första samtalet" not in _brief(nobody)

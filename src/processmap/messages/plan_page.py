@@ -274,12 +274,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "After {numbers}.",
     ),
     "waits_early": (
-        "Kan börja så snart {numbers} är klara, utan att vänta på de andra samtalen.",
-        "Can begin as soon as {numbers} are done, without waiting for the other talks.",
-    ),
-    "waits_early_one": (
-        "Kan börja så snart {numbers} är klar, utan att vänta på de andra samtalen.",
-        "Can begin as soon as {numbers} is done, without waiting for the other talks.",
+        "Kan börja nu, efter bara {numbers}.",
+        "Can begin now, after {numbers} alone.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",

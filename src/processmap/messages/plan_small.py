@@ -189,8 +189,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "does to the others' task, and if the talks then pause",
     ),
     "item_deals": (
-        "att uppgörelser vid sidan av berättas före underskrift, och vad de gör med de andras uppgift",
-        "that deals on the side are told before signing, and what they do to the others' task",
+        "att uppgörelser vid sidan av, och deras följder för de andra, berättas före underskrift",
+        "that deals on the side, and their effect on the others, are told before signing",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),

@@ -37,6 +37,7 @@ __all__ = [
     "Step",
     "alternatives_page",
     "in_short",
+    "once_asked",
     "pattern_name",
     "plan_page",
     "protects",
@@ -94,6 +95,7 @@ _SAID_BY = {
 _LED_ONCE_ASKED = {
     "plan_call.led_if_yes": "plan_call.led_by",
     "plan_call.led_if_yes_one": "plan_call.led_by",
+    "plan_call.led_asked": "plan_call.led_by",
     "plan_call.led_from_outside": "plan_call.led_not_owner",
     "plan_call.led_from_outside_one": "plan_call.led_not_owner",
     "plan_call.led_from_outside_all": "plan_call.led_not_owner",
@@ -1010,14 +1012,19 @@ class _PlanPage:
             return ""
         said = leads[0].lead_said
         if said is not None and self._asks_first():
-            # Whom they would answer is asked first: the sentence says so by itself.
-            said = evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
+            said = once_asked(said)
+            if said.key == "plan_call.led_not_owner" and self._led_from_outside():
+                return ""
         lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
         return self.text("call_lead", lead=lead)
 
     def _asks_first(self) -> bool:
         """Whether the sides are asked whom they would answer before anybody calls them."""
         return self.plan.first_yes is not None and bool(self.plan.calls) and not self.short
+
+    def _led_from_outside(self) -> bool:
+        """Whether a step says already that whoever leads comes from outside."""
+        return any(each.said.key == "plan_fixed.convener_party" for each in self.plan.told)
 
     def _usual_words(self) -> list[str]:
         """What most of the talks have in common, told of each kind of talk."""
@@ -1340,9 +1347,7 @@ class _PlanPage:
         if not numbers:
             return ""
         others = {self.numbers.get(key, 0) for key in self.called} - numbers - {0}
-        key = "waits_early" if others else "waits"
-        key = f"{key}_one" if others and len(numbers) == 1 else key
-        return self.text(key, numbers=self._numbered(numbers))
+        return self.text("waits_early" if others else "waits", numbers=self._numbered(numbers))
 
     def _talks_said(self) -> frozenset[int]:
         """Numbers of the talks of which it is said once, over them, that they come before all
@@ -1514,6 +1519,13 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def once_asked(said: Said) -> Said:
+    """Who calls, where the sides are asked beforehand whom they would answer: that is a sentence of
+    its own, and is told in no other way too.
+    """
+    return evolve(said, key=_LED_ONCE_ASKED.get(said.key, said.key))
 
 
 def _begins_early(arena: PlanArena) -> bool:

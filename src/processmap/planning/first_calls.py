@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstCall, PlanArena, Said
+from processmap.model.project import Facilitator
 from processmap.model.words import Level, OutreachOutcome, Spokesperson, StakeholderKind
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.convening import first_deciders, mandate_givers
@@ -295,6 +296,15 @@ def _exposed(facts: Situation) -> Iterable[str]:
     return sorted(known, key=exposure)
 
 
+def _is_somebody(lead: Facilitator) -> bool:
+    """Whether a lead is somebody whom people can be asked about, and not only what is looked for:
+    "an independent lead" is nobody yet.
+    """
+    rest = (lead.name or "").split()[1:]
+    named_so = not rest or any(word[:1].isupper() for word in rest)
+    return named_so or bool(lead.accepted_by) or bool(lead.belongs_to)
+
+
 def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
     """Who asks the sides whom they would say yes to as lead, where nobody is accepted by all of
     them: somebody they all trust, else the reader; None where somebody is accepted, or nothing is
@@ -310,10 +320,10 @@ def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
         return None
     if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
         return None
-    # Who leads is found in one way: of somebody whom some have accepted the rest are asked.
+    # Who leads is found in one way: of somebody who is there those are asked who have not said yes.
     left = yet_to_accept(facts, across)
-    fit = facts.fit_leads if left != across else ()
-    known = asked or fit
+    there = (each for each in facts.leads if each.id in facts.fit_leads)
+    known = asked or tuple(each.id for each in there if _is_somebody(each))
     if known:
         refs = (*known, *left)
         key = "first_yes_to" if len(left) > 1 else "first_yes_to_one"

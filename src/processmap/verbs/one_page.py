@@ -14,7 +14,7 @@ from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.plan_page import in_short, protects
+from processmap.pages.plan_page import in_short, once_asked, protects
 
 __all__ = ["one_page"]
 
@@ -285,6 +285,8 @@ class _OnePage:
     def _caller(self) -> Iterator[BriefEntry]:
         led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
         lead = next((each for each in led if each is not None), None)
+        if lead is not None and self.plan.first_yes is not None:
+            lead = once_asked(lead)
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
