@@ -703,7 +703,7 @@ def test_where_people_meet_anyway_is_begun_before_all_are_met() -> None:
     }
     page = _page(document)
     step = next(part for part in page.split("Börja där de ändå möts")[1:])
-    assert "Kan börja nu, efter bara punkt " in step
+    assert "Kan börja nu: efter punkt " in step
     number = page.split(" Börja där de ändå möts")[0].rsplit(" ", 1)[-1].rstrip(".")
     assert f"före alla möten utom punkt {number}." in page
 
@@ -760,7 +760,7 @@ def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
     """Whoever goes elsewhere says what it does to the others' task, and not only that they go."""
     hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
-    beside = "först säger vad det gör med de andras uppgift, och om samtalen då pausar"
+    beside = "först säger hur det rör de andra, och om samtalen då pausar"
     assert beside in _page(document)
 
 
