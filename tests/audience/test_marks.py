@@ -18,6 +18,10 @@ MAY_ASK = {
     "analysis/findings/inventory.py": "which of two findings it is (PM110, PM111), each with its "
     "own advice",
     "planning/situation.py": "a rule of the method: whoever is marked confidential is protected",
+    "planning/closed_and_open.py": "what is agreed to be taken up is told on the page: nothing of an "
+    "agreement or a view that is confidential",
+    "planning/steps/back.py": "a group that follows already keeps another from being set up: one "
+    "that is confidential does not, or the silence would tell of it",
     "planning/steps/fixed.py": "a rule of the method: what was said in confidence is given back only "
     "by those who said it",
     "recording/draft.py": "what is written into the document: an id gives nothing confidential away",

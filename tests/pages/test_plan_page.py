@@ -39,8 +39,8 @@ _POINTER = re.compile(r"\b(?:[Dd]e i punkt|[Tt]hose in item) (\d+)")
 _LISTED = re.compile(r"\b(?:[Dd]e \w+ i punkt|[Tt]he \w+ in item) (\d+)")
 _WAITS = re.compile(r"\b(?:[Ee]fter punkt|[Aa]fter items?) ([\d–, ochand]+)")
 _TALKS_FIRST = re.compile(
-    r"(Var för sig, före (alla möten|nästa gemensamma träff)|"
-    r"Each alone, before (all meetings|the next joint meeting))\."
+    r"(Var för sig, före (alla möten( utom punkt [\d, och–]+)?|nästa gemensamma träff)|"
+    r"Each alone, before (all meetings( but items? [\d, and–]+)?|the next joint meeting))\."
 )
 _FORM = re.compile(r"^(Med|With): |^(Om inte|If not), |^\S+ (samtal|träff|talk|meeting)")
 _QUOTED = re.compile(r"[“”]([^“”]*)”")

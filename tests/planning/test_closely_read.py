@@ -132,12 +132,12 @@ def test_only_what_can_become_something_is_answered_for() -> None:
 
 
 def test_the_question_whom_they_would_answer_stands_in_the_plan_too() -> None:
-    """In the words of the page, and once."""
+    """Once; who calls stands just before it there, and in the question itself on the page."""
     heated = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
     document = {**BAY, "relationships": heated}
-    asked = "skulle ni svara Länsstyrelsen?"
-    assert asked in _brief(document)
-    assert _page(document).count(asked) == 1
+    assert "skulle ni svara Länsstyrelsen?" in _brief(document)
+    assert _page(document).count("skulle ni svara?") == 1
+    assert "Den som ringer är Länsstyrelsen." in _page(document)
 
 
 def test_what_lies_ready_is_a_proposal() -> None:

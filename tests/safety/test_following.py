@@ -168,3 +168,35 @@ def test_what_follows_is_told_to_whoever_sees_what_it_follows_from() -> None:
     assert told[Audience.ORDINARY].count(line) == 1
     assert line not in told[Audience.WORKING]
     assert line not in told[Audience.PUBLIC]
+
+
+def test_a_hidden_entry_keeps_quiet_only_what_would_be_untrue() -> None:
+    """A plan is worked out on the whole map, and does not ask anew for what there is: to send
+    somebody to a body for a mandate that it has given would be false, and known to be so by those
+    who gave it. Where the silence would only tell that there is something, the hidden entry keeps
+    nothing quiet: a group that nobody may know of keeps no other from being set up.
+    """
+    group = {"kind": "group", "affected": "high"}
+    document = {
+        "title": "Torget",
+        "result_is": "agreement",
+        "stakeholders": [{"id": f"g{at}", "name": f"Grupp {at}", **group} for at in range(4)],
+        "decision_bodies": [{"id": "ks", "name": "Styrelsen", "kind": "board"}],
+    }
+    given = {"id": "ja", "title": "Samtal", "body": "ks", "outcome": "approved", "about": "process"}
+    hidden = {"visibility": "confidential"}
+    for marks in ({}, hidden):
+        plan = propose(_case({**document, "decisions": [{**given, **marks}]}))[0]
+        assert not [each for each in plan.gates if each.kind == "mandate" and each.state == "shut"]
+    follows = {"id": "f", "kind": "monitoring", "members": ["g0", "g1"], "status": "open"}
+    counted = [
+        len(
+            [
+                each
+                for each in propose(_case({**document, "arenas": [{**follows, **marks}]}))[0].arenas
+                if each.kind == "monitoring"
+            ]
+        )
+        for marks in ({}, hidden)
+    ]
+    assert counted == [1, 2]

@@ -43,6 +43,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dessförinnan frågar du själv {across}: skulle ni svara {who}?",
         "Before that you ask {across} yourself: would you answer {who}?",
     ),
+    "first_yes_to_told": (
+        "Dessförinnan frågar du själv {across}, var för sig: skulle ni svara?",
+        "Before that you ask {across} yourself, each apart: would you answer?",
+    ),
+    "first_yes_to_one_told": (
+        "Dessförinnan frågar du själv {across}: skulle ni svara?",
+        "Before that you ask {across} yourself: would you answer?",
+    ),
     "first_yes_by": (
         "Dessförinnan ber du {who} fråga {across}, var för sig: vem skulle ni svara?",
         "Before that you ask {who} to ask {across}, each apart: whom would you answer?",

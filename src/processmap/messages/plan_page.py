@@ -274,8 +274,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "After {numbers}.",
     ),
     "waits_early": (
-        "Kan börja nu, efter bara {numbers}.",
-        "Can begin now, after {numbers} alone.",
+        "Kan börja nu: efter {numbers}.",
+        "Can begin now: after {numbers}.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",

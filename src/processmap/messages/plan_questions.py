@@ -111,8 +111,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Can {who} hold {what} until the talks are done?",
     ),
     "refrain_sheltered": (
-        "Kan {who} vänta med {what} tills de skyddade samtalen är hållna?",
-        "Can {who} hold {what} until the sheltered talks have been held?",
+        "Kan {who} vänta med {what} till efter de skyddade samtalen?",
+        "Can {who} hold {what} until after the sheltered talks?",
     ),
     "refrain_yes_leads": (
         "Svaret sägs i början av varje träff.",

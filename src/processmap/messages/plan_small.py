@@ -177,16 +177,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what happens to the talks while {what} [goes|go] on",
     ),
     "item_moves": (
-        "att den som går till domstol eller politiker först säger vad det gör med de andras uppgift, "
-        "och om samtalen då pausar",
-        "that whoever goes to court or politicians first tells what it does to the others' task, and "
-        "if the talks then pause",
+        "att den som går till domstol eller politiker först säger hur det rör de andra, och om "
+        "samtalen då pausar",
+        "that whoever goes to court or politicians first tells what it does to the others, and if "
+        "the talks then pause",
     ),
     "item_moves_and_deals": (
-        "att den som går till domstol eller politiker eller gör upp vid sidan av först säger vad "
-        "det gör med de andras uppgift, och om samtalen då pausar",
-        "that whoever goes to court or politicians or makes a deal on the side first tells what it "
-        "does to the others' task, and if the talks then pause",
+        "att den som går till domstol eller politiker eller gör upp vid sidan av först säger hur "
+        "det rör de andra, och om samtalen då pausar",
+        "that whoever goes to court or politicians or settles on the side first tells how it hits "
+        "the others, and if the talks then pause",
     ),
     "item_deals": (
         "att uppgörelser vid sidan av, och deras följder för de andra, berättas före underskrift",

@@ -118,6 +118,8 @@ _SAID_ONCE = {
 _FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
 _GIVEN_UP = frozenset({"small", "wide"})
 """Phases of the rooms that another plan may be without."""
+_ASKED_ABOUT = frozenset({"plan_calls.first_yes_to", "plan_calls.first_yes_to_one"})
+"""Questions to the sides about somebody who is known."""
 _TIME = "time"
 """What is told about the time there is stands at the top, beside what the plan takes."""
 
@@ -951,8 +953,11 @@ class _PlanPage:
         else:
             said = self.text(before, lead=self._caller())
         made = " ".join(said.split())
-        if self._asks_first():
-            made += f" {self.wording.say(self.plan.first_yes)}"
+        first = self.plan.first_yes
+        if first is not None and self._asks_first():
+            # Who calls stands just before.
+            told = f"{first.key}_told" if first.key in _ASKED_ABOUT else first.key
+            made += f" {self.wording.say(evolve(first, key=told))}"
         if self.happened is not None:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()

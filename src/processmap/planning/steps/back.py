@@ -438,7 +438,7 @@ def _follows_already(facts: Situation, plan: Blueprint) -> PlanArena | None:
     """
     for each in plan.arenas_of("monitoring"):
         entry = facts.case.by_id.get(each.id)
-        if not getattr(entry, "confidential", False):
+        if entry is None or not entry.confidential:
             return each
     return None
 

@@ -824,15 +824,15 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
 
 
 def _asked_into_the_circle(plan: Blueprint) -> set[str]:
-    """Those who are asked to sit in a circle about trust with the two that it is hot between: each
-    of them gives a yes too, and none answers for the others.
+    """Those who are to sit in a circle about trust with the two that it is hot between: each gives
+    a yes too, knowing who else comes, and none answers for the others.
     """
     return {
         whole_of(seat.party)
         for each in plan.arenas_of("mixed_group")
         if isinstance(each.title, Said) and each.title.key == "plan_small.circle_title"
         for seat in each.members
-        if seat.state == "asked"
+        if seat.state != "kept_open"
     }
 
 
