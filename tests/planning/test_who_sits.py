@@ -106,6 +106,8 @@ def test_nobody_is_kept_out_for_a_view_or_for_being_threatened() -> None:
     assert not Situation(case_of(_with(perspectives=views, relationships=ties))).kept_out
     hidden = [{**HOSTEL["relationships"][0], "visibility": "confidential"}]
     assert "Norrsken" not in _page(_with(relationships=hidden))
+    unnamed = [{key: value for key, value in hidden[0].items() if key != "id"}]
+    assert "Norrsken" not in _page(_with(relationships=unnamed))
 
 
 # Danger first
@@ -123,6 +125,14 @@ def test_danger_is_looked_at_before_anybody_is_rung() -> None:
     first = _lines(HOSTEL, "first")
     assert first[0] == "Tala först med dem som svarar för skydd där ni är."
     assert not any("familjer" in each.casefold() for each in first)
+
+
+def test_danger_takes_nobody_elses_line_on_the_page() -> None:
+    """Also on a page that is full: what else is said first stands after it."""
+    much = [f"Det som gäller för hus nummer {number} och gården kring det" for number in range(30)]
+    first = _lines(_with(fixed=much), "first")
+    assert first[0].startswith("Tala först med dem som svarar för skydd")
+    assert "beslutar om samtalen" in first[1]
 
 
 def test_protection_is_not_sought_with_a_party_to_the_conflict() -> None:

@@ -145,10 +145,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
-        "{owner} frågar nu om och hur de vill ha inflytande över {subject}, innan något skrivs; "
-        "barnen frågas för sig. {without}",
-        "{owner} [asks|ask] now whether and how they want a say in {subject}, before anything is "
-        "drafted; the children are asked by themselves. {without}",
+        "{owner} frågar nu om och hur de vill samråda om {subject}, innan något skrivs; barnen "
+        "frågas för sig. {without}",
+        "{owner} [asks|ask] now whether and how they want to be consulted about {subject}, before "
+        "anything is drafted; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (

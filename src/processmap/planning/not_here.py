@@ -64,12 +64,7 @@ def _kept_out(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     """Those from whom threats are suspected to come: no chair. Whom they are said to threaten is
     never told, and nothing where what says so is confidential.
     """
-    hidden = {tie.id for tie in facts.case.relationships if tie.confidential}
-    told = {
-        key: why
-        for key, why in facts.kept_out.items()
-        if not facts.parties[key].confidential and not hidden & set(why)
-    }
+    told = facts.kept_out_openly
     if told:
         refs = (*told, *(ref for why in told.values() for ref in why))
         who = Named(facts.ordered(told), full=True)

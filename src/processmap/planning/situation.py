@@ -803,6 +803,23 @@ class Situation:
                 found[other] += [tie.id] if tie.id else [hurt]
         return {key: self._sorted_ids(why) for key, why in found.items()}
 
+    @cached_property
+    def kept_out_openly(self) -> dict[str, tuple[str, ...]]:
+        """Those kept out of whom it may be told: neither they nor what says so are confidential."""
+        closed = {whole_of(tie.target) for tie in self.case.relationships if tie.confidential}
+        return {
+            key: why
+            for key, why in self.kept_out.items()
+            if not self.parties[key].confidential and key not in closed
+        }
+
+    @cached_property
+    def exposed(self) -> frozenset[str]:
+        """Those who are under threat or ask for safety; that somebody is marked confidential tells
+        of nothing.
+        """
+        return frozenset(key for key in self.protected if not self.parties[key].confidential)
+
     def _has_little_at_stake(self, party: str) -> bool:
         """Whether a party is hardly affected and has no part in the matter that the map tells."""
         entity = self.parties[party]

@@ -89,14 +89,8 @@ def kept_from_tables(facts: Situation, there: Iterable[str]) -> frozenset[str]:
 
 
 def exposed(facts: Situation) -> tuple[str, ...]:
-    """Employed people who are under threat or ask for safety; a mark that somebody is confidential
-    tells of nothing.
-    """
-    return facts.ordered(
-        key
-        for key in facts.protected
-        if employers(facts, key) and not facts.parties[key].confidential
-    )
+    """Employed people who are under threat or ask for safety."""
+    return facts.ordered(key for key in facts.exposed if employers(facts, key))
 
 
 def work_at_stake(facts: Situation) -> bool:

@@ -78,13 +78,14 @@ def _words(told: dict[str, list[BriefEntry]]) -> int:
     return sum(len(each.text.split()) for entries in told.values() for each in entries)
 
 
-def _fitted(told: dict[str, list[BriefEntry]], calls: frozenset[str]) -> None:
+def _fitted(told: dict[str, list[BriefEntry]], calls: frozenset[str], first: int) -> None:
     """Keep to a page: what the plan tells as well gives way, the least first. A call stays as it
-    is, and the caller, who stands last among the calls, longest of the rest.
+    is, and the caller, who stands last among the calls, longest of the rest; so do the lines that
+    are kept of what is said first.
     """
     for key in ("next", "first", "open"):
         if _words(told) > _MOST_WORDS and key == "first":
-            told[key] = told[key][:1]
+            told[key] = told[key][:first]
         elif _words(told) > _MOST_WORDS:
             told[key] = list(_long_lines_under(tuple(told[key]), calls))
     for key, least in _GIVES_WAY:
@@ -190,7 +191,9 @@ class _OnePage:
         )
         told = {key: list(lines) for key, lines in parts}
         calls = frozenset(self.wording.say(each.said) for each in self.plan.calls)
-        _fitted(told, calls)
+        # What threats ask for takes nobody else's line.
+        danger = any(each.key in _DANGER for each in self._first_said())
+        _fitted(told, calls, first=2 if danger else 1)
         return told
 
     def _question(self) -> Iterator[BriefEntry]:
