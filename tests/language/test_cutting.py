@@ -45,6 +45,24 @@ def test_a_word_that_leans_ends_no_group() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "count", "ends"),
+    [
+        ("Uppdrag att ordna minst 2 000 bodar", 5, False),
+        ("Uppdrag att ordna minst 2 000 bodar", 6, False),
+        ("Uppdrag att ordna minst 2 000 bodar", 4, False),
+        ("Uppdrag att ordna minst 2 000 bodar", 3, False),
+        ("Uppdrag att ordna minst 2 000 bodar", 7, True),
+        ("Budget 2024, andra rundan", 2, True),
+        ("Beslut den 3 maj", 3, False),
+        ("Permission to build a road", 3, False),
+    ],
+)
+def test_a_number_and_a_verb_lean_on_what_follows(words: str, count: int, ends: bool) -> None:
+    """Nothing is cut inside a number, before what is counted or before what is done."""
+    assert ends_group(words.split(), count) is ends
+
+
+@pytest.mark.parametrize(
     ("words", "kept", "the_same"),
     [
         ("Bullret blev lägre men ingen sover", 3, False),

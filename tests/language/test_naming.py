@@ -58,6 +58,12 @@ def test_everything_has_a_name(key: str, label: str, inside: str) -> None:
         ("Hyresgästföreningen", "association", "Hyresgästföreningen"),
         ("Framtidsbolaget", "business", "Framtidsbolaget"),
         ("Bergsskolan", "administration", "Bergsskolan"),
+        ("Parkenhetens driftlag", "official", "parkenhetens driftlag"),
+        ("Sågverket i hamnen", "business", "sågverket i hamnen"),
+        ("Sågverket", "business", "Sågverket"),
+        ("Friskolan i Ås", "association", "Friskolan i Ås"),
+        ("Castor i hamnen", "business", "Castor i hamnen"),
+        ("Butiker, kaféer och andra", "business", "butiker, kaféer och andra"),
     ],
 )
 def test_a_compound_is_a_common_noun_where_nobody_is_called_so(
@@ -69,6 +75,62 @@ def test_a_compound_is_a_common_noun_where_nobody_is_called_so(
     case = ProcessMap(title="x", stakeholders=[Stakeholder(id="a", name=name, kind=kind)])
     assert CaseNames(case).inside("a", "sv") == inside
     assert CaseNames(case).name("a", "sv") == inside
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "told"),
+    [
+        ("Samordnare på kontoret", "sv", "samordnaren på kontoret"),
+        ("Kommunikatör på kontoret", "sv", "kommunikatören på kontoret"),
+        ("Strandberg", "sv", "Strandberg"),
+        ("Erik von Platen", "sv", "Erik von Platen"),
+        ("Special master of the court", "en", "the special master of the court"),
+        ("Ada de la cruz", "en", "Ada de la cruz"),
+    ],
+)
+def test_a_lead_may_be_called_by_a_role(name: str, language: str, told: str) -> None:
+    """A role is a common noun; a person's name keeps its capital."""
+    lead = Facilitator(id="led", name=name, role="process_lead")
+    case = ProcessMap(title="x", language=language, calendar=Calendar(facilitators=[lead]))
+    assert CaseNames(case).name("led", language) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "told"),
+    [
+        ("Gatuchefen på delegation", "delegate", "gatuchefen på delegation"),
+        ("Tekniska nämnden", "committee", "tekniska nämnden"),
+        ("Kulturpolitiska utskottet", "committee", "kulturpolitiska utskottet"),
+        ("Svenska kommittén", "committee", "Svenska kommittén"),
+        ("Boverket", "state", "Boverket"),
+    ],
+)
+def test_a_body_called_by_what_it_is_is_small(name: str, kind: str, told: str) -> None:
+    """Also somebody who decides on delegation; what has a name of its own is not."""
+    case = ProcessMap(title="x", decision_bodies=[DecisionBody(id="a", name=name, kind=kind)])
+    assert CaseNames(case).name("a", "sv") == told
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "told"),
+    [
+        ("Smaller local groups", "association", "smaller local groups"),
+        ("Forest companies", "business", "forest companies"),
+        ("Bird club", "association", "the bird club"),
+        ("Wildlife Service", "authority", "Wildlife Service"),
+        ("Province of Ouest", "authority", "the Province of Ouest"),
+        ("Nordic companies", "business", "Nordic companies"),
+    ],
+)
+def test_an_english_name_that_describes_is_small(name: str, kind: str, told: str) -> None:
+    """A proper name has capitals in all its words, or the document writes its first one large."""
+    case = ProcessMap(
+        title="x",
+        language="en",
+        stakeholders=[Stakeholder(id="a", name=name, kind=kind)],
+        perspectives=[Perspective(id="p", statement="We have asked the Nordic parliaments.")],
+    )
+    assert CaseNames(case).name("a", "en") == told
 
 
 def test_a_name_may_be_short_and_full() -> None:

@@ -6,7 +6,7 @@ agreement.
 
 import re
 
-__all__ = ["agreeing", "is_plural", "with_article"]
+__all__ = ["agreeing", "common_head", "is_plural", "with_article"]
 
 _AND = re.compile(r"(?<!-)\s(?:and|och|or|eller)\s|,\s")
 # What begins that which stands behind the word that decides the number.
@@ -30,7 +30,13 @@ _BODIES = frozenset(
     | {"club", "society", "municipality", "county", "province", "region", "district", "party"}
     | {"office", "department", "administration", "hospital", "foundation", "trust", "federation"}
     | {"court", "developer", "owner", "operator", "leadership", "majority", "opposition", "mayor"}
-    | {"church", "assembly"}
+    | {"church", "assembly", "judge", "command", "cabinet", "service"}
+    | {"organisation", "organization"}
+)
+# Words for people who share a trade or a role; several of them in most names.
+_TRADES = frozenset(
+    {"worker", "buyer", "contractor", "farmer", "resident", "teacher", "family", "business"}
+    | {"official", "officer", "neighbour", "tenant", "homeowner", "landowner", "fisher", "trader"}
 )
 _CHOICE = re.compile(r"\[(?:(\w+):)?([^\[\]|{}:]*)\|([^\[\]|{}]*)\]")
 
@@ -68,6 +74,18 @@ def is_plural(name: str, language: str = "en") -> bool:
     )
 
 
+def common_head(name: str) -> bool:
+    """Whether an English name says what sort of body or people it is by its last word
+    ("smaller local groups", "bird club").
+
+    Args:
+        name: as it is written.
+    """
+    head = _head(name)
+    one = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+    return bool({head, one, head.removesuffix("es")} & (_BODIES | _TRADES))
+
+
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 
 
@@ -77,6 +95,9 @@ def with_article(name: str) -> str:
     if first.casefold() in ("the", "a", "an", "one", "another", "our", "my"):
         return name
     head = _head(name)
+    several = _AND.split(name, maxsplit=1)[0]
+    if several != name and is_plural(several):
+        return name  # "workers and their union"
     if first in _COUNTS:
         return f"the {name}"  # "two environmental organisations": those two, and not any two
     common = first[:1].islower() and head in _BODIES

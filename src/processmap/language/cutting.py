@@ -13,7 +13,7 @@ _SWEDISH = (
     "kring och eller men samt att som än så en ett den det de vår våra vårt min mitt mina din ditt "
     "dina er ert era sin sitt sina deras dess hans hennes inget ingen inga något någon några varje "
     "är var har hade kan kunde ska skulle vill ville får fick måste bör blir blev mycket mer mest "
-    "alla bara"
+    "alla bara minst högst omkring cirka drygt knappt"
 )
 _ENGLISH = (
     "in on at of to for from with by about into over under between through before after and or but "
@@ -27,6 +27,7 @@ _BEFORE_NOUNS = (
     "in on at of to for from with by about after before between through without"
 )
 _PREPOSITIONS = frozenset(_BEFORE_NOUNS.split())
+_NUMBER = re.compile(r"\d[\d.,]*")
 _RELATIVE = frozenset({"som", "that", "which", "who"})
 _LEAST = 2
 _MARKS = ",;:–-"
@@ -52,9 +53,19 @@ _CLAUSE_MARKS = re.compile(r"[,;:.!?]|\s[–-]\s")
 
 def ends_group(words: Sequence[str], count: int) -> bool:
     """Whether the first ``count`` words end a group of words: the last of them leans on nothing
-    that would come after.
+    that would come after, as a number does on what it counts ("1 000 homes") and a verb on what is
+    done ("to arrange homes").
     """
-    return words[count - 1].strip(_MARKS).casefold() not in _LEANS
+    last = words[count - 1]
+    if last.strip(_MARKS).casefold() in _LEANS:
+        return False
+    left = words[count:]
+    if left and last[-1] not in _MARKS and _NUMBER.fullmatch(last) and left[0][:1].islower():
+        return False
+    if left and _NUMBER.fullmatch(last) and _NUMBER.match(left[0]):
+        return False
+    infinitive = count > 1 and words[count - 2].casefold() in ("att", "to")
+    return not (left and infinitive and last.islower() and last.isalpha())
 
 
 def before_phrase(words: Sequence[str]) -> int | None:

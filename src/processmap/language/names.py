@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable
 
+from processmap.language.disguises import folded
+from processmap.language.roles import names_role
 from processmap.messages import text
 from processmap.model.words import BodyKind, StakeholderKind
 
 __all__ = [
     "body_in_sentence",
+    "describes",
     "in_sentence",
     "listed",
     "number",
@@ -67,19 +70,13 @@ _BODY = re.compile(
 )
 # One of its kind, not named: "Styrelse eller nämnd", "Nämnd".
 _ANY_BODY = re.compile(r"^(styrelse|nämnd|stadsdelsnämnd|utskott|beredning)$", re.IGNORECASE)
-_ADJECTIVE = frozenset(
-    {
-        "Tekniska",
-        "Allmänna",
-        "Sociala",
-        "Gemensamma",
-        "Lokala",
-        "Kommunala",
-        "Ansvarig",
-        "Ansvariga",
-        "Berörd",
-        "Berörda",
-    }
+_ADJECTIVE = re.compile(
+    r"Tekniska|Allmänna|Sociala|Gemensamma|Lokala|Kommunala|Ansvariga?|Berörda?"
+)
+# An adjective before a word for a body; a people's or a country's is part of a name.
+_ADJECTIVE_OF_BODY = re.compile(
+    r"(?!Svenska|Norska|Danska|Finska|Samiska)[A-ZÅÄÖ][a-zåäö]+(iska|liga|nella|ala) "
+    r"[a-zåäö]*(nämnden|styrelsen|utskottet|rådet|beredningen|delegationen)"
 )
 _OWN_NAMES = frozenset({BodyKind.STATE, BodyKind.COMPANY})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -88,6 +85,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A name that is a number and a noun, and where or who they are after it.
 _COUNTED = re.compile(
     r"((?i:två|tre|fyra|fem|sex|sju|åtta|nio|tio)) ([a-zåäö]+)(?=$| (?:i|på|vid|som|med|från)\b)"
+)
+# A definite noun with where or which it is, or a plural with another beside it. Not "er" and "or"
+# before a place: a firm may be called so ("Castor i hamnen").
+_DESCRIBES = re.compile(
+    r"\w{3,}(en|et|an|na)(,| (och|samt|som|i|på|vid|av|för|från|mot|utan|till)) \w"
+    r"|\w{3,}(er|or|ar|are)(,| (och|samt|som)) \w"
 )
 # Nouns that are alike in one and several.
 _NO_PLURAL = re.compile(r"(bolag|företag|förbund|hushåll|hus|verk|lag|sällskap)$")
@@ -114,9 +117,19 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
         return name
     if word in _OPENING or kind in _COMMON:
         return name if ":" in word else name[0].lower() + name[1:]
+    if describes(name):
+        return name[0].lower() + name[1:]
     if kind is not None and _PLURAL.search(word) and _FOLLOWING.match(rest):
         return name[0].lower() + name[1:]
     return name
+
+
+def describes(name: str) -> bool:
+    """Whether a Swedish name says who somebody is and is not what they are called: a common noun in
+    its definite form or in the plural, then where, which or who else, with no capital after the
+    first ("Sågverket i byn", "Bolaget som äger marken", "Butiker, skolor och kontor").
+    """
+    return bool(_DESCRIBES.match(name)) and name[1:] == name[1:].lower()
 
 
 def those_counted(name: str) -> str:
@@ -147,7 +160,9 @@ def body_in_sentence(name: str, kind: BodyKind | None = None) -> str:
     if not first or kind in _OWN_NAMES:
         return "regeringen" if name == "Regeringen" else name
     word, rest = first.group(), name[first.end() :]
-    common = (word in _ADJECTIVE and rest.strip()) or _BODY.search(word) or _ANY_BODY.match(word)
+    adjective = (_ADJECTIVE.fullmatch(word) and rest.strip()) or _ADJECTIVE_OF_BODY.match(name)
+    role = kind is BodyKind.DELEGATE and names_role(folded(word)) and rest == rest.lower()
+    common = adjective or role or _BODY.search(word) or _ANY_BODY.match(word)
     return name[0].lower() + name[1:] if common and word[1:] == word[1:].lower() else name
 
 

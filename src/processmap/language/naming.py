@@ -6,13 +6,17 @@ the ordinary reader may not be told (`analysis.ordinary`) or what one reader may
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Protocol
 
-from processmap.language.agreement import with_article
+from processmap.language.agreement import common_head, with_article
 from processmap.language.cutting import ends_group, keeps_sense
+from processmap.language.disguises import folded
 from processmap.language.names import body_in_sentence, in_sentence, listed, short, those_counted
+from processmap.language.roles import names_role
+from processmap.language.short_names import shortest
 from processmap.language.wording import capital, word
 from processmap.messages import has_text, text
 from processmap.messages.phrases import HIDDEN
@@ -43,8 +47,9 @@ _LONG_NAME = 24
 _ENDING = r"(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
 _COMMON_NOUN = re.compile(
     r"^((?!läns)\w*(kontor|förvaltning|lag(?<!bolag)|grupp|råd|personal|styrelse|nämnd|utskott|ledning"
-    rf"|myndighet|majoritet|opposition){_ENDING}"
-    rf"|(förening|region|kommun|sjukhus|bolag|verk|klubb|parti|skola|förbund|företag){_ENDING}"
+    rf"|myndighet|majoritet|opposition|enhet|avdelning|sektion){_ENDING}"
+    rf"|(förening|region|kommun|stad|landsting|sjukhus|bolag|verk|klubb|parti|skola|förbund|företag){_ENDING}"
+    r"|\w+bolagets"
     r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett"
     r"|the|one|another|two|three|four|five|six|seven|eight|nine|some|those|people|women|men|market"
     r"|young|elders|families|displaced|owners|residents|local|political|home|air|environmental"
@@ -63,6 +68,8 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b[A-ZÅÄÖ]")
+# "Province of Vienna", "Association of Black officers".
+_OF_A_NAME = re.compile(r"\w+ of [A-Z]")
 _NUMBERS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 )
@@ -93,33 +100,9 @@ _DEFINITE = {
 _ROLE = re.compile(
     r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
 )
+# Words that a person's name may have in small letters.
+_PERSON_PARTICLE = re.compile(r"(af|av|von|van|de|der|den|la|le|du|al|bin|ibn)\b")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
-# Where a long name can be cut for a shorter one.
-_CUTS = re.compile(
-    r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
-)
-# What follows a comma where a name lists who it is ("Villages, homeowners and businesses"); not a
-# place that is told beside ("Föreningen, Norrby och Söderby").
-_LISTS_ON = re.compile(r",\s[a-zåäö].*\s(och|samt|eller|and|or)\s")
-_VAGUE = frozenset(
-    {
-        "boende",
-        "ägare",
-        "invånare",
-        "de",
-        "some",
-        "members",
-        "those",
-        "one",
-        "another",
-        "group",
-        "people",
-        "peace",
-        "motsvarande",
-        "andra",
-        "övriga",
-    }
-)
 
 
 class Withheld(Protocol):
@@ -243,6 +226,9 @@ class CaseNames:
             return key
         if isinstance(found, Stakeholder):
             name = self._in_sentence(self._shorter.get(whole, found.name), found)
+            if self._in_sentence(found.name, found)[:1].islower():
+                # What is left of a name that describes still describes.
+                name = name[:1].lower() + name[1:]
         elif isinstance(found, DecisionBody):
             name = self._in_sentence(found.name, found)
         elif isinstance(found, Facilitator):
@@ -259,7 +245,7 @@ class CaseNames:
         found = self.case.by_id.get(whole)
         if not isinstance(found, Stakeholder) or self.withheld.entry(whole):
             return self.name(key, language)
-        plain = _without_brackets(found.name)
+        plain = self._plain.get(whole, _without_brackets(found.name))
         if whole in self._part_names and _BARE.match(plain):
             plain = self._part_names[whole]
         name = short(self._in_sentence(plain, found))
@@ -337,9 +323,13 @@ class CaseNames:
         name = lead.name or unnamed
         first, _, rest = name.partition(" ")
         spoken = self.case.language if lead.name else language
-        if not _ROLE.search(first):
-            plain = rest and rest == rest.lower() and any(map(_ROLE.search, rest.split()))
-            return self._one(name[:1].lower() + name[1:], spoken) if plain else name
+        plain = rest and rest == rest.lower() and first[1:] == first[1:].lower()
+        if not _is_role(first):
+            if plain and any(map(_is_role, rest.split(" ", 1)[:1])):
+                return self._one(name[:1].lower() + name[1:], spoken)
+            # Nobody's name has small letters only after its first word: "Special master".
+            titled = plain and spoken == "en" and not _PERSON_PARTICLE.match(rest)
+            return f"the {name[:1].lower()}{name[1:]}" if titled else name
         alike = [
             each
             for each in self.case.facilitators
@@ -348,8 +338,8 @@ class CaseNames:
         first = first[:1].lower() + first[1:]
         if len(alike) > 1:
             return self._one(f"{first} {rest}".strip(), spoken)
-        if spoken == "sv" and first.endswith("are"):
-            first += "n"
+        if spoken == "sv":
+            first += _the_role(first)
         if spoken == "en" and not first.endswith("s"):
             first = f"the {first}"
         return f"{first} {rest}".strip()
@@ -375,18 +365,30 @@ class CaseNames:
             return name[:1].lower() + name[1:]
         if _CAPITAL.match(rest):
             return name
-        common = _COMMON.match(word) or word.casefold() in self._written_small
+        common = bool(_COMMON.match(word)) or word.casefold() in self._written_small
+        # English writes every word of a proper name with a capital: "Wildlife Service".
+        described = bool(rest) and common_head(name) and not _OF_A_NAME.match(name)
+        described = described and word not in self._written_large
+        common = common or described
         return name[:1].lower() + name[1:] if common else name
 
     @cached_property
     def _written_small(self) -> frozenset[str]:
         """Words that the document writes with a small letter."""
-        found: set[str] = set()
-        for words in (self.case.title, self.case.question or ""):
-            found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", words))
+        return self._written(r"(?<![\w'])[a-zåäö]{3,}")
+
+    @cached_property
+    def _written_large(self) -> frozenset[str]:
+        """Words that the document writes with a capital inside a sentence or a name."""
+        return self._written(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+")
+
+    def _written(self, pattern: str) -> frozenset[str]:
+        """Words of the document's texts that a pattern finds."""
+        found = {*re.findall(pattern, self.case.title)}
+        found |= {*re.findall(pattern, self.case.question or "")}
         for _, _, entry in self.case.entries():
             for _, said in texts_of(entry):
-                found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", said))
+                found |= {*re.findall(pattern, said)}
         return frozenset(found)
 
     @cached_property
@@ -413,23 +415,30 @@ class CaseNames:
         return text("plan_words.part", language, whole=name, part=part)
 
     @cached_property
+    def _plain(self) -> dict[str, str]:
+        """Names without what stands in brackets, where that alone tells two of them apart with
+        it.
+        """
+        plain = {each.id: _without_brackets(each.name) for each in self.case.stakeholders}
+        alike = Counter(name.casefold() for name in plain.values())
+        return {
+            each.id: each.name if alike[plain[each.id].casefold()] > 1 else plain[each.id]
+            for each in self.case.stakeholders
+        }
+
+    @cached_property
     def _shorter(self) -> dict[str, str]:
         """Names without brackets, and cut short where that still tells them from everybody
         else's.
         """
-        plain = {each.id: _without_brackets(each.name) for each in self.case.stakeholders}
-        starts: dict[str, int] = {}
-        for name in plain.values():
-            for cut in {*_beginnings(name), name}:
-                starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
         made: dict[str, str] = {}
-        for key, name in plain.items():
+        for key, name in self._plain.items():
             if key in self._part_names and _BARE.match(name):
                 made[key] = self._part_names[key]
                 continue
-            fit = [cut for cut in _beginnings(name) if _tells(cut) and starts[cut.casefold()] == 1]
             long = len(name) > _LONG_NAME or ", " in name
-            made[key] = fit[0] if fit and long else name
+            others = (each for other, each in self._plain.items() if other != key)
+            made[key] = shortest(name, others) if long else name
         taken = {name.casefold() for name in made.values()}
         for key, name in made.items():
             found = _LIKE.match(name)
@@ -480,24 +489,17 @@ def _quotation(said: str) -> str:
     return short(f"{cut} …", MOST_QUOTED)
 
 
+def _is_role(word: str) -> bool:
+    """Whether a word says what somebody does."""
+    return bool(_ROLE.search(word)) or names_role(folded(word))
+
+
+def _the_role(word: str) -> str:
+    """The ending of a Swedish word for a role in its definite form: "samordnaren", "chefen"."""
+    if word.endswith("are"):
+        return "n"
+    return "en" if word.endswith(("ör", "chef", "strateg", "ist", "konsult", "arkitekt")) else ""
+
+
 def _without_brackets(name: str) -> str:
     return _BRACKETS.sub("", name).strip() or name
-
-
-def _beginnings(name: str) -> list[str]:
-    """What a long name can be cut to, the shortest first: never to a part of those it lists."""
-    return [
-        name[: match.start()]
-        for match in _CUTS.finditer(name)
-        if not _LISTS_ON.match(name, match.start())
-    ]
-
-
-def _tells(beginning: str) -> bool:
-    """Whether the beginning of a name says who it is."""
-    words = beginning.split()
-    if {"som", "who", "that"} & {each.casefold() for each in words}:
-        return False
-    if not words or (words[0].casefold() in _VAGUE and len(words) < 3):
-        return False
-    return len(words) > 1 or len(beginning) > 6

@@ -567,8 +567,8 @@ class Wording:
             return f"{cut} …" if cut != words and self._only_one(cut, words) else words
         clause = re.match(r"(\S+(?:\s\S+){1,6}?)[,;:–]", words)
         first = len(clause[1].split()) if clause else group_end(parts, _BRIEF)
-        longer = [count for count in range(first + 1, len(parts) - 1) if ends_group(parts, count)]
-        for count in (max(2, first), *longer):
+        whole = [count for count in range(max(2, first), len(parts)) if ends_group(parts, count)]
+        for count in whole:
             if count >= len(parts) - 1:
                 break  # a mark instead of one word tells no more and is no shorter
             cut = " ".join(parts[:count]).rstrip(",;:–-")
