@@ -148,10 +148,10 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         ("days_per_week: 1", "days_per_week: 3"),
     ),
     "weeks": (
-        document(FIVE, target="2026-03-13", more=LED.replace("DAYS", "0.5")),
+        document(FIVE, target="2026-03-13", more=LED.replace("DAYS", "0.25")),
         "weeks:leaders",
         "Lena hinner leda högst 1 samtal på 2 veckor, med förberedelser och anteckningar.",
-        ("days_per_week: 0.5", "days_per_week: 3"),
+        ("days_per_week: 0.25", "days_per_week: 3"),
     ),
     "pace": (
         document(FIVE, target="2026-03-06"),

@@ -143,7 +143,7 @@ def test_a_later_target_names_the_meeting_it_rests_on() -> None:
     """Where the new day lies beyond the meetings a body has set, asking for one more is part of the
     way out.
     """
-    little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.5}}]\n{START}"}
+    little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.25}}]\n{START}"}
     case = torget_with_talks(**FIRM, **little)
     found = scheduled(case)
     way = found.ways[0]

@@ -470,15 +470,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What waits for a gate that is shut.
     "said_until": (
-        "Samtalen har dagar till och med {day}. Resten får dagar {when}. Allt är klart {months}, {weeks} veckor från "
-        "{first}, om det blir så.",
-        "The talks have days up to and including {day}. The rest get theirs {when}. All is done in {months}, {weeks} "
-        "weeks from {first}, if so.",
+        "Samtalen har dagar till och med {day}. Resten får dagar {when}. {done}",
+        "The talks have days up to and including {day}. The rest get theirs {when}. {done}",
     ),
     "said_no_days": (
-        "Inget samtal kan få någon dag än. De får dagar {when}. Allt är klart {months}, {weeks} veckor från {first}, om "
-        "det blir så.",
-        "No talk can have a day yet. They get theirs {when}. All is done in {months}, {weeks} weeks from {first}, if so.",
+        "Inget samtal kan få någon dag än. De får dagar {when}. {done}",
+        "No talk can have a day yet. They get theirs {when}. {done}",
+    ),
+    "said_done": (
+        "Allt är klart {months}, {weeks} veckor från {first}, om det blir så.",
+        "All is done in {months}, {weeks} weeks from {first}, if so.",
+    ),
+    "said_review": (
+        "Upplägget ses över efter {weeks} veckor, räknat från {first}.",
+        "The plan is looked at anew after {weeks} weeks, counted from {first}.",
     ),
     "said_supposed_months": (
         "Månaderna vilar på antagna sammanträden: ingen har skrivit in när {names} sammanträder.",

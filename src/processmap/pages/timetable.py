@@ -208,17 +208,23 @@ class _Writer:
             (each.between for each in found.times if each.between is not None),
             key=lambda each: (each.first, each.last),
         )
-        params = {
-            "when": self._when(first.gates),
-            "months": self._months(between),
-            "weeks": f"{between.weeks[0]}–{between.weeks[1]}",
-            "first": day(found.first_day),
-        }
-        if between.weeks[0] == between.weeks[1]:
-            params["weeks"] = str(between.weeks[0])
+        params = {"when": self._when(first.gates), "done": self._done(between)}
         if firm:
             return [self.say("said_until", day=day(max(firm)), **params)]
         return [self.say("said_no_days", **params)]
+
+    def _done(self, between: Between) -> str:
+        """When all is done; of talks that are held apart, when the plan is looked at anew, as the
+        plan has it.
+        """
+        first = day(self.found.first_day)
+        if self.found.plan.pattern == "apart":
+            weeks = str(self.found.plan.time.weeks[1])
+            return self.say("said_review", weeks=weeks, first=first)
+        low, high = between.weeks
+        weeks = str(low) if low == high else f"{low}–{high}"
+        months = self._months(between)
+        return self.say("said_done", months=months, weeks=weeks, first=first)
 
     def _target(self, between: Between) -> list[str]:
         """Whether the target can be kept, where what leads there waits for a shut gate."""

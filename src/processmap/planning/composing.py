@@ -10,7 +10,7 @@ from attrs import evolve
 
 from processmap.engines.strong_components import strong_components
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Span, Status, Told
+from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -126,7 +126,7 @@ def compose(
         time=time,
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
-        told=(*plan.told, *_of_time(facts, shape, now, time)),
+        told=(*plan.told, *_of_time(facts, shape, now)),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
@@ -143,13 +143,13 @@ def _not_done(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Said, ...
     return found[:_MOST_NOT]
 
 
-def _of_time(facts: Situation, shape: Shape, now: Blueprint, time: Span) -> tuple[Told, ...]:
+def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]:
     """What is told of the days of the bodies: the way up where no talks come before it, and else
     that the time is too short.
     """
     if shape.pattern == "enough":
         return tuple(way_to_decision(facts))
-    return tuple(too_late(facts, now, time))
+    return tuple(too_late(facts, now, time_of(facts, now, meetings=False)))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
@@ -638,9 +638,11 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
         for name in ("protect", "facts", "small", "wide", "decide", "back")
         if stages[name]
     ]
+    # A standing group that is begun during the talks goes on after them: nobody waits for its end.
+    standing = {each.id for each in plan.arenas_of("monitoring") if len(stages[each.phase]) > 1}
     for before, after in itertools.pairwise(chain):
         for one in before:
-            for other in after:
+            for other in after if one not in standing else ():
                 if (other, one) not in pairs:
                     pairs[one, other] = None
     # Whoever is talked with by themselves is heard before a body decides, also where nobody meets.

@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable
 from math import ceil
 
 from processmap.analysis.conditions import last_day_of
+from processmap.analysis.sittings import way_up
 from processmap.engines.finishing_order import finishing_order
 from processmap.model.plan import Effort, FirstLeg, PlanArena, PlanGate, Said, Span
-from processmap.model.words import Purpose
+from processmap.model.words import FacilitatorRole, Purpose
 from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.decision_days import decision_days
@@ -81,9 +82,18 @@ _A_WEEK = 3
 _FIRST = frozenset({"fixed", "protect", "call"})
 """Phases of the first leg of a larger plan, after which it is looked at whether to go on (own)."""
 _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart"})
+_A_DAY = 8
+"""Hours of a day's work."""
+_HALF = 0.5
+"""Of a day that a talk takes where whoever leads has less than a day a week (own)."""
+_BESIDE = 4
+"""Weeks until the first talk can be held and, after the last, until a body has decided (own)."""
+_NOT_LED = frozenset({"monitoring", "deciding", "rights_track"})
 _IN_WRITING = 8
 """Hours of the lead for questions gathered, answered and sent back in writing (own)."""
 _SMALL = (6, 10)
+_TO_DECIDE_SMALL = 3
+"""Weeks of a small process from the last meeting until it is decided (own)."""
 _SET = {"apart": _REVIEW, "inform": (3, 6)}
 """Weeks of the patterns that are not counted from their arenas (own)."""
 # A public agreement among many: 44 partnerships took about 48 months to agreement and first
@@ -114,15 +124,7 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     """Hours of the lead (each hour in the room costs about two outside) and of all the others in
     the room; of talks held apart those until they are looked at anew, as the weeks are.
     """
-    apart = plan.shape.pattern == "apart"
-    in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
-    lead, parties = _hours_in(
-        each for each in plan.arenas if not apart or each.phase in _UNTIL_REVIEW
-    )
-    if in_writing:
-        lead = (lead[0] + _IN_WRITING, lead[1] + 2.0 * _IN_WRITING)
-    told = len(plan.gates) + len(plan.told)
-    low, high = _with_what_is_told(lead, told)
+    (low, high), parties = _hours_of_talks(plan)
     weeks = _weeks_of_talks(facts, plan)
     if weeks[0] >= _LONG:
         low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
@@ -130,6 +132,18 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
         lead=(low, max(low, min(high, 2 * low))),
         parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),
     )
+
+
+def _hours_of_talks(plan: Blueprint) -> tuple[tuple[int, int], tuple[float, float]]:
+    """Hours of the lead, and of all the others, for the talks and what has to be in place."""
+    apart = plan.shape.pattern == "apart"
+    in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
+    lead, parties = _hours_in(
+        each for each in plan.arenas if not apart or each.phase in _UNTIL_REVIEW
+    )
+    if in_writing:
+        lead = (lead[0] + _IN_WRITING, lead[1] + 2.0 * _IN_WRITING)
+    return _with_what_is_told(lead, len(plan.gates) + len(plan.told)), parties
 
 
 def _hours_in(arenas: Iterable[PlanArena]) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -254,9 +268,15 @@ def _until_decided(facts: Situation) -> tuple[int, int]:
     return max(_DONE[0], weeks), max(_DONE[1], weeks + _BACK[1])
 
 
-def time_of(facts: Situation, plan: Blueprint) -> Span:
+def time_of(facts: Situation, plan: Blueprint, *, meetings: bool = True) -> Span:
     """Weeks until everything but the following up is done; of talks held apart, to the next
     review.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        meetings: whether the known meetings of those who decide are waited for; else it is what
+            the plan needs whenever they meet.
     """
     shut: list[PlanGate] = sorted(
         (each for each in plan.gates if each.state == "shut"),
@@ -265,7 +285,7 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
     until = shut[0].id if shut else None
     if plan.shape.pattern in (*_SET, "enough"):
         return Span(weeks=_weeks_of_talks(facts, plan), dated_until=until)
-    low, high = _weeks_of_talks(facts, plan)
+    low, high = _weeks_of_talks(facts, plan, meetings=meetings)
     # A standing group that begins now is what there is to do, and not only what comes after.
     begun = [each for each in plan.arenas_of("monitoring") if each.phase == "wide"]
     beside = any(each.phase == "wide" for each in plan.joint() if each not in begun)
@@ -276,14 +296,18 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
     return Span(weeks=(low, high), dated_until=until)
 
 
-def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
+def _weeks_of_talks(facts: Situation, plan: Blueprint, *, meetings: bool = True) -> tuple[int, int]:
     """Weeks until everything but the following up is done."""
     if plan.shape.pattern == "enough":
         return _until_decided(facts)
     if plan.shape.pattern in _SET:
         return _SET[plan.shape.pattern]
     if plan.shape.small:
-        return _with_booked(facts, plan, _SMALL)
+        weeks = _at_the_lead_s_pace(facts, plan, _small_weeks(plan))
+        ready = max(0, weeks[0] - _TO_DECIDE_SMALL), max(0, weeks[1] - _TO_DECIDE_SMALL)
+        if meetings:
+            weeks = _longest(weeks, _added(_known_meetings(facts, plan, ready), _BACK))
+        return _with_booked(facts, plan, weeks)
     # Where the common forum runs already the sessions that are left count, one after another; the
     # figures of others are for an agreement that nobody has begun, or that is begun anew.
     counted = _runs(plan) and not facts.rules_agreed
@@ -291,14 +315,77 @@ def _weeks_of_talks(facts: Situation, plan: Blueprint) -> tuple[int, int]:
         parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
         low = sum(_MANY_AGREE[name][0] for name in parts)
         return low, sum(_MANY_AGREE[name][1] for name in parts)
-    span = _added(
-        weeks_until(plan, "small"),
-        _chain(_in_phase(plan, "wide")),
-        _DECIDE if any(map(_sure, _in_phase(plan, "decide"))) else (0, 0),
-        _BACK,
-    )
+    ready = _added(weeks_until(plan, "small"), _chain(_in_phase(plan, "wide")))
+    ready = _at_the_lead_s_pace(facts, plan, ready)
+    decided = ready
+    if any(map(_sure, _in_phase(plan, "decide"))):
+        met = _known_meetings(facts, plan, ready) if meetings else (0, 0)
+        decided = _longest(_added(ready, _DECIDE), met)
+    span = _added(decided, _BACK)
     low, high = _with_booked(facts, plan, (max(span[0], 2), span[1]))
     return low, max(low, min(high, 2 * low))
+
+
+def _small_weeks(plan: Blueprint) -> tuple[int, int]:
+    """Weeks of a small process: no more than ten, and at the least more where somebody has to
+    decide in writing to hold it.
+    """
+    called = _BY_WORDS["plan_fixed.mandate_small"]
+    written = _longest(called, _shut(plan, "mandate"))
+    return _SMALL[0] + written[0] - called[0], _SMALL[1]
+
+
+def _at_the_lead_s_pace(
+    facts: Situation, plan: Blueprint, weeks: tuple[int, int]
+) -> tuple[int, int]:
+    """The weeks, no fewer than the hours of the lead take with the days a week that there are,
+    where the calendar says how many for each who leads.
+    """
+    leading = [
+        each for each in facts.case.facilitators if each.role is not FacilitatorRole.INTERPRETER
+    ]
+    days = [each.days_per_week for each in leading if each.days_per_week is not None]
+    if not days or len(days) < len(leading) or sum(days) <= 0:
+        return weeks
+    (low, high), _ = _hours_of_talks(plan)
+    a_week = _A_DAY * sum(days)
+    least, most = ceil(low / a_week), ceil(min(high, 2 * low) / a_week)
+    if sum(days) < 1:
+        # A talk for each half day of the lead, as the timetable has it.
+        each_takes = ceil(_HALF / sum(days))
+        led = [each for each in plan.arenas if each.kind not in _NOT_LED]
+        least = max(least, _BESIDE + each_takes * sum(each.sessions[0] for each in led))
+        most = max(most, _BESIDE + each_takes * sum(each.sessions[1] for each in led))
+    least = max(weeks[0], min(_FARTHEST, least))
+    most = max(weeks[1], min(_FARTHEST, most))
+    return least, max(least, min(most, 2 * least))
+
+
+def _known_meetings(facts: Situation, plan: Blueprint, ready: tuple[int, int]) -> tuple[int, int]:
+    """Weeks until the first known meetings of the bodies that decide, where what they decide on is
+    ready after so many; none where no meeting is known.
+    """
+    bodies = {
+        seat.party
+        for each in _in_phase(plan, "decide")
+        for seat in each.members
+        if _sure(each) and seat.party in facts.bodies and facts.bodies[seat.party].meetings
+    }
+    low = [_weeks_until_meeting(facts, key, ready[0]) for key in bodies]
+    high = [_weeks_until_meeting(facts, key, ready[1]) for key in bodies]
+    return max(low, default=0), max(high, default=0)
+
+
+def _weeks_until_meeting(facts: Situation, body: str, weeks: int) -> int:
+    """Weeks until the first known meeting of a body that takes up what is ready after so many; none
+    where no such meeting is known.
+    """
+    start = facts.start
+    if start is None or weeks > _FARTHEST:
+        return 0
+    ready = start + dt.timedelta(days=min(7 * weeks, (dt.date.max - start).days))
+    meeting = way_up(facts.case, facts.bodies[body], ready).meeting
+    return 0 if meeting is None else ceil((meeting.day - start).days / 7)
 
 
 def last_day(facts: Situation, plan: Blueprint) -> dt.date | None:

@@ -3,6 +3,7 @@ than there are.
 """
 
 from collections.abc import Iterable
+from math import ceil
 
 from processmap.engines.timetabling import Apart, Quota, Resource
 from processmap.model.plan import Filling, Named
@@ -22,6 +23,8 @@ _PER_WEEK = 4
 nothing (own).
 """
 _WEEK = 7
+_HALF = 0.5
+"""Of a day that a talk takes where whoever leads has less than a day a week (own)."""
 _MEDIATION = "mediation"
 _ELSEWHERE = frozenset(
     {"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"}
@@ -80,14 +83,15 @@ def _week(
 
 def _capacity(people: Iterable[Facilitator]) -> tuple[int, int]:
     """Over how many weeks is counted, and how many dialogues that gives: a day's work each, notes
-    included.
+    included; half a day where there is less than a day a week, as of whoever has other work too
+    and talks with people an hour at a time.
     """
     said = [_PER_WEEK if each.days_per_week is None else each.days_per_week for each in people]
     days = sum(said)
     if days <= 0:
         return 1, 0
     if days < 1:
-        return int(-(-1 // days)), 1
+        return ceil(_HALF / days), 1
     return 1, int(days)
 
 

@@ -8,7 +8,7 @@ twice as long from the first day.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import ceil
 
 from attrs import evolve
@@ -88,9 +88,12 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
         for each in listed
         if each.dialogue in waits and not each.fixed
     }
-    found = _at_known_meetings(ground, waits, listed, found)
-    stretched = _as_long_as_the_plan_says(ground.plan, first, found)
+    talked = {each.dialogue: (each.last - first).days + 1 for each in listed}
+    at_meetings = _at_known_meetings(ground, waits, listed, found)
+    late = {key for key, each in at_meetings.items() if each != found[key]}
+    stretched = _as_long_as_the_plan_says(ground.plan, first, at_meetings, late, talked)
     stretched = _at_known_meetings(ground, waits, listed, stretched)
+    stretched = _no_later_than_the_plan(ground.plan, first, stretched) if late else stretched
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
         for each in listed
@@ -203,7 +206,11 @@ def _meetings_between(
     farthest = _after(ground.grid.first, 2 * (first - ground.grid.first).days + 1)
     known = [each.date for each in sittings_of(ground, body).known]
     within = max((day for day in known if first <= day <= farthest), default=first)
-    return first, min(_meeting(ground, body, latest) or within, within)
+    slowly = _meeting(ground, body, latest)
+    if slowly is None:
+        # What goes slowly waits for a meeting that nobody has written yet.
+        return first, max(within, min(between.last, farthest))
+    return first, min(slowly, within)
 
 
 def _meeting(ground: Ground, body: DecisionBody, ready: dt.date) -> dt.date | None:
@@ -229,25 +236,54 @@ def _after(first: dt.date, days: int) -> dt.date:
 
 
 def _as_long_as_the_plan_says(
-    plan: Plan, first: dt.date, found: Mapping[str, Between]
+    plan: Plan,
+    first: dt.date,
+    found: Mapping[str, Between],
+    late: Collection[str],
+    talked: Mapping[str, int],
 ) -> Mapping[str, Between]:
-    """The ranges, as much longer as the plan's own weeks are longer than the timetable's: the
-    figures of the plan come from how long such talks have taken, the timetable's only from what has
-    to lie between.
+    """The ranges, as much longer or shorter as the plan's own weeks are than the timetable's, so
+    that both say the same of when all is done: the figures of the plan come from how long such
+    talks have taken, and count side by side what the ranges here have one after another. Nothing
+    comes before the talks that lie before it have room. Where a body's known meeting makes some of
+    it late, that makes no talks shorter: they end no later than the plan, and no more.
     """
-    following = {each.id for each in plan.now_arenas if each.kind == "monitoring"}
-    watched = {each.id for each in plan.dialogues if each.arena in following}
-    done = [each for key, each in found.items() if key not in watched]
+    watched = _followed_up(plan)
+    done = [key for key in found if key not in watched]
     if not done or plan.pattern == "apart":
         return found  # talks that are held apart have no end, only a next review
-    low = max((each.first - first).days + 1 for each in done)
-    high = max((each.last - first).days + 1 for each in done)
+
+    def days(day: dt.date) -> int:
+        return (day - first).days + 1
+
+    low = max(days(found[key].first) for key in done)
+    high = max(days(found[key].last) for key in done)
     wanted = tuple(_WEEK * weeks for weeks in plan.time.weeks)
-    if wanted[0] <= low:
-        return found
     made = {}
     for key, each in found.items():
-        least = ((each.first - first).days + 1) * wanted[0] // low
-        most = ((each.last - first).days + 1) * max(wanted[1], high) // high
+        least = max(talked[key], days(each.first) * wanted[0] // low)
+        most = days(each.last) * wanted[1] // high
+        if late:
+            most = min(wanted[1], max(most, days(each.last)))
         made[key] = _between(first, least, max(least, most), each.gates)
     return made
+
+
+def _no_later_than_the_plan(
+    plan: Plan, first: dt.date, found: Mapping[str, Between]
+) -> dict[str, Between]:
+    """The ranges, with no end later than the plan's but of what cannot come before it."""
+    watched = _followed_up(plan)
+    last = _after(first, _WEEK * plan.time.weeks[1] - 1)
+    made = {}
+    for key, each in found.items():
+        low, high = ((day - first).days + 1 for day in (each.first, min(each.last, last)))
+        later = key in watched or plan.pattern == "apart"
+        made[key] = each if later else _between(first, low, max(low, high), each.gates)
+    return made
+
+
+def _followed_up(plan: Plan) -> set[str]:
+    """Ids of the talks that follow up, after all is done."""
+    following = {each.id for each in plan.now_arenas if each.kind == "monitoring"}
+    return {each.id for each in plan.dialogues if each.arena in following}
