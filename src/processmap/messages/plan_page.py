@@ -11,6 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
     ),
+    "takes_same": (
+        "Tar omkring {low} veckor och {lead} timmar för den som leder.",
+        "Takes about {low} weeks and {lead} hours for whoever leads.",
+    ),
     "takes_first": (
         "Först {what}{until}: {low}–{high} veckor, omkring {lead} timmar. Då säger den som "
         "leder öppet om ni går vidare.",
@@ -42,11 +46,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There are {have} hours, and that is not enough: rather fewer questions at a time than "
         "fewer own talks.",
     ),
-    "late": (
-        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa "
-        "inte över egna samtal.",
-        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip "
-        "own talks.",
+    # What gives way in a small plan where there are few hours.
+    "shrunk": (
+        "Det räcker med de {have} timmar som finns: {what}.",
+        "The {have} hours there are will do: {what}.",
+    ),
+    "shrunk_not": (
+        "Det finns {have} timmar, och det räcker inte ens med {what}: be om fler, eller ta färre "
+        "frågor.",
+        "There are {have} hours, and that is not enough even with {what}: ask for more, or take "
+        "fewer questions.",
+    ),
+    "shrunk_once": ("ett möte i stället för två", "one meeting instead of two"),
+    "shrunk_short": (
+        "korta samtal på telefon eller där folk ändå är",
+        "short talks by telephone or where people are anyway",
+    ),
+    "shrunk_both": (
+        "ett möte i stället för två och korta samtal på telefon eller där folk ändå är",
+        "one meeting instead of two and short talks by telephone or where people are anyway",
+    ),
+    "target_if_fast": (
+        "Klart till {day} bara om allt går fort.",
+        "Done by {day} only if all goes fast.",
+    ),
+    "target_missed": (
+        "Allt hinns inte till {day}: det tar minst {need} veckor. {instead}",
+        "There is no time for all of it by {day}: it takes at least {need} weeks. {instead}",
     ),
     "too_late": (
         "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Upplägget "
@@ -61,6 +87,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "gemensamma mötena hinns inte; säg det till alla.",
         "Else there is time for the talks with each, and what they say goes there before the "
         "decision. There is no time for the common meetings; tell everybody so.",
+    ),
+    "too_late_small_plan": (
+        "Hinn först samtalen med var och en, och lämna det ni har hört vidare i tid.",
+        "Have the talks with each first, and pass on what you have heard in time.",
     ),
     "too_late_small": (
         "Annars hinner ni samtalen med var och en och de små mötena, och vad som sägs går dit före "

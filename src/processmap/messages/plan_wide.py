@@ -160,6 +160,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ett eller två möten där ni bor och verkar",
         "One or two meetings where you live and work",
     ),
+    "small_title_once": (
+        "Ett möte där ni bor och verkar",
+        "One meeting where you live and work",
+    ),
     "small": (
         "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from processmap.audience.plan_words import Wording
 from processmap.audience.planned import UNSEEN
-from processmap.audience.seen import Seen
+from processmap.audience.seen import Seen, SeenCase
 from processmap.language.names import listed
 from processmap.language.wording import day
 from processmap.messages import has_text, text
@@ -36,6 +36,7 @@ from processmap.pages.page import Page, Section
 __all__ = [
     "Step",
     "alternatives_page",
+    "fits",
     "in_short",
     "once_asked",
     "pattern_name",
@@ -120,8 +121,10 @@ _GIVEN_UP = frozenset({"small", "wide"})
 """Phases of the rooms that another plan may be without."""
 _ASKED_ABOUT = frozenset({"plan_calls.first_yes_to", "plan_calls.first_yes_to_one"})
 """Questions to the sides about somebody who is known."""
+_SMALL_TITLES = frozenset({"plan_wide.small_title", "plan_wide.small_title_once"})
+_HOURS = "hours"
 _TIME = "time"
-"""What is told about the time there is stands at the top, beside what the plan takes."""
+"""What is told of the hours and the time there is stands at the top, beside what it takes."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -169,6 +172,8 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
         return (text("plan_stance.kind", language, stance=stance), takes)
     kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
+    if low == high and plan.pattern != "apart":
+        key = "plan_page.takes_same"
     first = plan.time.first
     if first is not None:
         key = "plan_page.takes_all"
@@ -198,6 +203,31 @@ def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
         lead=lead,
         until=until,
     )
+
+
+def fits(
+    plan: Plan, case: SeenCase, wording: Wording, language: str, *, lacking: bool = False
+) -> Iterator[str]:
+    """Whether the hours there are will do, what gives way for them, and what is told of the time
+    there is.
+
+    Args:
+        plan: the plan.
+        case: what may be seen of the map.
+        wording: how its sentences are worded.
+        language: in which it is told.
+        lacking: whether only what is lacking is told, and what gives way.
+    """
+    shrunk = [each for each in plan.told if each.code == _HOURS]
+    found = case.resources
+    if shrunk:
+        yield from (wording.say(each.said) for each in shrunk)
+    elif found is not None and found.lead_hours is not None:
+        enough = plan.hours.lead[1] <= found.lead_hours
+        key = "fits" if enough else "fits_not"
+        if not (enough and lacking):
+            yield text(f"plan_page.{key}", language, have=f"{found.lead_hours:g}")
+    yield from (wording.say(each.said) for each in plan.told if each.code == _TIME)
 
 
 def _round(hours: int) -> int:
@@ -397,15 +427,7 @@ class _PlanPage:
         return evolve(reason, said=evolve(reason.said, params=tuple(params.items())))
 
     def _fits(self) -> Iterator[str]:
-        found = self.case.resources
-        if found is not None and found.lead_hours is not None:
-            key = "fits" if self.plan.hours.lead[1] <= found.lead_hours else "fits_not"
-            yield self.text(key, have=f"{found.lead_hours:g}")
-        target = self.case.calendar.deadline if self.case.calendar else None
-        start = self.case.calendar.begins if self.case.calendar else None
-        if target and start and (target - start).days < self.plan.time.weeks[0] * 7:
-            yield self.text("late", date=target.isoformat())
-        yield from (self.wording.say(each.said) for each in self.plan.told if each.code == _TIME)
+        yield from fits(self.plan, self.case, self.wording, self.language)
 
     def _asked(self) -> Section:
         """What is asked first, a line each; in detail with what each answer leads to."""
@@ -1162,7 +1184,7 @@ class _PlanPage:
             count = text(f"plan_form.{word}_range", language, low=str(low), high=str(high))
         if own and arena.kind == "own_group":
             count = self.text("own_form", count=count)
-        if isinstance(arena.title, Said) and arena.title.key == "plan_wide.small_title":
+        if isinstance(arena.title, Said) and arena.title.key in _SMALL_TITLES:
             return self._where(arena, wording, {})  # the title says how many
         if arena.kind == "monitoring" and isinstance(arena.purpose, Said):
             return self._where(arena, wording, {})  # the purpose says how often
@@ -1448,7 +1470,7 @@ class _PlanPage:
         said += [
             self.wording.say(each.said)
             for each in self.plan.told
-            if each.shown_in == "assumed" and each.code != _TIME
+            if each.shown_in == "assumed" and each.code not in (_TIME, _HOURS)
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

@@ -21,6 +21,7 @@ from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
+from processmap.planning.fit import fit_to_hours
 from processmap.planning.horizon import divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
@@ -34,7 +35,7 @@ from processmap.planning.steps.back import answer_the_rest
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import too_late, way_to_decision
+from processmap.planning.too_late import target_kept, too_late, way_to_decision
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -93,6 +94,7 @@ def compose(
     for rule in rules:
         if _takes_part(rule, shape) and rule.late:
             _ask(rule, facts, plan)
+    fit_to_hours(facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     now = now_only(plan, later)
     viewed = any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules)
@@ -149,7 +151,8 @@ def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]
     """
     if shape.pattern == "enough":
         return tuple(way_to_decision(facts))
-    return tuple(too_late(facts, now, time_of(facts, now, meetings=False)))
+    needed = time_of(facts, now, meetings=False)
+    return (*too_late(facts, now, needed), *target_kept(facts, now, time_of(facts, now)))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

@@ -16,8 +16,10 @@ from processmap.planning.blueprint import Blueprint
 from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
-__all__ = ["first_leg", "hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
+__all__ = ["HOURS", "first_leg", "hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
 
+HOURS = "hours"
+"""The code of what is told about the hours there are."""
 _AFTER = frozenset({"monitoring"})
 # Weeks that own talks take, by how many parties are talked with.
 _CALLS = ((6, (2, 4)), (12, (4, 8)), (25, (8, 12)))
@@ -120,11 +122,17 @@ def weeks_of_gate(gate: PlanGate, arenas: Iterable[PlanArena]) -> tuple[int, int
     return _ANY_GATE if in_talks else _GATES.get(gate.kind, _ANY_GATE)
 
 
-def hours_of(facts: Situation, plan: Blueprint) -> Effort:
+def hours_of(facts: Situation, plan: Blueprint, *, briefly: bool = False) -> Effort:
     """Hours of the lead (each hour in the room costs about two outside) and of all the others in
     the room; of talks held apart those until they are looked at anew, as the weeks are.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        briefly: whether what has to be in place or said takes half an hour each and no more, as in
+            a plan that has shrunk to the hours there are.
     """
-    (low, high), parties = _hours_of_talks(plan)
+    (low, high), parties = _hours_of_talks(plan, briefly=briefly)
     weeks = _weeks_of_talks(facts, plan)
     if weeks[0] >= _LONG:
         low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
@@ -134,7 +142,9 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     )
 
 
-def _hours_of_talks(plan: Blueprint) -> tuple[tuple[int, int], tuple[float, float]]:
+def _hours_of_talks(
+    plan: Blueprint, *, briefly: bool = False
+) -> tuple[tuple[int, int], tuple[float, float]]:
     """Hours of the lead, and of all the others, for the talks and what has to be in place."""
     apart = plan.shape.pattern == "apart"
     in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
@@ -143,7 +153,11 @@ def _hours_of_talks(plan: Blueprint) -> tuple[tuple[int, int], tuple[float, floa
     )
     if in_writing:
         lead = (lead[0] + _IN_WRITING, lead[1] + 2.0 * _IN_WRITING)
-    return _with_what_is_told(lead, len(plan.gates) + len(plan.told)), parties
+    told = len(plan.gates) + len(plan.told)
+    if briefly or any(each.code == HOURS for each in plan.told):
+        least = _with_what_is_told(lead, told)[0]
+        return (least, max(least, round(lead[1] + told / 2))), parties
+    return _with_what_is_told(lead, told), parties
 
 
 def _hours_in(arenas: Iterable[PlanArena]) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -11,7 +11,7 @@ from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
 from processmap.planning.situation import Situation
 
-__all__ = ["TIME", "days_told", "too_late", "too_soon", "way_to_decision"]
+__all__ = ["TIME", "days_told", "target_kept", "too_late", "too_soon", "way_to_decision"]
 
 TIME = "time"
 """The code of what is told about the time there is."""
@@ -54,6 +54,35 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
         yield Told(code=TIME, said=told)
 
 
+def target_kept(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
+    """Tell of the day until which there are people and money for it, or of the target that the
+    calendar sets, where the plan does not keep it or keeps it only if all goes fast.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        time: the weeks that the plan takes.
+    """
+    start = facts.start
+    until = facts.case.resources.until if facts.case.resources else None
+    target = facts.case.calendar.deadline if facts.case.calendar else None
+    days = [day for day in (target, latest(until) if until else None) if day is not None]
+    if start is None or not days or plan.shape.pattern in ("apart", "enough"):
+        return
+    day = min(days)
+    have = (day - start).days
+    if have >= 7 * time.weeks[1] or have < 0:
+        return
+    told = {"day": day.isoformat(), "need": str(time.weeks[0])}
+    if have >= 7 * time.weeks[0]:
+        yield Told(code=TIME, said=said("plan_page.target_if_fast", ("resources",), **told))
+        return
+    instead = _instead(plan, have // 7)
+    yield Told(
+        code=TIME, said=said("plan_page.target_missed", ("resources",), instead=instead, **told)
+    )
+
+
 _OF_THE_CALENDAR = frozenset({"election", "budget-round", "lead-away"})
 """Rules that tell of days: a timetable tells the same, in the same words."""
 
@@ -94,8 +123,10 @@ def _instead(plan: Blueprint, have: int) -> Said:
     calls = any(each.phase == "call" for each in plan.arenas)
     small = any(each.phase == "small" and each.joint for each in plan.arenas)
     wide = any(each.phase == "wide" and each.joint for each in plan.arenas)
-    if plan.shape.small or not calls or not (small or wide):
+    if not calls or not (small or wide):
         return said("plan_fixed.nothing")
+    if plan.shape.small:
+        return said("plan_page.too_late_small_plan")
     left = have - _TO_SEE
     if weeks_until(plan, "call")[0] > left:
         return said("plan_page.too_late_few")

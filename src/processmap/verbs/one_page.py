@@ -17,7 +17,7 @@ from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.plan_page import in_short, once_asked, protects
+from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
 
@@ -487,6 +487,8 @@ class _OnePage:
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
+        for told in fits(self.plan, self.case, self.wording, self.language, lacking=True):
+            yield BriefEntry(sentences(told)[0])
         if self.plan.stance != "talks":
             yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
             return
