@@ -94,8 +94,13 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
             made.append(f"has {mark!r}")
     steps = steps_of(seen_plan(case, found.plans[0], language))
     calls, talks = _call_steps(found.plans[0], steps)
+    through: dict[int, set[int]] = {}
     for step in steps:
         told = _numbers(" ".join(_WAITS.findall(step.said)))
+        # What a step that it waits for waits for itself is not said again.
+        told |= {before for number in told for before in through.get(number, ())}
+        waits = told | step.waits
+        through[step.number] = waits | {each for one in waits for each in through.get(one, ())}
         if _TALKS_FIRST.search(flat) and step.number not in calls:
             told |= talks
         made += [

@@ -94,7 +94,9 @@ def test_an_authority_that_nobody_asks_to_call_is_rung_and_seated() -> None:
 def test_those_asked_for_their_yes_are_asked_about_the_one_who_is_asked() -> None:
     """The lead is found in one way: nobody is asked whom they would like instead."""
     heated = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 4}]
-    assert "skulle ni svara Länsstyrelsen?" in _brief({**BAY, "relationships": heated})
+    assert "om de godtar Länsstyrelsen som samtalsledare" in _brief(
+        {**BAY, "relationships": heated}
+    )
 
 
 def test_page_and_plan_say_the_same_of_who_decides() -> None:

@@ -42,10 +42,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad {who} avgör av det som kommer fram är inte sagt.",
         "What {who} [decides|decide] of what comes out of it has not been said.",
     ),
-    "tried_before": (
-        "Börja i det som redan hänt: {what}.",
-        "Begin with what has happened: {what}.",
-    ),
     "decides_consent": (
         "{who} avgör {what}, med ja eller nej från {yes}.",
         "{who} [decides|decide] {what}, with a yes or no from {yes}.",
@@ -53,10 +49,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "settled": ("Beslutat: {what}.", "Decided: {what}."),
     "the_same": ("Om detsamma.", "About the same."),
     "unheard_now": (
-        "Ingen är hörd i den här processen. Börja i det de sagt förut.",
-        "Nobody has been heard in this process. Begin with what they have said before.",
+        "Ingen av de {all} berörda är hörd i den här processen.",
+        "None of the {all} concerned has been heard in this process.",
     ),
-    "unheard_all": ("Ingen är hörd än.", "Nobody has been heard yet."),
     "decides_disputed": (
         "Vem som avgör {what} är folk inte ense om.",
         "Who decides {what} is not agreed.",
@@ -65,6 +60,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} avgör {what}. Om det kräver ja från {yes} är omtvistat.",
         "{who} [decides|decide] {what}. Whether it needs a yes from {yes} is disputed.",
     ),
+    "unheard_all": (
+        "Ingen av de {all} berörda är hörd än.",
+        "None of the {all} concerned has been heard yet.",
+    ),
+    "noted": ("{who}: {note}.", "{who}: {note}."),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",

@@ -15,8 +15,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}, and whether they will talk though the answer may be no",
     ),
     "asked_enough": (
-        "{what}, och vad som skulle räcka för ett ja",
-        "{what}, and what would be enough for a yes",
+        "{what}, och vad som krävs för att de ska gå med på en lösning",
+        "{what}, and what it would take for them to agree to a solution",
     ),
     "asked_can_do": (
         "{what}: vad som går att göra, från när, och vem hos dem som måste släppa det",
@@ -150,7 +150,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [asks|ask] now whether and how they want to be consulted about {subject}, before "
         "anything is drafted; the children are asked by themselves. {without}",
     ),
-    "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
+    "rights_union_title": ("Facklig samverkan med {who}", "Union talks with {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
         "beslutar. Personalens egna samtal hålls bredvid. {without}",

@@ -7,6 +7,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chair": ("Ring ordföranden i {who}", "Call the chair of {who}"),
     "why_opens": ("Kan öppna eller stänga frågan.", "Can open or close the matter."),
     "why_hottest": ("Längst från {who}.", "Furthest from {who}."),
+    "why_differs": ("Ser det annorlunda än {who}.", "Sees it otherwise than {who}."),
+    "why_feels": ("Märker mest av det.", "Feels most of it."),
     "why_hot": ("Där är det hetast.", "Where it is hottest."),
     "why_at_odds": ("Står långt från {who}.", "Far from {who}."),
     "why_hard": ("Där är det hårt.", "Where it is hard."),
@@ -36,23 +38,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "as_before": ("Som de nåddes förut: {how}.", "As they were reached before: {how}."),
     "first_yes_to": (
-        "Dessförinnan frågar du själv {across}, var för sig: skulle ni svara {who}?",
-        "Before that you ask {across} yourself, each apart: would you answer {who}?",
+        "Dessförinnan frågar du själv {across}, var för sig, om de godtar {who} som samtalsledare.",
+        "Before that you ask {across} yourself, each apart, whether they accept {who} as lead.",
     ),
     "first_yes_to_one": (
-        "Dessförinnan frågar du själv {across}: skulle ni svara {who}?",
-        "Before that you ask {across} yourself: would you answer {who}?",
+        "Dessförinnan frågar du själv {across} om de godtar {who} som samtalsledare.",
+        "Before that you ask {across} yourself whether they accept {who} as lead.",
     ),
     "first_yes_to_told": (
-        "Dessförinnan frågar du själv {across}, var för sig: skulle ni svara?",
-        "Before that you ask {across} yourself, each apart: would you answer?",
+        "Dessförinnan frågar du själv {across}, var för sig, om de godtar det.",
+        "Before that you ask {across} yourself, each apart, whether they accept that.",
     ),
     "first_yes_to_one_told": (
-        "Dessförinnan frågar du själv {across}: skulle ni svara?",
-        "Before that you ask {across} yourself: would you answer?",
+        "Dessförinnan frågar du själv {across} om de godtar det.",
+        "Before that you ask {across} yourself whether they accept that.",
     ),
     "first_yes_by": (
-        "Dessförinnan ber du {who} fråga {across}, var för sig: vem skulle ni svara?",
-        "Before that you ask {who} to ask {across}, each apart: whom would you answer?",
+        "Dessförinnan ber du {who} fråga {across}, var för sig, vem de vill ha som samtalsledare.",
+        "Before that you ask {who} to ask {across}, each apart, whom they want to lead the talks.",
     ),
 }

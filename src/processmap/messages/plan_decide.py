@@ -138,6 +138,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [sees|see] by themselves what goes to {body}, in the form they have chosen, and [gets|get] an answer "
         "before it is handed over.",
     ),
+    "shown_alone_each": (
+        "{who} ser var för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
+        "{who} each see by themselves what goes to {body}, in the form they have chosen, and get an answer "
+        "before it is handed over.",
+    ),
     "shown_agreed": (
         "{who} ser den färdiga texten innan den skrivs under.",
         "{who} [sees|see] the finished text before it is signed.",

@@ -134,16 +134,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Begin each talk with what has happened already: {what}. What has it led to for them?",
     ),
     "influence_small": (
-        "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när "
-        "ni bjuder in. {net} {left} {again} {limits}",
-        "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when you "
-        "invite. {net} {left} {again} {limits}",
+        "Ring eller mejla {who} och fråga {what}. Säg svaret när ni bjuder in. {net} {left} {again} {limits}",
+        "Call or mail {who} and ask {what}. Say the answer when you invite. {net} {left} {again} {limits}",
     ),
     "influence_written": (
-        "Be ordföranden i {who} svara skriftligt: vad går att påverka och vad ligger "
-        "fast{after}? Säg det när ni bjuder in. {net} {left} {again} {limits}",
-        "Ask the chair of {who} for an answer in writing: what can be influenced and what is "
-        "fixed{after}? Say it when you invite. {net} {left} {again} {limits}",
+        "Be ordföranden i {who} svara skriftligt på {what}. Säg svaret när ni bjuder in. {net} {left} {again} {limits}",
+        "Ask the chair of {who} for an answer in writing on {what}. Say it when you invite. {net} {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "Inget uppdrag att föra samtal: {decisions}.",
@@ -204,10 +200,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{rounds} [does|do] not replace the talks.",
     ),
     "influence": (
-        "{when} säger {who} skriftligt vad som går att påverka och vad som "
-        "ligger fast{after}. {net} {left} {again} {limits}",
-        "{when}, {who} [says|say] in writing what can be influenced and "
-        "what is fixed{after}. {net} {left} {again} {limits}",
+        "{when} säger {who} skriftligt {what}. {net} {left} {again} {limits}",
+        "{when}, {who} [says|say] in writing {what}. {net} {left} {again} {limits}",
     ),
     "influence_shared": (
         "Var och en, {who} som alla andra, säger i sitt samtal vad som ligger fast för dem. Alla "
@@ -216,18 +210,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the list before you meet. {beside}",
     ),
     "influence_also": (
-        "De säger också skriftligt, {when}, vad som går att påverka och vad som "
-        "ligger fast{after}. {net} {left} {again} {limits}",
-        "They say in writing too, {when}, what can be influenced and what is "
-        "fixed{after}. {net} {left} {again} {limits}",
+        "De säger också skriftligt, {when}, {what}. {net} {left} {again} {limits}",
+        "They say in writing too, {when}, {what}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
-        "{when} behöver någon säga vad som går att påverka och vad som ligger "
-        "fast{after}. {net} {left} {again} {limits}",
-        "{when}, somebody has to say what can be influenced and what is "
-        "fixed{after}. {net} {left} {again} {limits}",
+        "{when} behöver någon säga {what}. {net} {left} {again} {limits}",
+        "{when}, somebody has to say {what}. {net} {left} {again} {limits}",
     ),
-    "after_fixed": (" av {fixed}", " of {fixed}"),
+    "open_and_fixed": (
+        "vad som går att påverka och vad som ligger fast",
+        "what can be influenced and what is fixed",
+    ),
+    "open_when_fixed": (
+        "vad som går att påverka när {fixed} ligger fast",
+        "what can be influenced when {fixed} [fixed:is|are] fixed",
+    ),
     "when_invited": ("innan någon bjuds in", "before anybody is invited"),
     "when_next": ("före nästa gemensamma träff", "before the next joint meeting"),
     "told_by": (
@@ -241,6 +238,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Say too whether anything new is on its way instead of {what}.",
     ),
     "limits": ("Gäller gränserna {limits} fortfarande?", "Do the limits {limits} still hold?"),
+    "delegated": (
+        "{who} avgör själv: {note}.",
+        "{who} [decides|decide] alone: {note}.",
+    ),
+    "broken_to": (
+        "{who} ringer {to}, innan någon bjuds in, och säger rakt ut vad det blev av löftet {what} "
+        "och vad som gäller nu.",
+        "{who} [calls|call] {to} before anybody is invited and [who:says|say] plainly what became "
+        "of the promise {what} and what holds now.",
+    ),
+    "broken": (
+        "{who} säger öppet, {when}, vad det blev av löftet {what} och vad som gäller nu.",
+        "{who} [says|say] openly, {when}, what became of the promise {what} and what holds now.",
+    ),
+    "ignored_by": (
+        "{who} säger rakt ut till {whom}, innan någon bjuds in, vad det blev av {what} och vad som "
+        "gäller nu.",
+        "{who} [tells|tell] {whom} plainly, before anybody is invited, what became of {what} and "
+        "what holds now.",
+    ),
     "promise_to": (
         "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar, först för {to}, "
         "hur det gått.",
@@ -393,10 +410,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} (who may decide it has not been said)",
     ),
     "influence_same": (
-        "Fråga {who} också vad som går att påverka och vad som ligger fast{after}, och säg det "
-        "när ni bjuder in. {left} {again} {limits}",
-        "Ask {who} too what can be influenced and what is fixed{after}, and say it when you "
-        "invite. {left} {again} {limits}",
+        "Fråga {who} också {what}, och säg det när ni bjuder in. {left} {again} {limits}",
+        "Ask {who} too {what}, and say it when you invite. {left} {again} {limits}",
     ),
     "steps_to_come": (
         "Har sin egen gång enligt lag: {steps}.",

@@ -47,6 +47,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "fewer own talks.",
     ),
     # What gives way in a small plan where there are few hours.
+    "in_items": ("alla i {numbers}", "all in {numbers}"),
+    "in_items_and": (
+        "alla i {numbers} samt {who}",
+        "all in {numbers}, and {who}",
+    ),
     "shrunk": (
         "Det räcker med de {have} timmar som finns: {what}.",
         "The {have} hours there are will do: {what}.",
@@ -314,6 +319,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "item": ("punkt {numbers}", "item {numbers}"),
     "items": ("punkt {numbers}", "items {numbers}"),
     "without_steps": ("Utan {numbers}", "Without {numbers}"),
+    "waits_less": (
+        "{first} väntar inte på {later}.",
+        "{first} does not wait for {later}.",
+    ),
     "waits_rest": (
         "Allt nytt efter {numbers}.",
         "All that is new after {numbers}.",

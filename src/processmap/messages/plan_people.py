@@ -27,21 +27,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "money": ("Pengar: {sums}. {apart}", "Money: {sums}. {apart}"),
     "money_only_apart": ("{apart}", "{apart}"),
-    "money_there": ("det finns {amount} kronor", "there are {amount} kronor"),
+    "money_there": ("det finns {amount}", "{amount} is there"),
     "money_apart": (
         "{who} betalar och är part: någon annan bestämmer vad pengarna går till, och det syns "
         "för alla.",
         "{who}: payer and party. Somebody else decides what the money is spent on, and all can "
         "see it.",
     ),
-    "paid": ("{source}, {amount} kronor", "{source}, {amount} kronor"),
+    "kronor": ("{amount} kronor", "{amount} kronor"),
+    "figure": ("{amount}", "{amount}"),
+    "paid": ("{source}, {amount}", "{source}, {amount}"),
     "paid_waits": (
-        "{source}, {amount} kronor, om {what} blir ja",
-        "{source}, {amount} kronor, if {what} becomes a yes",
+        "{source}, {amount}, om {what} blir ja",
+        "{source}, {amount}, if {what} becomes a yes",
     ),
     "paid_not_yet": (
-        "{source}, {amount} kronor, inte beslutat än",
-        "{source}, {amount} kronor, not decided yet",
+        "{source}, {amount}, inte beslutat än",
+        "{source}, {amount}, not decided yet",
     ),
     "staff_swedish": (
         "Berätta för facken innan {who} bjuds in; det som hör till samverkan avgörs där. Ingen "

@@ -122,7 +122,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
     ),
-    "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
+    "done": ("Har {what} genomförts?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
     "done_yes_leads": ("Det hör till det som ligger fast.", "It belongs to what is fixed."),
     "done_no": ("nej, inte än", "no, not yet"),

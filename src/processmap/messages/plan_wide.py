@@ -165,9 +165,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "One meeting where you live and work",
     ),
     "small": (
-        "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen. {chair}",
-        "Ground rules in five lines, then {subject}, with “as now” among the options. {chair}",
+        "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen{tried}. {chair}",
+        "Ground rules in five lines, then {subject}, with “as now” among the options{tried}. {chair}",
     ),
+    "tried_first": (
+        " och något att prova en tid och utvärdera före {when}",
+        " and something to try for a time and look at before {when}",
+    ),
+    "before_body": ("beslutet i {who}", "the decision of {who}"),
     "one_title": (
         "Gå igenom saken tillsammans med {who}",
         "Go through the matter together with {who}",

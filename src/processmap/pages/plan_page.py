@@ -2,6 +2,7 @@
 alternatives beside.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -104,8 +105,14 @@ _LED_ONCE_ASKED = {
 """Who calls, where the sides' yes to them is told by a sentence of its own."""
 _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 """Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
-_GIVEN_BY_ALL = frozenset({"plan_wide.yields_proposal", "plan_small.circle_yields"})
+_GIVEN_BY_ALL = frozenset(
+    {"plan_wide.yields_proposal", "plan_wide.small_yields", "plan_small.circle_yields"}
+)
 """What common rooms give in nearly every plan: a first reading is not told it."""
+_LONG_LIST = 6
+"""Parties from which a list is told by the steps in which they have talks of their own."""
+_OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_inside"})
+"""What somebody says to those whom it hurt: said once to several of them."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_why"})
@@ -599,14 +606,17 @@ class _PlanPage:
             if _after_shown(entry, entries) and groups:
                 groups[-1].append(entry)
                 continue
-            key = self._like(entry)
+            goes_on = bool(groups) and (
+                _same_call(entry) or self._looked_back_at(groups[-1], entry)
+            )
+            key = None if goes_on else self._like(entry)
             if key is not None:
                 if key in by_subject:
                     by_subject[key].append(entry)
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
-            elif groups and (_same_call(entry) or self._looked_back_at(groups[-1], entry)):
+            elif goes_on:
                 groups[-1].append(entry)
             else:
                 groups.append([entry])
@@ -624,6 +634,8 @@ class _PlanPage:
         """
         if not isinstance(entry, Told) and entry.kind == UNSEEN:
             return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
+        if isinstance(entry, PlanGate | Told):
+            return _asked_of(entry)
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(self._purpose(entry))
@@ -660,6 +672,7 @@ class _PlanPage:
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
             made.append(self.text(key, numbers=self._numbered(told)))
+            made.append(polished(self._early(arenas, told)))
         return tuple(filter(None, made))
 
     def _usual_forms(self, arenas: list[PlanArena]) -> dict[str, dict[str, str]]:
@@ -711,6 +724,9 @@ class _PlanPage:
             who = dict(told.said.params)["who"] if told else ""
             first = Said(key="plan_decide.shown_first", params=(("who", who),))
             return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
+        alike = [each for each in group if isinstance(each, PlanGate | Told)]
+        if len(group) > 1 and len(alike) == len(group) and len(set(map(_asked_of, alike))) == 1:
+            return self._of_several(alike)
         if len(group) > 1 and any(_same_call(each) or _looks_back(each) for each in group):
             return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
@@ -753,12 +769,26 @@ class _PlanPage:
         return " ".join(filter(None, [f"{title}.", self._waits(entry)]))
 
     def _gate(self, gate: PlanGate) -> str:
-        said = self.wording.say(gate.said)
+        said = self.wording.say(self._listed_by_items(gate.said))
         if gate.state == "open":
             return self.text("gate_open", said=said)
         if gate.state == "reservation":
             return self.text("gate_reservation", said=said)
         return said
+
+    def _of_several(self, asked: list[PlanGate | Told]) -> str:
+        """What is asked of several parties in the same words, said once for all of them."""
+        first = asked[0].said
+        ids = tuple(key for each in asked for key in _who_of(each.said))
+        params: dict[str, Filling] = dict(first.params)
+        params[_merged(first)] = Named(tuple(dict.fromkeys(ids)))
+        each_apart = f"{first.key}_each"
+        key = each_apart if has_text(each_apart) else first.key
+        refs = tuple(dict.fromkeys(ref for each in asked for ref in each.said.refs))
+        said = evolve(first, key=key, params=tuple(params.items()), refs=refs)
+        gates = [each for each in asked if isinstance(each, PlanGate)]
+        beside = dict.fromkeys(filter(None, map(self._beside, gates)))
+        return self.wording.say(said) + "".join(beside)
 
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself; or booked meetings of one
@@ -1246,12 +1276,40 @@ class _PlanPage:
         if not there:
             return ""
         said = self._all_called(arena, there) or self.text(
-            "members", who=self.wording.named(there, objects=True)
+            "members", who=self._by_items(there) or self.wording.named(there, objects=True)
         )
         self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
+
+    def _by_items(self, parties: tuple[str, ...]) -> str:
+        """Many parties, by the numbers of the earlier steps in which they have talks of their own
+        and the names of the few others; empty where that is no shorter.
+        """
+        here = self.wording.step or 0
+        called: dict[int, set[str]] = {}
+        for each in self.plan.arenas:
+            number = self.numbers.get(each.id, 0)
+            if each.phase == "call" and _own(each) and 0 < number < here:
+                called.setdefault(number, set()).update(each.parties)
+        inside = {number for number, those in called.items() if those <= set(parties)}
+        there = {key for number in inside for key in called[number]}
+        rest = tuple(key for key in parties if key not in there)
+        if len(parties) < _LONG_LIST or len(rest) > _FEW or self.short:
+            return ""
+        numbers = self._numbered(frozenset(inside))
+        if not rest:
+            return self.text("in_items", numbers=numbers)
+        return self.text("in_items_and", numbers=numbers, who=self.wording.named(rest))
+
+    def _listed_by_items(self, said: Said) -> Said:
+        """A sentence with parties told by their own talks, where it lists many."""
+        params: list[tuple[str, Filling]] = []
+        for name, value in said.params:
+            listed = self._by_items(value.ids) if isinstance(value, Named) else ""
+            params.append((name, listed or value))
+        return evolve(said, params=tuple(params))
 
     def _names_all(self, arena: PlanArena, told: list[str]) -> bool:
         """Whether what is told of an arena already names the few who sit there."""
@@ -1357,13 +1415,29 @@ class _PlanPage:
             for each in arenas
             if self._waiting(each) or each.status not in ("open", "agreed")
         ]
-        return frozenset.intersection(*waiting) if len(waiting) > 1 else frozenset()
+        if len(waiting) < _SEVERAL:
+            return frozenset()
+        counted = Counter(number for each in waiting for number in each)
+        talks = len(waiting) > _MANY and all(each.phase == "call" for each in arenas)
+        most = len(waiting) - (_EXCEPTIONS if talks else 0)
+        return frozenset(number for number, count in counted.items() if count >= most)
+
+    def _early(self, arenas: list[PlanArena], shared: frozenset[int]) -> str:
+        """The one step that waits for less than all the others under its heading."""
+        for each in arenas:
+            less = shared - self._waiting(each)
+            waits = each.status not in ("open", "agreed") or bool(self._waiting(each))
+            if less and waits and each.id in self.numbers:
+                first = self._numbered(frozenset({self.numbers[each.id]}))
+                return self.text("waits_less", first=first, later=self._numbered(less))
+        return ""
 
     def _waits(self, arena: PlanArena) -> str:
         if _begins_early(arena):
             return self._waits_early(arena)
         left = self._waiting(arena) - self.section_waits
         left -= self._talks_said() if arena.phase != "call" else frozenset()
+        left = left if self.details else self._nearest_of(left)
         if not left:
             return ""
         key = "waits_too" if self.section_waits else "waits"
@@ -1378,6 +1452,18 @@ class _PlanPage:
             return ""
         others = {self.numbers.get(key, 0) for key in self.called} - numbers - {0}
         return self.text("waits_early" if others else "waits", numbers=self._numbered(numbers))
+
+    def _nearest_of(self, waits: frozenset[int]) -> frozenset[int]:
+        """The steps that are waited for, without those that another of them waits for itself."""
+        before = {each.number: each.waits for each in self.printed}
+        through: set[int] = set()
+        left = [key for number in waits for key in before.get(number, ())]
+        while left:
+            number = left.pop()
+            if number not in through:
+                through.add(number)
+                left += before.get(number, ())
+        return waits - through
 
     def _talks_said(self) -> frozenset[int]:
         """Numbers of the talks of which it is said once, over them, that they come before all
@@ -1610,3 +1696,36 @@ def _ranges(numbers: list[int]) -> list[str]:
 def _ordinal(number: int, language: str) -> str:
     key = f"plan_form.ordinal_{number}"
     return text(key, language) if has_text(key) else str(number)
+
+
+def _merged(said: Said) -> str:
+    """The part of a sentence in which several parties are named where it is said once for them."""
+    return "hurt" if said.key in _OWNED_UP else "who"
+
+
+def _who_of(said: Said) -> tuple[str, ...]:
+    """Of whom a sentence asks something, where it names them."""
+    who = dict(said.params).get(_merged(said))
+    return who.ids if isinstance(who, Named) else ()
+
+
+def _asked_of(step: PlanGate | Told) -> str | None:
+    """What a shut gate, or something told, must share with another to be told in one step with it:
+    all of its sentence but of whom something is asked; None where it names nobody, or somebody has
+    recorded of it.
+    """
+    said = step.said
+    recorded = isinstance(step, PlanGate) and step.state != "shut"
+    if recorded or said.own is not None or not _who_of(said):
+        return None
+    return f"{type(step).__name__} {_in_words(said, but=_merged(said))}"
+
+
+def _in_words(value: Filling, but: str = "") -> str:
+    """What a filling says, whatever it rests on; of a sentence without one of its parts."""
+    if isinstance(value, Said):
+        parts = sorted((name, _in_words(each)) for name, each in value.params if name != but)
+        return f"{value.key} {parts}"
+    if isinstance(value, tuple):
+        return str([_in_words(each) for each in value])
+    return str(value)

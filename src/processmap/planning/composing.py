@@ -641,11 +641,9 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
         for name in ("protect", "facts", "small", "wide", "decide", "back")
         if stages[name]
     ]
-    # A standing group that is begun during the talks goes on after them: nobody waits for its end.
-    standing = {each.id for each in plan.arenas_of("monitoring") if len(stages[each.phase]) > 1}
     for before, after in itertools.pairwise(chain):
         for one in before:
-            for other in after if one not in standing else ():
+            for other in after:
                 if (other, one) not in pairs:
                     pairs[one, other] = None
     # Whoever is talked with by themselves is heard before a body decides, also where nobody meets.

@@ -8,6 +8,8 @@ calls: never the one whom the yes is about.
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstCall, PlanArena, Said
 from processmap.model.project import Facilitator
@@ -133,15 +135,22 @@ def _call(
         reason=reason,
         arena=arena,
         said=said(f"plan_calls.{key}", refs, who=who),
-        why=_why(facts, party, reason),
+        why=_why(facts, plan, party, reason),
         through=None if body else _through(facts, plan, party),
         about=about or own or said("plan_calls.about", refs, subject=subject_of(facts, party)),
     )
 
 
-def _why(facts: Situation, party: str, reason: str) -> Said:
+def _why(facts: Situation, plan: Blueprint, party: str, reason: str) -> Said:
+    # In a mild, small question nobody is farthest from anybody, or about to lose.
+    mild = plan.shape.small
+    if mild and reason == "exposed":
+        return said("plan_calls.why_feels", (party,))
     if reason == "hottest":
-        return _why_hottest(facts, party)
+        own = _why_hottest(facts, party)
+        if mild and own.key in ("plan_calls.why_hottest", "plan_calls.why_at_odds"):
+            return evolve(own, key="plan_calls.why_differs")
+        return own
     if reason == "exposed" and facts.parties[party].influence is not Level.LOW:
         return said("plan_calls.why_bears", (party,))
     return said(f"plan_calls.why_{reason}", (party,))

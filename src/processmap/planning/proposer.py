@@ -384,7 +384,7 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
                     before=inner, after=outer[gap + 1], rule=_rule(arena), because=because
                 )
     # There may be as many pairs as arenas by arenas: what is known of each arena is found once.
-    ends = {key: _waited_for(each, keys_of[key]) for key, each in arenas.items()}
+    ends = {key: _waited_for(plan, each, keys_of[key]) for key, each in arenas.items()}
     starts = {key: keys[0] for key, keys in keys_of.items()}
     rules = {key: _rule(each) for key, each in arenas.items()}
     joint = frozenset(key for key, each in arenas.items() if _is_joint(each))
@@ -408,11 +408,21 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
         )
 
 
-def _waited_for(arena: PlanArena, keys: Sequence[str]) -> str:
+def _stands_on(plan: Plan, arena: PlanArena) -> bool:
+    """Whether a standing group is begun beside other talks and goes on after them: nobody waits for
+    its end.
+    """
+    if arena.kind != "monitoring":
+        return False
+    others = [each for each in plan.now_arenas if each.phase == arena.phase and each is not arena]
+    return any(map(_is_joint, others))
+
+
+def _waited_for(plan: Plan, arena: PlanArena, keys: Sequence[str]) -> str:
     """The session that what comes after an arena waits for: the last, or the first of what meets
     through the whole process.
     """
-    beside = arena.kind in BESIDE or goes_on_beside(arena)
+    beside = arena.kind in BESIDE or goes_on_beside(arena) or _stands_on(plan, arena)
     return keys[0] if beside else keys[-1]
 
 

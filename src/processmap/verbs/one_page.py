@@ -13,9 +13,9 @@ from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said
+from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.times import Day, exact, latest
-from processmap.model.words import ProceedingKind, StandstillAnswer, YesNeeded
+from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
@@ -30,6 +30,9 @@ _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
 _DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
 """What threats ask for before anybody is invited."""
+_OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed.ignored_by"})
+_NOTED = 80
+"""Most letters of a note of what a body decides that has room on the page."""
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
@@ -51,7 +54,7 @@ _GIVES_WAY = (
     ("next", 1),
     ("open", 1),
     ("dated", 0),
-    ("first", 1),
+    ("first", 2),
     ("plan", 1),
     ("guessed", 0),
 )
@@ -85,7 +88,10 @@ def _fitted(told: dict[str, list[BriefEntry]], calls: frozenset[str], first: int
     """
     for key in ("next", "first", "open"):
         if _words(told) > _MOST_WORDS and key == "first":
-            told[key] = told[key][:first]
+            told[key] = [
+                *told[key][:first],
+                *(each for each in told[key][first:] if each.text in calls),
+            ]
         elif _words(told) > _MOST_WORDS:
             told[key] = list(_long_lines_under(tuple(told[key]), calls))
     for key, least in _GIVES_WAY:
@@ -190,10 +196,11 @@ class _OnePage:
             ("plan", self._takes()),
         )
         told = {key: list(lines) for key, lines in parts}
-        calls = frozenset(self.wording.say(each.said) for each in self.plan.calls)
+        kept = {self.wording.say(each.said) for each in self.plan.calls}
+        kept |= {self._first_line(each.said) for each in self._owning_up()}
         # What threats ask for takes nobody else's line.
         danger = any(each.key in _DANGER for each in self._first_said())
-        _fitted(told, calls, first=2 if danger else 1)
+        _fitted(told, frozenset(kept), first=2 if danger else 1)
         return told
 
     def _question(self) -> Iterator[BriefEntry]:
@@ -206,7 +213,8 @@ class _OnePage:
         if case.open is None:
             told = [polished(self.wording.say(each)) for each in self.facts.decided]
             told += [polished(self.wording.say(each)) for each in self.facts.agreed]
-            unsaid = [] if self.facts.carried_on else [self.word("open_unknown")]
+            noted = any(self._noted())
+            unsaid = [] if self.facts.carried_on or noted else [self.word("open_unknown")]
             yield from (BriefEntry(each) for each in told or unsaid)
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
@@ -274,6 +282,7 @@ class _OnePage:
             if ruling.consent:
                 named["yes"] = ruling.consent
             yield BriefEntry(polished(self.wording.worded(key, **named)))
+        yield from map(BriefEntry, self._noted())
         if facts.unruled:
             what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
@@ -282,6 +291,20 @@ class _OnePage:
             yield BriefEntry(polished(said))
         elif not facts.rulings and not facts.violent:
             yield BriefEntry(self.word("decides_unknown"))
+
+    def _noted(self) -> Iterator[str]:
+        """What the map notes of each body that has no decision of its own, above all of somebody
+        who decides on delegation: what is in its hands.
+        """
+        ruling = {key for each in self.facts.rulings for key in each.who}
+        for body in self.case.decision_bodies:
+            note = self.wording.names.free(body.note, (body.id,)) if body.note else None
+            delegated = body.kind is BodyKind.DELEGATE
+            if body.id in ruling or not note or not (delegated or len(note) <= _NOTED):
+                continue
+            key = "plan_fixed.delegated" if delegated else "plan_brief.noted"
+            said = self.wording.worded(key, who=(body.id,), note=f"”{note.rstrip('.')}”")
+            yield polished(said)
 
     def _calls(self, shown: Collection[str] | None = None) -> Iterator[BriefEntry]:
         """Whom to call next; ``shown`` are the lines left of what is said first, None for all."""
@@ -410,19 +433,14 @@ class _OnePage:
         who, every = self.facts.unheard, self.facts.concerned
         if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"
-            yield BriefEntry(self.word(key))
+            yield BriefEntry(self.word(key, all=str(every)))
         elif who:
             names = polished(self.wording.named(who)) + "."
-            tried = tuple(
-                self.word("tried_before", what=each)
-                for words in sorted(self.case.tried)
-                if (each := self.wording.names.free(words, ()))
-            )
             if len(who) <= _NAMED:
-                yield BriefEntry(names, tried)
+                yield BriefEntry(names)
             else:
                 many = self.word("unheard_many", count=str(len(who)), all=str(every))
-                yield BriefEntry(many, (names, *tried))
+                yield BriefEntry(many, (names,))
         if self.facts.declined:
             said = self.wording.worded("plan_brief.declined", who=self.facts.declined)
             yield BriefEntry(polished(said))
@@ -461,7 +479,19 @@ class _OnePage:
         dearer = [each.said for each in shut if money and _before_money(each)]
         rest = [each.said for each in shut if each.said not in dearer]
         most = max(1, _FIRST - len(tuple(self._first_deeds())))
-        return (*before, *dearer, *money, *rest)[:most]
+        owned = [each.said for each in self._owning_up()]
+        told = (*before, *dearer, *money, *rest)
+        firsts = [each for each in told if each not in owned]
+        return (*firsts[:most], *owned)
+
+    def _owning_up(self) -> Iterator[PlanGate | Told]:
+        """What somebody says first to those whom they failed, and what is mended at once."""
+        for gate in self.plan.now_gates:
+            if gate.state == "shut" and gate.said.key in _OWNING_UP:
+                yield gate
+        for told in self.plan.told:
+            if told.said.key in _OWNING_UP or told.code == "mend-now":
+                yield told
 
     def _first_deeds(self) -> Iterator[str]:
         """The deed on which the rest of the plan rests: talks that protect people while a decision

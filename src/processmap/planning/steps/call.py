@@ -24,6 +24,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
+from processmap.planning.mendable import mendable
 from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
@@ -98,7 +99,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready;
     else the question.
     """
-    views = facts.views_of(party)
+    mended = mendable(facts)
+    views = tuple(key for key in facts.views_of(party) if key not in mended)
     if views:
         mine = sorted(
             views,

@@ -10,7 +10,7 @@ from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
 from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Decision
+from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Before, Days, Filling, Said
 from processmap.model.times import latest
@@ -68,6 +68,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 2
+_MOST_DELEGATED = 120
+"""Most letters of a note of what somebody decides on delegation that is told whole."""
 _APART = 2
 """Different ones who decide on steps of the matter, from which each step is told by itself."""
 
@@ -306,7 +308,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         if signers
         else said("plan_fixed.nothing")
     )
-    known = facts.case.party_named(asking)
+    known = facts.case.party_named(asking) or _body_called(facts, asking)
+    if known in facts.bodies and facts.bodies[known].kind is BodyKind.DELEGATE:
+        bodies = (known,)  # a manager's decision within delegation is a mandate
     outside = asking and known is None and not facts.owner_parties
     asks: Filling = (
         own_words([asking or ""], plain=True)
@@ -342,6 +346,27 @@ MANDATE_FIRST = StepRule(
         ),
     },
 )
+
+
+def _body_called(facts: Situation, words: str | None) -> str | None:
+    """The one body that is called by some words and more ("Parkchefen på delegation")."""
+    start = f"{(words or '').strip().casefold()} "
+    found = [key for key, each in facts.bodies.items() if each.name.casefold().startswith(start)]
+    return found[0] if words and len(found) == 1 else None
+
+
+def _delegated(facts: Situation, said_to: Collection[str]) -> Said:
+    """What somebody decides on delegation, as the map notes it: it is not sent to a board."""
+    found = [
+        said("plan_fixed.delegated", (key,), who=named([key]), note=own_words([note], (key,)))
+        for key, each in facts.bodies.items()
+        if each.kind is BodyKind.DELEGATE
+        and key not in said_to
+        and not each.confidential
+        and (note := (each.note or "").strip().rstrip("."))
+        and len(note) <= _MOST_DELEGATED
+    ]
+    return joined(found)
 
 
 def _has_a_chair(facts: Situation, key: str) -> bool:
@@ -607,8 +632,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
             key = "plan_fixed.influence_written"
     elif speakers and any(each.opened_by == speakers for each in plan.gates_of("mandate")):
         key = "plan_fixed.influence_also"
-    filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
+    filled = {"what": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     filled["when"] = before_what(facts)
+    filled["again"] = joined([again, _delegated(facts, speakers)])
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
@@ -728,8 +754,8 @@ def _fixed_by(facts: Situation) -> Said:
     """What the document itself says is fixed; decisions are told by how they stand."""
     words = sorted(facts.case.fixed)
     if words:
-        return said("plan_fixed.after_fixed", (), fixed=own_words(words))
-    return said("plan_fixed.nothing")
+        return said("plan_fixed.open_when_fixed", (), fixed=own_words(words))
+    return said("plan_fixed.open_and_fixed")
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:
@@ -740,6 +766,9 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
             continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
+        if each.kept is Answer.NO:
+            _broken(facts, plan, each, to)
+            continue
         themes = _themes_in(facts, each.what) if not to else set()
         hit = to or [
             key for key in facts.with_hard_claims if themes.intersection(facts.parties[key].hit_by)
@@ -766,6 +795,23 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         plan.gate(
             "trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,)
         )
+
+
+def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str]) -> None:
+    """A promise that was not kept: whoever made it says so to those it was made to, and to nobody
+    else.
+    """
+    refs = tuple(key for key in (promise.id, promise.who, *to) if key)
+    filled: dict[str, Filling] = {
+        "who": named([promise.who]),
+        "what": own_words([promise.what], refs),
+    }
+    if to:
+        said_ = said("plan_fixed.broken_to", refs, to=named(facts.ordered(to)), **filled)
+    else:
+        said_ = said("plan_fixed.broken", refs, when=before_what(facts), **filled)
+    about = (promise.id or promise.who,)
+    plan.gate("trust", said_, opened_by=to or [promise.who], phase="fixed", about=about)
 
 
 PROMISE_FIRST = StepRule(
@@ -852,6 +898,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
     came_of_it(facts, plan)
     rounds = [each for each in facts.bitter if each.id and not told_in_calls(facts, each)]
+    rounds = [each for each in rounds if not _owned_up_to(facts, plan, each)]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
         by_ending.setdefault(
@@ -885,6 +932,28 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         return
     if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
+
+
+def _owned_up_to(facts: Situation, plan: Blueprint, each: EarlierRound) -> bool:
+    """Tell, of a round that was ignored, that whoever led it says to those who carry it what became
+    of it: the map names both, and nobody else owns up.
+    """
+    leading = facts.ordered(key for key in each.led_by if key in facts.case)
+    feeling = facts.ordered(key for key in each.felt_by if key in facts.case and key not in leading)
+    ignored = each.outcome is EarlierOutcome.IGNORED
+    if not ignored or not leading or not feeling or facts.afraid & set(feeling):
+        return False
+    refs = (each.id, *leading, *feeling)
+    plan.tell(
+        said(
+            "plan_fixed.ignored_by",
+            tuple(key for key in refs if key),
+            who=named(leading),
+            whom=named(feeling),
+            what=quoted([each.id or ""]),
+        )
+    )
+    return True
 
 
 WHAT_WAS_TRIED = StepRule(

@@ -89,7 +89,7 @@ def money(facts: Situation, plan: Blueprint) -> None:
     sums = tuple(each for each in lines if each is not None)
     there = facts.case.resources.money if facts.case.resources else None
     if there is not None and not sums:
-        sums = (said("plan_people.money_there", ("resources",), amount=_kronor(there)),)
+        sums = (said("plan_people.money_there", ("resources",), amount=_money(facts, there)),)
     if not sums and not paying:
         return
     refs = (*(ref for each in sums for ref in each.refs), *paying)
@@ -146,17 +146,21 @@ def _paid(facts: Situation, each: Funding) -> Said | None:
             "plan_people.paid_waits",
             (*refs, ruling),
             source=source,
-            amount=_kronor(amount),
+            amount=_money(facts, amount),
             what=quoted([ruling]),
         )
     if each.decided is False:
-        return said("plan_people.paid_not_yet", refs, source=source, amount=_kronor(amount))
-    return said("plan_people.paid", refs, source=source, amount=_kronor(amount))
+        return said("plan_people.paid_not_yet", refs, source=source, amount=_money(facts, amount))
+    return said("plan_people.paid", refs, source=source, amount=_money(facts, amount))
 
 
-def _kronor(amount: float) -> str:
-    """An amount as it is written in a letter: 75 000."""
-    return f"{round(amount):,}".replace(",", "\u00a0")
+def _money(facts: Situation, amount: float) -> Said:
+    """An amount as it is written in a letter: "75 000 kronor"; of a map in another language, whose
+    money is another's, the figure alone.
+    """
+    figure = f"{round(amount):,}".replace(",", "\u00a0")
+    key = "kronor" if facts.case.language == "sv" else "figure"
+    return said(f"plan_people.{key}", (), amount=figure)
 
 
 def staff_own_time(facts: Situation, plan: Blueprint) -> None:

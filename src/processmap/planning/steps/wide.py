@@ -11,6 +11,7 @@ from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
+from processmap.model.times import exact
 from processmap.model.words import (
     ArenaStatus,
     Aspect,
@@ -797,7 +798,9 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     plan.arena(
         "round_table",
         said("plan_wide.small_title", refs),
-        purpose=said("plan_wide.small", refs, subject=subject, chair=chair),
+        purpose=said(
+            "plan_wide.small", refs, subject=subject, chair=chair, tried=_tried_first(facts)
+        ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
         themes=_left_for_all(facts, plan),
@@ -811,6 +814,21 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
+
+
+def _tried_first(facts: Situation) -> Said:
+    """Where a body is still to decide, and none of what has been decided binds the matter: that
+    something can be tried before it does.
+    """
+    waiting = [each for each in facts.pending if each.body in facts.bodies]
+    if not waiting or facts.agreement or facts.not_carried_out:
+        return said("plan_fixed.nothing")
+    bodies = tuple(dict.fromkeys(each.body for each in waiting if each.body))[:1]
+    days = [day for each in waiting if each.date is not None and (day := exact(each.date))]
+    who = named(bodies)
+    body = said("plan_wide.before_body", bodies, who=who)
+    when: Filling = min(days).isoformat() if days else body
+    return said("plan_wide.tried_first", bodies, when=when)
 
 
 def _small_subject(facts: Situation, plan: Blueprint) -> Filling:

@@ -1,0 +1,42 @@
+"""Facts that nobody disputes, and who can put them right."""
+
+from processmap.model.words import Aspect, Level
+from processmap.planning.situation import Situation
+
+__all__ = ["mendable", "who_mends"]
+
+
+def mendable(facts: Situation) -> tuple[str, ...]:
+    """Facts that those who live with it tell of and nobody is said to dispute: in no tension, asked
+    about by nobody, on no theme whose facts are disputed, and not told by whoever carries it out.
+
+    Args:
+        facts: the situation.
+    """
+    if not who_mends(facts):
+        return ()
+    tense = {side for each in facts.case.tensions for side in each.between}
+    found = []
+    for key, each in facts.perspectives.items():
+        holders = set(facts.holders(key)) & facts.parties.keys()
+        living = [one for one in holders if facts.affected(one) in (Level.HIGH, Level.MEDIUM)]
+        undisputed = key not in tense and key not in facts.asked and not each.confidential
+        if each.aspect is Aspect.FACT and undisputed and living and not holders & facts.protected:
+            found.append(key)
+    return facts.by_name(found)
+
+
+def who_mends(facts: Situation) -> tuple[str, ...]:
+    """Those who carry things out, of whom none has said no.
+
+    Args:
+        facts: the situation.
+    """
+    return facts.ordered(
+        key
+        for key in facts.parties
+        if "carries_out" in facts.claims[key]
+        and facts.is_public(key)
+        and key not in facts.declined
+        and not facts.parties[key].confidential
+    )
