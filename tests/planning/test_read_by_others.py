@@ -863,14 +863,14 @@ def test_who_leads_is_told_in_one_way() -> None:
     lead = {"start": "2026-01-05", "facilitators": [{"id": "led", "name": "Medlaren"}]}
     there = {**BAY, "owner": "Sjö kommun", "relationships": hot, "calendar": lead}
     assert "den som ringer är medlaren." in _page(there).casefold()
-    assert "skulle ni svara?" in _page(there)
-    assert "skulle ni svara medlaren?" in _brief(there).casefold()
+    assert "om de godtar det" in _page(there)
+    assert "om de godtar medlaren som samtalsledare" in _brief(there).casefold()
     for told in (_page(there), _brief(there)):
-        assert "vem skulle ni svara?" not in told
+        assert "vem de vill ha" not in told
         assert "sagt ja till det" not in told.split("Dessförinnan")[-1]
     nobody = {**BAY, "owner": "Vattenverket", "relationships": hot}
     told = _page(nobody)
     # Of nobody who is known yet nobody can be asked before the first talk.
-    assert "skulle ni svara" not in told
+    assert "samtalsledare." not in told
     for said in (told, _brief(nobody)):
         assert said.count("säger ja eller nej till i första samtalet") == 1
