@@ -1583,13 +1583,14 @@ class Situation:
 
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
-        """Reports and deadlines that the calendar holds and that are still to come."""
+        """Reports that the calendar holds and that are still to come. A deadline, an election or
+        another event is a day: it has no text, and nobody decides on it.
+        """
         return self.by_name(
             each.id
             for each in self.case.events
             if each.id
-            and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
-            and not conditions.is_election(each.title or "")
+            and each.kind is EventKind.REPORT
             and each.date is not None
             and (self.start is None or latest(each.date) >= self.start)
         )
