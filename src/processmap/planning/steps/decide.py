@@ -11,7 +11,7 @@ from attrs import evolve
 
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said, Seat
+from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.words import (
     AgreementRule,
     BodyKind,
@@ -296,7 +296,7 @@ def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -
         if each.kind in _WORKED_OUT and each.sessions[1] > 1 and each.phase != "call"
     ]
     there = {key for each in rooms for key in (*each.parties, *map(whole_of, each.parties))}
-    forum = next((each for each in rooms if each.kind in ("negotiation", "plenary")), None)
+    forum = _where_drafts_are_made(rooms)
     for key in facts.ordered(key for key in signing if key not in there):
         if whole_of(key) in there or forum is None:
             continue
@@ -311,6 +311,15 @@ def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -
             refs=(key,),
             about=(key, "utkast"),
         )
+
+
+def _where_drafts_are_made(rooms: Sequence[PlanArena]) -> PlanArena | None:
+    """The room whose drafts are read: the one that the plan itself sets up, before one that some
+    run already among themselves.
+    """
+    able = [each for each in rooms if each.kind in ("negotiation", "plenary")]
+    ours = [each for each in able if each.status == "proposed"]
+    return next(iter(ours or able), None)
 
 
 def _answered_for(facts: Situation, plan: Blueprint) -> None:
