@@ -27,10 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
-        "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
-        "vilka; ett nej skrivs in. {rest} {copies}",
-        "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
-        "is written in. {rest} {copies}",
+        "{who} svarar efter sin egen ordning, medlemmarna först. Texten säger vem som skriver under "
+        "och för vilka; ett nej skrivs in. {rest} {copies}",
+        "{who} [answers|answer] in their own order, members first. The text says who signs and for "
+        "whom; a no is written in. {rest} {copies}",
     ),
     "rest_reads": (
         "De andra vid bordet svarar inte: inget i den ska göras eller bäras av dem.",
@@ -148,6 +148,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
+    "after_all_yes": (
+        "Sist, när alla sagt ja: {what}.",
+        "Last, once all have said yes: {what}.",
+    ),
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (

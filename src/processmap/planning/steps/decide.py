@@ -721,6 +721,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough"):
         return
     if facts.agreement and all(facts.bodies[key].kind is BodyKind.STATE for key in facts.deciders):
+        _settled_by_court(facts, plan)
         return
     booked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
     worked_out = (
@@ -807,6 +808,25 @@ def _by_body(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     for body, each in pairs:
         found[body].append(each)
     return found
+
+
+def _settled_by_court(facts: Situation, plan: Blueprint) -> None:
+    """What all have said yes to goes last to the court that the settlement waits for."""
+    asked = plan.arenas_of("ratification")
+    for body in facts.deciders if asked else ():
+        matters = facts.by_name(_ids(each for each in facts.pending if each.body == body))
+        if not matters or not examines(facts, body):
+            continue
+        refs = (body, *matters)
+        plan.arena(
+            "deciding",
+            said("plan_decide.title", refs, who=named([body])),
+            purpose=said("plan_decide.after_all_yes", refs, what=quoted(matters)),
+            members=[Seat(party=body, claim="decides")],
+            opens_after=tuple(each.id for each in asked),
+            refs=refs,
+            about=(body,),
+        )
 
 
 BODY_DECIDES = StepRule(

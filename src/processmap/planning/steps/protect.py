@@ -301,7 +301,7 @@ def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
     return tuple(ordered)
 
 
-def _gaps(facts: Situation, still: Standstill) -> tuple[Said, ...]:
+def _gaps(facts: Situation, still: Standstill) -> Said:
     """What a standstill that is agreed leaves open: until which day, and who else could do it."""
     inside = {whole_of(key) for key in still.by}
     others = facts.ordered(
@@ -317,7 +317,7 @@ def _gaps(facts: Situation, still: Standstill) -> tuple[Said, ...]:
         found.append(said("plan_protect.until_unknown", still.by))
     if others:
         found.append(said("plan_protect.not_bound", others, who=named(others)))
-    return tuple(found) or (said("plan_fixed.nothing"),)
+    return joined(found) if found else said("plan_fixed.nothing")
 
 
 def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:

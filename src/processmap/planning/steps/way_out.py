@@ -178,8 +178,11 @@ def _targets(facts: Situation) -> tuple[str, ...]:
 
 
 def _given_by(facts: Situation) -> tuple[str, ...]:
-    """Who gave the task to seek an agreement: the question goes back there where there is none."""
-    return facts.by_name({each.body for each in facts.mandates if each.body in facts.bodies})
+    """Who gave the task to seek an agreement: the question goes back there where there is none. Of
+    several, the one that is to decide on the matter.
+    """
+    givers = {each.body for each in facts.mandates if each.body in facts.bodies}
+    return facts.by_name(givers & set(facts.tied_deciders) or givers)
 
 
 def handed_over(facts: Situation, plan: Blueprint) -> None:
