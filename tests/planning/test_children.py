@@ -41,7 +41,7 @@ def test_preschool_children_are_met_through_somebody_they_trust() -> None:
     assert "i förskolan" in said.casefold()
     assert "genom en vuxen som de litar på" in said
     assert "fritidsgården" not in said
-    assert "De visar själva" not in said
+    assert "De berättar själva" not in said
     assert "med vårdnadshavarnas ja" in said
 
 
@@ -56,8 +56,9 @@ def test_pupils_show_it_themselves_with_their_guardians_yes() -> None:
     """They have meetings of their own at school, and their guardians have said yes."""
     said = _page("Eleverna i årskurs 6")
     assert "i skolan eller på fritidsgården" in said.casefold()
-    assert "De visar själva" in said
-    assert "med vårdnadshavarnas ja för dem under 18" in said
+    assert "De berättar själva för parknämnden" in said
+    assert "med vårdnadshavarnas ja, och hör själva resultatet" in said
+    assert "med vårdnadshavarnas ja för dem under 18" in _page("Unga 15–20 år i kvarteret")
 
 
 def test_a_preschool_class_is_of_school_age() -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from processmap.model.plan import Plan
+from processmap.pages.plan_page import alternatives_page
 from processmap.planning.proposer import propose
-from processmap.verbs.seeing import seen_plan
+from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.planning.expectations import case_of
 
 HARBOR: dict[str, Any] = {
@@ -227,3 +228,30 @@ def test_what_runs_beside_on_the_same_is_kept_in_line() -> None:
     assert "rör samma sak. bolaget" not in told
     assert "gör inte upp där om det som samtalen gäller" in told
     assert "gör inte upp där om det som samtalen gäller" not in _told()
+
+
+def _page(**more: Any) -> str:
+    found = propose(case_of({**HARBOR, **more}))
+    return " ".join(alternatives_page(seen_alternatives(found)).text().split())
+
+
+def test_those_who_cannot_meet_get_the_same_questions() -> None:
+    """What they say is laid side by side before anything joint, without names."""
+    clause = "Alla får samma frågor; svaren läggs utan namn bredvid varandra"
+    assert clause in _page()
+    calm = [{**HARBOR["relationships"][1], "stage": 3}]
+    people = [
+        {key: value for key, value in each.items() if key != "needs"}
+        for each in HARBOR["stakeholders"]
+    ]
+    told = _page(relationships=calm, stakeholders=people, tensions=[])
+    assert clause not in told
+
+
+def test_an_election_on_the_way_asks_for_a_first_part_that_can_be_undone() -> None:
+    """It is told to those who may be elected, and the plan says that the rest takes longer."""
+    vote = {"id": "val", "title": "Valet", "kind": "deadline", "date": "2026-03-20"}
+    clause = "före ”valet” hinns inte allt: gör klart en första del som går att ändra"
+    assert clause in _told(events=[vote])
+    assert clause not in _told(events=[vote], result_is="advice")
+    assert clause not in _told(events=[{**vote, "title": "Kajens sista dag"}])

@@ -144,11 +144,7 @@ def examines(facts: Situation, key: str) -> bool:
 
 def _gives_all(facts: Situation, key: str) -> bool:
     """Whether everything that somebody tries are permits that it gives as a party itself."""
-    tried = [
-        each
-        for each in facts.case.proceedings
-        if key in each.by and each.kind in _EXAMINED
-    ]
+    tried = [each for each in facts.case.proceedings if key in each.by and each.kind in _EXAMINED]
     return bool(tried) and all(key in _giving(facts, each) for each in tried)
 
 

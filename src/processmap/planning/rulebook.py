@@ -85,6 +85,7 @@ RULES: Final[dict[str, str]] = {
     "lot-when-open": "processmap.planning.steps.wide:LOT_WHEN_OPEN",
     "few-negotiate": "processmap.planning.steps.agreeing:FEW_NEGOTIATE",
     # Decide and give back.
+    "interim-first": "processmap.planning.steps.agreeing:INTERIM_FIRST",
     "draft-home": "processmap.planning.steps.decide:DRAFT_HOME",
     "ratify": "processmap.planning.steps.decide:RATIFY",
     "laws-own-steps": "processmap.planning.steps.decide:LAWS_OWN_STEPS",

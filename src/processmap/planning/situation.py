@@ -330,6 +330,10 @@ class Situation:
         marked = Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
         return marked or self.assumed_children(party)
 
+    def called_children(self, party: str) -> bool:
+        """Whether the name of a party says that they are children or pupils."""
+        return bool(_YOUNG.match(self.parties[whole_of(party)].name))
+
     def small_children(self, party: str) -> bool:
         """Whether a party is children under school age, by its name: they are met through a
         grown-up whom they trust, and are called to no board.

@@ -3,19 +3,24 @@ their own have said; and what runs beside on the same topics is kept in line wit
 """
 
 import itertools
+import re
 from collections.abc import Iterable
 
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling
-from processmap.model.words import ProceedingKind
+from processmap.model.times import latest
+from processmap.model.words import EventKind, ProceedingKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.effort import last_day
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 
-__all__ = ["FEW_NEGOTIATE", "KEPT_IN_LINE"]
+__all__ = ["FEW_NEGOTIATE", "INTERIM_FIRST", "KEPT_IN_LINE"]
 
 _FEWEST = 2
+_ELECTION = re.compile(r"\b(\w*val(et)?|elections?)\b", re.IGNORECASE)
+"""A deadline that is an election says so in its title."""
 _TABLES = ("plenary", "round_table", "negotiation")
 _TRIED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 _PARALLEL = frozenset({*_TRIED, ProceedingKind.INQUIRY})
@@ -113,8 +118,8 @@ FEW_NEGOTIATE = StepRule(
 
 
 def kept_in_line(facts: Situation, plan: Blueprint) -> None:
-    """Several cases or inquiries on the same topics: no deal is made on the side that the table does
-    not know of, and what is said in the talks is not used there.
+    """Several cases or inquiries on the same topics: no deal is made on the side that the table
+    does not know of, and what is said in the talks is not used there.
     """
     shape = plan.shape
     if shape.small or shape.has("inform", "enough") or facts.carried_on:
@@ -176,6 +181,70 @@ KEPT_IN_LINE = StepRule(
         "because": (
             "Två uppgörelser om samma sak går inte ihop av sig själva.",
             "Two settlements of the same do not fit together by themselves.",
+        ),
+    },
+)
+
+
+def interim_first(facts: Situation, plan: Blueprint) -> None:
+    """An election before an agreement can be done: a first part that can be undone is settled
+    before it and told to those who may be elected, and it is said that the rest takes longer.
+    """
+    shape = plan.shape
+    if not facts.agreement or shape.small or shape.has("inform", "enough") or facts.carried_on:
+        return
+    last = last_day(facts, plan)
+    start = facts.start
+    if last is None or start is None:
+        return
+    coming = facts.by_day(
+        each.id
+        for each in facts.case.events
+        if each.id
+        and each.kind is EventKind.DEADLINE
+        and each.date is not None
+        and start <= latest(each.date) <= last
+        and _ELECTION.search(each.title)
+    )
+    if not coming:
+        return
+    others = facts.ordered(key for key in facts.elected if key not in facts.owner_parties)
+    what = quoted(coming[:1])
+    if others:
+        plan.tell(plan.said("told", (coming[0], *others), what=what, who=named(others)))
+    else:
+        plan.tell(plan.said("told_all", coming[:1], what=what))
+
+
+INTERIM_FIRST = StepRule(
+    code="interim-first",
+    phase="decide",
+    step=interim_first,
+    ours=True,
+    needs=("result_is", "events.kind"),
+    small=False,
+    told="decide",
+    texts={
+        "title": ("En första del före valet", "A first part before the election"),
+        "told": (
+            "Före {what} hinns inte allt: gör klart en första del som går att ändra, och berätta "
+            "den också för {who}. Resten tar längre tid.",
+            "Not all can be done before {what}: finish a first part that can be undone, and tell "
+            "{who} of it too. The rest takes longer.",
+        ),
+        "told_all": (
+            "Före {what} hinns inte allt: gör klart en första del som går att ändra, och berätta "
+            "den för alla som kan bli valda. Resten tar längre tid.",
+            "Not all can be done before {what}: finish a first part that can be undone, and tell "
+            "all who may be elected of it. The rest takes longer.",
+        ),
+        "about": (
+            "Före ett val görs bara det klart som de nyvalda kan ändra.",
+            "Before an election only that is finished which those elected can undo.",
+        ),
+        "because": (
+            "En uppgörelse som bara de som går känner överlever inte valet.",
+            "A deal that only those who leave know of does not outlive the election.",
         ),
     },
 )

@@ -774,6 +774,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
             "plan_call.children",
             young,
             shown=shown,
+            grown=_some_of_age(facts, young),
             who=named(young),
             subject=_of_children(facts, young),
         )
@@ -794,6 +795,13 @@ def children(facts: Situation, plan: Blueprint) -> None:
             phase="call",
             about=small,
         )
+
+
+def _some_of_age(facts: Situation, young: tuple[str, ...]) -> Said:
+    """That a guardian's yes is for those under age only, where no name says that all are so."""
+    if all(facts.called_children(key) for key in young):
+        return said("plan_fixed.nothing")
+    return said("plan_call.under_age", young)
 
 
 def _of_children(facts: Situation, young: tuple[str, ...]) -> Said:

@@ -20,6 +20,7 @@ from processmap.model.words import (
     ProceedingKind,
     Spokesperson,
     StakeholderKind,
+    Standing,
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -240,6 +241,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
             "plan_decide.ratify",
             refs,
             who=named(parts),
+            members=_members_first(facts, who),
             copies=copies,
             rest=_without_answer(facts, plan, who),
         ),
@@ -271,6 +273,19 @@ RATIFY = StepRule(
         ),
     },
 )
+
+
+def _members_first(facts: Situation, signing: Iterable[str]) -> Said:
+    """An association or a union answers when its members have voted; nothing where none signs."""
+    with_members = [
+        key
+        for key in signing
+        if facts.parties[whole_of(key)].kind is K.ASSOCIATION
+        or Standing.UNION in facts.parties[whole_of(key)].standing
+    ]
+    if not with_members:
+        return said("plan_fixed.nothing")
+    return said("plan_decide.members_first", with_members)
 
 
 def _without_answer(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> Said:
