@@ -177,3 +177,49 @@ def test_a_talk_years_ahead_is_what_the_rest_waits_for() -> None:
     assert "inget att lägga ut" not in said
     english = _said(pm.loads(document), "en")
     assert "Nothing more has got a day, for it waits for “Återspegling” (2062-05-11)." in english
+
+
+_APART = """
+processmap: 1
+title: Bryggan
+language: sv
+question: Hur ska bryggan skötas?
+stakeholders:
+  - {id: a, name: Seglarna, kind: association, affected: high}
+  - {id: b, name: Roddarna, kind: association, affected: high}
+  - {id: c, name: Kustbolaget, kind: business, willing: no, affected: high}
+arenas:
+  - {id: bud, kind: KIND, title: Bud, sessions: 2, members: [{party: a}, {party: b}, {party: c, state: no}]}
+calendar: {start: 2026-03-02, facilitators: [{id: l, name: Lena}]}
+"""
+
+
+def _rows(kind: str) -> list[str]:
+    shown = str(pm.schedule(pm.loads(_APART.replace("KIND", kind))))
+    return [line for line in shown.splitlines() if "Bud 1" in line or "Bud 2" in line]
+
+
+def test_those_who_are_met_each_alone_have_no_hour_in_common() -> None:
+    """What is carried between them, or asked of each, says so in its row and gives a first day."""
+    for kind in ("shuttle", "mirroring"):
+        rows = _rows(kind)
+        assert len(rows) == 2
+        assert all("var för sig" in row for row in rows)
+        assert not [row for row in rows if "09.00" in row or "13.00" in row or "18.00" in row]
+
+
+def test_those_who_meet_have_their_hour() -> None:
+    """A round table is one meeting, and its row says when."""
+    said = _said(pm.loads(_APART.replace("KIND", "round_table")))
+    assert "var för sig: seglarna" not in said.casefold()
+
+
+def test_whoever_only_has_a_chair_kept_is_not_listed_as_coming() -> None:
+    """They have said no: the chair stays in the plan, and nobody expects them at a meeting."""
+    case = pm.loads(_APART.replace("KIND", "round_table"))
+    found = pm.schedule(case)
+    sessions = [each for each in found.plan.dialogues if each.arena == "bud"]
+    assert {key for each in sessions for key in each.participants} == {"a", "b"}
+    told = pm.schedule(pm.loads(_APART.replace("KIND", "shuttle")))
+    asked = [each for each in told.plan.dialogues if each.arena == "bud"]
+    assert {key for each in asked for key in each.participants} == {"a", "b", "c"}

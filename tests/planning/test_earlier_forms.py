@@ -77,6 +77,7 @@ def test_what_went_wrong_is_said_once_after_a_bad_ending() -> None:
         {"id": "n", "name": "Nämnden", "kind": "elected", "influence": "high"},
     ]
     broken = {"source": "a", "target": "n", "kind": "conflict", "stage": 4, "trust": "broken"}
+    broken["acknowledged"] = "no"
     talks = {"id": "r", "what": "Möten", "with": ["a", "n"], "outcome": "failed"}
     for earlier, forms in (([], {"gate"}), ([talks], {"room"})):
         case = case_of({"stakeholders": people, "relationships": [broken], "earlier": earlier})

@@ -101,50 +101,6 @@ def test_a_body_that_was_not_given_a_proposal_does_not_close_it() -> None:
     assert "Fullmäktige säger om ”Hyra ut lokalen” kan prövas" in told
 
 
-def _two_who_do_not_trust(**tie: Any) -> ProcessMap:
-    return case_of(
-        {
-            **BATH,
-            "relationships": [
-                {
-                    "source": "simmare",
-                    "target": "ledning",
-                    "kind": "conflict",
-                    "stage": 4,
-                    "trust": "broken",
-                    **tie,
-                }
-            ],
-            "perspectives": [
-                {
-                    "id": "svek",
-                    "statement": "Vi blev lurade",
-                    "aspect": "feeling",
-                    "held_by": ["simmare"],
-                    "themes": ["tillit"],
-                }
-            ],
-        }
-    )
-
-
-def test_nobody_has_to_confess_before_a_first_small_meeting() -> None:
-    """What went wrong is said in the circle, where those hurt want it; the wider talks wait."""
-    plan = propose(_two_who_do_not_trust()).plans[0]
-    circle = next(each for each in plan.arenas if each.kind == "mixed_group")
-    gate = next(each for each in plan.gates if each.kind == "trust")
-    assert gate.id not in circle.opens_after
-    assert (circle.id, gate.id) in plan.order
-
-
-def test_where_the_map_puts_acknowledgement_first_the_circle_waits() -> None:
-    """It is the map's own order, and it stands."""
-    plan = propose(_two_who_do_not_trust(first=["acknowledgement"])).plans[0]
-    circle = next(each for each in plan.arenas if each.kind == "mixed_group")
-    gate = next(each for each in plan.gates if each.kind == "trust")
-    assert gate.id in circle.opens_after
-
-
 def test_the_payer_does_not_alone_say_what_is_fixed() -> None:
     """A private owner with a stake says it in its own talk as all do, before they meet."""
     plan = _plan(QUARRY)

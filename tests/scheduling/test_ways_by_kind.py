@@ -19,6 +19,7 @@ FIVE = "\n".join(
     f"  - {{id: x{key}, title: Möte {key}, purpose: assess, participants: [{key}]}}"
     for key in "abcde"
 )
+THREE = "\n".join(FIVE.splitlines()[:3])
 LONG = "methods: [{id: m, name: M, seats: [1, 30], hours: 6}]"
 SLOW = "methods: [{id: m, name: M, seats: [1, 30], hours: 2, invite_days: 28}]"
 BY_M = "  - {id: x, title: Möte, purpose: coordinate, method: m, participants: [a]}"
@@ -160,6 +161,15 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         (
             "target_firm: true",
             "target_firm: true, facilitators: [{id: l, name: Lena, days_per_week: 5}]",
+        ),
+    ),
+    "sheltered_rest": (
+        document(THREE, target="2026-03-03").replace("kind: administration", "needs: [safety]"),
+        "sheltered_rest",
+        "Högst ett samtal om dagen med någon som är rädd eller hotad.",
+        (
+            "target_firm: true",
+            "target_firm: true, facilitators: [{id: l, name: L}, {id: m, name: M}]",
         ),
     ),
     "rooms": (

@@ -23,6 +23,7 @@ from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.occasion import Certainty, Occasion, first_day, repeat_of
+from processmap.model.plan import ONE_BY_ONE
 from processmap.model.times import RoughDate, exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.rulings import outcome_of, papers_day
@@ -155,7 +156,7 @@ def _hours(
     takes.
     """
     start = _at(date, dialogue.start)
-    if start is None:
+    if start is None or _one_by_one(dialogue, scope):
         return (
             date,
             dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
@@ -168,6 +169,17 @@ def _hours(
     if end is None and 0 < hours <= _LONGEST:
         return start, start + dt.timedelta(hours=hours), True
     return start, None, False
+
+
+def _one_by_one(dialogue: Dialogue, scope: Scope) -> bool:
+    """Whether those who take part are met each by itself, from that day on: they have no hour in
+    common.
+    """
+    if dialogue.status is not DialogueStatus.PROPOSED or len(dialogue.participants) < 2:
+        return False
+    return any(
+        each.id == dialogue.arena and str(each.kind) in ONE_BY_ONE for each in scope.case.arenas
+    )
 
 
 def _at(date: dt.date, moment: dt.time | dt.datetime | None) -> dt.datetime | None:

@@ -132,6 +132,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} ska ha minst {days} dygn mellan sina möten.",
         "{name} is to have at least {days} days between meetings.",
     ),
+    "fact_sheltered_rest": (
+        "Högst ett samtal om dagen med någon som är rädd eller hotad.",
+        "At most one talk a day with somebody who is afraid or under threat.",
+    ),
     "fact_leads": (
         "{name} kan bara leda ett samtal i taget.",
         "{name} can only lead one dialogue at a time.",
@@ -261,6 +265,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_weeks": (
         "Ge {name} mer tid än {count} samtal på {weeks} veckor, eller ta in en samtalsledare till.",
         "Give {name} more time than {count} dialogues in {weeks} weeks, or bring in one more facilitator.",
+    ),
+    "way_sheltered_rest": (
+        "Låt en till som de litar på hålla en del av de samtalen.",
+        "Let one more whom they trust hold some of those talks.",
     ),
     "way_pace": (
         "Håll fler än {count} samtal i veckan. Skriv under calendar vilka som leder samtalen.",
@@ -556,6 +564,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column_when": ("När", "When"),
     "column_what": ("Vad", "What"),
     "column_who": ("Med vilka", "With whom"),
+    "one_by_one": ("var för sig: {names}", "each alone: {names}"),
+    "from_day": ("från {day}", "from {day}"),
     "again_moved": (
         "Omplanering: {moved} av {count} dagar som kunde flyttas har flyttats.",
         "Planned again: {moved} of {count} days that could move have moved.",

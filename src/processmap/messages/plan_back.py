@@ -46,6 +46,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} får nu en formell del i den, men leder den inte.",
         "{who} now [gets|get] a formal part in it, but [does|do] not lead it.",
     ),
+    "outside": (
+        "Någon utomstående leder den och rapporterar till {body}.",
+        "Somebody from outside leads it and reports to {body}.",
+    ),
+    "outside_alone": ("Någon utomstående leder den.", "Somebody from outside leads it."),
+    "tied_part": (
+        "{who} får nu en formell del i den.",
+        "{who} now [gets|get] a formal part in it.",
+    ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "out_places": ("ute i tur och ordning hos {who}", "out in turn with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),

@@ -184,18 +184,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "children": (
         "Barnens bästa prövas innan något bestäms om {subject}: {who} har egna träffar, inte "
-        "vid de vuxnas bord, och hör själva resultatet. {shown}",
+        "vid de vuxnas bord, med vårdnadshavarnas ja{grown}, och hör själva resultatet. {shown}",
         "What is best for the children is tried before anything is settled about {subject}: "
-        "{who} [has|have] meetings of their own, not at the adults' table, and [hears|hear] "
-        "the result themselves. {shown}",
+        "{who} [has|have] meetings of their own, not at the adults' table, with the guardians' "
+        "yes{grown}, and [hears|hear] the result themselves. {shown}",
+    ),
+    "under_age": (" för dem under 18", " for those under 18"),
+    "children_small": (
+        "Barnens bästa prövas innan något bestäms om {subject}: {who} frågas genom en vuxen som de "
+        "litar på, med vårdnadshavarnas ja; samma vuxna berättar hur det blev.",
+        "What is best for the children is tried before anything is settled about {subject}: "
+        "{who} [is|are] asked through an adult whom they trust, with the guardians' yes; the same "
+        "adult tells them how it went.",
     ),
     "mentioned": (
         "Nämndes på {where} men har inte frågats: {who}.",
         "Mentioned at {where} but not asked: {who}.",
     ),
     "children_show": (
-        "De visar själva {body} vad de kommit fram till.",
-        "They show {body} themselves what they have come to.",
+        "De berättar själva för {body}.",
+        "They tell {body} themselves.",
     ),
     "unheld_title": ("Sök upp dem som står bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (

@@ -22,16 +22,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "draft_home": (
         "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under; alla som varit "
         "med ser då den färdiga texten.",
-        "{who} [has|have] the draft at home for at least three weeks and [answers|answer] before "
+        "{who} [has|have] the draft at home at least three weeks and [answers|answer] before "
         "anything is signed; all who took part then see the finished text.",
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
-        "{who} svarar efter sin egen ordning. Texten säger vem som skriver under och för "
-        "vilka; ett nej skrivs in. {rest} {copies}",
-        "{who} [answers|answer] in their own order. The text says who signs and for whom; a no "
-        "is written in. {rest} {copies}",
+        "{who} svarar efter sin egen ordning{members}. Texten säger vem som skriver under, för vilka "
+        "och vem som säger nej. {rest} {copies}",
+        "{who} [answers|answer] in their own order{members}. The text says who signs, for whom, and "
+        "who says no. {rest} {copies}",
     ),
+    "members_first": (", medlemmarna först", ", members first"),
     "rest_reads": (
         "De andra vid bordet svarar inte: inget i den ska göras eller bäras av dem.",
         "The others at the table do not answer: nothing in it is theirs to do or to bear.",
@@ -153,6 +154,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
+    "after_all_yes": (
+        "Sist, när alla sagt ja: {what}.",
+        "Last, once all have said yes: {what}.",
+    ),
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (

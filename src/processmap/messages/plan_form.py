@@ -15,6 +15,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "place_theirs": ("hos dem", "at their place"),
     "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),
+    "place_small_children": ("i förskolan", "at the preschool"),
+    "hour_small_children": (
+        "genom en vuxen som de litar på, medan de leker",
+        "through an adult whom they trust, while they play",
+    ),
     "hour_free": ("kväll eller helg", "evening or weekend"),
     "hour_work": ("på arbetstid", "in working hours"),
     "season_harvest": ("inte under skörd och vårbruk", "not at harvest or sowing"),

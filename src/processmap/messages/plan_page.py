@@ -175,6 +175,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each alone, before all meetings but {early}. {lead} Ask too about their terms, and who is "
         "missing.",
     ),
+    "same_questions": (
+        "Alla får samma frågor; svaren läggs utan namn bredvid varandra före något gemensamt.",
+        "All get the same questions; unnamed answers are laid side by side before anything joint.",
+    ),
     "call_ask_beside": (
         "Var för sig, medan mötena går som vanligt. {lead} Fråga också om deras villkor, och vilka "
         "som saknas.",

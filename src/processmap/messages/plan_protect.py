@@ -31,8 +31,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "be passed on and whether they want to meet others.",
     ),
     "standstill_agreed": (
-        "{who} har lovat: {what}. Påminn om det i början av varje träff.",
-        "{who} [has|have] promised: {what}. Remind of it at the beginning of each meeting.",
+        "{who} har lovat: {what}. {gaps} Påminn om det i början av varje träff.",
+        "{who} [has|have] promised: {what}. {gaps} Remind of it at the beginning of each meeting.",
     ),
     "standstill_refused": (
         "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
@@ -69,7 +69,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {who} om att inte börja med {what} före avgörandet, och säg svaret till alla.",
         "Ask {who} not to begin with {what} before the ruling, and tell all the answer.",
     ),
-    "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
+    "waits": (
+        "{what} kan vänta: fråga {who} om det gör det, och till vilken dag.",
+        "{what} can wait: ask {who} whether [what:it does|they do], and until which day.",
+    ),
+    "waits_alone": (
+        "{what} kan vänta: fråga om det gör det, och till vilken dag.",
+        "{what} can wait: ask whether [what:it does|they do], and until which day.",
+    ),
+    "until_unknown": ("Till vilken dag?", "Until which day?"),
+    "not_bound": (
+        "Det binder inte {who}: fråga dem.",
+        "It does not bind {who}: ask them.",
+    ),
     "ask_wait": (
         "Fråga {who} om att vänta med {what} till en bestämd dag, och säg svaret till alla.",
         "Ask {who} to wait with {what} until a set day, and tell all the answer.",

@@ -95,8 +95,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
     "wait_yes_leads": (
-        "{what} väntar, och det sägs till alla.",
-        "{what} [waits|wait], and all are told.",
+        "Alla får veta till vilken dag {what} väntar.",
+        "All are told until which day {what} [waits|wait].",
     ),
     "wait_no_leads": (
         "{what} går vidare; det sägs öppet innan någon svarar ja.",

@@ -38,11 +38,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told decide whether it is enough.",
     ),
-    "acknowledge_inside": (
-        "{who} får i kretsen säga vad som gick fel{what}, som de själva ser det, om {hurt} vill "
-        "höra det. De som fick höra det säger om det räcker för att gå vidare.",
-        "In the circle {who} may say what went wrong{what}, as they see it themselves, if {hurt} "
-        "[hurt:wants|want] to hear it. Those told say whether it is enough to go on.",
+    "acknowledge_before": (
+        "Före kretsen, om {hurt} vill höra det, säger {who} till dem vad som gick fel{what}, som de "
+        "själva ser det. De som fick höra det säger om det räcker.",
+        "Before the circle, if {hurt} [hurt:wants|want] to hear it, {who} [tells|tell] them what "
+        "went wrong{what}, as they see it themselves. Those told say whether it is enough.",
+    ),
+    "who_did_it": (
+        "Fråga {who}, var för sig, vem som gjorde det som bröt förtroendet{what}. Den det var frågas "
+        "sedan enskilt.",
+        "Ask {who}, each alone, who did what broke the trust{what}. Whoever it was is then asked "
+        "alone.",
     ),
     "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
     "because_tried": (

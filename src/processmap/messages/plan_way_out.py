@@ -29,6 +29,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan något mer skrivs under.",
         "What happens if you do not agree has not been said: {who} [answers|answer] that before more is signed.",
     ),
+    "then_back": (
+        "Enas ni inte går frågan tillbaka till {who}: fråga nu vad som händer då.",
+        "If you do not agree it goes back to {who}: ask now what happens then.",
+    ),
     "then_unknown_begun": (
         "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan något "
         "mer skrivs under.",

@@ -15,6 +15,7 @@ from processmap.model.explanation import Explanation
 from processmap.model.process_map import ProcessMap
 
 __all__ = [
+    "ONE_BY_ONE",
     "PHASES",
     "Absence",
     "Alternatives",
@@ -54,6 +55,10 @@ __all__ = [
 ]
 
 
+ONE_BY_ONE = frozenset({"shuttle", "mirroring", "ratification", "assessment", "rights_track"})
+"""Kinds of arena where each of those who take part is by itself."""
+_TOLD = frozenset({"information", "feedback"})
+"""Kinds where something is told, to each by itself as long as the talks have not come to an end."""
 PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
 """Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
 back.
@@ -374,6 +379,14 @@ class PlanArena:
     def parties(self) -> tuple[str, ...]:
         """Everybody who sits there."""
         return tuple(seat.party for seat in self.members)
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether those who take part are talked with, told or asked each by itself, so that no
+        hour is common to them. What is told where they sit together is none of that.
+        """
+        told = self.kind in _TOLD and self.phase in ("fixed", "protect")
+        return len(self.members) > 1 and (self.kind in ONE_BY_ONE or told)
 
 
 @frozen(kw_only=True)

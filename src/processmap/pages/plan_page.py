@@ -1005,6 +1005,8 @@ class _PlanPage:
         else:
             said = self.text(before, lead=self._caller())
         made = " ".join(said.split())
+        if self._kept_apart():
+            made += f" {self.text('same_questions')}"
         first = self.plan.first_yes
         if first is not None and self._asks_first():
             # Who calls stands just before.
@@ -1014,6 +1016,14 @@ class _PlanPage:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _kept_apart(self) -> bool:
+        """Whether some of those who are called cannot meet: then what they say is laid side by
+        side.
+        """
+        carried = any(each.kind == "shuttle" and each.phase == "small" for each in self.plan.arenas)
+        safety = any(each.kind == "safety" and each.strength == "must" for each in self.plan.gates)
+        return carried and safety and len(self.called) > 1
 
     def _before_what(self) -> str:
         """Before which meetings the talks are held: before all, before the next one of a body that

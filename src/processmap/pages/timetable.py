@@ -367,6 +367,9 @@ class _Writer:
         return not any(key in self.scope.aliases for key in keys)
 
     def _row(self, each: Timed) -> tuple[str, str, str, str]:
+        if self._one_by_one(each):
+            when = self.say("from_day", day=self._day(each.date))
+            return when, *self._talk(each), self._slack(each)
         hours = moment(None, each.start, each.end, "en").replace(
             ":", "." if self.language == "sv" else ":"
         )
@@ -382,7 +385,21 @@ class _Writer:
         dialogue = self.found.plan[each.dialogue]
         title = self.scope.title(dialogue)
         names = self.scope.names(dialogue.participants)
-        return title, names if names.casefold() not in title.casefold() else ""
+        if names.casefold() in title.casefold():
+            return title, ""
+        if not self._one_by_one(each):
+            return title, names
+        inside = self.scope.names(dialogue.participants, inside=True)
+        return title, self.say("one_by_one", names=inside)
+
+    def _one_by_one(self, each: Timed) -> bool:
+        """Whether those of a row are met each by itself: it says so, and gives them no common
+        hour; what people have agreed on a day for stands as it is.
+        """
+        arena = self.found.plan[each.dialogue].arena
+        several = len(self.found.plan[each.dialogue].participants) > 1
+        apart = any(made.id == arena and made.one_by_one for made in self.found.plan.arenas)
+        return apart and several and not each.fixed
 
     def _day(self, date: dt.date) -> str:
         return f"{self.say('weekdays').split()[date.weekday()]} {day(date)}"

@@ -23,6 +23,7 @@ from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
 from processmap.planning.numbers import chairs_for, number_in_note
+from processmap.planning.owning_up import owes
 from processmap.planning.powers import (
     applicants,
     can_be_asked,
@@ -857,6 +858,8 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
             continue
         if facts.unnamed_pair(tie.source, tie.target):
             continue
+        if not owes(facts, tie.source, tie.target):
+            continue  # nobody is asked whether they have owned up to what another did
         path: tuple[str | int, ...] = ("relationships", tie.id or at, "acknowledged")
         pair = (tie.source, tie.target)
         # After rounds that ended badly it has a room of its own; else something waits for it.

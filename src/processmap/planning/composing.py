@@ -445,8 +445,6 @@ def _holds_back(
             bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
         )
     if gate.kind == "trust":
-        if _in_the_circle(gate) and arena.phase == "small":
-            return False  # it is said there
         if gate.phase == "small" and arena.kind == "mixed_group":
             return bool(parties & about)
         return (
@@ -511,11 +509,6 @@ def _has_begun(plan: Blueprint, gate: PlanGate, bodies: frozenset[str]) -> bool:
     )
 
 
-def _in_the_circle(gate: PlanGate) -> bool:
-    """Whether what is owned up to is said in the small circle, and opens what comes after it."""
-    return gate.said.key == "plan_small.acknowledge_inside"
-
-
 def _by_itself(step: PlanGate | PlanArena) -> bool:
     """Whether a step is of a matter that is settled by itself."""
     return bool(step.reasons) and step.reasons[0].rule == "separate-matter"
@@ -533,11 +526,6 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
             opens = (
                 (gate.kind == "process_agreement" and arena.kind == "process_group")
                 or (gate.kind == "facts" and arena.kind == "fact_panel")
-                or (
-                    _in_the_circle(gate)
-                    and arena.kind == "mixed_group"
-                    and set(gate.opened_by) & {whole_of(key) for key in arena.parties}
-                )
                 or (
                     gate.kind == "draft_home"
                     and gate.phase == "wide"

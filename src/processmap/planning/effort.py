@@ -56,10 +56,11 @@ _ANY_GATE = (1, 2)
 _BY_WORDS = {
     "plan_fixed.mandate_small": (1, 2),
     "plan_small.rules": (1, 3),
-    "plan_small.acknowledge_inside": _ANY_GATE,
+    "plan_small.acknowledge_before": _ANY_GATE,
+    "plan_small.who_did_it": _ANY_GATE,
 }
 """Weeks for what is less than its kind usually is: a call or a mail to whoever gives the task, a
-few ground rules asked about in each one's own talk, what is owned up to in the small circle.
+few ground rules asked about in each one's own talk, a word about what went wrong, and who it was.
 """
 _OPENED_IN = {
     "process_agreement": "process_group",

@@ -101,7 +101,7 @@ def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
     size = entity.least_size
     group = not entity.individual and entity.kind not in (K.AUTHORITY, K.ADMINISTRATION, K.BUSINESS)
     talks = _talks(size) if size is not None else ((1, 2) if group or entity.count else (1, 1))
-    if facts.children(party):
+    if facts.children(party) and not facts.small_children(party):
         talks = (max(2, talks[0]), max(3, talks[1]))
     large = size is not None and size > _LARGE
     if small and not large:
@@ -145,6 +145,8 @@ def lives_elsewhere(facts: Situation, party: str) -> bool:
 
 def _place(facts: Situation, party: str) -> Said | None:
     entity = facts.parties[whole_of(party)]
+    if facts.small_children(party):
+        return said("plan_form.place_small_children", (entity.id,))
     if facts.children(party):
         return said("plan_form.place_children", (entity.id,))
     if not_usual(facts, entity.id) and not entity.place_names:
@@ -169,6 +171,8 @@ def _hour(facts: Situation, party: str) -> Said:
             said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available
         )
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
+    if usual is UsualHour.CHILDREN and facts.small_children(party):
+        return said("plan_form.hour_small_children", (entity.id,))
     return said(f"plan_form.hour_{usual.value}", (entity.id,))
 
 

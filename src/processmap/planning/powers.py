@@ -124,7 +124,7 @@ def sort_of(facts: Situation, key: str) -> Sort:
     conducted = {kind for each in ids for kind in facts.conducted.get(each, ())}
     if ids & facts.courts:
         return Sort.COURT
-    if conducted & _EXAMINED:
+    if conducted & _EXAMINED and not _gives_all(facts, key):
         return Sort.EXAMINER
     if body is not None and body.kind is not None:
         return _BODIES[body.kind]
@@ -142,12 +142,32 @@ def examines(facts: Situation, key: str) -> bool:
     return sort_of(facts, key) in (Sort.COURT, Sort.EXAMINER)
 
 
+def _gives_all(facts: Situation, key: str) -> bool:
+    """Whether everything that somebody tries are permits that it gives as a party itself."""
+    tried = [each for each in facts.case.proceedings if key in each.by and each.kind in _EXAMINED]
+    return bool(tried) and all(key in _giving(facts, each) for each in tried)
+
+
+def _giving(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
+    """Who gives permits in the matter and is itself a party to the conflict, where nobody is named
+    as the one who applies: it does not only try somebody's case, it can hold what it gives.
+    """
+    named = set(proceeding.parties) - set(proceeding.by)
+    if proceeding.kind is not ProceedingKind.PERMIT or named:
+        return ()
+    return tuple(
+        key
+        for key in proceeding.by
+        if key in facts.parties and (key in facts.in_conflict or key in facts.owner_parties)
+    )
+
+
 def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
     """Who can wait with a proceeding: who applies or sues; for one's own procedure, who conducts
     it; for a vote, a budget or an inquiry, nobody.
 
-    Of an application without named parties: who holds the permit or made the proposal that is to
-    be carried out.
+    Of an application without named parties: who gives the permits, where it is a party itself;
+    else who holds the permit or made the proposal that is to be carried out.
     """
     if proceeding.kind in _BY_CALENDAR:
         return ()
@@ -160,6 +180,8 @@ def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
     ]
     if named or proceeding.kind in _RULED:
         return facts.ordered(named)
+    if giving := _giving(facts, proceeding):
+        return giving
     holding = [
         key for key, each in facts.parties.items() if Standing.PERMIT_HOLDER in each.standing
     ]

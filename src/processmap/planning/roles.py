@@ -23,8 +23,8 @@ class TwoRoles:
     Attributes:
         party: whose.
         sort: ``owner`` (directs one that is to carry it out, and is politics or an authority too),
-            ``land`` (land or permit, and a public say), ``body`` (a part of its own, and the body
-            that decides).
+            ``land`` (land or permit, and a say in the decision), ``body`` (a part of its own, and
+            the body that decides).
         over: whom it directs, or the body that it is.
     """
 
@@ -42,13 +42,21 @@ def two_roles(facts: Situation) -> tuple[TwoRoles, ...]:
         body = facts.body_of.get(party)
         if directed and entity.kind in _PUBLIC:
             found.append(TwoRoles(party=party, sort="owner", over=directed))
-        elif entity.kind in _PUBLIC and {Standing.LANDOWNER, Standing.PERMIT_HOLDER} & set(
-            entity.standing
-        ):
+        elif _holds_and_decides(facts, party):
             found.append(TwoRoles(party=party, sort="land"))
         elif body is not None and {"carries_out", "bears_it"} & set(facts.claims[party]):
             found.append(TwoRoles(party=party, sort="body", over=(body,)))
     return tuple(found)
+
+
+def _holds_and_decides(facts: Situation, party: str) -> bool:
+    """Whether a public party holds land or a permit and says yes or no as well: an authority that
+    only applies, builds or owns has one chair.
+    """
+    entity = facts.parties[party]
+    holds = bool({Standing.LANDOWNER, Standing.PERMIT_HOLDER} & set(entity.standing))
+    decides = entity.kind is K.ELECTED or "decides" in facts.claims[party]
+    return entity.kind in _PUBLIC and holds and decides
 
 
 def _directs(facts: Situation, party: str) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ RULES: Final[dict[str, str]] = {
     "standstill": "processmap.planning.steps.protect:STANDSTILL",
     "agreed-by-some": "processmap.planning.steps.meanwhile:AGREED_BY_SOME",
     "court-beside": "processmap.planning.steps.meanwhile:COURT_BESIDE",
+    "kept-in-line": "processmap.planning.steps.agreeing:KEPT_IN_LINE",
     "authorities-in-line": "processmap.planning.steps.protect:AUTHORITIES_IN_LINE",
     "point-of-their-own": "processmap.planning.steps.wide:POINT_OF_THEIR_OWN",
     "stance-meanwhile": "processmap.planning.steps.stance:STANCE_MEANWHILE",
@@ -83,7 +84,9 @@ RULES: Final[dict[str, str]] = {
     "small-steers": "processmap.planning.steps.wide:SMALL_STEERS",
     "local-forum": "processmap.planning.steps.wide:LOCAL_FORUM",
     "lot-when-open": "processmap.planning.steps.wide:LOT_WHEN_OPEN",
+    "few-negotiate": "processmap.planning.steps.agreeing:FEW_NEGOTIATE",
     # Decide and give back.
+    "interim-first": "processmap.planning.steps.agreeing:INTERIM_FIRST",
     "draft-home": "processmap.planning.steps.decide:DRAFT_HOME",
     "ratify": "processmap.planning.steps.decide:RATIFY",
     "laws-own-steps": "processmap.planning.steps.decide:LAWS_OWN_STEPS",

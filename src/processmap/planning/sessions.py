@@ -56,7 +56,7 @@ def sessions_of_arena(
         cancelled: ids of sessions that were cancelled.
     """
     usual = defaults_of(arena.kind)
-    parties = tuple(seat.party for seat in arena.members)
+    parties = _coming(arena)
     keys = ids_of_sessions(arena, cancelled)
     bodies = _bodies(arena)
     mark = mark_of(parties, case)
@@ -99,6 +99,12 @@ def _held(case: ProcessMap) -> frozenset[str]:
     return case.once(
         "planning.held", lambda: frozenset(each.id for each in case.dialogues if each.held)
     )
+
+
+def _coming(arena: PlanArena) -> tuple[str, ...]:
+    """Who takes part: where several meet, not those who have said no and only have a chair kept."""
+    coming = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
+    return coming if arena.joint and coming else arena.parties
 
 
 def _bodies(arena: PlanArena) -> tuple[str, ...]:

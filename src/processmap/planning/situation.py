@@ -119,6 +119,12 @@ _YOUNG = re.compile(
     r"($|[,(]| (i|på|som|vid|från|kring|runt|utan|under|in|at|who|from|near|around|of|under) ?)",
     re.IGNORECASE,
 )
+# Names of children under school age.
+_SMALL = re.compile(
+    r"\b(förskol(?!eklass)\w*|dagis\w*|daghem\w*|småbarn\w*|pre-?school\w*|nurser(y|ies)|"
+    r"kindergarten\w*|toddlers?)\b",
+    re.IGNORECASE,
+)
 _WITH_OTHERS = re.compile(r"\b(och|samt|and)\b|&|/|\b(vuxna|adults?)\b", re.IGNORECASE)
 
 _ASKS = re.compile(
@@ -323,6 +329,16 @@ class Situation:
         entity = self.parties[whole_of(party)]
         marked = Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
         return marked or self.assumed_children(party)
+
+    def called_children(self, party: str) -> bool:
+        """Whether the name of a party says that they are children or pupils."""
+        return bool(_YOUNG.match(self.parties[whole_of(party)].name))
+
+    def small_children(self, party: str) -> bool:
+        """Whether a party is children under school age, by its name: they are met through a
+        grown-up whom they trust, and are called to no board.
+        """
+        return self.children(party) and bool(_SMALL.search(self.parties[whole_of(party)].name))
 
     def assumed_children(self, party: str) -> bool:
         """Whether a party is taken for children by its name alone.
@@ -1583,13 +1599,14 @@ class Situation:
 
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
-        """Reports and deadlines that the calendar holds and that are still to come."""
+        """Reports that the calendar holds and that are still to come. A deadline, an election or
+        another event is a day: it has no text, and nobody decides on it.
+        """
         return self.by_name(
             each.id
             for each in self.case.events
             if each.id
-            and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
-            and not conditions.is_election(each.title or "")
+            and each.kind is EventKind.REPORT
             and each.date is not None
             and (self.start is None or latest(each.date) >= self.start)
         )

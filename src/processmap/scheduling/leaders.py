@@ -2,10 +2,11 @@
 than there are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import ceil
 
 from processmap.engines.timetabling import Apart, Quota, Resource
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named
 from processmap.model.project import Facilitator
 from processmap.model.words import AccessNeed, FacilitatorRole
@@ -53,6 +54,26 @@ def leaders(ground: Ground) -> None:
         mediators = [each for each in everybody if each.role is FacilitatorRole.MEDIATOR]
         _pool(ground, "mediators", mediators or everybody, mediations)
     _interpreters(ground)
+    _after_the_threatened(ground, everybody)
+
+
+def _after_the_threatened(ground: Ground, everybody: Collection[Facilitator]) -> None:
+    """Whoever talks alone with somebody in fear or under threat has the rest of that day for it:
+    no two such talks on the same day, where no more than one can hold them.
+    """
+    if len(everybody) > 1:
+        return
+    hidden = ground.usual.facts.hidden
+    visits = [
+        each.id
+        for each in ground.items.values()
+        if each.leaders
+        and {whole_of(key) for key in each.dialogue.participants} & hidden
+        and each.date is None
+    ]
+    if len(visits) > 1:
+        fact = ground.fact("sheltered_rest", cost=25)
+        ground.add(Apart("sheltered_rest", visits, DAY - 1, DAY - 1, fact))
 
 
 def _named(ground: Ground, everybody: Iterable[Facilitator]) -> None:

@@ -10,6 +10,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
 from processmap.planning.form import lives_elsewhere
 from processmap.planning.matters import promised_to
@@ -370,7 +371,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     begun = bool(before) and bool(kept or declared or lived_with)
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
-    tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
+    outside = _led_from_outside(facts, seats)
+    part = "plan_back.tied_part" if outside.refs else "plan_back.tied"
+    tied: Said = said(part, new, who=named(new)) if new else said("plan_fixed.nothing")
     if standing := _follows_already(facts, plan):
         _goes_on(facts, plan, standing, seats, what)
         _in_the_agreement(facts, plan, seats, refs, what)
@@ -392,7 +395,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             _watched(facts, bool(kept or declared or facts.agreement)),
             refs,
             what=what,
-            tied=tied,
+            tied=joined([outside, tied]),
             heard=heard,
             own=_by_themselves(facts, begun, seats),
         ),
@@ -463,6 +466,26 @@ def _goes_on(
                 who=named(left),
             )
         )
+
+
+def _led_from_outside(facts: Situation, seats: Iterable[Seat]) -> Said:
+    """Where trust is broken among those who follow it, they do not follow it alone: somebody from
+    outside leads and reports to whoever decided or gave the task.
+    """
+    there = {whole_of(seat.party) for seat in seats}
+    broken = [
+        each
+        for each in facts.distrust
+        if each.trust == "broken" and not each.acknowledged and set(each.parties) & there
+    ]
+    if not broken:
+        return said("plan_fixed.nothing")
+    refs = tuple(dict.fromkeys(key for each in broken for key in each.why))
+    given = facts.by_name({each.body for each in facts.mandates if each.body in facts.bodies})
+    bodies = facts.tied_deciders or given
+    if not bodies:
+        return said("plan_back.outside_alone", refs)
+    return said("plan_back.outside", (*refs, *bodies), body=named(bodies))
 
 
 WATCH_IT = StepRule(

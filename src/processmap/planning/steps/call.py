@@ -759,34 +759,58 @@ def children(facts: Situation, plan: Blueprint) -> None:
     """What is best for the children is tried before anything that touches them, and they are told
     the result.
     """
-    young = facts.ordered(key for key in facts.parties if facts.children(key))
-    by_name = tuple(key for key in young if facts.assumed_children(key))
+    everybody = facts.ordered(key for key in facts.parties if facts.children(key))
+    by_name = tuple(key for key in everybody if facts.assumed_children(key))
     if by_name:
         plan.assume(plan.said("by_name", by_name, who=named(by_name)))
+    bodies = facts.deciders or facts.owner_parties
+    small = tuple(key for key in everybody if facts.small_children(key))
+    young = tuple(key for key in everybody if key not in small)
     if young:
-        bodies = facts.deciders or facts.owner_parties
         shown = (
             said("plan_call.children_show", bodies, body=named(bodies))
             if bodies
             else said("plan_fixed.nothing")
         )
+        text = said(
+            "plan_call.children",
+            young,
+            shown=shown,
+            grown=_some_of_age(facts, young),
+            who=named(young),
+            subject=_of_children(facts, young),
+        )
+        plan.gate("children", text, opened_by=young, strength="must", phase="call")
+    if small:
+        text = said(
+            "plan_call.children_small",
+            small,
+            who=named(small),
+            subject=_of_children(facts, small),
+        )
+        # Nobody waits for a child of four to say that it is enough.
         plan.gate(
             "children",
-            said(
-                "plan_call.children",
-                young,
-                shown=shown,
-                who=named(young),
-                subject=subject_of(facts, young[0])
-                if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
-                else said(
-                    "plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])
-                ),
-            ),
-            opened_by=young,
+            text,
+            opened_by=bodies,
             strength="must",
             phase="call",
+            about=small,
         )
+
+
+def _some_of_age(facts: Situation, young: tuple[str, ...]) -> Said:
+    """That a guardian's yes is for those under age only, where no name says that all are so."""
+    if all(facts.called_children(key) for key in young):
+        return said("plan_fixed.nothing")
+    return said("plan_call.under_age", young)
+
+
+def _of_children(facts: Situation, young: tuple[str, ...]) -> Said:
+    """What children are asked about: theirs where they are one group, else the main topics."""
+    if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0])):
+        return subject_of(facts, young[0])
+    return said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))
 
 
 CHILDREN_FIRST = StepRule(

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said, Seat
+from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.words import (
     AgreementRule,
     BodyKind,
@@ -20,6 +20,7 @@ from processmap.model.words import (
     ProceedingKind,
     Spokesperson,
     StakeholderKind,
+    Standing,
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -240,6 +241,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
             "plan_decide.ratify",
             refs,
             who=named(parts),
+            members=_members_first(facts, who),
             copies=copies,
             rest=_without_answer(facts, plan, who),
         ),
@@ -273,6 +275,19 @@ RATIFY = StepRule(
 )
 
 
+def _members_first(facts: Situation, signing: Iterable[str]) -> Said:
+    """An association or a union answers when its members have voted; nothing where none signs."""
+    with_members = [
+        key
+        for key in signing
+        if facts.parties[whole_of(key)].kind is K.ASSOCIATION
+        or Standing.UNION in facts.parties[whole_of(key)].standing
+    ]
+    if not with_members:
+        return said("plan_fixed.nothing")
+    return said("plan_decide.members_first", with_members)
+
+
 def _without_answer(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> Said:
     """That the rest of those who sat at the table do not answer, and why; nothing where all do."""
     sat = {
@@ -296,7 +311,7 @@ def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -
         if each.kind in _WORKED_OUT and each.sessions[1] > 1 and each.phase != "call"
     ]
     there = {key for each in rooms for key in (*each.parties, *map(whole_of, each.parties))}
-    forum = next((each for each in rooms if each.kind in ("negotiation", "plenary")), None)
+    forum = _where_drafts_are_made(rooms)
     for key in facts.ordered(key for key in signing if key not in there):
         if whole_of(key) in there or forum is None:
             continue
@@ -311,6 +326,15 @@ def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -
             refs=(key,),
             about=(key, "utkast"),
         )
+
+
+def _where_drafts_are_made(rooms: Sequence[PlanArena]) -> PlanArena | None:
+    """The room whose drafts are read: the one that the plan itself sets up, before one that some
+    run already among themselves.
+    """
+    able = [each for each in rooms if each.kind in ("negotiation", "plenary")]
+    ours = [each for each in able if each.status == "proposed"]
+    return next(iter(ours or able), None)
 
 
 def _answered_for(facts: Situation, plan: Blueprint) -> None:
@@ -712,6 +736,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.has("inform", "enough"):
         return
     if facts.agreement and all(facts.bodies[key].kind is BodyKind.STATE for key in facts.deciders):
+        _settled_by_court(facts, plan)
         return
     booked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
     worked_out = (
@@ -798,6 +823,25 @@ def _by_body(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     for body, each in pairs:
         found[body].append(each)
     return found
+
+
+def _settled_by_court(facts: Situation, plan: Blueprint) -> None:
+    """What all have said yes to goes last to the court that the settlement waits for."""
+    asked = plan.arenas_of("ratification")
+    for body in facts.deciders if asked else ():
+        matters = facts.by_name(_ids(each for each in facts.pending if each.body == body))
+        if not matters or not examines(facts, body):
+            continue
+        refs = (body, *matters)
+        plan.arena(
+            "deciding",
+            said("plan_decide.title", refs, who=named([body])),
+            purpose=said("plan_decide.after_all_yes", refs, what=quoted(matters)),
+            members=[Seat(party=body, claim="decides")],
+            opens_after=tuple(each.id for each in asked),
+            refs=refs,
+            about=(body,),
+        )
 
 
 BODY_DECIDES = StepRule(

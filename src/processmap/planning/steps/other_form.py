@@ -10,7 +10,8 @@ from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, Said
 from processmap.planning.blueprint import Blueprint, named, quoted, said
-from processmap.planning.situation import Conflict, Situation
+from processmap.planning.owning_up import Owed, owed
+from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 
 __all__ = ["in_another_form"]
@@ -52,14 +53,14 @@ def in_another_form(
         plan.replace(wider)
         return
     rounds = facts.by_name(each.id for each in spent if each.id)
+    inside = {whole_of(party) for party in there}
     pairs = [
         each
-        for each in facts.distrust
-        if each.trust == "broken"
-        and not each.acknowledged
-        and not each.apart
-        and not facts.unnamed_pair(*each.parties)
-        and set(each.parties) <= {whole_of(party) for party in there}
+        for each in owed(facts)
+        if each.pair.trust == "broken"
+        and not each.pair.apart
+        and each.by
+        and {each.hurt, *each.by} <= inside
     ]
     refs = (*rounds, *(ref for each in facts.distrust for ref in each.why), *views)
     lead, led_by = lead_said(facts, *there)
@@ -92,32 +93,32 @@ def _ended(facts: Situation, spent: Iterable[EarlierRound]) -> Said:
 
 
 def _owning_up(
-    facts: Situation, plan: Blueprint, pair: Conflict, after: str, views: Iterable[str]
+    facts: Situation, plan: Blueprint, each: Owed, after: str, views: Iterable[str]
 ) -> None:
-    hurt, answering = facts.hurt(pair.parties)
+    hurt, by = each.hurt, each.by
     # It is said once, in the form that those it was done to choose.
     plan.gates = [
-        each
-        for each in plan.gates
+        gate
+        for gate in plan.gates
         if not (
-            each.said.key == "plan_small.acknowledge"
-            and each.opened_by == (hurt,)
-            and ("who", named([answering])) in each.said.params
+            gate.said.key == "plan_small.acknowledge"
+            and gate.opened_by == (hurt,)
+            and ("who", named(by)) in gate.said.params
         )
     ]
     mine = [view for view in views if hurt in facts.holders(view)] or list(facts.views_of(hurt))
-    refs = (*pair.why, *mine)
-    lead, led_by = lead_said(facts, hurt, answering)
+    refs = (*each.pair.why, *mine)
+    lead, led_by = lead_said(facts, hurt, *by)
     plan.arena(
         "acknowledgement",
-        said("plan_small.owning_title", refs, who=named([answering])),
-        purpose=said("plan_small.owning", refs, hurt=named([hurt]), who=named([answering])),
-        members=[plan.seat(hurt), plan.seat(answering)],
+        said("plan_small.owning_title", refs, who=named(by)),
+        purpose=said("plan_small.owning", refs, hurt=named([hurt]), who=named(by)),
+        members=[plan.seat(hurt), *map(plan.seat, by)],
         sessions=(1, 2),
         opens_after=(after,),
         lead=lead,
         lead_said=led_by,
         phase="small",
         refs=refs,
-        about=(hurt, answering),
+        about=(hurt, *by),
     )

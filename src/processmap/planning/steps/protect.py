@@ -10,7 +10,7 @@ from attrs import evolve
 from processmap.model.circumstances import Proceeding, Standstill
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Said
+from processmap.model.plan import Filling, Said
 from processmap.model.words import (
     Answer,
     BodyKind,
@@ -18,6 +18,7 @@ from processmap.model.words import (
     Level,
     ProceedingKind,
     StakeholderKind,
+    Standing,
     StandstillAnswer,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -48,6 +49,13 @@ K = StakeholderKind
 # Whose name says that it answers for protection, or that it is of those who do.
 _POLICE = re.compile(r"polis|police|sheriff|constabulary", re.IGNORECASE)
 _PROTECTS = re.compile(rf"{_POLICE.pattern}|vaktbolag|security (company|firm)", re.IGNORECASE)
+_COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+# Words by which somebody asks that nothing is done while people talk.
+_DEMANDS = re.compile(
+    r"\b(inget|inga|ingenting|inte|stoppa\w*|vänta\w*|pausa\w*)\b.*\b(under tiden|medan|så länge)\b"
+    r"|\b(not|no|nothing|stop\w*|wait\w*|pause\w*)\b.*\b(while|meanwhile|as long as)\b",
+    re.IGNORECASE,
+)
 FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_PARTS = 3
@@ -157,7 +165,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     running = tuple(each for each in facts.proceedings if each.id and not cannot_wait(each))
     running = tuple(each for each in running if each.may_wait is not Answer.NO)
     doing = tuple(
-        each for each in facts.being_done if each.body not in covered and each not in facts.mandates
+        each
+        for each in facts.being_done
+        if each.body not in covered and each not in facts.mandates and not _done_by_others(facts)
     )
     tried = tuple(
         each
@@ -180,6 +190,7 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         *(_beside(facts, each) for each in running if not _held_with(facts, each, matters)),
     ]
     if not parts:
+        _demanded(facts, plan)
         return
     refs = (*_ids(theirs), *_ids(matters), *_ids(running), *_ids(doing), *_ids(tried))
     said_ = joined(parts[:MOST_PARTS])
@@ -199,6 +210,38 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+def _done_by_others(facts: Situation) -> tuple[str, ...]:
+    """Who holds the permit and carries it out, where that is neither the owner nor of its own: the
+    body that once decided on it cannot stop them.
+    """
+    return facts.ordered(
+        key
+        for key, each in facts.parties.items()
+        if Standing.PERMIT_HOLDER in each.standing
+        and "carries_out" in facts.claims[key]
+        and key not in facts.owner_parties
+    )
+
+
+def _demanded(facts: Situation, plan: Blueprint) -> None:
+    """Somebody wants a standstill that nobody in the process can give: they are told so straight,
+    and by whom it could be given.
+    """
+    doing = _done_by_others(facts)
+    trying = [key for each in facts.proceedings if each.kind in _COURTS for key in each.by]
+    able = tuple(dict.fromkeys((*doing, *trying)))
+    views = tuple(
+        key for key, each in facts.perspectives.items() if _DEMANDS.search(each.statement)
+    )
+    asking = facts.ordered(
+        holder for view in views for holder in facts.holders(view) if holder not in doing
+    )
+    if not doing or not asking or set(asking) & facts.hidden:
+        return
+    refs = (*views, *asking, *able)
+    plan.tell(plan.said("demanded", refs, who=named(asking), what=quoted(views), able=named(able)))
+
+
 STANDSTILL = StepRule(
     code="standstill",
     phase="protect",
@@ -207,7 +250,12 @@ STANDSTILL = StepRule(
     sources=("GBR-A",),
     ours=True,
     needs=("standstill", "decisions", "proceedings.may_wait"),
+    told="protect",
     texts={
+        "demanded": (
+            "Svara {who} rakt på {what}, i deras eget samtal: det kan bara {able} lova.",
+            "Answer {who} straight on {what}, in their own talk: only {able} can promise that.",
+        ),
         "title": ("Inget oåterkalleligt under tiden", "Nothing irreversible meanwhile"),
         "about": (
             "Den som kan avgöra saken avstår medan samtalen pågår, eller säger öppet att det "
@@ -235,14 +283,15 @@ def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
         if not still.by or still.what is None:
             continue
         key = _answered(keys, still)
+        filled: dict[str, Filling] = {
+            "who": named(facts.ordered(still.by)),
+            "what": own_words([still.what], still.by),
+        }
+        if key == "agreed":
+            filled["gaps"] = _gaps(facts, still)
         plan.gate(
             "standstill",
-            said(
-                f"plan_protect.standstill_{key}",
-                still.by,
-                who=named(facts.ordered(still.by)),
-                what=own_words([still.what], still.by),
-            ),
+            said(f"plan_protect.standstill_{key}", still.by, **filled),
             opened_by=facts.ordered(still.by),
             state=states[key],
             strength="should" if facts.hottest >= 4 else "consider",
@@ -250,6 +299,25 @@ def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
             about=still.by,
         )
     return tuple(ordered)
+
+
+def _gaps(facts: Situation, still: Standstill) -> Said:
+    """What a standstill that is agreed leaves open: until which day, and who else could do it."""
+    inside = {whole_of(key) for key in still.by}
+    others = facts.ordered(
+        key
+        for key, each in facts.parties.items()
+        if each.kind is K.BUSINESS
+        and "carries_out" in facts.claims[key]
+        and key not in inside
+        and key not in facts.hidden
+    )
+    found = []
+    if still.until is None:
+        found.append(said("plan_protect.until_unknown", still.by))
+    if others:
+        found.append(said("plan_protect.not_bound", others, who=named(others)))
+    return joined(found) if found else said("plan_fixed.nothing")
 
 
 def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:
@@ -332,12 +400,22 @@ def _beside(facts: Situation, running: Proceeding) -> Said:
     what = quoted([key])
     who = applicants(facts, running)
     if running.may_wait is Answer.YES:
-        return said("plan_protect.waits", (key,), what=what)
+        # That it can wait is no promise: whoever runs it says whether it does, and until when.
+        running_it = _running(facts, running)
+        if running_it:
+            return said("plan_protect.waits", (key, *running_it), what=what, who=named(running_it))
+        return said("plan_protect.waits_alone", (key,), what=what)
     if who:
         return said("plan_protect.ask_wait", (key, *who), what=what, who=named(who))
     if running.by:
         return said("plan_protect.tried", (key,), what=what, who=named(running.by))
     return said("plan_protect.ask_wait_alone", (key,), what=what)
+
+
+def _running(facts: Situation, running: Proceeding) -> tuple[str, ...]:
+    """Who runs a proceeding: as written, else those who are in it."""
+    inside = facts.ordered(whole_of(key) for key in running.parties)
+    return tuple(running.by) or tuple(key for key in inside if key not in facts.hidden)
 
 
 def _not_frozen(facts: Situation, theirs: Iterable[Decision]) -> Iterator[Said]:

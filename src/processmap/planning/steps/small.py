@@ -19,6 +19,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.owning_up import Owed, led_for, owed, promised_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
@@ -254,51 +255,13 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     """Trust first, in a small circle, about how to talk and not about the matter; the wider circle
     is announced.
     """
-    broken = [
-        each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first
-    ]
     parties = facts.circle
     seats = plan.together(parties, defaults_of("mixed_group").most)[0] if parties else ()
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
     unmade = plan.shape.small or "trust" in plan.shape.reserved or spent_rounds(facts, there)
     circled = plan.enough(seats) and not unmade
-    for each in broken:
-        if each.acknowledged or facts.unnamed_pair(*each.parties):
-            continue
-        hurt, answering = facts.hurt(each.parties)
-        mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
-            view
-            for view in facts.views_of(hurt)
-            if facts.perspectives[view].aspect is Aspect.FEELING
-        ]
-        refs = (*each.why, *mine)
-        what: Said = (
-            said(
-                "plan_small.because_of",
-                mine,
-                views=quoted(facts.by_name(mine)[:1] if len(mine) == 1 else facts.by_name(mine)),
-            )
-            if mine
-            else _from_before(facts, hurt, answering)
-        )
-        # Whoever is to own up to it does so in the circle, if those it was done to want it; only
-        # where the map itself puts it first does the circle wait for it.
-        within = circled and set(each.parties) <= {whole_of(key) for key in there}
-        within = within and "acknowledgement" not in each.first
-        plan.gate(
-            "trust",
-            said(
-                "plan_small.acknowledge_inside" if within else "plan_small.acknowledge",
-                refs,
-                who=named([answering]),
-                hurt=named([hurt]),
-                what=what,
-            ),
-            opened_by=(hurt,),
-            phase="small",
-            about=(hurt, answering),
-        )
+    _owned_up(facts, plan, views, frozenset(map(whole_of, there)) if circled else frozenset())
     if not plan.enough(seats) or plan.shape.small or "trust" in plan.shape.reserved:
         return
     substance = _ids((*facts.open_proposals, *facts.pending))
@@ -360,6 +323,48 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=("emellan",),
         )
+
+
+def _owned_up(
+    facts: Situation, plan: Blueprint, views: Iterable[str], circle: frozenset[str]
+) -> None:
+    """Whoever did what broke the trust tells those it hurt, before they sit in a circle together;
+    where the map does not tell who it was, that is asked. The same from the same one is told once.
+    """
+    by_words: dict[tuple[tuple[str, ...], Said, bool], list[Owed]] = {}
+    for each in owed(facts):
+        within = {each.hurt, *each.by} <= circle and "acknowledgement" not in each.pair.first
+        what = _what_went_wrong(facts, each, views)
+        by_words.setdefault((each.by, what, within), []).append(each)
+    for (by, what, within), some in by_words.items():
+        hurt = facts.ordered({each.hurt for each in some})
+        refs = tuple(dict.fromkeys((*(key for each in some for key in each.pair.why), *what.refs)))
+        if by:
+            key = "acknowledge_before" if within else "acknowledge"
+            said_ = said(f"plan_small.{key}", refs, who=named(by), hurt=named(hurt), what=what)
+        else:
+            both = facts.ordered({key for each in some for key in each.pair.parties})
+            said_ = said("plan_small.who_did_it", refs, who=named(both), what=what)
+        about = (*hurt, *by) if by else (*hurt, "vem")
+        plan.gate("trust", said_, opened_by=hurt, phase="small", about=about)
+
+
+def _what_went_wrong(facts: Situation, each: Owed, views: Iterable[str]) -> Said:
+    """What there is to own up to: what they led themselves, else what those who are hurt say of it,
+    else what there is before.
+    """
+    led = [key for who in each.by for key in led_for(facts, each.hurt, who)]
+    if led:
+        return said("plan_small.because_of", led[:1], views=quoted(led[:1]))
+    mine = [view for view in views if each.hurt in facts.holders(view)] or [
+        view
+        for view in facts.views_of(each.hurt)
+        if facts.perspectives[view].aspect is Aspect.FEELING
+    ]
+    if mine:
+        known = facts.by_name(mine)
+        return said("plan_small.because_of", known, views=quoted(known))
+    return _from_before(facts, each)
 
 
 TRUST_FIRST = StepRule(
@@ -437,26 +442,21 @@ def _circles(
     return tuple(group for knot in made for group in plan.divided(knot, most))
 
 
-def _from_before(facts: Situation, hurt: str, answering: str) -> Said:
-    """What there is to own up to where nobody's view tells: a round that ended badly with the one
+def _from_before(facts: Situation, each: Owed) -> Said:
+    """What there is to own up to where nobody's view tells: a round that ended badly for the one
     who is hurt, a promise to them, else what was tried.
     """
     rounds = facts.by_name(
-        each.id
-        for each in facts.bitter
-        if each.id and hurt in {whole_of(key) for key in (*each.felt_by, *each.with_)}
+        earlier.id
+        for earlier in facts.bitter
+        if earlier.id and each.hurt in {whole_of(key) for key in (*earlier.felt_by, *earlier.with_)}
     )
     if rounds:
         return said("plan_small.because_of", rounds[:1], views=quoted(rounds[:1]))
-    promised = [
-        each
-        for each in facts.promises
-        if whole_of(each.who) == answering and (not each.to or hurt in each.to)
-    ]
+    promised = [words for who in each.by for words in promised_by(facts, each.hurt, who)]
     if promised:
-        words = sorted(each.what for each in promised)[:1]
-        return said("plan_small.because_promise", (answering,), what=own_words(words))
-    tried = sorted(facts.case.tried, key=lambda each: (len(each), each))[:1]
+        return said("plan_small.because_promise", each.by, what=own_words(promised[:1]))
+    tried = sorted(facts.case.tried, key=lambda words: (len(words), words))[:1]
     if tried:
         return said("plan_small.because_tried", ("tried",), what=own_words(tried))
     return said("plan_fixed.nothing")

@@ -52,6 +52,7 @@ def stays_outside(facts: Situation, plan: Blueprint) -> None:
         and key not in theirs
         and key not in facts.owner_parties
         and key not in facts.afraid
+        and not _owns_the_thing(facts, key)
     )
     if not owners:
         return
@@ -68,6 +69,15 @@ def stays_outside(facts: Situation, plan: Blueprint) -> None:
         phase="decide",
         about=owners,
     )
+
+
+def _owns_the_thing(facts: Situation, party: str) -> bool:
+    """Whether an owner owns the very thing that the question is about: whoever is to carry it out,
+    or holds or seeks the permit for it. No proposal could do without that.
+    """
+    inside = {whole_of(key) for each in facts.proceedings for key in each.parties}
+    permit = Standing.PERMIT_HOLDER in facts.parties[party].standing
+    return permit or "carries_out" in facts.claims[party] or party in inside
 
 
 STAY_OUTSIDE = StepRule(
@@ -113,6 +123,8 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
     elif facts.agreement and targets:
         begun = "_begun" if facts.under_way or facts.rules_agreed else ""
         then = said(f"plan_way_out.then_asked{begun}", targets, who=named(targets))
+    elif facts.agreement and (givers := _given_by(facts)):
+        then = said("plan_way_out.then_back", givers, who=named(givers))
     elif facts.agreement and not plan.settles("after_no_agreement"):
         begun = "_begun" if facts.under_way or facts.rules_agreed else ""
         then = said(f"plan_way_out.then_unknown{begun}", ())
@@ -163,6 +175,14 @@ def _targets(facts: Situation) -> tuple[str, ...]:
     """
     bodies = facts.tied_deciders or tuple(filter(facts.is_public, facts.owner_parties))
     return tuple(key for key in bodies if not examines(facts, key))
+
+
+def _given_by(facts: Situation) -> tuple[str, ...]:
+    """Who gave the task to seek an agreement: the question goes back there where there is none. Of
+    several, the one that is to decide on the matter.
+    """
+    givers = {each.body for each in facts.mandates if each.body in facts.bodies}
+    return facts.by_name(givers & set(facts.tied_deciders) or givers)
 
 
 def handed_over(facts: Situation, plan: Blueprint) -> None:
