@@ -86,6 +86,9 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
         "decisions": tuple(
             _decision(each, later, day) for each in case.decisions if each.id not in later
         ),
+        "proceedings": tuple(
+            evolve(each, decisions=_without(each.decisions, later)) for each in case.proceedings
+        ),
         "requirements": tuple(
             evolve(each, met_on=None, evidence=())
             if each.met_on and earliest(each.met_on) > day
