@@ -112,6 +112,14 @@ def test_what_some_have_settled_is_told_after_the_own_talks() -> None:
     assert "Fågelklubben får veta det för sig" in _told(earlier=[SETTLED])
 
 
+def test_what_is_in_force_is_told_however_old_it_is() -> None:
+    """All can read a decision: what it does to the others' task is told, and nothing more."""
+    settled = {**SETTLED, "with": ["station", "fiske"], "when": "2012"}
+    ruled = [{**NOW, "body": "station"}, *_document()["decisions"]]
+    told = _told(earlier=[settled], decisions=ruled)
+    assert "berättar vad ”Uppgörelsen om bryggorna” gör med de andras uppgift" in told
+
+
 @pytest.mark.parametrize(
     ("change", "more"),
     [

@@ -133,6 +133,11 @@ def test_what_cannot_be_appealed_is_not_taken_for_it(change: dict[str, Any]) -> 
     assert _tried(_map(decisions=[{**LEAVE, **change}], proceedings=[running])) == {}
 
 
+def test_a_confidential_case_changes_nothing() -> None:
+    """How a decision stands would tell a reader of it."""
+    assert _tried(_map(proceedings=[{**APPEAL, "visibility": "confidential"}])) == {}
+
+
 def test_what_several_could_be_is_asked() -> None:
     """Nothing is assumed, and each answer makes one of them appealed."""
     other = {**LEAVE, "id": "mur", "title": "Bygglov för muren"}
@@ -165,6 +170,7 @@ def test_nobody_is_asked_to_wait_with_an_appeal() -> None:
     assert "Ingen ombeds vänta eller dra tillbaka något" in told
     assert "med grannarna i deras eget samtal" in told
     assert "Ta reda på när avgörandet väntas" in told
+    assert "Börjar lantmännen i Ekby ändå: det sägs till alla" in told
     assert "fast talar ni om hur det görs; annars säger lantmännen i Ekby" in told
 
 
@@ -173,6 +179,19 @@ def test_what_is_left_to_talk_of_is_named() -> None:
     told = _pages(_map(proceedings=[{**APPEAL, "themes": ["höjd"]}]))
     assert "Kvar att tala om under tiden: ”skörd”" in told
     assert "Kvar att tala om" not in _pages(_map())
+
+
+def test_what_a_case_settles_is_on_no_table_meanwhile() -> None:
+    """Rooms are about the rest; where nothing else is left, or the case rests, they have it."""
+    tried = {**APPEAL, "themes": ["höjd"]}
+
+    def rooms(case: dict[str, Any]) -> set[str]:
+        plan = _plan(_map(proceedings=[case]))
+        return {theme for each in plan.arenas if each.phase == "wide" for theme in each.themes}
+
+    assert rooms(tried) == {"skörd"}
+    assert rooms({**tried, "may_wait": "yes"}) == {"höjd", "skörd"}
+    assert rooms({**tried, "themes": ["höjd", "skörd"]}) == {"höjd", "skörd"}
 
 
 def test_a_case_of_another_matter_is_no_subject() -> None:

@@ -74,6 +74,7 @@ def test_where_people_do_not_agree_it_is_asked(more: dict[str, Any]) -> None:
     page = _page(document)
     assert "Vem som avgör ”Sälja medborgarhuset” är folk inte ense om." in page
     assert "Kommunfullmäktige avgör ”Sälja" not in page
+    assert "Först när det är klart att" in " ".join(_plan(document).split())
     assert "Om ”Sälja medborgarhuset” beslutar" not in " ".join(_plan(document).split())
     case = case_of(document)
     (asked,) = [each for each in propose(case).plans[0].questions if each.id == "who-decides-hall"]

@@ -170,6 +170,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
+    "if_theirs": (
+        "Först när det är klart att {who} beslutar.",
+        "Only when it is clear that {who} [decides|decide].",
+    ),
+    "may_need_yes": (
+        "Om det kräver ja från {who} är omtvistat.",
+        "Whether it needs a yes from {who} is disputed.",
+    ),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
     "appoints": (
         "{body} väljer, och säger sedan till {to} vilka det blev. Har någon en egen mening om vilka det "

@@ -12,11 +12,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} berättar före nästa gemensamma träff vad {what} gör med de andras uppgift.",
         "Before the next joint meeting {who} [tells|tell] what {what} does to the others' task.",
     ),
+    "agreed_known": (
+        "{who} berättar vad {what} gör med de andras uppgift. {apart}",
+        "{who} [tells|tell] what {what} [what:does|do] to the others' task. {apart}",
+    ),
     "agreed_later": (
-        "{who} berättar, innan sakfrågan tas upp gemensamt, vad {what} avgör och vad det gör med "
-        "de andras uppgift. {apart}",
-        "Before the matter is taken up jointly {who} [tells|tell] what {what} settles and what it "
-        "does to the others' task. {apart}",
+        "{who} berättar vad {what} avgör och vad det gör med de andras uppgift. Det som inte får "
+        "sägas sägs vara det. {apart}",
+        "{who} [tells|tell] what {what} settles and what it does to the others' task. What may not "
+        "be told is said to be so. {apart}",
     ),
     "agreed_apart": (
         "{who} får veta det för sig, av den som leder.",
@@ -28,12 +32,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "court_title": ("Medan {what} pågår", "While {what} [goes|go] on"),
     "court": (
-        "{who} berättar för de andra var det står, vad som begärts och vad som kan komma. {ruled} "
-        "Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen pausar då, och att det som "
-        "sägs här inte används där.",
-        "{who} [tells|tell] the others where it stands, what is asked and what may come. {ruled} "
-        "All agree how long before a new step there the others are told, whether the talks pause "
-        "then, and that what is said here is not used there.",
+        "{who} berättar för de andra var det står och vad som kan komma. {ruled} Alla enas om hur "
+        "långt i förväg nästa steg dit sägs, och att det som sägs här inte används där.",
+        "{who} [tells|tell] the others where it stands and what may come. {ruled} All agree how long "
+        "before a new step there the others are told, and that nothing said here is used there.",
     ),
     "court_ruled": (
         "Till dess säger de vad som hålls av {what}.",
@@ -41,19 +43,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "court_ask": (
         "Fråga {who} vilka som är parter. De berättar för de andra var det står och vad som kan "
-        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen pausar då, och "
-        "att det som sägs här inte används där.",
+        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, och att det som sägs här "
+        "inte används där.",
         "Ask {who} who is party to it. They tell the others where it stands and what may come. "
-        "All agree how long before a new step there the others are told, whether the talks "
-        "pause then, and that what is said here is not used there.",
+        "All agree how long before a new step there the others are told, and that nothing said "
+        "here is used there.",
     ),
     "court_alone": (
         "Ta reda på vilka som är parter. De berättar för de andra var det står och vad som kan "
-        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen pausar då, och "
-        "att det som sägs här inte används där.",
+        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, och att det som sägs här "
+        "inte används där.",
         "Find out who is party to it. They tell the others where it stands and what may come. "
-        "All agree how long before a new step there the others are told, whether the talks "
-        "pause then, and that what is said here is not used there.",
+        "All agree how long before a new step there the others are told, and that nothing said "
+        "here is used there.",
     ),
     "ruled_title": ("Det som gäller till dess", "What holds until then"),
     "ruled": (

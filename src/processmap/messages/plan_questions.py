@@ -58,8 +58,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "decides_which": ("Vem avgör {what}?", "Who decides {what}?"),
     "open_at_all": (
-        "Vad, om något, är {who} beredd att ändra efter {what}?",
-        "What, if anything, [is|are] {who} ready to change after {what}?",
+        "Vad, om något, kan {who} tänka sig att ändra efter {what}?",
+        "What, if anything, would {who} change after {what}?",
     ),
     "tries": ("Vilket beslut gäller {what}?", "Which decision is {what} about?"),
     "tries_this": ("{what}", "{what}"),

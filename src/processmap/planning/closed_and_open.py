@@ -112,7 +112,8 @@ def _not_final(facts: Situation, taken: Iterable[Decision]) -> Iterator[Said]:
     for key, wanted in (("appealed", True), ("in_court", False)):
         refs = _ids(each for each in tried if (facts.tried[each.id] in appeals) is wanted)
         if refs:
-            yield said(f"plan_net.{key}", refs, what=quoted(refs))
+            cases = tuple(dict.fromkeys(facts.tried[one] for one in refs))
+            yield said(f"plan_net.{key}", (*refs, *cases), what=quoted(refs))
 
 
 def _is_partly_done(facts: Situation, decision: Decision) -> bool:

@@ -318,6 +318,8 @@ def _weeks_of_talks(facts: Situation, plan: Blueprint, *, meetings: bool = True)
     if plan.shape.pattern in _SET:
         return _SET[plan.shape.pattern]
     if plan.shape.small:
+        if plan.shape.stance == "decline":  # nothing but word and answers is left
+            return _with_booked(facts, plan, _SET["inform"])
         weeks = _at_the_lead_s_pace(facts, plan, _small_weeks(plan))
         ready = max(0, weeks[0] - _TO_DECIDE_SMALL), max(0, weeks[1] - _TO_DECIDE_SMALL)
         if meetings:

@@ -49,6 +49,7 @@ def still_living(facts: Situation, agreed: EarlierRound) -> bool:
     broken = any(
         each.kept is Answer.NO and each.who in inside and set(map(whole_of, each.to)) & inside
         for each in facts.case.commitments
+        if not each.confidential  # silence would tell of it
     )
     made = _day_of(agreed)
     if broken:
@@ -62,7 +63,7 @@ def still_living(facts: Situation, agreed: EarlierRound) -> bool:
         and day > made
         and inside & {whole_of(key) for key in each.with_}
         for each in facts.agreed_before
-        if each is not agreed
+        if each is not agreed and not each.confidential
     )
 
 

@@ -1039,9 +1039,30 @@ class Situation:
 
     @cached_property
     def main_themes(self) -> tuple[str, ...]:
-        """Themes in which a tension lives, else those that most parties are hit by; all of them
-        where that is few.
+        """What is talked about: themes in which a tension lives, else those that most parties are
+        hit by; all of them where that is few. What a case settles meanwhile is left to it, where
+        anything else is left.
         """
+        tried = self._tried_themes
+        return tuple(each for each in self._tense_themes if each not in tried) or self._tense_themes
+
+    @cached_property
+    def _tried_themes(self) -> frozenset[str]:
+        """Themes of cases that settle whether a decision stands, while they go on; where people sit
+        together already the room goes on with what it has.
+        """
+        if self.under_way:
+            return frozenset()
+        trying = set(self.tried.values())
+        return frozenset(
+            theme
+            for each in self.proceedings
+            if each.id in trying and each.may_wait is not Answer.YES
+            for theme in each.themes
+        )
+
+    @cached_property
+    def _tense_themes(self) -> tuple[str, ...]:
         if self.only_side:
             # One side's themes are no agenda: what the others are hit by, where that is told.
             return tuple(

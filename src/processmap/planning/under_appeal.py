@@ -88,6 +88,8 @@ def tried_of(case: ProcessMap, decisions: Collection[Decision], start: dt.date |
     for each in case.proceedings:
         if each.kind not in RULED or each.id is None or not is_running(each, start):
             continue
+        if each.confidential:
+            continue  # how a decision stands would tell of it
         if each.decisions:
             by_decision |= dict.fromkeys(each.decisions, each.id)
             continue

@@ -286,6 +286,8 @@ class _OnePage:
         if facts.unruled:
             what = self.wording.quoted(facts.unruled)
             yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif self.plan.stance == "decline":
+            return  # nothing comes out of talks that anybody could decide on
         elif not facts.rulings and not facts.violent and facts.listed:
             said = self.wording.worded("plan_brief.decides_what", who=facts.listed)
             yield BriefEntry(polished(said))

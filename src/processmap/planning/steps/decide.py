@@ -21,9 +21,11 @@ from processmap.model.words import (
     Spokesperson,
     StakeholderKind,
     Standing,
+    YesNeeded,
 )
 from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
 from processmap.planning.settled import became_a_decision
@@ -771,9 +773,17 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if prepared
             else said("plan_fixed.nothing")
         )
+        if set(matters) & facts.unsure_deciders:
+            theirs = said("plan_decide.if_theirs", (body, *matters), who=named([body]))
+            first = joined([theirs, first]) if prepared else theirs
         yes_of = tuple(key for key in facts.bodies[body].agreement_of if key in facts.case)
+        disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         consent: Said = (
-            said("plan_decide.needs_yes", yes_of, who=named(yes_of))
+            said(
+                "plan_decide.may_need_yes" if disputed else "plan_decide.needs_yes",
+                yes_of,
+                who=named(yes_of),
+            )
             if yes_of
             else said("plan_fixed.nothing")
         )

@@ -32,7 +32,8 @@ def if_no(facts: Situation, plan: Blueprint) -> None:
     shut = [each for each in plan.gates if each.state not in _BEGUN]
     found = [_no_talks(facts, plan, shut)]
     if not plan.shape.small:  # a small plan asks for its mandate first, and for little else
-        found += [_no_waiting(facts, plan, shut), _no_lead(facts, plan, shut)]
+        found += [_no_waiting(facts, plan, shut), _begun(facts, plan, shut)]
+        found.append(_no_lead(facts, plan, shut))
     for said_ in found:
         if said_ is not None:
             plan.tell(said_)
@@ -76,6 +77,11 @@ IF_NO = StepRule(
             "till det.",
             "If {who} [does|do] not wait: {what} goes its way, and signing something else is no "
             "yes to it.",
+        ),
+        "begun": (
+            "Börjar {who} ändå: det sägs till alla innan någon bjuds in, och samtalen gäller hur.",
+            "If {who} [begins|begin] all the same: all are told before anybody is invited, and the "
+            "talks are about how.",
         ),
         "no_lead": (
             "Godtar {who} inte samma ledare: inga gemensamma möten, var och en talar för sig.",
@@ -145,6 +151,14 @@ def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said
             name = "no_waiting_agreed" if facts.rules_agreed and facts.agreement else "no_waiting"
             return plan.said(name, (*gate.refs, *who), who=named(who), what=quoted(what))
     return None
+
+
+def _begun(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:
+    """What if whoever is asked not to begin with something that is appealed begins."""
+    gate = next((each for each in shut if each.said.key == "plan_protect.not_begun"), None)
+    if gate is None:
+        return None
+    return plan.said("begun", gate.refs, who=named(gate.opened_by))
 
 
 def _no_lead(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:

@@ -137,7 +137,10 @@ def _told_after_own_talks(
             "feedback",
             said("plan_meanwhile.agreed_title", refs),
             purpose=said(
-                "plan_meanwhile.agreed_later",
+                # What is in force all can read: only what it does to their task is told.
+                "plan_meanwhile.agreed_known"
+                if became_a_decision(facts, agreed)
+                else "plan_meanwhile.agreed_later",
                 (*refs, *hurt),
                 what=what,
                 who=named(telling),

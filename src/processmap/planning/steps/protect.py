@@ -36,7 +36,7 @@ from processmap.planning.powers import (
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
-from processmap.planning.under_appeal import RULED
+from processmap.planning.under_appeal import RULED, is_appeal
 
 __all__ = [
     "ALL_PARTIES_INFORMED",
@@ -172,7 +172,7 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     tried = tuple(
         each
         for each in facts.net.of(Stands.CLOSED)
-        if each.id in facts.tried and each.carried_out in (None, CarriedOut.NO)
+        if each.id in facts.tried and _is_to_begin(facts, each)
     )
     stopping = plan.shape.stance == Stance.STOP_AND_LOOK
     if plan.shape.small and facts.hottest < 3 and not running and not stopping:
@@ -382,6 +382,16 @@ def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:
     if refs:
         makers = named(facts.ordered(each.body for each in doing))
         yield said("plan_protect.being_done", refs, who=makers, what=quoted(refs))
+
+
+def _is_to_begin(facts: Situation, decision: Decision) -> bool:
+    """Whether something that is tried is still to be carried out: where it is said so, or where it
+    was appealed and nothing is said. A suit may be about what has long been in force.
+    """
+    if decision.carried_out is not None:
+        return decision.carried_out is CarriedOut.NO
+    case = facts.tried.get(decision.id)
+    return any(each.id == case and is_appeal(each) for each in facts.proceedings)
 
 
 def _not_begun(facts: Situation, tried: Iterable[Decision]) -> Iterator[Said]:

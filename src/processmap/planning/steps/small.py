@@ -20,6 +20,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.owning_up import Owed, led_for, owed, promised_by
+from processmap.planning.settled import still_living
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
@@ -706,6 +707,8 @@ def _deals(facts: Situation) -> bool:
     """Whether some of those concerned, and not all of them, have agreed among themselves before."""
     concerned = set(facts.concerned)
     for each in facts.agreed_before:
+        if not still_living(facts, each):
+            continue
         inside = {whole_of(key) for key in each.with_} & concerned
         if 1 < len(inside) < len(concerned):
             return True

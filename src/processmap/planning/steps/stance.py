@@ -117,10 +117,10 @@ STANCE_FIRST = StepRule(
         "about": (
             "Innan något upplägg väljs: ska det föras samtal nu, om vad? Annars stannar ni "
             "och tar reda på, låter beslutet ha sin gång, tar vid efter det som är "
-            "överenskommet eller bara inventerar.",
+            "överenskommet, bara inventerar, eller tackar nej där inget finns att samtala om.",
             "Before any plan is chosen: are there to be talks now, and about what? Otherwise "
             "you stop and find out, let the decision run its course, carry on from what is "
-            "agreed or only take stock.",
+            "agreed, only take stock, or decline where there is nothing to talk about.",
         ),
         "because": (
             "En inbjudan i fel läge läses som något annat än den är.",
