@@ -38,22 +38,23 @@ def test_their_own_yes_opens_a_gate_that_only_the_plan_knew(case: pm.ProcessMap)
     before = _gate(case, "forst-eget-ja")
     assert before is not None
     assert before.state == "shut"
-    made, noted = record.gate(case, "eget ja", "öppnad", confirmed_by="Unga som är på torget")
+    both = ["Unga som är på torget", "handlare"]
+    made, noted = record.gate(case, "eget ja", "öppnad", confirmed_by=both)
     (written,) = made.gates
     assert (written.id, written.kind, written.state, written.confirmed_by) == (
         "forst-eget-ja",
         "own_yes",
         "open",
-        ("unga",),
+        ("unga", "handlare"),
     )
     after = _gate(made, "forst-eget-ja")
     assert after is not None
     assert after.state == "open"
     page = str(pm.propose(made)[0])
-    assert "Klart: Unga som är på torget ger sitt eget ja" in page
-    assert "Bekräftat av unga som är på torget." in page
+    assert "Klart: Torghandlarna och unga som är på torget ger var sitt ja" in page
+    assert "Bekräftat av torghandlarna och unga som är på torget." in page
     assert noted.message() == "Det som ska vara på plats – deras eget ja: på plats."
-    again, same = record.gate(made, "forst-eget-ja", "open", confirmed_by="unga")
+    again, same = record.gate(made, "forst-eget-ja", "open", confirmed_by=["unga", "handlare"])
     assert again is made
     assert not same.changed
 
@@ -186,7 +187,7 @@ def test_numbers_as_people_write_them(case: pm.ProcessMap) -> None:
     ("event", "given", "more", "words"),
     [
         ("gate", ["eget ja", "förbehåll"], {}, ["inte att öppna med förbehåll", "bara Unga"]),
-        ("gate", ["eget ja", "open"], {"confirmed_by": "handlare"}, ["det kan bara Unga"]),
+        ("gate", ["eget ja", "open"], {"confirmed_by": "gata"}, ["det kan bara Unga"]),
         ("gate", ["forst-visa-forslaget", "förbehåll"], {}, ["why: måste anges"]),
         ("gate", ["spelregler", "halvöppen"], {}, ["halvöppen", "forst-uppdrag", "heter"]),
         ("gate", ["mandate"], {}, ["state: måste anges"]),

@@ -112,6 +112,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} är beslutat, och det inte står vad som är kvar att påverka.",
         "{what} is decided, and it does not say what is left to influence.",
     ),
+    "why_open_at_all": (
+        "{what} är beslutat, och utan ett svar finns inget att tala om.",
+        "{what} [is|are] decided, and without an answer there is nothing to talk about.",
+    ),
+    "why_tries": (
+        "ett beslut som prövas är inte stängt, och det inte står vilket som prövas i {what}.",
+        "a decision that is being tried is not closed, and it does not say which one is tried in {what}.",
+    ),
     "why_leads": (
         "förtroendet brister mellan {across}, och ingen står som ledare som de har sagt ja till.",
         "trust fails between {across}, and nobody stands as lead whom they have said yes to.",

@@ -111,7 +111,7 @@ _GIVEN_BY_ALL = frozenset(
 """What common rooms give in nearly every plan: a first reading is not told it."""
 _LONG_LIST = 6
 """Parties from which a list is told by the steps in which they have talks of their own."""
-_OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_inside"})
+_OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_before"})
 """What somebody says to those whom it hurt: said once to several of them."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""

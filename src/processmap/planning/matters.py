@@ -192,7 +192,7 @@ def _trying(facts: Situation) -> frozenset[str]:
 
 def _named_after(facts: Situation, party: str) -> tuple[str, ...]:
     """Themes that an authority has in its very name: what it is there for."""
-    known: dict[str, tuple[str, ...]] = facts.case.once("planning.named_after", dict)
+    known: dict[str, tuple[str, ...]] = facts.case.once("planning:named_after", dict)
     if party not in known:
         words = text_key(facts.parties[party].name).split()
         known[party] = tuple(
@@ -210,7 +210,7 @@ def _stems(facts: Situation) -> dict[str, str]:
         stems = {theme: text_key(theme) for theme in facts.themes}
         return {theme: stem for theme, stem in stems.items() if len(stem) >= _LEAST_STEM}
 
-    return facts.case.once("planning.stems_of_themes", found)
+    return facts.case.once("planning:stems_of_themes", found)
 
 
 def own_field(facts: Situation, party: str) -> frozenset[str]:

@@ -97,7 +97,7 @@ def sessions_of_arena(
 def _held(case: ProcessMap) -> frozenset[str]:
     """Ids of the conversations that have been held."""
     return case.once(
-        "planning.held", lambda: frozenset(each.id for each in case.dialogues if each.held)
+        "planning:held", lambda: frozenset(each.id for each in case.dialogues if each.held)
     )
 
 

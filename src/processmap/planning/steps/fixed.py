@@ -837,7 +837,7 @@ PROMISE_FIRST = StepRule(
 def _themes_in(facts: Situation, words: str) -> set[str]:
     """Themes whose own word stands in a text."""
     folded = words.casefold()
-    known = facts.case.once("planning.words_of_themes", lambda: _words_of_themes(facts))
+    known = facts.case.once("planning:words_of_themes", lambda: _words_of_themes(facts))
     return {theme for theme, own in known.items() if any(word in folded for word in own)}
 
 

@@ -81,7 +81,7 @@ def voices(facts: Situation) -> tuple[Voice, ...]:
     Returns:
         By association and members, in the order in which parties are told.
     """
-    return facts.case.once("planning.voices", lambda: _voices(facts))
+    return facts.case.once("planning:voices", lambda: _voices(facts))
 
 
 def _voices(facts: Situation) -> tuple[Voice, ...]:
@@ -119,7 +119,7 @@ def _members_of(facts: Situation, association: str) -> frozenset[str]:
             members[voice.association].add(voice.members)
         return {key: frozenset(those) for key, those in members.items()}
 
-    by_association = facts.case.once("planning.members_of", found)
+    by_association = facts.case.once("planning:members_of", found)
     return by_association.get(association, frozenset())
 
 
