@@ -20,6 +20,13 @@ MAY_ASK = {
     "planning/situation.py": "a rule of the method: whoever is marked confidential is protected",
     "planning/closed_and_open.py": "what is agreed to be taken up is told on the page: nothing of an "
     "agreement or a view that is confidential",
+    "planning/mendable.py": "what is mended at once is said by name: nothing that is confidential",
+    "planning/owning_up.py": "who says what went wrong is told by name: no round, tie or party that is "
+    "confidential, and none of those keeps what is open quiet",
+    "planning/settled.py": "whether an agreement lives: one that is confidential does not end another, "
+    "or the silence would tell of it",
+    "planning/under_appeal.py": "what is appealed is told as not closed: no case that is confidential "
+    "does that, or the word would tell of it",
     "planning/steps/back.py": "a group that follows already keeps another from being set up: one "
     "that is confidential does not, or the silence would tell of it",
     "planning/steps/fixed.py": "a rule of the method: what was said in confidence is given back only "

@@ -74,11 +74,11 @@ def _page(language: str = "sv", **more: Any) -> str:
 def test_each_is_asked_what_only_they_can_answer() -> None:
     """Whose yes is needed, what would be enough; whoever carries it out, what can be done."""
     page = _page()
-    assert "”Kajen tål inte isen”, och vad som skulle räcka för ett ja" in page
+    assert "”Kajen tål inte isen”, och vad som krävs för att de ska gå med på en lösning" in page
     can = "vad som går att göra, från när, och vem hos dem som måste släppa det"
     assert f"Ring Sjöverket om ”Isen bryts vid behov”: {can}" in page
     page = _page("en")
-    assert "and what would be enough for a yes" in page
+    assert "and what it would take for them to agree to a solution" in page
     assert "what can be done, from when, and who of them has to release it" in page
 
 

@@ -31,7 +31,18 @@ PARTS = 20
 # for, follows from their length. The other forms of the same pictures have all the words, in the
 # list.
 FITTED = frozenset(
-    {"render overview json", "render process json", "render rooms json", "render sequence json"}
+    {
+        "render overview json",
+        "render process json",
+        "render rooms json",
+        "render sequence json",
+        # The page holds so many words, whatever they are: longer names leave room for less.
+        "brief txt",
+        "brief md",
+        "brief html",
+        "brief json",
+        "brief in a notebook",
+    }
 )
 # With a mark that no id has: an id made of a part's name is not that name in words.
 _MARK = re.compile(r"qz(\d+)_zq")

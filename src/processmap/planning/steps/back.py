@@ -172,7 +172,9 @@ def answer_the_rest(facts: Situation, plan: Blueprint) -> None:
             continue
         first = shared[0]
         members = sorted((*first.members, plan.seat(key)), key=lambda seat: facts.key(seat.party))
-        shared[0] = evolve(first, members=tuple(members))
+        # Of two who must not meet neither sat there: one can, when the other is answered alone.
+        absent = tuple(gone for gone in first.absent if gone.party != key)
+        shared[0] = evolve(first, members=tuple(members), absent=absent)
         plan.replace(shared[0])
 
 
