@@ -94,3 +94,23 @@ def test_a_day_that_is_not_kept_says_what_there_is_time_for() -> None:
     """The talks with each come first."""
     _, told, _ = _told(resources={"until": "2026-02-20"})
     assert "Hinn först samtalen med var och en" in told
+
+
+def test_what_there_is_time_for_is_said_once() -> None:
+    """Where a body decides too soon, the target of the same day, or another, adds no more words."""
+    body = {"id": "namnd", "name": "Nämnden", "kind": "committee"}
+    ruling = {
+        "id": "hack",
+        "title": "Häcken tas bort",
+        "body": "namnd",
+        "date": "2026-02-20",
+        "outcome": "pending",
+        "about": "matter",
+    }
+    both = {"decision_bodies": [body], "decisions": [ruling]}
+    _, same, _ = _told(**both, resources={"until": "2026-02-20"})
+    assert "Sista kända dag för nämnden" in same
+    assert "Allt hinns inte" not in same
+    _, other, _ = _told(**both, resources={"until": "2026-02-27"})
+    assert other.count("Hinn först samtalen med var och en") == 1
+    assert "Allt hinns inte till 2026-02-27" in other

@@ -152,7 +152,8 @@ def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]
     if shape.pattern == "enough":
         return tuple(way_to_decision(facts))
     needed = time_of(facts, now, meetings=False)
-    return (*too_late(facts, now, needed), *target_kept(facts, now, time_of(facts, now)))
+    late = tuple(too_late(facts, now, needed))
+    return (*late, *target_kept(facts, now, time_of(facts, now), late))
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

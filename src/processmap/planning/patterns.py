@@ -24,6 +24,8 @@ MOST_AT_TABLE = 25
 MOST_SMALL_ROOM = 12
 """Parties that fit in the one room of the small process, where no more is wanted (own)."""
 _CROWD = 500
+_MILD = 2
+"""Glasl's stage up to which people still talk with each other without help (own)."""
 
 
 def is_small(facts: Situation) -> bool:
@@ -42,9 +44,16 @@ def is_small(facts: Situation) -> bool:
         and not any(facts.has_a_track(key) for key in facts.parties)
         and not facts.agreement
         and not any(each.trust == "broken" for each in facts.conflicts)
-        and facts.voices <= 2 * MOST_SMALL
+        and (facts.voices <= 2 * MOST_SMALL or _neighbours(facts))
         and not _crowds(facts)
     )
+
+
+def _neighbours(facts: Situation) -> bool:
+    """Whether the many that a row stands for are neighbours who have no quarrel, as the shops of a
+    street: they choose a few among themselves, and the matter is no larger for it.
+    """
+    return facts.place_count == 1 and facts.hottest <= _MILD
 
 
 def _crowds(facts: Situation) -> tuple[str, ...]:

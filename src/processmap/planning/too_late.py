@@ -1,7 +1,7 @@
 """The day on which a body is to decide, held against the time that a plan takes."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from processmap.model.governance import Decision, Meeting
 from processmap.model.plan import Plan, Said, Span, Told
@@ -54,7 +54,9 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
         yield Told(code=TIME, said=told)
 
 
-def target_kept(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
+def target_kept(
+    facts: Situation, plan: Blueprint, time: Span, late: Collection[Told] = ()
+) -> Iterator[Told]:
     """Tell of the day until which there are people and money for it, or of the target that the
     calendar sets, where the plan does not keep it or keeps it only if all goes fast.
 
@@ -62,6 +64,8 @@ def target_kept(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]
         facts: the situation.
         plan: what is done now.
         time: the weeks that the plan takes.
+        late: what is told already of decisions that come too soon, see `too_late`: the same day is
+            not told again, and what there is time for is said once.
     """
     start = facts.start
     until = facts.case.resources.until if facts.case.resources else None
@@ -73,11 +77,13 @@ def target_kept(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]
     have = (day - start).days
     if have >= 7 * time.weeks[1] or have < 0:
         return
+    if any(("day", day.isoformat()) in each.said.params for each in late):
+        return
     told = {"day": day.isoformat(), "need": str(time.weeks[0])}
     if have >= 7 * time.weeks[0]:
         yield Told(code=TIME, said=said("plan_page.target_if_fast", ("resources",), **told))
         return
-    instead = _instead(plan, have // 7)
+    instead = said("plan_fixed.nothing") if late else _instead(plan, have // 7)
     yield Told(
         code=TIME, said=said("plan_page.target_missed", ("resources",), instead=instead, **told)
     )
