@@ -12,15 +12,18 @@ from processmap.model.words import BodyKind, ProceedingKind
 __all__ = ["between_terms", "budgets", "in_office", "is_elected", "terms_after"]
 
 _SETTLED_DAYS = 32
-"""Days from an election until those elected are in office: municipalities and regions on 15
-October.
+"""Days from an election until those elected are in office, where nothing else is known: as many
+as Swedish councils have at the least.
 """
 _RANGE = (1, 365)
+_SWEDISH_ELECTION = 9
+"""The month in which Swedish councils are elected."""
 
 
 def in_office(case: ProcessMap, day: dt.date) -> dt.date:
-    """The first day that those elected on a day are in office, as the document's rule says, else as
-    is usual.
+    """The first day that those elected on a day are in office: as the document's rule says, else
+    15 October where a Swedish council is elected (Kommunallagen 2017:725, chapter 5), else as is
+    usual.
 
     Args:
         case: the map.
@@ -29,6 +32,8 @@ def in_office(case: ProcessMap, day: dt.date) -> dt.date:
     setting = case.setting("election")
     said = dict(setting.params).get("settled_days") if setting else None
     fits = isinstance(said, int) and not isinstance(said, bool) and _RANGE[0] <= said <= _RANGE[1]
+    if not fits and case.language == "sv" and day.month == _SWEDISH_ELECTION:
+        return dt.date(day.year, 10, 15)
     return day + dt.timedelta(days=int(said) if fits and said is not None else _SETTLED_DAYS)
 
 
