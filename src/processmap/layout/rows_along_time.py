@@ -10,6 +10,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, partial
 from itertools import combinations, islice, pairwise, permutations
+from math import inf
 from typing import Any, Final, Literal, cast
 
 from attrs import evolve, frozen
@@ -97,7 +98,7 @@ _TOLD_SIZES: Final = ((1.0, 6.0), (0.92, 5.0))
 """The same of a card with what is told of the whole."""
 _TOLD_AIR: Final = 6.0
 """Room between a key and what is told below it, in tenths of the body."""
-_UNEVEN: Final = 10.0
+_UNEVEN: Final = 8.5
 """Words no larger than this are tried with stretches of time of different widths."""
 _NEARLY: Final = 0.05
 """Where less than such a share is missing, two widths are changed together."""
@@ -292,23 +293,40 @@ def _fitting_steps(
     best = steps = (0,) * len(counts)
     if before is not None:
         best = min(best, before, key=over)
-    if over(best) > 0 and min(map(over, alike)) > _HOPELESS:
+    if over(best) > 0 and all(over(each) > _HOPELESS for each in reversed(alike)):
         return None
     while over(best) > 0:
         narrower = _changed(steps, counts, (1,))
         if not narrower:
             break
-        steps = min(narrower, key=over)
+        steps = _least(narrower, over)
         best = min(best, steps, key=over)
     while over(best) > 0:
         near = _changed(best, counts, (1, -1))
         if over(best) < _NEARLY:
             near += [pair for each in near for pair in _changed(each, counts, (1, -1))]
-        nearest = min(near, key=over)
+        nearest = _least(near, over)
         if over(nearest) >= over(best):
             return None
         best = nearest
     return best
+
+
+def _least(
+    candidates: Iterable[tuple[int, ...]], over: Callable[[tuple[int, ...]], float]
+) -> tuple[int, ...]:
+    """Give the first of those that leave least without room; nothing is less than all having room,
+    so that no more are tried behind the first where they have.
+    """
+    least = inf
+    found: tuple[int, ...] = ()
+    for each in candidates:
+        without = over(each)
+        if without < least:
+            least, found = without, each
+        if least <= 0:
+            break
+    return found
 
 
 def _changed(
