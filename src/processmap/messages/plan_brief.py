@@ -64,7 +64,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen av de {all} berörda är hörd än.",
         "None of the {all} concerned has been heard yet.",
     ),
-    "noted": ("{who}: {note}.", "{who}: {note}."),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",

@@ -13,7 +13,7 @@ from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
@@ -31,8 +31,6 @@ _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 _DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
 """What threats ask for before anybody is invited."""
 _OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed.ignored_by"})
-_NOTED = 80
-"""Most letters of a note of what a body decides that has room on the page."""
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
@@ -295,18 +293,23 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _noted(self) -> Iterator[str]:
-        """What the map notes of each body that has no decision of its own, above all of somebody
-        who decides on delegation: what is in its hands.
+        """What the map notes of somebody who decides on delegation: what is in their hands. A note
+        of another body may be about anything, and is nothing to hold somebody to.
         """
         ruling = {key for each in self.facts.rulings for key in each.who}
         for body in self.case.decision_bodies:
             note = self.wording.names.free(body.note, (body.id,)) if body.note else None
-            delegated = body.kind is BodyKind.DELEGATE
-            if body.id in ruling or not note or not (delegated or len(note) <= _NOTED):
+            if body.kind is not BodyKind.DELEGATE or body.id in ruling or not note:
                 continue
-            key = "plan_fixed.delegated" if delegated else "plan_brief.noted"
-            said = self.wording.worded(key, who=(body.id,), note=f"”{note.rstrip('.')}”")
-            yield polished(said)
+            noted = Said(
+                "plan_fixed.delegated",
+                (
+                    ("note", OwnWords((note.strip().rstrip("."),), (body.id,))),
+                    ("who", Named((body.id,))),
+                ),
+                (body.id,),
+            )
+            yield polished(self.wording.say(noted))
 
     def _calls(self, shown: Collection[str] | None = None) -> Iterator[BriefEntry]:
         """Whom to call next; ``shown`` are the lines left of what is said first, None for all."""
