@@ -321,3 +321,18 @@ def test_a_document_that_is_too_large_is_named_so() -> None:
     """Size is judged before anything is read."""
     with pytest.raises(LimitError, match="kB"):
         loads("processmap: 1\n" + "#" * 1_000_000, file="stor.yaml")
+
+
+@pytest.mark.parametrize("part", ["", "[1]", "{namn: B}"])
+def test_a_part_that_is_no_name_is_told_beside_what_refers_to_another(part: str) -> None:
+    """An empty line or a list among the parts of a group is a fault with its place, also where
+    something else refers to a part of the same group.
+    """
+    source = (
+        "processmap: 1\ntitle: Torget\nstakeholders:\n  - id: boende\n    name: Boende\n"
+        f"    subgroups:\n      - {part}\n      - Norra\n"
+        "perspectives:\n  - {id: ljud, statement: Det är för högt ljud, held_by: [boende/norra]}\n"
+    )
+    with pytest.raises(DocumentError) as caught:
+        loads(source)
+    assert [each.path for each in caught.value.findings] == [("stakeholders", 0, "subgroups", 0)]

@@ -250,7 +250,8 @@ class Stakeholder(Entity):
         if room < _LEAST_ROOM:
             return {}
         names: dict[str, str] = {}
-        for name in (*self.subgroup_names, *self.place_names):
+        # What could not be read as a name stands as nothing here, and is told as a fault.
+        for name in filter(None, (*self.subgroup_names, *self.place_names)):
             names.setdefault(text_key(name), name)
         slugs: dict[str, str] = {}
         for place, name in enumerate(names.values(), 1):
