@@ -3,6 +3,7 @@
 A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is made.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import unescape
@@ -167,6 +168,24 @@ _HELD: dict[str, Callable[[ProcessMap, bool], Any]] = {
 """What is made for the one who answers for the personal data: it tells everything, whatever the
 marks say.
 """
+
+
+_IDENTITY = re.compile(r"^UID:[0-9a-f]{32}@[0-9a-f]{16}\.processmap(?=\r?$)", re.MULTILINE)
+_WORDLESS = str.maketrans("0123456789abcdef", "bcdfghjklmnpqrst")
+
+
+def _calendar(case: ProcessMap, asked: bool) -> str:
+    """The calendar file, the random digits of each entry's identity changed for letters that spell
+    nothing: a number that is looked for could be among them by chance. A line that says anything
+    else stays as it is.
+    """
+    written = export(case, "ics", show_confidential=asked).text()
+    return _IDENTITY.sub(lambda found: "UID:" + _spelt(found[0]), written)
+
+
+def _spelt(line: str) -> str:
+    digits = line.removeprefix("UID:").removesuffix(".processmap")
+    return digits.translate(_WORDLESS) + ".processmap"
 
 
 def _more() -> Iterator[tuple[str, Output]]:
@@ -355,7 +374,7 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
     )
     yield (
         "export ics",
-        Output("ics", lambda case: export(case, "ics", show_confidential=asked).text()),
+        Output("ics", lambda case: _calendar(case, asked)),
     )
     yield "ask txt", Output("text", lambda case: _once(_asks, case, asked).write("txt", WIDE))
     yield "ask json", Output("json", lambda case: _once(_asks, case, asked).json())

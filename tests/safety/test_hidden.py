@@ -74,3 +74,14 @@ def test_each_word_is_there_to_be_told(path: Path) -> None:
     assert [each for each in never if said(each) not in whole] == []
     shown = said(OUTPUTS["render process txt"].make(case))
     assert any(said(each) in shown for each in never)
+
+
+def test_random_identities_of_a_calendar_are_not_searched() -> None:
+    """The digits of an entry's identity are random and could hold any number: none of them is among
+    what is looked through, while the rest of the file is as it was made.
+    """
+    case, _, _ = _read(FILES[0])
+    told = ORDINARY["export ics"].make(_scheduled(case))
+    identities = [line for line in told.splitlines() if line.startswith("UID:")]
+    assert identities
+    assert not any(sign.isdigit() for line in identities for sign in line)
