@@ -207,8 +207,8 @@ def test_a_group_that_steers_is_smaller_than_the_groups_that_work() -> None:
 def test_new_topics_come_in_after_something_is_agreed_too() -> None:
     """Both in the process agreement and with the group that follows up; not where a body decides."""
     _, _, shown = _made(QUARRY)
-    assert "nya parter och ämnen vänder sig, också när något är överenskommet" in shown
-    assert "tar in dem och deras ämnen" in shown
+    assert "hur nya parter och ämnen kommer in också efteråt" in shown
+    assert "tar in nya som märker av det, och deras ämnen" in shown
 
 
 def test_a_lead_that_is_accepted_goes_on_and_a_new_one_needs_the_same_yes() -> None:

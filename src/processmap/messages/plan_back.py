@@ -30,11 +30,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
         "hit by now, and takes them in. {heard} {own} {tied}",
     ),
+    "watch_short": (
+        "Följer att {what} hålls, och tar in nya som märker av det. {heard} {own} {tied}",
+        "Follows that {what} [is|are] kept, and takes in others who are hit. {heard} {own} {tied}",
+    ),
     "watch_new": (
         "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
         "av det, och tar in dem och deras ämnen. {heard} {own} {tied}",
         "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
         "hit by now, and takes them and their topics in. {heard} {own} {tied}",
+    ),
+    "watch_new_short": (
+        "Följer att {what} hålls, och tar in nya som märker av det, och deras ämnen. {heard} {own} {tied}",
+        "Follows that {what} [is|are] kept, and takes in others who are hit, and their topics. {heard} {own} {tied}",
     ),
     "own_groups": (
         "{who} fortsätter var för sig, möts före varje träff och väljer vilka som går: ingen svarar "
@@ -115,6 +123,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who}, each alone, whether they want to sit there. Else somebody they trust hears "
         "them before each meeting.",
     ),
+    "heard_first_short": (
+        "{who} tillfrågas var för sig om de vill sitta med.",
+        "{who} [is|are] asked, each alone, whether they want to sit there.",
+    ),
     "look_back_member": (
         "En ledamot från {who} ringer runt efter ett halvår: hur blev det med {themes}?",
         "A member of {who} calls round after half a year: how did it go with {themes}?",
@@ -124,5 +136,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det, och tar in dem. {heard} {own} {tied}",
         "The group follows {what}, each quarter the first year, then each half-year, asks who else is hit by now, and "
         "takes them in. {heard} {own} {tied}",
+    ),
+    "watch_how_short": (
+        "Följer {what}, och tar in nya som märker av det. {heard} {own} {tied}",
+        "Follows {what}, and takes in others who are hit. {heard} {own} {tied}",
     ),
 }

@@ -25,12 +25,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] the draft at home at least three weeks and [answers|answer] before "
         "anything is signed; all who took part then see the finished text.",
     ),
+    "draft_home_short": (
+        "{who} har utkastet hemma minst tre veckor och svarar innan något skrivs under.",
+        "{who} [has|have] the draft at home at least three weeks and [answers|answer] before "
+        "anything is signed.",
+    ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
         "{who} svarar efter sin egen ordning{members}. Texten säger vem som skriver under, för vilka "
         "och vem som säger nej. {rest} {copies}",
         "{who} [answers|answer] in their own order{members}. The text says who signs, for whom, and "
         "who says no. {rest} {copies}",
+    ),
+    "ratify_short": (
+        "{who} svarar efter sin egen ordning{members}. Texten säger vem som skriver under och för vilka. "
+        "{rest} {copies}",
+        "{who} [answers|answer] in their own order{members}. The text says who signs and for whom. "
+        "{rest} {copies}",
+    ),
+    "rest_reads_short": (
+        "De andra vid bordet svarar inte.",
+        "The others at the table do not answer.",
     ),
     "members_first": (", medlemmarna först", ", members first"),
     "rest_reads": (

@@ -8,6 +8,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What holds of {subject}? Choose questions and experts together and hear the answers "
         "at the same time, before for and against. {kept}",
     ),
+    "panel_short": (
+        "Vad stämmer om {subject}? Frågor och sakkunniga väljs tillsammans.",
+        "What holds of {subject}? Questions and experts are chosen together.",
+    ),
     "small": (
         "Vad stämmer om {subject}? Välj en person som båda tror på och hör svaret tillsammans, "
         "före mötet om förslag. {kept}",
@@ -33,6 +37,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "samtidigt, innan någon frågas om för eller emot. {tried} {by}",
         "What does each need to know of what {matter} would mean to them? All hear the answers at "
         "the same time, before anybody is asked for or against. {tried} {by}",
+    ),
+    "questions_short": (
+        "Vad behöver var och en veta om vad {matter} skulle betyda för dem, före för och emot? {tried} {by}",
+        "What does each need to know of what {matter} would mean to them, before for and against? {tried} {by}",
     ),
     "questions_small": (
         "Vad behöver var och en veta om vad {matter} skulle betyda för dem? Alla hör svaren "

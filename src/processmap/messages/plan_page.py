@@ -227,6 +227,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Not in the room: {who} (by themselves).",
     ),
     "absent_own_track": ("Eget spår: {who}.", "Own track: {who}."),
+    "absent_safety_from_here": (
+        "Inte i rummet, här eller senare: {who} (var för sig).",
+        "Not in the room, here or later: {who} (by themselves).",
+    ),
+    "absent_own_track_from_here": (
+        "Eget spår, här och senare: {who}.",
+        "Own track, here and later: {who}.",
+    ),
+    "absent_no_room_from_here": (
+        "Utan egen stol, här och senare: {who}.",
+        "Without a chair, here and later: {who}.",
+    ),
+    "later_in_short": (
+        "Härifrån i korthet: det som hörs kan ändra det.",
+        "From here in short: what is heard may change it.",
+    ),
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
     "kept_open": (
         "Stolen står kvar för {who}, som får utkast och svar.",

@@ -61,6 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bara {subject} och hur ni talar med varandra. {limit}",
         "Only {subject} and how you talk with each other. {limit}",
     ),
+    "circle_short": (
+        "Bara {subject}; sakfrågan väntar.",
+        "Only {subject}; the matter itself waits.",
+    ),
     "circle_if": (
         "Om de säger ja: samma få, bara om förtroendet.",
         "If they say yes: the same few, only about trust.",
@@ -72,6 +76,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead talks with each of {who}: what got across, what hurt, what small thing can be "
         "done already?",
     ),
+    "between_short": ("Med var och en av {who}.", "With each of {who}."),
     "shuttle_title": (
         "Gå mellan dem, i stället för samma form igen",
         "Go between them, instead of the same form again",
@@ -83,6 +88,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead goes between {who}, each alone: what do they refrain from saying in public, "
         "and what would make them think anew? {ended} No common room without a yes "
         "of their own.",
+    ),
+    "shuttle_short": (
+        "Samtalsledaren går mellan {who}, var för sig. {ended} Inget gemensamt rum utan deras eget ja.",
+        "The lead goes between {who}, each alone. {ended} No common room without a yes of their own.",
     ),
     "spent": (
         "Inte {what} en gång till.",
@@ -114,6 +123,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group": (
         "Innan alla möts avgör några av dem {what}. {lead} {beside}",
         "Before everybody meets, some of them settle {what}. {lead} {beside}",
+    ),
+    "group_short": (
+        "Innan alla möts avgör några av dem {what}. {lead}",
+        "Before everybody meets, some of them settle {what}. {lead}",
     ),
     "shapes_lead": ("vem som leder", "who leads"),
     "shapes_rules": ("spelreglerna", "the ground rules"),
@@ -168,15 +181,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "medierna (de andra får veta först)",
         "the media (the others are told first)",
     ),
+    "item_media_short": ("medierna", "the media"),
     "item_new": (
         "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
         "whom new parties and topics turn to, who answers and how soon",
     ),
+    "item_new_short": ("hur nya parter och ämnen kommer in", "how new parties and topics come in"),
     "item_new_after": (
         "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
         "hur snart, utan att en ensam kan säga nej",
         "whom new parties and topics turn to, also after an agreement, who answers and how soon, "
         "with no single no",
+    ),
+    "item_new_after_short": (
+        "hur nya parter och ämnen kommer in också efteråt, utan att en ensam kan säga nej",
+        "how new parties and topics come in afterwards too, with no single no",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",

@@ -114,6 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
         "with “as now” among the options. {order} {deciders} {through}",
     ),
+    "widened_short": (
+        "Om {subject}, när den lilla kretsen säger att det går. {promised} {order} {deciders} {through}",
+        "About {subject}, when the small circle says that it can. {promised} {order} {deciders} {through}",
+    ),
     "chosen_topics": ("de valda ämnena", "the chosen topics"),
     "as_promised": (
         "Det är steget som utlovades på {where}.",
@@ -125,11 +129,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "All, seldom: frame {subject}, weigh the work of the groups and put forward proposals. "
         "{order} {deciders} {through}",
     ),
+    "plenary_short": (
+        "Väger gruppernas arbete om {subject} och lämnar förslag. {order} {deciders} {through}",
+        "Weighs the work of the groups on {subject} and puts forward proposals. {order} {deciders} {through}",
+    ),
     "table": (
         "Samma personer varje gång, om {subject}, med minst tre alternativ, ett av dem ”som "
         "nu”. {order} {deciders} {through}",
         "The same people each time, about {subject}, with at least three options, one of them "
         "“as now”. {order} {deciders} {through}",
+    ),
+    "table_short": (
+        "Om {subject}, med minst tre alternativ, ett av dem ”som nu”. {order} {deciders} {through}",
+        "About {subject}, with at least three options, one of them “as now”. {order} {deciders} {through}",
     ),
     "again_title": ("Alla igen, om {later}", "All again, on {later}"),
     "again": (
@@ -147,9 +159,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Some from {who} (majority and opposition) listen the first and last time, without "
         "binding themselves.",
     ),
+    "listen_short": (
+        "Några från {who}, majoritet och opposition, lyssnar.",
+        "Some from {who}, majority and opposition, listen.",
+    ),
     "through_lead": (
         "{who} sitter inte här: deras synpunkter går genom samtalsledaren och de får utkasten.",
         "{who} [does|do] not sit here: their views go through the lead and they get the drafts.",
+    ),
+    "through_lead_short": (
+        "{who} hörs genom samtalsledaren och får utkasten.",
+        "{who} [is|are] heard through the lead and [gets|get] the drafts.",
     ),
     "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
     "yields_proposal": (
@@ -233,13 +253,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
         "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
+    "group_short": (
+        "Tar fram alternativ ur {views}, utan att besluta. {seats}",
+        "Works out options from {views}, without deciding. {seats}",
+    ),
     "group_one": (
         "Tar fram alternativ till nästa stora möte ur {views}, utan att besluta. {seats}",
         "Works out options for the next large meeting from {views}, without deciding. {seats}",
     ),
+    "group_one_short": (
+        "Tar fram alternativ ur {views}, utan att besluta. {seats}",
+        "Works out options from {views}, without deciding. {seats}",
+    ),
     "group_later": (
         "Börjar när {now} är {result}, och tar fram alternativ ur {views}. {seats}",
         "Begins when {now} [is|are] {result}, and works out options from {views}. {seats}",
+    ),
+    "group_later_short": (
+        "När {now} är {result}: tar fram alternativ ur {views}. {seats}",
+        "When {now} [is|are] {result}: works out options from {views}. {seats}",
     ),
     "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
@@ -260,6 +292,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "får svar inom fyra veckor.",
         "One from each side, others than in the working groups. Whoever wants to come in later "
         "turns to it and is answered within four weeks.",
+    ),
+    "steering_short": (
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit.",
+        "One from each side, others than in the working groups. Whoever wants to come in later "
+        "turns to it.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

@@ -32,6 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
+from processmap.pages.later_steps import shortened
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -385,6 +386,8 @@ class _PlanPage:
         self.first_of = self._talks_first(plan)
         self.once: set[str] = set()
         self.happened = self._happened()
+        self.later_told = False
+        self.absent_told: dict[str, frozenset[str]] = {}
 
     def steps_without(self, other: Plan) -> str:
         """Which steps another plan has nothing for, by their numbers: what a room is called there
@@ -665,6 +668,9 @@ class _PlanPage:
     def _intro(self, name: str, arenas: list[PlanArena]) -> tuple[str, ...]:
         """What holds for everything under a heading."""
         made = []
+        if not self.later_told and any(map(self._in_short, arenas)):
+            made.append(self.text("later_in_short"))
+            self.later_told = True
         if any(map(_own, arenas)) and not self.intro_told:
             made.append(self._call_intro())
             self.intro_told = True
@@ -768,8 +774,18 @@ class _PlanPage:
         title = self.wording.say(entry.title).rstrip(".")
         return " ".join(filter(None, [f"{title}.", self._waits(entry)]))
 
+    def _in_short(self, entry: PlanGate | PlanArena) -> bool:
+        """Whether a step is told in short: it comes after what is done first, so that what is heard
+        there may change it. What is booked is told as it stands.
+        """
+        if self.details or self.short or self.plan.time.first is None:
+            return False
+        booked = isinstance(entry, PlanArena) and bool(entry.dialogues)
+        return not booked and self.numbers.get(entry.id, 0) > (self.last_of_first or 0)
+
     def _gate(self, gate: PlanGate) -> str:
-        said = self.wording.say(self._listed_by_items(gate.said))
+        told = shortened(gate.said) if self._in_short(gate) else gate.said
+        said = self.wording.say(self._listed_by_items(told))
         if gate.state == "open":
             return self.text("gate_open", said=said)
         if gate.state == "reservation":
@@ -1109,6 +1125,8 @@ class _PlanPage:
             title = f"{title.rstrip('.')} ({when})" if when else title
         about = self._purpose(arena)
         about = self._once(about) if _own(arena) else about
+        if isinstance(about, Said) and self._in_short(arena):
+            about = shortened(about)
         purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
@@ -1211,6 +1229,7 @@ class _PlanPage:
         low, high = arena.sessions
         language = self.language
         own = _own(arena)
+        short = self._in_short(arena) and not own
         word = "talks" if own else "sessions"
         if arena.dialogues and arena.left:
             count = self._more(arena)
@@ -1248,7 +1267,13 @@ class _PlanPage:
         if _of_another_matter(arena) and words["count"] != count:
             often = words["count"].removeprefix(count).strip()
             words["count"] = self.text("no_end", often=often)
-        return self._where(arena, wording, words)
+        elif short and words["count"].startswith(count):
+            words["count"] = count  # how often is settled when it comes to that
+        return (
+            {name: each for name, each in words.items() if each}
+            if short
+            else self._where(arena, wording, words)
+        )
 
     def _more(self, arena: PlanArena) -> str:
         """How many sessions are to come, beside those that are booked or held."""
@@ -1380,8 +1405,23 @@ class _PlanPage:
                 continue
             if why == "safety" and sheltered:
                 continue  # the purpose says which way they have instead
-            if parties:
+            if parties and self._in_short(arena):
+                yield from self._not_there_either(why, parties)
+            elif parties:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
+
+    def _not_there_either(self, why: str, parties: tuple[str, ...]) -> Iterator[str]:
+        """Who is not in a later room, where no earlier one has said so: it holds for those that
+        follow.
+        """
+        before = self.absent_told.get(why)
+        told = before or frozenset()
+        new = tuple(each for each in parties if each not in told)
+        if new:
+            self.absent_told[why] = told | frozenset(new)
+            who = self.wording.named(new)
+            key = f"absent_{why}" if before else f"absent_{why}_from_here"
+            yield self.text(key, who=who)
 
     def _waiting(self, arena: PlanArena) -> frozenset[int]:
         """Numbers of the steps that come before an arena: what it opens after and, where several
