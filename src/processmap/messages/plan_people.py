@@ -107,6 +107,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Antecknat: ”{words}”",
         "Noted: “{words}”",
     ),
+    "note_here": (
+        "Antecknat: ”{words}”",
+        "Noted: “{words}”",
+    ),
+    "to_find_out": (
+        "Att ta reda på om {who}: ”{words}”",
+        "To find out of {who}: “{words}”",
+    ),
+    "to_find_out_here": (
+        "Att ta reda på: ”{words}”",
+        "To find out: “{words}”",
+    ),
+    "note_and_to_find_out": (
+        "Antecknat om {who}: ”{words}”. Att ta reda på: ”{gaps}”",
+        "Noted of {who}: “{words}”. To find out: “{gaps}”",
+    ),
+    "note_and_to_find_out_here": (
+        "Antecknat: ”{words}”. Att ta reda på: ”{gaps}”",
+        "Noted: “{words}”. To find out: “{gaps}”",
+    ),
     "note_of": (
         "Antecknat om {who}: ”{words}”",
         "Noted of {who}: “{words}”",

@@ -118,6 +118,12 @@ _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_why"})
 """What somebody has recorded of how a gate stands: that is told at a first reading too."""
+_OF_THOSE_MET = {
+    "plan_people.note_of": "plan_people.note_here",
+    "plan_people.to_find_out": "plan_people.to_find_out_here",
+    "plan_people.note_and_to_find_out": "plan_people.note_and_to_find_out_here",
+}
+"""What is noted of those whom a talk is with, and how it is told in a talk with them alone."""
 _NOTHING = Said("plan_fixed.nothing")
 _SAID_ONCE = {
     "plan_call.protected": "plan_call.protected_too",
@@ -1580,15 +1586,21 @@ class _PlanPage:
 
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step."""
-        return "".join(f"\n{self.wording.say(each)}" for each in self._noted(entry))
+        notes = self._noted(entry)
+        if _own(entry):
+            notes = tuple(evolve(each, key=_OF_THOSE_MET.get(each.key, each.key)) for each in notes)
+        return "".join(f"\n{self.wording.say(each)}" for each in notes)
 
     def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
-        """What the map notes of what a step leans on: only in detail, since it asks nothing of
-        anybody.
+        """What the map notes of what a step leans on. At a first reading only what is recorded of a
+        gate, and what is noted of those who are met, which the lead needs there: where they are to
+        be found, through whom, in what language.
         """
         if self.details:
             return entry.notes
-        return tuple(each for each in entry.notes if each.key in _RECORDED)
+        met = isinstance(entry, PlanArena) and entry.phase == "call"
+        told = _RECORDED.union(_OF_THOSE_MET if met else ())
+        return tuple(each for each in entry.notes if each.key in told)
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()

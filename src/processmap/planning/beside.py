@@ -39,6 +39,13 @@ _OF_THE_DOCUMENT = re.compile(
     r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
     re.IGNORECASE,
 )
+# What whoever made the map says that they do not know of somebody: it is asked when they are met.
+_NOT_KNOWN = re.compile(
+    r"\b(vet (?:jag |vi )?inte|vet ej|okän[dt]a?|oklart?|inte (?:fått )?klart|inte klarlagt|"
+    r"inte känt|har (?:jag |vi )?inte fått|not known|unknown|unclear|not clear|"
+    r"(?:do|does) not know)\b",
+    re.IGNORECASE,
+)
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     "january|february|march|may|june|july|august|october|december"
@@ -160,7 +167,10 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
         return ()
 
     notes: dict[str, tuple[Said, ...]] = {}
-    steps: list[PlanGate | PlanArena] = [*plan.gates, *plan.arenas]
+    # What is noted of somebody helps whoever is about to meet them: their own talk has it first.
+    talks = [each for each in plan.arenas if each.phase == "call"]
+    rest = [each for each in plan.arenas if each.phase != "call"]
+    steps: list[PlanGate | PlanArena] = [*talks, *plan.gates, *rest]
     for step in steps:
         notes[step.id] = next_of(_leans_on(step), _spoken_of(step))
     plan.gates = [evolve(each, notes=(*each.notes, *notes[each.id])) for each in plan.gates]
@@ -223,10 +233,28 @@ def _note(facts: Situation, key: str) -> Said | None:
         return None
     if _only_dates(" ".join(sentences)):
         return None
-    words = OwnWords((_cut(" ".join(sentences)).rstrip("."),), (key,), True)
-    if key in facts.parties:
-        return said("plan_people.note_of", (key,), who=named([key]), words=words)
-    return said("plan_people.note", (key,), words=words)
+    if key not in facts.parties:
+        return said("plan_people.note", (key,), words=_own_words(key, sentences))
+    gaps = [each for each in sentences if _NOT_KNOWN.search(each)]
+    known = [each for each in sentences if each not in gaps]
+    who = named([key])
+    if not gaps:
+        return said("plan_people.note_of", (key,), who=who, words=_own_words(key, known))
+    if not known:
+        return said("plan_people.to_find_out", (key,), who=who, words=_own_words(key, gaps))
+    return said(
+        "plan_people.note_and_to_find_out",
+        (key,),
+        who=who,
+        words=_own_words(key, known),
+        gaps=_own_words(key, gaps),
+    )
+
+
+def _own_words(key: str, sentences: list[str]) -> OwnWords:
+    told = _cut(" ".join(sentences)).rstrip(".")
+    # It stands in quotation marks: what it quotes itself has the marks for a quotation in another.
+    return OwnWords((told.replace("”", "’").replace("“", "‘"),), (key,), True)
 
 
 def _cut(note: str) -> str:

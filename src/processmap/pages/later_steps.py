@@ -1,0 +1,34 @@
+"""The later steps of a plan in words, told in short: what is heard in the first talks may change
+them, so a first reading has who, what for and after what, and no more.
+"""
+
+from attrs import evolve
+
+from processmap.messages import has_text
+from processmap.model.plan import Filling, Said
+
+__all__ = ["shortened"]
+
+_SHORT = "_short"
+
+
+def shortened(said: Said) -> Said:
+    """A sentence in its short form, and what is told inside it too.
+
+    Args:
+        said: the sentence as a plan has it.
+
+    Returns:
+        The same sentence with the key of the short text where the catalogue has one.
+    """
+    params = tuple((name, _filling(value)) for name, value in said.params)
+    short = f"{said.key}{_SHORT}"
+    return evolve(said, key=short if has_text(short) else said.key, params=params)
+
+
+def _filling(value: Filling) -> Filling:
+    if isinstance(value, Said):
+        return shortened(value)
+    if isinstance(value, tuple):
+        return tuple(shortened(each) for each in value)
+    return value
