@@ -428,6 +428,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{after}” har redan sin dag, {day}. Därför hinner ”{before}” inte hållas före.",
         "“{after}” already has its day, {day}. So “{before}” cannot be held before it.",
     ),
+    "given_way_several": (
+        "”{after}” har redan sin dag, {day}. Därför hinner {count} samtal som skulle ha kommit före inte hållas.",
+        "“{after}” already has its day, {day}. So {count} talks that should come before it cannot be held.",
+    ),
     # The page.
     "title": ("Tidplan: {title}", "Timetable: {title}"),
     "said_optimal": (

@@ -13,8 +13,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_at_odds": ("Står långt från {who}.", "Far from {who}."),
     "why_hard": ("Där är det hårt.", "Where it is hard."),
     "why_begun": (
-        "Har redan börjat, och vet var det går att tala.",
-        "Have begun already, and know where it is possible to talk.",
+        "Vill vara med, och kan veta var det går att tala.",
+        "Ready to take part, and may know where it is possible to talk.",
     ),
     "why_bears": ("Har mest att förlora.", "Has most to lose."),
     "why_exposed": (

@@ -1,13 +1,16 @@
 """The later steps of a plan in words, told in short: what is heard in the first talks may change
-them, so a first reading has who, what for and after what, and no more.
+them, so a first reading has who, what for and after what, and no more. And which booked meetings
+are no step of it.
 """
 
 from attrs import evolve
 
 from processmap.messages import has_text
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["shortened"]
+__all__ = ["called_off", "shortened"]
+
+_CALLED_OFF = "meeting-too-early.call_off"
 
 _SHORT = "_short"
 
@@ -32,3 +35,14 @@ def _filling(value: Filling) -> Filling:
     if isinstance(value, tuple):
         return tuple(shortened(each) for each in value)
     return value
+
+
+def called_off(plan: Plan) -> frozenset[str]:
+    """Ids of the booked meetings that a plan calls off: no step of it holds them.
+
+    Args:
+        plan: the plan, as far as it may be seen.
+    """
+    return frozenset(
+        each.said.refs[0] for each in plan.told if each.said.key == _CALLED_OFF and each.said.refs
+    )

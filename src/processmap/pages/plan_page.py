@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import shortened
+from processmap.pages.later_steps import called_off, shortened
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -583,7 +583,11 @@ class _PlanPage:
         return [*made, *gates.values()]
 
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
-        """Whether a gate is said by the arena that opens it, or by the draft that all have."""
+        """Whether a gate is said by the arena that opens it, or by the draft that all have, or a
+        booked meeting is called off by a step of its own.
+        """
+        if isinstance(entry, PlanArena) and entry.dialogues:
+            return set(entry.dialogues) <= called_off(self.plan)
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:

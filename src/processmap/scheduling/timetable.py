@@ -38,6 +38,8 @@ from processmap.scheduling.waiting import done_between
 
 __all__ = ["Wishes", "timetable"]
 
+_TOLD_EACH = 2
+"""Most talks that are named each where what has its day comes before them."""
 _WORK = 6000
 _SCHEDULES = (10, 400)
 """The engine's work: so many dialogues placed in all, and the fewest and most schedules that makes.
@@ -142,19 +144,31 @@ class _Maker:
         return solve(problem, order=wishes.order, schedules=budget)
 
     def _given_way(self, ground: Ground, result: Result) -> list[Said]:
-        """Orders that only rules ask for and that what has its day does not keep."""
-        found = []
+        """Orders that only rules ask for and that what has its day does not keep; where many come
+        before the same day, how many.
+        """
+        given: dict[str, list[str]] = {}
         for each in self.plan.precedences:
             before, after = ground.items.get(each.before), ground.items.get(each.after)
             if not (before and after and before.date is None and after.date is not None):
                 continue
             if result.starts[before.id] + before.duration > result.starts[after.id]:
-                told: dict[str, Filling] = {
-                    "before": Titled((before.id,)),
-                    "after": Titled((after.id,)),
-                    "day": Days(after.date),
-                }
-                found.append(said("dates.given_way", (before.id, after.id), **told))
+                given.setdefault(after.id, []).append(before.id)
+        found = []
+        for later, sooner in given.items():
+            day = ground.items[later].date
+            assert day is not None  # only what has its day holds others back
+            told: dict[str, Filling] = {"after": Titled((later,)), "day": Days(day)}
+            if len(sooner) > _TOLD_EACH:
+                several = said(
+                    "dates.given_way_several", (*sooner, later), count=len(sooner), **told
+                )
+                found.append(several)
+                continue
+            found += [
+                said("dates.given_way", (key, later), before=Titled((key,)), **told)
+                for key in sooner
+            ]
         return found
 
     def _read(self, made: Schedule, ground: Ground, problem: Problem, result: Result) -> Schedule:
