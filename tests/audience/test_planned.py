@@ -165,7 +165,7 @@ def test_a_step_of_only_those_who_are_hidden_is_a_neutral_line() -> None:
         ) * 2
     told = alternatives_page(seen).text(10_000)
     assert "Samtal som inte beskrivs här." in told
-    assert "Någon som inte namnges här sitter inte här" in told
+    assert "Någon som inte namnges här hörs genom samtalsledaren" in told
     assert "Besök" not in told
     twice = KAJEN.stakeholders[1].evolve(id="bo-ek", name="Bo Ek")
     case = KAJEN.evolve(

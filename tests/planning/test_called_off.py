@@ -75,7 +75,10 @@ def test_no_step_holds_it_and_it_is_not_said_to_stand() -> None:
     """The plan has one thing to say of it, and not that it stands as somebody wrote it."""
     words = _words(SQUARE)
     assert words.count("Stormöte på torget") == 1
-    assert "”Stormöte på torget” (2026-05-20) bör ställas in: de unga på torget och grannarna ska inte vara i samma rum" in words
+    assert (
+        "”Stormöte på torget” (2026-05-20) bör ställas in: de unga på torget och grannarna ska inte vara i samma rum"
+        in words
+    )
     assert "Det står som du skrivit" not in words
 
 

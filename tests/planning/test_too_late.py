@@ -87,8 +87,11 @@ def _page(day: str, **more: Any) -> str:
     ("day", "told"),
     [
         ("2026-12-14", "hinner ni bara tala med dem som får leva med det"),
-        ("2027-02-15", "Annars hinner ni samtalen med var och en, och vad de säger går dit"),
-        ("2027-04-12", "Annars hinner ni samtalen med var och en och de små mötena"),
+        (
+            "2027-02-15",
+            "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit",
+        ),
+        ("2027-04-12", "Får ni den inte hinner ni samtalen med var och en och de små mötena"),
     ],
     ids=["days", "the talks", "the small meetings"],
 )
@@ -119,8 +122,8 @@ def test_the_timetable_tells_the_same() -> None:
     case = case_of(_document(["2027-02-15"]))
     found = pm.schedule(case, explain=False)
     for language, told in (
-        ("sv", "Annars hinner ni samtalen med var och en, och vad de säger går dit före beslutet."),
-        ("en", "Else there is time for the talks with each, and what they say goes there"),
+        ("sv", "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit"),
+        ("en", "Without it there is time for the talks with each, and what they say goes there"),
     ):
         page = schedule_page(seen_schedule(found, language)).text(10_000)
         plan = alternatives_page(seen_alternatives(propose(case), language)).text(10_000)

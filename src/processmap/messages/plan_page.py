@@ -76,21 +76,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Done by {day} only if all goes fast.",
     ),
     "target_missed": (
-        "Allt hinns inte till {day}: det tar minst {need} veckor. {instead}",
-        "There is no time for all of it by {day}: it takes at least {need} weeks. {instead}",
+        "Allt hinns inte till {day}, det tar minst {need} veckor: be genast om längre tid. {instead}",
+        "There is no time for all of it by {day}, it takes at least {need} weeks: ask for more time "
+        "at once. {instead}",
     ),
     "too_late": (
-        "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Upplägget "
-        "tar minst {need}. Be om längre tid innan någon bjuds in, eller ta ett kortare upplägg. "
-        "{instead}",
-        "The last known day for {who} to decide on {what} is {day}, in {have} weeks. The plan "
-        "takes at least {need}. Ask for more time before anybody is invited, or take a shorter "
-        "plan. {instead}",
+        "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Allt tar "
+        "minst {need}: be genast om längre tid. {instead}",
+        "The last known day for {who} to decide on {what} is {day}, in {have} weeks. All of it "
+        "takes at least {need}: ask for more time at once. {instead}",
+    ),
+    "handed_in": (
+        "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "
+        "det: underlag till {what}, inte ett förslag från alla.",
+        "What was said goes to {who} in good time before {day}, in people's own words, read by those "
+        "who said it: material for {what}, not a proposal from all.",
+    ),
+    "head_if_time": ("Om ni får mer tid", "If you get more time"),
+    "takes_to_the_day": (
+        "{what} tar {low}–{high} veckor och omkring {lead} timmar.",
+        "{what} take {low}–{high} weeks and about {lead} hours.",
     ),
     "too_late_calls": (
-        "Annars hinner ni samtalen med var och en, och vad de säger går dit före beslutet. De "
-        "gemensamma mötena hinns inte; säg det till alla.",
-        "Else there is time for the talks with each, and what they say goes there before the "
+        "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit före beslutet. "
+        "De gemensamma mötena hinns inte; säg det till alla.",
+        "Without it there is time for the talks with each, and what they say goes there before the "
         "decision. There is no time for the common meetings; tell everybody so.",
     ),
     "too_late_small_plan": (
@@ -98,16 +108,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Have the talks with each first, and pass on what you have heard in time.",
     ),
     "too_late_small": (
-        "Annars hinner ni samtalen med var och en och de små mötena, och vad som sägs går dit före "
-        "beslutet. De större mötena hinns inte; säg det till alla.",
-        "Else there is time for the talks with each and the small meetings, and what is said goes "
-        "there before the decision. There is no time for the larger meetings; tell everybody so.",
+        "Får ni den inte hinner ni samtalen med var och en och de små mötena, och vad som sägs går "
+        "dit före beslutet. De större mötena hinns inte; säg det till alla.",
+        "Without it there is time for the talks with each and the small meetings, and what is said "
+        "goes there before the decision. There is no time for the larger meetings; tell everybody so.",
     ),
     "too_late_few": (
-        "Annars hinner ni bara tala med dem som får leva med det, och vad de säger går dit före "
-        "beslutet. Kalla det inte en process; säg det till alla.",
-        "Else there is only time to talk with those who have to live with it, and what they say "
-        "goes there before the decision. Do not call it a process; tell everybody so.",
+        "Får ni den inte hinner ni bara tala med dem som får leva med det, och vad de säger går dit "
+        "före beslutet. Kalla det inte en process; säg det till alla.",
+        "Without it there is only time to talk with those who have to live with it, and what they "
+        "say goes there before the decision. Do not call it a process; tell everybody so.",
     ),
     # The way up to a body's decision, on known days.
     "way_known": (

@@ -1,6 +1,10 @@
 """Names of the types of process, and why one is chosen."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "to_the_day": (
+        "Enskilda samtal före beslutet, mer om ni får tid",
+        "Talks with each before the decision, more if you get the time",
+    ),
     "enough": ("Ingen process behövs", "No process is needed"),
     "inform": ("Informera", "Inform"),
     "one_table": ("Ett bord", "One table"),

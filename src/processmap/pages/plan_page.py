@@ -142,7 +142,11 @@ _TIME = "time"
 
 
 def pattern_name(plan: Plan, language: str) -> str:
-    """The type of process in words, with what it goes over into and what runs beside."""
+    """The type of process in words, with what it goes over into and what runs beside; where there
+    is no time for more before the day of the decision, what there is time for.
+    """
+    if plan.later and plan.stance == "talks":
+        return text("plan_patterns.to_the_day", language)
     if plan.small and plan.pattern == "one_table":
         words = [text("plan_patterns.small", language)]
     else:
@@ -195,23 +199,39 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
     takes = text(key, language, low=str(low), high=str(high), lead=str(_round(lead)))
     if first is None:
         return (kind, takes)
+    if plan.later:
+        return (kind, _to_the_day(first, language, last))
     return (kind, f"{_first_leg(first, language, last)} {takes}")
+
+
+def _to_the_day(leg: FirstLeg, language: str, last: int | None) -> str:
+    """What the talks take, where there is no time for more before the day of the decision."""
+    told = text(
+        "plan_page.takes_to_the_day",
+        language,
+        what=_what_first(language, last),
+        low=str(leg.weeks[0]),
+        high=str(leg.weeks[1]),
+        lead=str(_round(leg.lead[1])),
+    )
+    return polished(told)
+
+
+def _what_first(language: str, last: int | None) -> str:
+    if last is None:
+        return text("plan_page.first_talks", language)
+    return text("plan_page.first_items", language, last=str(last))
 
 
 def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
     """What comes first, to which step, and what the lead then says."""
     low, high = leg.weeks
     lead = str(_round(leg.lead[1]))
-    what = (
-        text("plan_page.first_talks", language)
-        if last is None
-        else text("plan_page.first_items", language, last=str(last))
-    )
     until = text("plan_page.first_until", language, day=day(leg.until)) if leg.until else ""
     return text(
         "plan_page.takes_first",
         language,
-        what=what,
+        what=_what_first(language, last),
         low=str(low),
         high=str(high),
         lead=lead,
@@ -303,6 +323,8 @@ def _worth_choosing(other: Plan, plan: Plan) -> bool:
     fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
     one that gives something up and saves less than a third of the weeks and of the hours by it.
     """
+    if plan.later and plan.stance == "talks":
+        return False  # another plan for talks has no more time before the day
     if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
         return plan.stance != "talks"
     if plan.stance == other.stance == "talks" and not plan.small and _is_near(other, plan):
@@ -1557,7 +1579,9 @@ class _PlanPage:
                 self.language,
                 forums=listed(forums, self.language, len(forums)),
             )
-            yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+            in_time = self.plan.stance == "talks"
+            title = "plan_page.head_if_time" if in_time else "plan_stance.head_later"
+            yield Section(title=text(title, self.language), items=(said,))
 
     def _if_no(self) -> Iterator[Section]:
         """What becomes of it if the answer to what is asked first is no."""

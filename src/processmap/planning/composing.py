@@ -22,7 +22,7 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.fit import fit_to_hours
-from processmap.planning.horizon import divide, now_only
+from processmap.planning.horizon import after_the_day, divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
@@ -96,6 +96,9 @@ def compose(
             _ask(rule, facts, plan)
     fit_to_hours(facts, plan)
     later = divide(facts, plan, frozenset(RULES))
+    of_time = _of_time(facts, shape, now_only(plan, later))
+    if shape.stance == Stance.TALKS:
+        later = after_the_day(facts, plan, [each for each in of_time if _comes_too_soon(each)])
     now = now_only(plan, later)
     viewed = any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules)
     if viewed and shape.stance != Stance.DECLINE:
@@ -106,7 +109,8 @@ def compose(
     said_beside(facts, plan)
     hours = hours_of(facts, now)
     whole = time_of(facts, now)
-    time = evolve(whole, first=first_leg(facts, now, whole, hours))
+    cut = shape.stance == Stance.TALKS and bool(later)
+    time = evolve(whole, first=first_leg(facts, now, whole, hours, only=cut))
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -128,7 +132,7 @@ def compose(
         time=time,
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
-        told=(*plan.told, *_of_time(facts, shape, now)),
+        told=(*plan.told, *of_time),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
@@ -154,6 +158,10 @@ def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]
     needed = time_of(facts, now, meetings=False)
     late = tuple(too_late(facts, now, needed))
     return (*late, *target_kept(facts, now, time_of(facts, now), late))
+
+
+def _comes_too_soon(told: Told) -> bool:
+    return told.said.key == "plan_page.too_late"
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

@@ -187,7 +187,9 @@ def _with_what_is_told(lead: tuple[float, float], told: int) -> tuple[int, int]:
     return max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told))
 
 
-def first_leg(facts: Situation, plan: Blueprint, whole: Span, hours: Effort) -> FirstLeg | None:
+def first_leg(
+    facts: Situation, plan: Blueprint, whole: Span, hours: Effort, *, only: bool = False
+) -> FirstLeg | None:
     """What is done first in a plan that is larger than the small process: what is fixed, what
     protects the talks, and the talks with each. After that the lead says whether there is something
     to go on with. None where nobody is called before a common room is begun, where the rest is no
@@ -198,14 +200,15 @@ def first_leg(facts: Situation, plan: Blueprint, whole: Span, hours: Effort) -> 
         plan: what is done now.
         whole: how long all of it takes.
         hours: what all of it takes in hours.
+        only: whether it is all that there is time for.
     """
     called = any(each.kind in _CALLED for each in _in_phase(plan, "call"))
     begun = any(each.joint and each.phase not in _FIRST for each in plan.arenas)
     undivided = plan.shape.small or plan.shape.stance != "talks" or plan.shape.pattern in _SET
-    if undivided or facts.shape_violent or not (called and begun):
+    if undivided or facts.shape_violent or not called or not (begun or only):
         return None
     weeks = weeks_until(plan, "call")
-    if 2 * weeks[0] > whole.weeks[0] or weeks[1] >= whole.weeks[1]:
+    if not only and (2 * weeks[0] > whole.weeks[0] or weeks[1] >= whole.weeks[1]):
         return None
     lead, _ = _hours_in(each for each in plan.arenas if each.phase in _FIRST)
     told = [each for each in plan.gates if each.phase in _FIRST]
