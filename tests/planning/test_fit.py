@@ -75,7 +75,7 @@ def test_enough_hours_change_nothing() -> None:
 @pytest.mark.parametrize(
     ("until", "said"),
     [
-        ("2026-02-20", "Allt hinns inte till 2026-02-20: det tar minst"),
+        ("2026-02-20", "Allt hinns inte till 2026-02-20, det tar minst"),
         ("2026-03", "Klart till 2026-03-31 bara om allt går fort."),
         ("2027-02", None),
     ],

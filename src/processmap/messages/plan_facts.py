@@ -18,6 +18,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What holds of {subject}? Choose one person both believe and hear the answer together, "
         "before the meeting on proposals. {kept}",
     ),
+    "behind": (
+        "det ni säger olika om i {views}",
+        "what you tell differently in {views}",
+    ),
     "through_lead": (
         "{who} ställer sina frågor genom samtalsledaren och får samma svar.",
         "{who} [puts|put] questions through the lead and [gets|get] the same answers.",

@@ -331,6 +331,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "trygghet och vad som behövs för att kunna återvända",
         "safety, and what it takes to be able to return",
     ),
+    "return_safe_here": (
+        "tryggheten i vardagen, som den är nu",
+        "everyday safety, as it is now",
+    ),
     "return_also": (", liksom för {who}", ", and for {who}"),
     "return_by": (
         "{who} svarar på vad de kan skydda.",

@@ -15,7 +15,7 @@ from processmap.model.words import (
 )
 from processmap.planning.situation import Conflict, Situation
 
-__all__ = ["Owed", "led_for", "owed", "owes", "promised_by"]
+__all__ = ["Owed", "agreed_between", "led_for", "owed", "owes", "promised_by"]
 
 _ELECTED_BODIES = frozenset({BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE})
 _HURT_BY = frozenset(
@@ -122,6 +122,24 @@ def led_for(facts: Situation, hurt: str, other: str) -> tuple[str, ...]:
     """
     return facts.by_name(
         each.id for each in _bad_for(facts, hurt) if each.id and other in _leaders(facts, each)
+    )
+
+
+def agreed_between(facts: Situation, hurt: str, other: str) -> tuple[str, ...]:
+    """Ids of what two had agreed on before trust was broken between them.
+
+    Args:
+        facts: the situation.
+        hurt: who does not trust.
+        other: who is not trusted.
+    """
+    return facts.by_name(
+        each.id
+        for each in facts.earlier
+        if each.id
+        and not each.confidential
+        and each.outcome is EarlierOutcome.AGREED
+        and {hurt, other} <= {whole_of(key) for key in each.with_}
     )
 
 

@@ -162,6 +162,11 @@ def _giving(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
     )
 
 
+def _would_carry_out(facts: Situation, party: str) -> bool:
+    holding = Standing.PERMIT_HOLDER in facts.parties[party].standing
+    return holding or "carries_out" in facts.claims[party]
+
+
 def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
     """Who can wait with a proceeding: who applies or sues; for one's own procedure, who conducts
     it; for a vote, a budget or an inquiry, nobody.
@@ -179,7 +184,10 @@ def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
         if whole_of(key) in facts.parties and key not in proceeding.by
     ]
     if named or proceeding.kind in _RULED:
-        return facts.ordered(named)
+        # Of an application the one who is to carry it out can wait with it, and not whoever is
+        # party to it because it hits them.
+        able = [key for key in named if _would_carry_out(facts, whole_of(key))]
+        return facts.ordered(able if able and proceeding.kind not in _RULED else named)
     if giving := _giving(facts, proceeding):
         return giving
     holding = [

@@ -391,7 +391,16 @@ class Situation:
             whose = [key for key in self.parties if theme in self.themes_of(key)]
             if whose and all(map(self.has_a_track, whose)):
                 found.add(theme)
-        return frozenset(found)
+        return frozenset(found) | self.refused_themes
+
+    @cached_property
+    def refused_themes(self) -> frozenset[str]:
+        """Themes of those with a track of their own who have said no to sit with the others: what
+        is agreed on them without those would be an agreement about them.
+        """
+        return frozenset(
+            theme for key in self.declined if self.has_a_track(key) for theme in self.themes_of(key)
+        )
 
     @cached_property
     def declined(self) -> frozenset[str]:
@@ -1040,11 +1049,12 @@ class Situation:
     @cached_property
     def main_themes(self) -> tuple[str, ...]:
         """What is talked about: themes in which a tension lives, else those that most parties are
-        hit by; all of them where that is few. What a case settles meanwhile is left to it, where
-        anything else is left.
+        hit by; all of them where that is few. What a case settles meanwhile is left to it, and what
+        is talked about only in somebody's own track to that, where anything else is left.
         """
-        tried = self._tried_themes
-        return tuple(each for each in self._tense_themes if each not in tried) or self._tense_themes
+        elsewhere = self._tried_themes | self.refused_themes
+        left = tuple(each for each in self._tense_themes if each not in elsewhere)
+        return left or self._tense_themes
 
     @cached_property
     def _tried_themes(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Absence, Filling, Said, Seat
 from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.matters import seated_for
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
@@ -21,6 +21,10 @@ __all__ = [
 
 MOST_WHOLE = 8
 """Parties up to which everybody with a chair of their own finds out facts together."""
+_NOT_TRIED = frozenset({Aspect.STANDPOINT, Aspect.NEED, Aspect.FEELING})
+"""Views that are neither true nor false."""
+_MOST_NOTED = 120
+"""Letters of a note on a tension that says what is disputed (own)."""
 _TECHNICAL = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.INQUIRY})
 
 
@@ -110,7 +114,7 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     if not views:
         _questions(facts, plan, about, seats, absent)
         return
-    subject: Filling = quoted(views)
+    subject: Filling = _what_is_disputed(facts, views)
     by_lead = facts.ordered(each.party for each in absent if each.why == "safety")
     kept = (
         said("plan_facts.through_lead", by_lead, who=named(by_lead))
@@ -140,6 +144,20 @@ def panel(facts: Situation, plan: Blueprint) -> None:
             opened_by=_receivers(facts, seats),
             phase="facts",
         )
+
+
+def _what_is_disputed(facts: Situation, views: Sequence[str]) -> Filling:
+    """What there is to find out: the claims of fact. Standpoints and needs are not tried, but what
+    is told differently behind them, as the map notes it of the tension where it does.
+    """
+    if not all(_aspect(facts, view) in _NOT_TRIED for view in views):
+        return quoted(views)
+    noted = [each for each in facts.disputed_facts if each.note and set(each.between) & set(views)]
+    if noted:
+        notes = [" ".join((each.note or "").split()).rstrip(".") for each in noted]
+        if all(len(note) <= _MOST_NOTED for note in notes):
+            return own_words(notes, _ids(noted))
+    return said("plan_facts.behind", views, views=quoted(views))
 
 
 FACTS_FIRST = StepRule(

@@ -19,7 +19,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
-from processmap.planning.owning_up import Owed, led_for, owed, promised_by
+from processmap.planning.owning_up import Owed, agreed_between, led_for, owed, promised_by
 from processmap.planning.settled import still_living
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -256,7 +256,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     """Trust first, in a small circle, about how to talk and not about the matter; the wider circle
     is announced.
     """
-    parties = facts.circle
+    parties = _who_can_mend_it(facts, plan)
     seats = plan.together(parties, defaults_of("mixed_group").most)[0] if parties else ()
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
@@ -279,10 +279,12 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
+    kept_out = plan.together(facts.circle)[1]
     for those in _circles(facts, plan, parties):
         chairs, gone = plan.together(those, defaults_of("mixed_group").most)
         if not plan.enough(chairs):
             continue
+        gone = (*gone, *(each for each in kept_out if each.party not in those))
         inside = tuple(seat.party for seat in chairs)
         spent = spent_rounds(facts, inside)
         if spent:
@@ -326,6 +328,20 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+def _who_can_mend_it(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Those of the circle between whom trust is to be mended, with whom else it has: both sides
+    sit there. Where the other side has a track of its own, has said no or cannot be in a room with
+    them there is nothing to mend in a circle.
+    """
+    there = {whole_of(seat.party) for seat in plan.together(facts.circle)[0]}
+    pairs = [each for each in facts.distrust if not each.apart]
+    mended = {key for each in pairs if there.issuperset(each.parties) for key in each.parties}
+    left = {key for each in pairs for key in each.parties} - mended
+    if not mended:
+        return ()
+    return facts.ordered(key for key in facts.circle if key not in left)
+
+
 def _owned_up(
     facts: Situation, plan: Blueprint, views: Iterable[str], circle: frozenset[str]
 ) -> None:
@@ -351,12 +367,14 @@ def _owned_up(
 
 
 def _what_went_wrong(facts: Situation, each: Owed, views: Iterable[str]) -> Said:
-    """What there is to own up to: what they led themselves, else what those who are hurt say of it,
-    else what there is before.
+    """What there is to own up to: what they led themselves, and what the two had agreed on before;
+    else what those who are hurt say of it, else what there is before.
     """
     led = [key for who in each.by for key in led_for(facts, each.hurt, who)]
+    agreed = [key for who in each.by for key in agreed_between(facts, each.hurt, who)]
     if led:
-        return said("plan_small.because_of", led[:1], views=quoted(led[:1]))
+        before = (*agreed[:1], *led[:1])
+        return said("plan_small.because_of", before, views=quoted(before))
     mine = [view for view in views if each.hurt in facts.holders(view)] or [
         view
         for view in facts.views_of(each.hurt)

@@ -387,6 +387,9 @@ def themes_in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]
         now = pressing
     else:
         now = (*pressing, *(each for each in now if each not in pressing))
+    refused = facts.refused_themes
+    now = tuple(each for each in now if each not in refused)
+    later = tuple(each for each in later if each not in refused)
     return (now, later) if now and later and facts.agreement else ((), ())
 
 
@@ -1493,7 +1496,12 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
         what: Said = (
             said("plan_wide.return_theme", refs, themes=own_words(sorted(themes)))
             if themes
-            else said("plan_wide.return_safety", refs)
+            else said(
+                "plan_wide.return_safety"
+                if plan.shape.has("apart")
+                else "plan_wide.return_safe_here",
+                refs,
+            )
         )
         others = facts.ordered([*kin, *near])
         also: Said = (
