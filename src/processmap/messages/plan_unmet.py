@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Underlaget tar upp också de {count} synsätt som ingen punkt nämner, bland dem {views}.",
         "The material also takes up the {count} views that no step names, among them {views}.",
     ),
+    "to_be_told": (
+        "Får veta att samtalen pågår, och vart de vänder sig om det rör dem: {who}.",
+        "Are told that the talks go on, and where to turn if it concerns them: {who}.",
+    ),
     "left_out": (
         "I ingen punkt: {who}. Fråga dem i ett kort samtal, eller säg till dem varför inte.",
         "In no step: {who}. Ask them in a short talk, or tell them why not.",

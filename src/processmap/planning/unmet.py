@@ -10,6 +10,7 @@ from attrs import evolve
 from processmap.language.templates import places
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, OwnWords, PlanArena, PlanGate, Quoted, Said, Told
+from processmap.model.words import Level, StakeholderKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
@@ -190,10 +191,43 @@ def left_out(facts: Situation, now: Blueprint) -> tuple[Told, ...]:
         and key not in facts.owner_parties
         and facts.body_of.get(key) not in there
     )
-    if not missing:
-        return ()
-    told = said("plan_unmet.left_out", missing, who=named(missing))
-    return (Told(code="every-view-met", said=told),)
+    little = facts.ordered(
+        key
+        for key in facts.parties
+        if key not in facts.concerned
+        and key not in facts.kept_out
+        and key not in facts.declined
+        and key not in {*there, *speaking, *facts.hidden, *facts.owner_parties}
+        and not any(key in unit.members for unit in facts.case.organisation)
+        and _would_ask(facts, key)
+    )
+    told = []
+    if missing:
+        told.append(said("plan_unmet.left_out", missing, who=named(missing)))
+    if little:
+        told.append(said("plan_unmet.to_be_told", little, who=named(little)))
+    return tuple(Told(code="every-view-met", said=each) for each in told)
+
+
+_GOVERNING = frozenset(
+    {
+        StakeholderKind.ADMINISTRATION,
+        StakeholderKind.AUTHORITY,
+        StakeholderKind.ELECTED,
+        StakeholderKind.OFFICIAL,
+    }
+)
+_NEAR = frozenset({StakeholderKind.RESIDENTS, StakeholderKind.GROUP, StakeholderKind.ASSOCIATION})
+
+
+def _would_ask(facts: Situation, party: str) -> bool:
+    """Whether somebody who is hardly affected would still ask why nobody told them: who lives there
+    or is organised there, wants to take part, or has much to say.
+    """
+    entity = facts.parties[party]
+    if facts.is_public(party) or entity.kind in _GOVERNING:
+        return False
+    return entity.kind in _NEAR or party in facts.willing or entity.influence is Level.HIGH
 
 
 def _wholes(facts: Situation, party: str) -> Iterator[str]:

@@ -333,7 +333,8 @@ def _who_can_mend_it(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     sit there. Where the other side has a track of its own, has said no or cannot be in a room with
     them there is nothing to mend in a circle.
     """
-    there = {whole_of(seat.party) for seat in plan.together(facts.circle)[0]}
+    seats = plan.together(facts.circle)[0]
+    there = {whole_of(seat.party) for seat in seats if whole_of(seat.party) not in facts.declined}
     pairs = [each for each in facts.distrust if not each.apart]
     mended = {key for each in pairs if there.issuperset(each.parties) for key in each.parties}
     left = {key for each in pairs for key in each.parties} - mended
