@@ -1,6 +1,7 @@
 """The one page a process lead carries."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "asked_to_wait": ("be att det väntar", "ask that it waits"),
     "called_off": ("bör ställas in", "should be called off"),
     "draft": ("Utkast, inte granskat av någon.", "A draft, reviewed by nobody."),
     "reviewed": ("Granskat av {by}.", "Reviewed by {by}."),

@@ -8,9 +8,10 @@ from attrs import evolve
 from processmap.messages import has_text
 from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["called_off", "shortened"]
+__all__ = ["called_off", "put_off", "shortened"]
 
 _CALLED_OFF = "meeting-too-early.call_off"
+_WAITS = "meeting-too-early.wait"
 
 _SHORT = "_short"
 
@@ -38,11 +39,24 @@ def _filling(value: Filling) -> Filling:
 
 
 def called_off(plan: Plan) -> frozenset[str]:
-    """Ids of the booked meetings that a plan calls off: no step of it holds them.
+    """Ids of the booked meetings that a plan calls off: they are not to be held on their day.
 
     Args:
         plan: the plan, as far as it may be seen.
     """
+    return _refs_of(plan, _CALLED_OFF)
+
+
+def put_off(plan: Plan) -> frozenset[str]:
+    """Ids of the booked meetings that a plan calls off or asks to wait: no step of it holds them.
+
+    Args:
+        plan: the plan, as far as it may be seen.
+    """
+    return called_off(plan) | _refs_of(plan, _WAITS)
+
+
+def _refs_of(plan: Plan, key: str) -> frozenset[str]:
     return frozenset(
-        each.said.refs[0] for each in plan.told if each.said.key == _CALLED_OFF and each.said.refs
+        each.said.refs[0] for each in plan.told if each.said.key == key and each.said.refs
     )

@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import called_off, shortened
+from processmap.pages.later_steps import put_off, shortened
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -323,7 +323,7 @@ def _worth_choosing(other: Plan, plan: Plan) -> bool:
     fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
     one that gives something up and saves less than a third of the weeks and of the hours by it.
     """
-    if plan.later and plan.stance == "talks":
+    if any(each.later and each.stance == "talks" for each in (plan, other)):
         return False  # another plan for talks has no more time before the day
     if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
         return plan.stance != "talks"
@@ -609,7 +609,7 @@ class _PlanPage:
         booked meeting is called off by a step of its own.
         """
         if isinstance(entry, PlanArena) and entry.dialogues:
-            return set(entry.dialogues) <= called_off(self.plan)
+            return set(entry.dialogues) <= put_off(self.plan)
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:

@@ -32,6 +32,7 @@ RULES: Final[dict[str, str]] = {
     "carry-out-first": "processmap.planning.steps.fixed:CARRY_OUT_FIRST",
     "mend-now": "processmap.planning.steps.mend:MEND_NOW",
     "meeting-too-early": "processmap.planning.steps.too_early:TOO_EARLY",
+    "holder-first": "processmap.planning.steps.holder_first:HOLDER_FIRST",
     "limit-or-refusal": "processmap.planning.steps.meanwhile:LIMIT_OR_REFUSAL",
     "what-was-tried": "processmap.planning.steps.fixed:WHAT_WAS_TRIED",
     "give-back-first": "processmap.planning.steps.fixed:GIVE_BACK_FIRST",

@@ -17,7 +17,7 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.later_steps import called_off
+from processmap.pages.later_steps import called_off, put_off
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -397,8 +397,9 @@ class _OnePage:
                 continue
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
-            if each.id in called_off(self.plan):
-                special = self.word("called_off")
+            if each.id in put_off(self.plan):
+                off = each.id in called_off(self.plan)
+                special = self.word("called_off" if off else "asked_to_wait")
             beside = f" ({special})" if special else ""
             days = each.stretch
             if days is not None and known is not None and days.last < known:
