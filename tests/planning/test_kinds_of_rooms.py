@@ -165,3 +165,29 @@ def test_who_lives_there_is_told_though_hardly_affected() -> None:
     assert (
         "Får veta att samtalen pågår, och vart de vänder sig om det rör dem: stugägarna." in words
     )
+
+
+def test_power_between_bodies_that_sit_somewhere_is_no_fault() -> None:
+    """A body may have power over another and both come to a forum that somebody has written."""
+    bodies = [
+        *HARBOUR["decision_bodies"],
+        {"id": "kn", "name": "Kulturnämnden", "kind": "committee"},
+    ]
+    document = {
+        **HARBOUR,
+        "decision_bodies": bodies,
+        "relationships": [
+            *HARBOUR["relationships"],
+            {"source": "lst", "target": "kn", "kind": "power_over"},
+        ],
+        "arenas": [
+            {
+                "id": "rad",
+                "title": "Rådet",
+                "kind": "round_table",
+                "members": [{"party": "lst"}, {"party": "kn"}],
+                "status": "open",
+            }
+        ],
+    }
+    assert any(each.id == "rad" for each in _plan(document).arenas)

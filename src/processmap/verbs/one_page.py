@@ -2,6 +2,8 @@
 seen of the plan and the map.
 """
 
+import itertools
+import re
 from collections.abc import Collection, Iterator
 
 from processmap.analysis.conditions import elections, is_election
@@ -29,6 +31,8 @@ _MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
 """What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
+_MEETINGS = "meeting-too-early"
+"""The rule about meetings that are booked too early."""
 _DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
 """What threats ask for before anybody is invited."""
 _OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed.ignored_by"})
@@ -41,6 +45,11 @@ _BY_ITS_DAY = frozenset({ProceedingKind.BUDGET, ProceedingKind.VOTE, ProceedingK
 """Proceedings whose beginning bends the plan, where their end is not known."""
 _BENDS = _BY_ITS_DAY | {ProceedingKind.COURT, ProceedingKind.APPEAL}
 _LONG_LINE = 14
+_DEED = 5
+"""Least words of a deed that is told by itself (own)."""
+_LONG_FIRST = 28
+"""Words of a line of what is said first, from which only its deed is told (own)."""
+_QUOTED = re.compile(r"”[^”]*”|“[^”]*”")
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
 # What gives way where the page grows too long, and how many of it stay. The calls never do.
@@ -134,6 +143,11 @@ def _before_money(gate: PlanGate) -> bool:
     return gate.kind == "mandate" or (gate.kind == "safety" and gate.strength == "must")
 
 
+def _outside_quotes(line: str) -> str:
+    """A line with what it quotes struck over, so that the places in it stay."""
+    return _QUOTED.sub(lambda found: "x" * len(found[0]), line)
+
+
 def _who(said: Said) -> tuple[str, ...]:
     """Who is to do what is said, where the sentence names them."""
     who = dict(said.params).get("who")
@@ -197,6 +211,7 @@ class _OnePage:
         told = {key: list(lines) for key, lines in parts}
         kept = {self.wording.say(each.said) for each in self.plan.calls}
         kept |= {self._first_line(each.said) for each in self._owning_up()}
+        kept |= {each.text for each in itertools.islice(self._deciders(), 1)}
         # What threats ask for takes nobody else's line.
         danger = any(each.key in _DANGER for each in self._first_said())
         _fitted(told, frozenset(kept), first=2 if danger else 1)
@@ -459,11 +474,34 @@ class _OnePage:
         danger = [each for each in said if each.key in _DANGER]
         # Where there are threats nothing stands before what is done about them.
         yield from (BriefEntry(self._first_line(each)) for each in danger)
-        yield from map(BriefEntry, self._first_deeds())
-        yield from (BriefEntry(self._first_line(each)) for each in said if each not in danger)
+        yield from (BriefEntry(self._first_line(each)) for each in self._put_off())
+        deeds = list(self._first_deeds())
+        yield from map(BriefEntry, deeds)
+        left = [each for each in said if each not in danger]
+        yield from (BriefEntry(self._first_line(each)) for each in left)
+        if not (said or deeds):
+            yield from map(BriefEntry, self._shaping())
+
+    def _put_off(self) -> list[Said]:
+        """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""
+        return [each.said for each in self.plan.told if each.code == _MEETINGS]
+
+    def _shaping(self) -> Iterator[str]:
+        """That those concerned shape the process, where nothing has to be said or asked before."""
+        groups = [each for each in self.plan.now_arenas if each.kind == "process_group"]
+        for group in groups[:1]:
+            if isinstance(group.purpose, Said):
+                yield sentences(self.wording.say(group.purpose))[0]
 
     def _first_line(self, said: Said) -> str:
-        return sentences(self.wording.say(said))[0]
+        """The first sentence; of a long one what somebody does, and not how: that stands in the
+        plan.
+        """
+        line = sentences(self.wording.say(said))[0]
+        deed, colon, _ = _outside_quotes(line).partition(": ")
+        if len(line.split()) > _LONG_FIRST and colon and len(deed.split()) >= _DEED:
+            return f"{line[: len(deed)]}."
+        return line
 
     def _first_said(self) -> tuple[Said, ...]:
         """What somebody has to say or ask before anything else."""
@@ -487,7 +525,7 @@ class _OnePage:
         # Money waits for what it is to pay for, and for what keeps people safe.
         dearer = [each.said for each in shut if money and _before_money(each)]
         rest = [each.said for each in shut if each.said not in dearer]
-        most = max(1, _FIRST - len(tuple(self._first_deeds())))
+        most = max(1, _FIRST - len(tuple(self._first_deeds())) - len(self._put_off()))
         owned = [each.said for each in self._owning_up()]
         told = (*before, *dearer, *money, *rest)
         firsts = [each for each in told if each not in owned]
@@ -504,7 +542,7 @@ class _OnePage:
 
     def _first_deeds(self) -> Iterator[str]:
         """The deed on which the rest of the plan rests: talks that protect people while a decision
-        runs, what is given back before anybody is invited, or those concerned shaping the process.
+        runs, or what is given back before anybody is invited.
         """
         for arena in self.plan.now_arenas:
             if not isinstance(arena.purpose, Said):
@@ -514,7 +552,7 @@ class _OnePage:
                 unseen = self.wording.say(hidden) if isinstance(hidden, Said) else ""
                 yield f"{self.wording.say(arena.title).rstrip('.')}. {unseen}".strip()
                 return
-            if arena.purpose.key in _DEEDS or arena.kind == "process_group":
+            if arena.purpose.key in _DEEDS:
                 yield sentences(self.wording.say(arena.purpose))[0]
                 return
 

@@ -565,9 +565,10 @@ def _speaks_for_itself(facts: Situation, party: str) -> bool:
 def _unequal(facts: Situation, there: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Those in a room with somebody who has power over them and more say in the matter."""
     over: dict[str, set[str]] = {}
+    among = there & facts.parties.keys()  # a body that sits there is nobody's weaker party
     for tie in facts.case.relationships:
         strong, weak = whole_of(tie.source), whole_of(tie.target)
-        if tie.kind is not RelationshipKind.POWER_OVER or not {strong, weak} <= there:
+        if tie.kind is not RelationshipKind.POWER_OVER or not {strong, weak} <= among:
             continue
         mine, theirs = facts.parties[weak], facts.parties[strong]
         if mine.influence is not Level.HIGH and theirs.influence is Level.HIGH:
