@@ -270,7 +270,7 @@ def test_where_it_is_only_reckoned_between_whom_the_threats_are_that_is_asked() 
     threats = {"source": "herdar", "target": "odlare", "kind": "conflict", "threats": "yes"}
     known, reckoned = [threats], [{**threats, "provenance": "reconstruction"}]
     words = _words(_plan(relationships=reckoned), relationships=reckoned)
-    assert "Mellan vilka hoten går är inte känt: någon van vid hot frågar var och en" in words
+    assert "Vem hoten kommer från är inte säkert: någon van vid hot frågar var och en" in words
     said = _words(_plan(relationships=known), relationships=known)
     assert "inte känt" not in said
     assert "går igenom läget med var och en för sig" in said

@@ -164,6 +164,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [asks|ask] now whether and how they want to talk about {subject}, before "
         "anything is drafted. {each} {without}",
     ),
+    "rights_too": (
+        "Samma fråga till dem, för sig, om {subject}; inte heller det gör något bord upp utan dem.",
+        "The same question to them, apart, about {subject}; no table settles that either without them.",
+    ),
     "rights_part": (
         "Samma fråga till dem, för sig: ingen del talar för den andra.",
         "The same question to them, apart: no part speaks for the other.",

@@ -9,11 +9,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "they meet anybody.",
     ),
     "safety_unknown": (
-        "Tala först med dem som svarar för skydd där ni är{instead}. Mellan vilka hoten går är inte "
-        "känt: någon van vid hot frågar var och en för sig vilka de inte kan möta. De avgör själva "
+        "Tala först med dem som svarar för skydd där ni är{instead}. Vem hoten kommer från är inte "
+        "säkert: någon van vid hot frågar var och en för sig vilka de inte kan möta. De avgör själva "
         "om, när och hur de möter någon.",
-        "Talk first with those who answer for protection where you are{instead}. Between whom the threats "
-        "go is not known: somebody used to threats asks each alone whom they cannot meet. They "
+        "Talk first with those who answer for protection where you are{instead}. From whom the threats come "
+        "is not certain: somebody used to threats asks each alone whom they cannot meet. They "
         "decide themselves whether, when and how they meet anybody.",
     ),
     "not_the_police": (

@@ -126,6 +126,9 @@ _OF_THOSE_MET = {
 """What is noted of those whom a talk is with, and how it is told in a talk with them alone."""
 _NOTHING = Said("plan_fixed.nothing")
 _SAID_ONCE = {
+    "plan_call.rights_sami": "plan_call.rights_too",
+    "plan_call.rights_people": "plan_call.rights_too",
+    "plan_call.rights_national_minority": "plan_call.rights_too",
     "plan_call.protected": "plan_call.protected_too",
     "plan_call.either_way": "plan_call.either_way",
 }
@@ -1156,7 +1159,7 @@ class _PlanPage:
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
         about = self._purpose(arena)
-        about = self._once(about) if _own(arena) else about
+        about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
         if isinstance(about, Said) and self._in_short(arena):
             about = shortened(about)
         purpose = self.wording.say(about) if about else ""
@@ -1358,7 +1361,7 @@ class _PlanPage:
         called: dict[int, set[str]] = {}
         for each in self.plan.arenas:
             number = self.numbers.get(each.id, 0)
-            if each.phase == "call" and _own(each) and 0 < number < here:
+            if each.phase == "call" and _with_one(each) and 0 < number < here:
                 called.setdefault(number, set()).update(each.parties)
         inside = {number for number, those in called.items() if those <= set(parties)}
         there = {key for number in inside for key in called[number]}
@@ -1394,7 +1397,7 @@ class _PlanPage:
             each
             for each in self.plan.arenas
             if each.phase == "call"
-            and each.kind in ("assessment", "own_group")
+            and each.kind in ("assessment", "own_group", "rights_track")
             and each.id in self.numbers
         ]
         # A step where nobody who sits here was called is not counted up, only to be struck again;
@@ -1615,7 +1618,7 @@ class _PlanPage:
     def _beside(self, entry: PlanGate | PlanArena) -> str:
         """What the map's own notes say, on lines of their own under a step."""
         notes = self._noted(entry)
-        if _own(entry):
+        if _with_one(entry):
             notes = tuple(evolve(each, key=_OF_THOSE_MET.get(each.key, each.key)) for each in notes)
         return "".join(f"\n{self.wording.say(each)}" for each in notes)
 
@@ -1725,6 +1728,11 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def _with_one(entry: object) -> bool:
+    """Whether it is a talk with one party by itself, or the track of one with a right to it."""
+    return _own(entry) or (isinstance(entry, PlanArena) and entry.kind == "rights_track")
 
 
 def once_asked(said: Said) -> Said:
