@@ -106,3 +106,10 @@ def test_it_is_called_off_where_the_parties_have_met_before_too() -> None:
     }
     document = {**SQUARE, "dialogues": [before, *SQUARE["dialogues"]]}
     assert CALLED_OFF in {each.said.key for each in _plan(document).told}
+
+
+def test_the_page_keeps_who_decides_however_much_comes_first() -> None:
+    """What is said first is told shortly instead."""
+    page = pm.brief(case_of(SQUARE)).text(100)
+    assert "Kulturnämnden avgör ”Torgplan”" in page
+    assert page.index("bör ställas in: de unga på torget") < page.index("NÄSTA SAMTAL")

@@ -191,3 +191,27 @@ def test_power_between_bodies_that_sit_somewhere_is_no_fault() -> None:
         ],
     }
     assert any(each.id == "rad" for each in _plan(document).arenas)
+
+
+def _standing_still(until: str | None) -> dict[str, Any]:
+    still = {"by": ["parken"], "what": "Inga vägar byggs", "agreed": "yes"}
+    return {**HARBOUR, "standstill": still if until is None else {**still, "until": until}}
+
+
+def _state(until: str | None) -> str:
+    gates = [each for each in _plan(_standing_still(until)).gates if each.kind == "standstill"]
+    return next(each.state for each in gates if "parken" in each.opened_by)
+
+
+def test_a_standstill_that_ends_does_not_count_as_done() -> None:
+    """It is asked now whether it can hold as long as the talks, and what each does else."""
+    words = _words(_standing_still("2026-09-01"))
+    assert "Det gäller till 2026-09-01: fråga nu om det kan gälla så länge samtalen pågår" in words
+    assert _state("2026-09-01") == "reservation"
+
+
+def test_a_standstill_for_as_long_as_the_talks_last_is_done() -> None:
+    """There is nothing more to ask about it."""
+    assert "fråga nu om det kan gälla" not in _words(_standing_still("så länge samtalen pågår"))
+    assert _state("så länge samtalen pågår") == "open"
+    assert _state(None) == "open"

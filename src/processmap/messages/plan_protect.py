@@ -34,6 +34,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} har lovat: {what}. {gaps} Påminn om det i början av varje träff.",
         "{who} [has|have] promised: {what}. {gaps} Remind of it at the beginning of each meeting.",
     ),
+    "until": (
+        "Det gäller till {when}: fråga nu om det kan gälla så länge samtalen pågår, och säg vad var "
+        "och en annars gör då.",
+        "It holds until {when}: ask now whether it can hold as long as the talks last, and tell what "
+        "each does then otherwise.",
+    ),
     "standstill_refused": (
         "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
         "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",

@@ -223,6 +223,11 @@ def _done_by_others(facts: Situation) -> tuple[str, ...]:
     )
 
 
+_AS_LONG_AS = re.compile(
+    r"\b(så länge|medan|tills|as long as|while|until the talks|samtalen|the talks)\b", re.IGNORECASE
+)
+
+
 def _demanded(facts: Situation, plan: Blueprint) -> None:
     """Somebody wants a standstill that nobody in the process can give: they are told so straight,
     and by whom it could be given.
@@ -293,7 +298,7 @@ def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
             "standstill",
             said(f"plan_protect.standstill_{key}", still.by, **filled),
             opened_by=facts.ordered(still.by),
-            state=states[key],
+            state="reservation" if key == "agreed" and _ends(still) else states[key],
             strength="should" if facts.hottest >= 4 else "consider",
             phase="protect",
             about=still.by,
@@ -313,11 +318,24 @@ def _gaps(facts: Situation, still: Standstill) -> Said:
         and key not in facts.hidden
     )
     found = []
+    ends = _ends(still)
     if still.until is None:
         found.append(said("plan_protect.until_unknown", still.by))
+    elif ends:
+        found.append(said("plan_protect.until", still.by, when=own_words([ends], plain=True)))
     if others:
         found.append(said("plan_protect.not_bound", others, who=named(others)))
     return joined(found) if found else said("plan_fixed.nothing")
+
+
+def _ends(still: Standstill) -> str:
+    """When a standstill ends, as it is written, up to the first comma; empty where it holds as long
+    as the talks do.
+    """
+    if still.until is None:
+        return ""
+    written = str(still.until).split(",")[0].strip()
+    return "" if _AS_LONG_AS.search(written) else written
 
 
 def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:
