@@ -825,7 +825,20 @@ class _PlanPage:
             return self.text("gate_open", said=said)
         if gate.state == "reservation":
             return self.text("gate_reservation", said=said)
-        return said
+        return " ".join(filter(None, [said, self._after_mirroring(gate)]))
+
+    def _after_mirroring(self, gate: PlanGate) -> str:
+        """That a gate comes after the meetings where what was heard is shown: what is to stand in a
+        report is seen when that has been put right.
+        """
+        shown = {each.id for each in self.plan.now_arenas if each.kind == "mirroring"}
+        numbers = frozenset(
+            self.numbers[one]
+            for one, other in self.plan.order
+            if other == gate.id and one in shown and one in self.numbers
+        )
+        told = numbers - {self.numbers.get(gate.id, 0)} - self.section_waits
+        return self.text("waits", numbers=self._numbered(told)) if told else ""
 
     def _of_several(self, asked: list[PlanGate | Told]) -> str:
         """What is asked of several parties in the same words, said once for all of them."""
