@@ -544,7 +544,6 @@ class _PlanPage:
             apart = not short or (self.plan.stance != "talks" and not self.plan.small)
             self.usual = self._usual_forms(arenas) if name == "call" and apart else {}
             intro = () if short else self._intro(name, arenas)
-            self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
@@ -736,25 +735,6 @@ class _PlanPage:
                     found[name] = most
             usual[kind] = found
         return {kind: found for kind, found in usual.items() if found}
-
-    def _seats_of(
-        self, groups: list[list[PlanGate | PlanArena | Told]]
-    ) -> dict[frozenset[str], int]:
-        """Who sits in the steps under a heading, by the number of the first that lists them."""
-        found: dict[frozenset[str], int] = {}
-        for group in groups:
-            for entry in group:
-                listed_there = isinstance(entry, PlanArena) and not _own(entry)
-                if isinstance(entry, PlanArena) and listed_there and self._lists(entry, group):
-                    there = (seat.party for seat in entry.members if seat.state != "kept_open")
-                    found.setdefault(frozenset(there), self.numbers[entry.id])
-        return found
-
-    @staticmethod
-    def _lists(arena: PlanArena, group: list[PlanGate | PlanArena | Told]) -> bool:
-        """Whether a step lists who sits in an arena of it."""
-        alone = len(group) == 1 or (group[0] is arena and bool(arena.dialogues))
-        return alone and arena.kind not in _QUIET and arena.kind != "reception"
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]

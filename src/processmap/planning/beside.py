@@ -61,6 +61,7 @@ _NUMBER = {
 }
 _OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_CLAUSES = re.compile(r";\s+")
 _OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
     r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet|så berättat|känt ur|känd ur|"
@@ -235,8 +236,9 @@ def _note(facts: Situation, key: str) -> Said | None:
         return None
     if key not in facts.parties:
         return said("plan_people.note", (key,), words=_own_words(key, sentences))
-    gaps = [each for each in sentences if _NOT_KNOWN.search(each)]
-    known = [each for each in sentences if each not in gaps]
+    clauses = [part for each in sentences for part in _CLAUSES.split(each)]
+    gaps = [each for each in clauses if _NOT_KNOWN.search(each)]
+    known = sentences if not gaps else [each for each in clauses if each not in gaps]
     who = named([key])
     if not gaps:
         return said("plan_people.note_of", (key,), who=who, words=_own_words(key, known))
@@ -252,9 +254,16 @@ def _note(facts: Situation, key: str) -> Said | None:
 
 
 def _own_words(key: str, sentences: list[str]) -> OwnWords:
-    told = _cut(" ".join(sentences)).rstrip(".")
+    told = _cut(" ".join(_stopped(sentences))).rstrip(".;")
     # It stands in quotation marks: what it quotes itself has the marks for a quotation in another.
     return OwnWords((told.replace("”", "’").replace("“", "‘"),), (key,), True)
+
+
+def _stopped(clauses: list[str]) -> Iterator[str]:
+    """Clauses with what stands between them: a semicolon before one that goes on, else a stop."""
+    for clause, following in zip(clauses, [*clauses[1:], ""], strict=True):
+        goes_on = following[:1].islower() or following[:1].isdigit()
+        yield clause if clause[-1:] in ".!?" else f"{clause}{';' if goes_on else '.'}"
 
 
 def _cut(note: str) -> str:

@@ -975,7 +975,7 @@ class Situation:
     @cached_property
     def circle(self) -> tuple[str, ...]:
         """Those of a small circle about trust: who may meet though trust is low, and others
-        organised in the matter.
+        organised in the matter who have something hard with one of them, or see the same otherwise.
         """
         core = {key for each in self.distrust if not each.apart for key in each.parties}
         if not core:
@@ -986,6 +986,7 @@ class Situation:
             if self.parties[key].kind is K.ASSOCIATION
             and key not in self.afraid
             and len(core) <= MOST_CORE
+            and (core & set(self.conflicts_of(key)) or self.tense_views & set(self.views_of(key)))
         }
         return self.ordered(core | organised)
 

@@ -35,6 +35,8 @@ __all__ = [
 
 _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
+_MANY_WORDS = 10
+"""Words from which three names are a long list too."""
 _MANY = 4
 """Names from which on those whom an earlier step lists are pointed at."""
 _MANY_MORE = 5
@@ -151,7 +153,6 @@ class Wording:
         self.page = page
         self.step: int | None = None
         self._seated: dict[frozenset[str], int] = {}
-        self._ahead: dict[frozenset[str], int] = {}
         self._listed: dict[frozenset[str], tuple[int, str]] = {}
         self._told: dict[frozenset[str], int] = {}
         self._texts: tuple[str, ...] | None = None
@@ -173,11 +174,6 @@ class Wording:
         there = self.wholes(keys)
         if self.page and self.step is not None and len(there) >= _LONG:
             self._seated.setdefault(there, self.step)
-
-    def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
-        """Say who will sit in steps that are at hand on the page, though not told yet."""
-        there = {self.wholes(keys): number for keys, number in found.items()}
-        self._ahead = {keys: number for keys, number in there.items() if len(keys) >= _LONG}
 
     def wholes(self, keys: Iterable[str]) -> frozenset[str]:
         """Who is told, with somebody whose parts are all there as the one they are."""
@@ -314,7 +310,7 @@ class Wording:
         calls them.
         """
         whom = self.wholes(keys)
-        before = self._seated.get(whom, self._ahead.get(whom))
+        before = self._seated.get(whom)
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))
             return as_objects(made, self.language) if objects else made
@@ -338,7 +334,8 @@ class Wording:
             )
         made = self.listed(shown)
         made = as_objects(made, self.language) if objects else made
-        if self.page and self.step is not None and len(whom) >= _MANY and not withheld:
+        long = len(whom) >= _LONG and len(made.split()) >= _MANY_WORDS
+        if self.page and self.step is not None and (len(whom) >= _MANY or long) and not withheld:
             self._listed.setdefault(whom, (self.step, made))
         return made
 
@@ -379,12 +376,14 @@ class Wording:
         """Many who are listed in an earlier step, all of them or all but one, by its
         number.
         """
-        if not self.page or len(whom) < _MANY:
+        if not self.page or len(whom) < _LONG:
             return None
         number = self._told.get(whom)
         if number is not None and number != self.step:
             count = format(Spelled(len(whom)), self.language)
             return text("plan_words.those_told", self.language, count=count, number=str(number))
+        if len(whom) < _MANY:
+            return None
         # Only back, never ahead: a step ahead may itself be told by those in this one.
         for there, at in self._seated.items():
             more = tuple(sorted(whom - there))

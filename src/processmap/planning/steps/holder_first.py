@@ -45,7 +45,7 @@ def _holds(facts: Situation, party: str) -> bool:
     entity = facts.parties[party]
     if party in {*facts.owner_parties, *facts.declined, *facts.heard, *facts.hidden}:
         return False
-    if facts.has_a_track(party) or entity.influence is not Level.HIGH or entity.confidential:
+    if facts.has_a_track(party) or entity.influence is not Level.HIGH:
         return False
     if any((each.stage or 0) >= _HOT for each in facts.conflicts if party in each.parties):
         return False
