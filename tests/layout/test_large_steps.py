@@ -35,14 +35,16 @@ def _rows(drawing: Drawing) -> list[list[float]]:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_the_place_stands_under_the_title(path: Path) -> None:
-    """Whose process it is stands on every slide, and the question where there is room."""
+    """Whose process it is stands on every slide, and the question where there is room: in full, or
+    without what its answer is for.
+    """
     diagram = view(read(path), "overview")
     content = diagram.content
     assert isinstance(content, Overview)
     said = _said(layout(diagram))
     assert content.place in said
     if path.stem in WITH_ROOM:
-        assert f"{content.place} · {content.subtitle}" in said
+        assert content.subtitle in said or content.briefly in said
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -63,7 +65,9 @@ def test_boxes_of_a_row_are_alike_where_their_words_allow_it() -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_the_pin_holds_its_words_and_touches_nothing(path: Path) -> None:
-    """What says where we are stands inside its label, which meets no other word and no box."""
+    """What says where we are stands inside its label, which meets no other word and no box; its
+    stem leads between two boxes down to the arrow from the one to the other.
+    """
     drawing = layout(view(read(path), "overview"))
     label = next(each for each in drawing.figures if each.role == "pin-label")
     inside = [
@@ -77,7 +81,14 @@ def test_the_pin_holds_its_words_and_touches_nothing(path: Path) -> None:
     assert len(inside) == 1
     assert inside[0].h * 1.2 < label.h
     assert all(box.y >= label.y + label.h for box in drawing.boxes)
-    assert all(each.role != "line" for each in drawing.figures)
+    for stem in (each for each in drawing.figures if each.role == "line"):
+        foot = stem.y + stem.h
+        above = [box for box in drawing.boxes if box.y < foot]
+        assert not any(box.x <= stem.x <= box.x + box.w for box in above)
+        assert any(
+            arrow.points[0][0] < stem.x < arrow.points[-1][0] and arrow.points[0][1] == foot
+            for arrow in drawing.arrows
+        )
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -129,3 +140,22 @@ def test_seven_steps_with_long_headings_stay_on_one_sheet() -> None:
     drawing = layout(evolve(diagram, boxes=boxes, arrows=(), content=evolve(content, steps=steps)))
     assert not drawing.further
     assert len(drawing.boxes) == 7
+
+
+def test_a_question_is_said_on_one_line_where_it_can_be_cut() -> None:
+    """A question that ends in what its answer is for stands without that where all of it would take
+    two lines; one that is short stands whole, after whose process it is.
+    """
+    asked = "Hur ska hamnen och kajerna runt den användas under de kommande tio åren"
+    purpose = "för att både fisket och friluftslivet ska få leva kvar i hela kommunen"
+    diagram = view(read(EXAMPLES[0].with_name("mossgruvan.yaml")), "overview")
+    assert isinstance(diagram.content, Overview)
+    content = evolve(diagram.content, place="Vassby", steps=diagram.content.steps[:2])
+    long = evolve(content, subtitle=f"{asked}, {purpose}?", briefly=f"{asked}?")
+    said = _said(layout(evolve(diagram, content=long, arrows=())))
+    assert f"{asked}?" in said
+    assert purpose not in said
+    assert "Vassby" in said
+    short = evolve(content, subtitle="Hur ska hamnen användas?")
+    said = _said(layout(evolve(diagram, content=short, arrows=())))
+    assert "Vassby · Hur ska hamnen användas?" in said

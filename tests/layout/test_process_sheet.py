@@ -26,6 +26,7 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow
 from processmap.picture.paper import PAPERS
 from processmap.picture.rows_in_time import Course, Entry
+from processmap.picture.typeface import look_of
 from tests.seen import drawn as view
 from tests.views.cases import square
 
@@ -455,3 +456,40 @@ def test_no_arrow_leads_through_the_foot(monkeypatch: pytest.MonkeyPatch) -> Non
     assert not drawing.arrows
     said = " ".join(word.text for word in drawing.words).replace("\u00a0", " ")
     assert "Utan pil" in said or "Pilar som inte får plats" in said or "→" in said
+
+
+@pytest.mark.parametrize("groups", [4, 5, 7, 9])
+def test_what_has_no_day_stands_straight_below_what_leads_to_it(groups: int) -> None:
+    """The talks in which several meet, what they lead to and who decides on it begin at the same
+    place across the paper, where arrows can come straight down, however many stand before them.
+    """
+    named = [Stakeholder(id=f"g{n}", name=f"Grupp {n}", kind="residents") for n in range(groups)]
+    diagram = _drawn(_town(stakeholders=named))
+    drawn = layout(diagram)
+    course = _course(diagram)
+    undated = {each.id for each in course.entries if each.at[0] == len(course.spans) - 1}
+    boxes = {box.id: box for box in drawn.boxes}
+    down = [
+        arrow
+        for arrow in drawn.arrows
+        if {arrow.source, arrow.target} <= undated and boxes[arrow.source].y < boxes[arrow.target].y
+    ]
+    assert len(down) >= 2
+    for arrow in down:
+        assert boxes[arrow.source].x == boxes[arrow.target].x
+        assert len({x for x, _ in arrow.points}) == 1
+
+
+def test_those_of_whom_there_is_the_same_to_tell_are_named_as_large_as_all_else() -> None:
+    """The names of those who have not been heard are no smaller than the titles of rows."""
+    diagram = _drawn(_town())
+    drawn = layout(diagram)
+    (entry,) = [each for each in _course(diagram).entries if each.parts]
+    sizes = {
+        look_of(word).size
+        for word in drawn.words
+        if word.owner == entry.id and word.text in entry.parts
+    }
+    heads = {look_of(word).size for word in drawn.words if word.text == "Kommunstyrelsen"}
+    assert sizes
+    assert sizes == heads

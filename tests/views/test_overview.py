@@ -10,6 +10,7 @@ from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.governance import DecisionBody
 from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
 from processmap.picture.overview import Overview, OverviewStep
 from processmap.verbs.publishing import draw_public, publish
@@ -61,6 +62,7 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
         "Kommunstyrelsen beslutar om pengar",
         "Onsdag 15 februari 2017",
     )
+    assert coming.lines[0] == "Högst 75\u00a0000\u00a0kr av 150\u00a0000\u00a0kr."
     assert later[0].heading == "Alla får berätta"
     assert "de som bor och vistas i Mossgruvan" in later[0].lines[0]
 
@@ -291,3 +293,37 @@ def test_who_decides_is_not_guessed_among_several_bodies() -> None:
     told = " ".join((last.heading, *last.lines)).casefold()
     assert not any(name in told for name in names)
     assert "Vem som beslutar visar sig i samtalen." in last.lines
+
+
+def test_those_who_live_there_are_named_first_among_those_who_are_to_tell() -> None:
+    """Authorities that stand first in the document are named after residents."""
+    case = ProcessMap(
+        title="Kvarnen i Vassby",
+        stakeholders=[
+            Stakeholder(id="tillsyn", name="Tillsynen", kind="authority"),
+            Stakeholder(id="verket", name="Elverket", kind="business"),
+            Stakeholder(id="boende", name="Boende i Vassby", kind="residents"),
+        ],
+    )
+    said = [line for step in _steps(view(case, "overview")).steps for line in step.lines]
+    assert any(line.startswith("Boende i Vassby") for line in said)
+
+
+@pytest.mark.parametrize(
+    ("question", "briefly"),
+    [
+        (
+            "Vilka vägar till skolan behöver bli säkrare, så att fler kan gå?",
+            "Vilka vägar till skolan behöver bli säkrare?",
+        ),
+        ("Vem av oss ska sedan, för att det går fort, få välja?", ""),
+        ("Vad krävs, för att bron ska stå kvar?", ""),
+        ("Vad ska hända med bron?", ""),
+    ],
+)
+def test_a_question_is_cut_only_where_enough_is_left(question: str, briefly: str) -> None:
+    """What the answer is for is left out at the end of a question alone, and where what is left
+    still says what is asked.
+    """
+    case = ProcessMap(title="Bron", question=question)
+    assert _steps(view(case, "overview")).briefly == briefly

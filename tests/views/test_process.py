@@ -614,12 +614,30 @@ def _before_a_body(*, every: int | None, days: list[str]) -> ProcessMap:
 def test_what_waits_for_a_decision_is_named_with_its_first_day(
     every: int | None, days: list[str], said: str
 ) -> None:
-    """A decision without a day says what it is about, and the first meeting after the talks that
-    come before it, where the map knows one.
+    """A decision without a day says who decides, and the first meeting after the talks that come
+    before it, where the map knows one; what it is about stands in the one paper that leads to it.
     """
-    diagram = view(_before_a_body(every=every, days=days), "process", today=TODAY)
+    case = _before_a_body(every=every, days=days)
+    diagram = view(case, "process", today=TODAY)
     (card,) = [each for each in _row(diagram, "Nämnden") if each.form == "card"]
-    assert card.lines == ("Bänkar i parken", said)
+    assert (card.title, card.lines) == ("Nämnden beslutar", (said,))
+    (paper,) = [each for each in _course(diagram).entries if each.form == "paper"]
+    assert paper.title == "Bänkar i parken"
+    assert (paper.id, card.id) in {(each.source, each.target) for each in diagram.arrows}
+
+
+def test_what_a_paper_far_from_its_decision_is_about_stands_with_the_decision_too() -> None:
+    """A paper that has a day stands far to the left of the decision; and beside a name too long to
+    be said again the bare word would say too little alone.
+    """
+    case = _before_a_body(every=28, days=["2026-02-20"])
+    dated = case.evolve(proposals=[case.proposals[0].evolve(status="ready", date="2026-01-10")])
+    name = "Nämnden för parker, lekplatser och torg"
+    long = case.evolve(decision_bodies=[case.decision_bodies[0].evolve(name=name)])
+    for each, row, title in ((dated, "Nämnden", "Nämnden beslutar"), (long, name, "Beslut")):
+        diagram = view(each, "process", today=TODAY)
+        (card,) = [entry for entry in _row(diagram, row) if entry.form == "card"]
+        assert (card.title, card.lines[0]) == (title, "Bänkar i parken")
 
 
 def test_earlier_decisions_say_what_was_decided() -> None:

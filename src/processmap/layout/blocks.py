@@ -340,13 +340,13 @@ def _parts(page: Page, entry: Entry, width: float) -> Block:
     """A title, and each of those it stands for in a frame of its own, with a line that gathers
     them.
     """
-    unit, small = page.unit, page.size(_SMALL)
+    unit, size = page.unit, page.size()
     pad, apart, gather = 5 * unit, 2.2 * unit, 5 * unit
-    title = _Line(page.lines(entry.title, width, page.size(), True), page.size(), True, entry.tone)
-    rest = [_Line(page.lines(line, width, small), small, False, "ink") for line in entry.lines]
-    names = [page.lines(name, width, small) for name in entry.parts]
-    wide = max(page.width(line, small) for lines in names for line in lines) + 2 * pad
-    heights = [len(lines) * small * PITCH + 2.0 * unit for lines in names]
+    title = _Line(page.lines(entry.title, width, size, True), size, True, entry.tone)
+    rest = [_Line(page.lines(line, width, size), size, False, "ink") for line in entry.lines]
+    names = [page.lines(name, width, size) for name in entry.parts]
+    wide = max(page.width(line, size) for lines in names for line in lines) + 2 * pad
+    heights = [len(lines) * size * PITCH + 2.0 * unit for lines in names]
     head = [title, *rest]
     w = max(wide, _wide(page, head)) + gather
     h = _tall(head) + sum(heights) + apart * len(heights) + 2 * unit
@@ -361,7 +361,7 @@ def _parts(page: Page, entry: Entry, width: float) -> Block:
         middles = []
         for lines, high in zip(names, heights, strict=True):
             page.figure("bar-about", x, top, wide, high, entry.tone, owner=entry.id)
-            page.put(lines, x + pad, top + unit, small, owner=entry.id, room=wide - pad)
+            page.put(lines, x + pad, top + unit, size, owner=entry.id, room=wide - pad)
             middles.append(top + high / 2)
             top += high + apart
         right = x + w - unit

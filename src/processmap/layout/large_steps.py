@@ -90,7 +90,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
         title=_BODIES[chosen.name][0] * 1.5,
         margin=chosen.margin * _MARGIN,
     )
-    asked = evolve(content, subtitle=" · ".join(filter(None, (content.place, content.subtitle))))
+    asked = _with_question(diagram, content, chosen)
     placed = evolve(content, subtitle=content.place)
     bare = evolve(content, subtitle="")
     for even, facts in ((True, True), (True, False), (False, True), (False, False)):
@@ -107,6 +107,25 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
         if told and not drawn.further:
             return drawn
     return _shortened(diagram, bare, chosen)[0]
+
+
+def _with_question(diagram: Diagram, content: Overview, paper: Paper) -> Overview:
+    """Give the head the fullest words for the question, and whose process it is, that stand on one
+    line; where none do, all of them, on two. A place without room in the head stands in the foot.
+    """
+    whole = " · ".join(filter(None, (content.place, content.subtitle)))
+    page = Page(diagram, paper, _BODIES[paper.name][0], _PITCH)
+    if page.question_fits(whole, large=True):
+        return evolve(content, subtitle=whole)
+    for question in filter(None, (content.subtitle, content.briefly)):
+        for place in dict.fromkeys((content.place, "")):
+            words = " · ".join(filter(None, (place, question)))
+            if page.question_fits(words, large=True):
+                foot = (
+                    content.foot if place == content.place else (f"{content.place}.", *content.foot)
+                )
+                return evolve(content, subtitle=words, foot=foot)
+    return evolve(content, subtitle=whole)
 
 
 def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> tuple[Drawing, Overview]:
@@ -698,3 +717,7 @@ def _pin(
         anchor="middle",
     )
     page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.5 * body, "ink")
+    if between:
+        # A stem leads from the pin to the arrow: so far we have come, and not further.
+        foot = at[2] + at[4] / 2
+        page.figure("line", x, y + tall, 0, foot - y - tall, "ink")

@@ -220,6 +220,12 @@ class Page:
         )
         return below + small * 0.5
 
+    def question_fits(self, words: str, *, large: bool = False) -> bool:
+        """Whether `head` would set the words under the title on one line; ``large`` as there."""
+        paper = self.paper
+        small = max(paper.least, paper.title * (0.6 if large else 0.49))
+        return len(self.lines(words, (paper.width - 2 * paper.margin) / WIDER, small)) == 1
+
     def _tag(self, tag: str, right: float, y: float, size: float) -> float:
         most = (self.paper.width - 2 * self.paper.margin) * 0.4
         lines = self.lines(tag, most, size, True)

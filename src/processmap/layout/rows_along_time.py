@@ -1499,6 +1499,9 @@ class _Sheet:
                 )
             left = max(soonest, lanes[track] + gap) if lanes[track] else soonest
             if item.entry is not None:
+                below = self._straight_below(item.entry, where)
+                if below >= max(floors[item.row], lanes[track] + gap if lanes[track] else 0.0):
+                    left = min(left, below)
                 left = max(left, self._beside_sources(item.entry.id, where))
             # Words that have room to the left of their mark take none to its right.
             turned = False
@@ -1585,6 +1588,19 @@ class _Sheet:
                 else:
                     least = max(least, left + _BESIDE * self.unit)
         return least
+
+    def _straight_below(self, entry: Entry, where: dict[str, tuple[float, float]]) -> float:
+        """Give where something without a day stands straight below what leads to it, which has none
+        either: the arrow says what comes first. Endless where nothing does.
+        """
+        entries = {each.id: each for each in self.course.entries}
+        sources = [key for key, _ in self.plan.from_other_rows.get(entry.id, ())]
+        undated = len(self.course.spans) - 1
+        if not self.aligned or not sources or entry.at[0] != undated:
+            return inf
+        if any(key not in where or entries[key].at[0] != undated for key in sources):
+            return inf
+        return max(where[key][0] for key in sources)
 
     @staticmethod
     def _step(last: Moment | None, at: Moment) -> float:

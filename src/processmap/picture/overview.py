@@ -48,6 +48,7 @@ class Overview:
         tag: the word in the corner ("Utkast").
         place: whose process it is, where the title does not say so.
         subtitle: the question, in one or two lines.
+        briefly: the question without what its answer is for, where that can be left out; else "".
     """
 
     steps: tuple[OverviewStep, ...]
@@ -57,3 +58,4 @@ class Overview:
     tag: str = ""
     place: str = ""
     subtitle: str = ""
+    briefly: str = ""

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, listing, moment
+from processmap.language.wording import capital, listing, moment, money
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.stakeholders import Stakeholder
@@ -24,6 +24,7 @@ from processmap.views.course import STAGES, Course, Happening, Stage
 from processmap.views.days import day_long, day_with_weekday, month_name
 from processmap.views.rulings import outcome_of
 from processmap.views.sheet import Sheet
+from processmap.views.summaries import funding_said
 from processmap.views.titles import place_of
 
 __all__ = ["overview", "overview_title"]
@@ -34,6 +35,12 @@ _FEWEST: Final = 5
 _LATER: Final = 4
 _NAMES: Final = 4
 _QUESTION: Final = 190
+_PURPOSE: Final = re.compile(
+    r"(?P<asked>[^?.!]+?), (?:för att|så att|in order to|so that) [^?.!,]+\?$"
+)
+"""A question that ends in what its answer is for."""
+_ASKS: Final = 5
+"""So many words at least are left of a question that is cut."""
 
 
 @frozen(kw_only=True)
@@ -168,12 +175,23 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
         tag=course.say("draft") if diagram.draft else diagram.status,
         place=place,
         subtitle=question,
+        briefly=_without_purpose(question),
     )
     # The picture may lack room for the place; whoever has it read out has it all the same.
     if place:
         told = evolve(diagram.alternative, summary=f"{place}. {diagram.alternative.summary}")
         diagram = evolve(diagram, alternative=told)
     return evolve(diagram, title=title, content=content)
+
+
+def _without_purpose(question: str) -> str:
+    """Cut what a question says that its answer is for, where what is left still asks something; ""
+    where it says nothing of it.
+    """
+    found = _PURPOSE.match(question)
+    if found is None or len(found["asked"].split()) < _ASKS:
+        return ""
+    return f"{found['asked']}?"
 
 
 def _short(note: str, sheet: Sheet) -> str:
@@ -468,14 +486,30 @@ def _stage_heading(happenings: Sequence[Happening], course: Course) -> str:
     return course.say("same_time", count=len(happenings))
 
 
+def _given(decision: Happening, course: Course) -> tuple[str, ...]:
+    """Say how much money a decision gives, of how much in all."""
+    language = course.language
+    lines = []
+    for source in course.scope.funding:
+        if source.decided != decision.key or (source.amount is None and source.cap is None):
+            continue
+        said = funding_said(evolve(source, share=None), course.scope)
+        if source.total is not None and source.total not in (source.amount, source.cap):
+            said = f"{said} {text('views.of_total', language, sum=money(source.total, language))}"
+        lines.append(said)
+    return tuple(lines) if len(lines) == 1 else ()  # two sums beside each other ask which
+
+
 def _on(decision: Happening, course: Course) -> tuple[str, ...]:
-    """What a decision is about: its own title and the proposals that lie before it."""
+    """What a decision is about: the money that it gives, its own title and the proposals that lie
+    before it.
+    """
     lines = [course.title(decision)]
     titles = [
         course.scope.name(key) for key in decision.entity.proposals if course.scope.shows(key)
     ]
     lines += [each for each in titles if each.casefold() != lines[0].casefold()][:2]
-    return tuple(lines)
+    return (*_given(decision, course), *lines)
 
 
 def _with(talk: Happening, course: Course) -> tuple[str, ...]:
@@ -538,7 +572,7 @@ def _listening(
     heading = course.tell_heading(keys)
     if any_held and len(keys) > 1:
         heading = course.say("more_tell")
-    names = capital(course.names(keys, 5))
+    names = capital(course.names(course.residents_first(keys), 5))
     lines = [names] if names and names not in heading else []
     if not course.scope.public and not course.residents_known:
         lines.append(course.say("residents_unknown"))

@@ -64,6 +64,8 @@ _NUMBERS: Final = 4
 """Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
 """Up to so many talks of one party have marks of their own, however much is folded."""
+_NAME_IN_TITLE: Final = 26
+"""A name longer than this is not said again in a box of its row."""
 _BRIEF: Final = 16
 """What is told of a gate follows its state in the same sentence where it is no longer."""
 _NEAR: Final = 75
@@ -1256,7 +1258,8 @@ class _Map:
                     who = self.say("decides_shown")
                     row = self._row("body", "body", self.say("decision_row"), names=who)
                     said = (about,)
-                self._expected(row, "decide", "decision", "card", self.say("decision"), said)
+                heading = self.say("decision") if len(bodies) > 1 else self._decides([body.id])
+                self._expected(row, "decide", "decision", "card", heading, said)
         # What no body on its way to the decision has taken is decided by the last of them.
         for last_one in (False, True):
             for body in reversed(bodies):
@@ -1401,7 +1404,7 @@ class _Map:
         for each in happenings:
             if each.sort == "awaited" and each not in waiting:
                 title = (
-                    self.say("decision")
+                    self._decides(each.bodies)
                     if row.title == self.course.names(each.bodies)
                     else self.course.title(each)
                 )
@@ -1414,6 +1417,7 @@ class _Map:
                     state="provisional",
                     heading=self.course.title(each),
                     title=title,
+                    details=[self.course.title(paper) for paper in self._papers_before(each)],
                     lines=(*self._lies_before(each), self._day_of_decision(each)),
                     tone="body",
                 )
@@ -1433,6 +1437,18 @@ class _Map:
                 for each in some:
                     self._body_talk(row, each, kind)
 
+    def _decides(self, bodies: Sequence[str], decision: str = "") -> str:
+        """Say in a box that a body decides; on money where the map says what money it gives. A long
+        name stands in the head of the row alone.
+        """
+        who = capital(self.course.names(bodies))
+        given = {each.decided for each in self.scope.funding}
+        if decision in given:
+            return self.say("decides_money", who=who)
+        if len(who) > _NAME_IN_TITLE and not decision:
+            return self.say("decision")
+        return self.say("decides_card", who=who)
+
     def _papers_before(self, awaited: Happening) -> list[Happening]:
         """List the proposals to a body that nothing is decided of."""
         return [
@@ -1445,11 +1461,26 @@ class _Map:
 
     def _lies_before(self, awaited: Happening) -> tuple[str, ...]:
         """What a body has before it to decide: the proposals to it that nothing is decided of."""
-        titles = [self.course.title(paper) for paper in self._papers_before(awaited)]
+        papers = self._papers_before(awaited)
+        if len(papers) == 1 and self._tells(papers[0], awaited):
+            return ()
+        titles = [self.course.title(paper) for paper in papers]
         most = 3 if self.level < 2 else 1
         left = len(titles) - most
         more = [self.course.more("proposals", left)] if left > 0 else []
         return (*titles[:most], *more)
+
+    def _tells(self, paper: Happening, awaited: Happening) -> bool:
+        """Whether an arrow leads from a paper's own box straight down to a decision: then its title
+        says what is decided, and stands once. One that has a day stands far from it.
+        """
+        box = self.boxes.get(paper.key)
+        own = next((each for each in self.entries if each.id == box), None)
+        if own is None or own.title != self.course.title(paper) or own.state != "provisional":
+            return False
+        if self._decides(awaited.bodies) == self.say("decision"):
+            return False  # a bare word says too little alone
+        return own.at < self.at(awaited) and (paper.key, awaited.key) in self.course.telling
 
     def _day_of_decision(self, awaited: Happening) -> str:
         """The first meeting at which a body can decide, as far as the map knows one: after the
@@ -1544,7 +1575,7 @@ class _Map:
                 title,
                 *(self.scope.name(key) for key in decision.proposals if self.scope.shows(key)),
             )[:3]
-            title = self.say("decides_card", who=capital(self.course.names(happening.bodies)))
+            title = self._decides(happening.bodies, happening.key)
         elif state == "asked":
             lines = (self.say("asked_decision"),)
         elif state == "provisional":
