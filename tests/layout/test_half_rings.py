@@ -71,7 +71,7 @@ def test_the_line_under_the_title_says_how_to_read_and_what_to_do() -> None:
     """How the rings are read and how many are not heard are one line, with no question before."""
     diagram = view(_map("low", None, None, question=LONG), "stakeholders")
     words = [word.text.replace("\u00a0", " ") for word in layout(diagram).words]
-    read = next(word for word in words if word.startswith("Ju närmare mitten, desto mer berörda."))
+    read = next(word for word in words if word.endswith("Ju närmare mitten, desto mer berörda."))
     assert "2 är inte bedömda än" in read
 
 
@@ -180,3 +180,19 @@ def test_heard_in_part_is_told_from_heard_and_not_heard_without_colour() -> None
         for role in ("mark-held", "mark-part", "mark-dated")
     }
     assert len(drawn) == 3
+
+
+def test_residents_come_first_among_those_not_assessed() -> None:
+    """Those who live there stand before other groups, whatever the order of the document."""
+    people = tuple(
+        Stakeholder(id=kind, name=f"De {kind}", kind=kind)
+        for kind in ("authority", "group", "association", "residents")
+    )
+    made = layout(view(ProcessMap(title="Torget", stakeholders=people), "stakeholders"))
+    names = [word.text for word in made.words if word.bold and word.text.startswith("De")]
+    assert [name.replace("\u00a0", " ") for name in names] == [
+        "De residents",
+        "De group",
+        "De association",
+        "De authority",
+    ]

@@ -493,3 +493,27 @@ def test_those_of_whom_there_is_the_same_to_tell_are_named_as_large_as_all_else(
     heads = {look_of(word).size for word in drawn.words if word.text == "Kommunstyrelsen"}
     assert sizes
     assert sizes == heads
+
+
+def test_what_has_been_is_narrow_and_names_stand_in_the_heads() -> None:
+    """On a full sheet an earlier year takes no more than a fifth of it, and who shares a row stands
+    under its title, not in the column of that year as though it had happened there.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
+    course = _course(drawn.diagram)
+    past = next(each for each in drawn.columns if each.title == course.spans[0].title)
+    assert course.spans[0].tense == "past"
+    assert past.w <= 0.2 * drawn.width
+    own = {row.id for row in course.rows if row.kind in _PARTIES and row.names}
+    assert own
+    for lane in drawn.lanes:
+        if lane.id in own:
+            words = [word for word in drawn.words if word.owner == lane.id]
+            assert all(word.x < lane.x + lane.head for word in words), lane.title
+
+
+def test_the_key_stands_at_the_foot_of_a_full_sheet() -> None:
+    """Nobody takes the key for something in a row: it stands under all of them."""
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
+    title = next(word for word in drawn.words if word.text == "Så läser du kartan")
+    assert title.y >= max(lane.y + lane.h for lane in drawn.lanes)

@@ -38,6 +38,19 @@ dialogues:
 """
 
 
+FEW = """processmap: 1
+title: Torget
+stakeholders:
+  - {id: a, name: Boende vid torget, kind: residents, affected: high}
+  - {id: b, name: Handlarna, kind: business, affected: high}
+  - {id: c, name: Skolan, kind: authority, affected: medium}
+arenas:
+  - {id: bord, kind: round_table, title: Bordet om torget, members: [a, b, {party: c, state: asked}]}
+dialogues:
+  - {id: x, title: Kaffe, purpose: inventory, participants: [a], status: held}
+"""
+
+
 def test_every_chair_is_told_from_the_others_without_colour() -> None:
     """In black on white no two states of a chair are drawn alike."""
     drawn = []
@@ -69,3 +82,24 @@ def test_no_word_is_smaller_than_eight_points() -> None:
         )
         >= 8
     )
+
+
+def test_chairs_of_a_small_table_are_large_with_their_words_below() -> None:
+    """Where there is room a chair is half as large again, and its words stand under it."""
+    drawn = layout(view(loads_map(FEW), "rooms"))
+    chairs = [each for each in drawn.figures if each.role.startswith("chair-") and each.owner]
+    assert chairs
+    body = max(word.size or 0 for word in drawn.words if word.owner in {c.owner for c in chairs})
+    for chair in chairs:
+        assert chair.w >= 2 * body
+        words = [word for word in drawn.words if word.owner == chair.owner]
+        assert all(word.y >= chair.y + chair.h for word in words)
+
+
+def test_no_column_takes_the_room_of_the_others_for_one_line() -> None:
+    """What is left over of the width is shared: a column gets no large part of it to become one
+    line lower.
+    """
+    drawn = layout(view(loads_map(FEW), "rooms"))
+    heads = [box for box in drawn.boxes if box.shape == "soft"]
+    assert max(box.w for box in heads) <= 0.5 * sum(box.w for box in heads)

@@ -195,7 +195,7 @@ def test_a_tension_says_where_it_was_met() -> None:
     )
     held = [each.evolve(status="held") if each.id == "grupp" else each for each in case.dialogues]
     met = view(case.evolve(dialogues=held), "tensions")
-    assert _cells(met.boxes)[0].badges == ("mött i samtal",)
+    assert _cells(met.boxes)[0].badges == ("har mötts i samtal",)
     assert "Har mötts i: Samtalsgrupp om kvällarna" in flat(met.alternative.items)
 
 

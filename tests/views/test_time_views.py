@@ -12,6 +12,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Period, Phase, Requirement
 from processmap.model.words import Purpose
 from processmap.picture.diagram import Box, Diagram
+from processmap.picture.drawing import Figure
 from processmap.picture.timescale import Timescale
 from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
@@ -266,7 +267,7 @@ def test_what_is_done_in_a_phase_is_told_while_no_talk_says_it() -> None:
     """Its steps stand within its days, in order where they are many; a talk takes their place."""
     network = _network()
     diagram = view(network, "timeline")
-    doing = _headed(diagram, "Inventering\u00a0· återspegling\u00a0· samtal\u00a0· förslag")
+    doing = _headed(diagram, "Inventering, återspegling, samtal, förslag")
     assert [line.text for line in doing.lines] == ["I den här ordningen, utan bestämda dagar."]
     talk = Dialogue(id="samtal", title="Samtal", date=dt.date(2016, 3, 1))
     told = view(network.evolve(dialogues=[talk]), "timeline")
@@ -368,3 +369,95 @@ def test_a_row_of_last_days_is_called_so(met: str | None, row: str) -> None:
     assert isinstance(content, Timescale)
     assert [title for _, title in content.rows] == [row]
     assert content.title == "Nätverket"
+
+
+def _three_phases(undated: int = 2) -> ProcessMap:
+    """Half a year of learning, a year and a half of work and half a year of looking back, with tasks that have
+    no day.
+    """
+    phases = [
+        Phase(id="a", title="Lära", start=dt.date(2020, 7, 1), end=dt.date(2020, 12, 31)),
+        Phase(id="b", title="Arbeta", start=dt.date(2021, 1, 1), end=dt.date(2022, 6, 30)),
+        Phase(id="c", title="Se tillbaka", start=dt.date(2022, 7, 1), end=dt.date(2022, 12, 31)),
+    ]
+    wanted = [Requirement(id=f"r{n}", text=f"Något som behövs {n}") for n in range(undated)]
+    return ProcessMap(title="Torget", phases=phases, requirements=wanted)
+
+
+def test_phases_that_follow_on_each_other_have_colours_of_their_own() -> None:
+    """Two phases side by side are told apart by more than the line between them; where there is
+    only one there is nothing to tell apart.
+    """
+    bars = layout(view(_three_phases(), "timeline")).figures
+    tones = [each.tone for each in bars if each.role == "bar-span" and each.owner]
+    assert tones == ["paper", "joint", "own"]
+    one = _three_phases().evolve(phases=_three_phases().phases[1:2])
+    tones = [
+        each.tone
+        for each in layout(view(one, "timeline")).figures
+        if each.role == "bar-span" and each.owner
+    ]
+    assert tones == ["joint"]
+
+
+def test_how_long_a_phase_lasts_is_a_measure_along_its_bar() -> None:
+    """Where the bar has room a line with a head at each end runs along it, from its one edge to
+    the other, and the words stand between; a bar too short has them as a line of words.
+    """
+    made = layout(view(_three_phases(), "timeline"))
+    bars = {each.owner: each for each in made.figures if each.role == "bar-span" and each.owner}
+    measures: dict[str, list[Figure]] = {}
+    for each in made.figures:
+        if each.role in ("measure-left", "measure-right") and each.owner:
+            measures.setdefault(each.owner, []).append(each)
+    assert measures
+    for owner, (left, right) in measures.items():
+        bar = bars[owner]
+        said = next(w for w in made.words if w.owner == owner and "månader" in w.text)
+        assert bar.x < left.x < left.x + left.w < said.x
+        assert said.x + said.w < right.x < right.x + right.w < bar.x + bar.w
+    months = [word.text for word in made.words if "månader" in word.text]
+    assert len(months) == 3
+
+
+def test_what_has_no_day_has_no_mark_of_one() -> None:
+    """In the frame of what has no day nothing stands that elsewhere means a day, and those side by
+    side are as high.
+    """
+    made = layout(view(_three_phases(), "timeline"))
+    assert not [each for each in made.figures if each.role.startswith("mark-")]
+    cards = [each for each in made.figures if each.role == "row"]
+    assert len(cards) == 2
+    assert len({round(each.h, 3) for each in cards}) == 1
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 9])
+def test_lines_of_the_scale_stop_for_the_whole_of_what_they_meet(count: int) -> None:
+    """A line of the scale does not come and go between the words of one thing."""
+    wanted = [Requirement(id=f"r{n}", text="Ett beslut " + "om detta " * n) for n in range(count)]
+    phases = [each.evolve(conditions=[r.id for r in wanted]) for each in _three_phases().phases[:1]]
+    case = ProcessMap(
+        title="Torget", phases=[*phases, *_three_phases().phases[1:]], requirements=wanted
+    )
+    made = layout(view(case, "timeline"))
+    lines = [each for each in made.figures if each.role == "hair" and not each.w]
+    for owner in {word.owner for word in made.words if word.owner}:
+        words = [word for word in made.words if word.owner == owner]
+        first, last = min(w.y for w in words), max(w.y + w.h for w in words)
+        for line in lines:
+            met = [w for w in words if w.x < line.x < w.x + w.w]
+            if met:
+                assert line.y + line.h <= first or line.y >= last
+
+
+def test_a_short_list_of_what_is_done_breaks_no_word() -> None:
+    """What is done in half a year stands in whole words where each has room."""
+    phases = [
+        each.evolve(purposes=["mandate", "coordinate", "assess"]) for each in _three_phases().phases
+    ]
+    made = layout(view(_three_phases().evolve(phases=phases), "timeline"))
+    assert not [word.text for word in made.words if word.text.endswith("-")]
+    assert any(
+        word.text.startswith("Uppdrag, samordning") or word.text == "samordning,"
+        for word in made.words
+    )

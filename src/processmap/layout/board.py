@@ -10,6 +10,7 @@ and the first sheet then tells what stands where.
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from math import ceil
 from typing import Final, cast
 
 from attrs import evolve, field, frozen
@@ -24,9 +25,23 @@ from processmap.picture.vocabulary import BoxKind
 _SMALL: Final = 0.94
 _CARD_WIDTH: Final = 215.0
 """About how wide a column of cards is, in points on an A4 with words of 10 points."""
-_PAIR_WIDTH: Final = 520.0
-"""About how wide a column of pairs is, likewise."""
-_SIDE: Final = 0.385
+_PAIR_WIDTH: Final = 500.0
+"""The least width of a column of pairs: one on an A4, two on an A3, however small the words are."""
+_FEW_PAIRS: Final = 12
+_STANDS_OUT: Final = 0.1
+"""Pairs are all equally high; where they are many, so large a share of them may be higher, or all
+would be as high as the one that has most words.
+"""
+_PAIR_LINES: Final = 6
+"""Pairs with more lines than this are higher than the others, however few they are."""
+_READ_EASILY: Final = 11.0
+"""Words of at least this size leave room for everybody's name; before smaller ones, names are
+counted."""
+_CARD_AIR, _PAIR_AIR = 1.5, 0.8
+"""Room above and below the words of a card, and of a side of a pair, as a multiple of the room
+beside them.
+"""
+_SIDE: Final = 0.368
 """Share of a pair's width that each side takes; the rest is between them."""
 _ON_SHEETS: Final = (11.0, 10.5, 10.0, 9.5)
 """Sizes of words where there are several sheets: what is read in the hand needs no more."""
@@ -67,18 +82,75 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     board = cast(Board, diagram.content)
     for chosen in (paper,) if paper else (PAPERS["A4"], PAPERS["A3"]):
         least = 9.5 if chosen.name == "A4" and paper is None else 0.0
-        bodies = [body for body in chosen.bodies if least <= body <= most_for(chosen)]
-        tried = (_Setting(diagram, board, chosen, body) for body in bodies)
-        first = next((each for each in tried if len(each.columns()) <= each.across), None)
-        if first is not None:
-            # A group that goes on beside itself reads worse than words that are a little smaller.
-            near = [each for each in tried if each.page.body >= first.page.body - _YIELDED]
-            best = next((each for each in (first, *near) if each.whole()), first)
-            return best.sheet(best.level(), 1, 1, cut=paper is None)
+        made = None
+        if _can_be_brief(board):
+            made = _on_one(diagram, board, chosen, _READ_EASILY, cut=paper is None)
+        if made is None:
+            brief = _in_brief(board)
+            made = _on_one(diagram, brief, chosen, least, cut=paper is None)
+        if made is not None:
+            return made
+    board = _in_brief(board)
     chosen = paper or PAPERS["A3"]
     sizes = [body for body in chosen.bodies if body in _ON_SHEETS] or [chosen.bodies[-1]]
     settings = [_Setting(diagram, board, chosen, body) for body in sizes]
     return min((setting.sheets() for setting in settings), key=lambda made: len(made.sheets))
+
+
+def _on_one(
+    diagram: Diagram, board: Board, paper: Paper, least: float, *, cut: bool
+) -> Drawing | None:
+    """Draw a board on one sheet in the largest words with which it has room; None where those would
+    be smaller than ``least``.
+    """
+    bodies = [body for body in paper.bodies if least <= body <= most_for(paper)]
+    settings = (_Setting(diagram, board, paper, body) for body in bodies)
+    tried = (each for each in settings if each.may_fit)
+    first = next((each for each in tried if len(each.columns()) <= each.across), None)
+    if first is None:
+        return None
+    # A group that goes on beside itself reads worse than words that are a little smaller.
+    near = [each for each in tried if each.page.body >= first.page.body - _YIELDED]
+    best = next((each for each in (first, *near) if each.whole()), first)
+    return best.sheet(best.level(), 1, 1, cut=cut)
+
+
+def _can_be_brief(board: Board) -> bool:
+    """Whether something on a board has words in short."""
+    return any(card.brief for card in _cards_of(board))
+
+
+def _cards_of(board: Board) -> list[Card]:
+    """Every card of a board, also those in pairs."""
+    found: list[Card] = []
+    for section in board.sections:
+        for entry in section.entries:
+            if isinstance(entry, Pair):
+                found += [entry.one, entry.other]
+            elif isinstance(entry, Card):
+                found.append(entry)
+    return found
+
+
+def _in_brief(board: Board) -> Board:
+    """Say a board's further words in short, and at the foot where the whole ones are."""
+    if not _can_be_brief(board):
+        return board
+    sections = tuple(
+        evolve(section, entries=tuple(map(_brief_entry, section.entries)))
+        for section in board.sections
+    )
+    return evolve(board, sections=sections, foot=(board.foot_brief, *board.foot))
+
+
+def _brief_entry(entry: Entry) -> Entry:
+    if isinstance(entry, Pair):
+        return evolve(entry, one=_brief_card(entry.one), other=_brief_card(entry.other))
+    return _brief_card(entry) if isinstance(entry, Card) else entry
+
+
+def _brief_card(card: Card) -> Card:
+    return evolve(card, lines=card.brief) if card.brief else card
 
 
 def further_sheets(diagram: Diagram, board: Board, paper: Paper, before: int) -> list[Drawing]:
@@ -120,12 +192,17 @@ class _Setting:
         self.gap = 14 * self.unit
         self.between = 4.5 * self.unit
         self.pad = 6 * self.unit
-        paired = any(isinstance(each, Pair) for part in board.sections for each in part.entries)
-        wanted = (_PAIR_WIDTH if paired else _CARD_WIDTH) * min(self.unit, 1.3)
-        if paper.name == "A0":
-            wanted *= 2
+        self.pairs = [
+            each for part in board.sections for each in part.entries if isinstance(each, Pair)
+        ]
+        self.paired = paired = bool(self.pairs)
         room = paper.width - 2 * paper.margin
-        self.across = max(1, round((room + self.gap) / (wanted + self.gap)))
+        twice = 2 if paper.name == "A0" else 1
+        if paired:
+            self.across = max(1, int(room / (_PAIR_WIDTH * twice)))
+        else:
+            wanted = _CARD_WIDTH * twice * min(self.unit, 1.3)
+            self.across = max(1, round((room + self.gap) / (wanted + self.gap)))
         self.wide = (room - self.gap * (self.across - 1)) / self.across
         self.by_rows = board.by_rows or (len(board.sections) == 1 and not paired)
         self.abreast, self.card_wide = self.across, self.wide
@@ -134,6 +211,7 @@ class _Setting:
             self.abreast = min(self.across, max(2, most))
             self.card_wide = (room - self.gap * (self.abreast - 1)) / self.abreast
             self.across, self.wide = 1, room
+        self.needs: dict[str, float] = {}
 
     # Filling columns.
 
@@ -158,23 +236,27 @@ class _Setting:
 
     def _whole(self, room: float) -> list[_Column]:
         """Fill columns so that no group goes on in another one; none where one group alone is too
-        high.
+        high. The order of the themes of pairs means nothing: a small one may stand under an earlier
+        one, where there is room left.
         """
         found: list[_Column] = []
-        used = 0.0
+        used: list[float] = []
         for part in self._set:
             blocks = [part.head, *part.entries]
             need = sum(block.h + self.between for block in blocks)
             if need > room:
                 return []
-            if found and used + self.gap * 0.6 + need <= room:
-                found[-1].blocks.append(_Block(self.gap * 0.6 - self.between, _nothing))
-                found[-1].blocks.extend(blocks)
-                found[-1].sections.append(part.section)
-                used += self.gap * 0.6 + need
-            else:
+            first = 0 if self.paired else max(0, len(found) - 1)
+            below = self.gap * 0.6 + need
+            at = next((at for at in range(first, len(found)) if used[at] + below <= room), None)
+            if at is None:
                 found.append(_Column(blocks, [part.section]))
-                used = need
+                used.append(need)
+                continue
+            found[at].blocks.append(_Block(self.gap * 0.6 - self.between, _nothing))
+            found[at].blocks.extend(blocks)
+            found[at].sections.append(part.section)
+            used[at] += below
         return found
 
     def columns(self, room: float | None = None) -> list[_Column]:
@@ -427,7 +509,7 @@ class _Setting:
 
         return _Block(tall, draw)
 
-    def _card(self, card: Card, wide: float, least: float = 0.0) -> _Block:
+    def _card(self, card: Card, wide: float, least: float = 0.0, air: float = _CARD_AIR) -> _Block:
         """Set a card: a small word, the title in bold, further words, and a mark with its word."""
         page, pad, size, small = self.page, self.pad, self.size, self.small
         room = wide - 2 * pad
@@ -439,7 +521,7 @@ class _Setting:
         signed = page.lines(card.signed, room - indent, small) if card.signed else []
         need = (len(over) + len(lines) + len(signed)) * small * PITCH + len(title) * size * PITCH
         need += 0.3 * small if signed else 0.0
-        tall = max(least, need + 1.5 * pad)
+        tall = max(least, need + air * pad)
         quiet: Tone = card.tone if card.tone not in ("ink", "") else "quiet"
 
         def draw(sheet: Page, x: float, y: float) -> None:
@@ -470,19 +552,51 @@ class _Setting:
 
         return _Block(tall, draw)
 
+    @cached_property
+    def may_fit(self) -> bool:
+        """Whether pairs could fit on one sheet if none had more than a statement and a name: asked
+        before all of them are set in words, which takes its time where they are many.
+        """
+        least = (self.size + self.small) * PITCH + _PAIR_AIR * self.pad + self.between
+        return len(self.pairs) * least <= self.across * self._room
+
+    @cached_property
+    def pair_tall(self) -> float:
+        """The height that pairs have: that of the highest that does not stand out."""
+        most = _PAIR_LINES * self.size * PITCH + _PAIR_AIR * self.pad
+        needs = sorted(map(self._pair_need, self.pairs))
+        if len(needs) > _FEW_PAIRS:
+            needs = needs[: ceil(len(needs) * (1 - _STANDS_OUT))]
+        return max((tall for tall in needs if tall <= most), default=0.0)
+
+    def _pair_need(self, pair: Pair) -> float:
+        """Give how high a pair has to be for its words."""
+        if pair.id not in self.needs:
+            side = self.wide * _SIDE
+            said, under = self._between(pair)
+            inside = (len(said) + len(under)) * self.small * PITCH + self.small * 1.5
+            sides = max(self._card(card, side, air=_PAIR_AIR).h for card in (pair.one, pair.other))
+            self.needs[pair.id] = max(sides, inside + 2 * self.unit)
+        return self.needs[pair.id]
+
+    def _between(self, pair: Pair) -> tuple[list[str], list[str]]:
+        """Set the words over and under the sign of a pair."""
+        room = self.wide * (1 - 2 * _SIDE) - 6 * self.unit
+        said = self.page.lines(pair.said, room, self.small, True)
+        under = [line for each in pair.under for line in self.page.lines(each, room, self.small)]
+        return said, under
+
     def _pair(self, pair: Pair) -> _Block:
         """Set two sides of the same size, and between them what is to be done."""
-        page, small = self.page, self.small
+        small = self.small
         side = self.wide * _SIDE
         middle = self.wide - 2 * side
         room = middle - 6 * self.unit
-        said = page.lines(pair.said, room, small, True)
-        under = [line for each in pair.under for line in page.lines(each, room, small)]
+        said, under = self._between(pair)
         sign = small * 1.5
         inside = (len(said) + len(under)) * small * PITCH + sign
-        need = max(self._card(card, side).h for card in (pair.one, pair.other))
-        tall = max(need, inside + 2 * self.unit)
-        left, right = (self._card(card, side, tall) for card in (pair.one, pair.other))
+        tall = max(self.pair_tall, self._pair_need(pair))
+        left, right = (self._card(card, side, tall, _PAIR_AIR) for card in (pair.one, pair.other))
 
         def draw(sheet: Page, x: float, y: float) -> None:
             left.draw(sheet, x, y)

@@ -254,8 +254,8 @@ class _Sheet:
         details = " · ".join(part for part in self.diagram.details[1:] if part)
         _, _, whole = self._middle_words()
         asked = "" if whole else page.say("rings_asked", question=content.centre)
-        # One line says how to read the rings and what is to be done; the question is the middle.
-        subtitle = " ".join(filter(None, (content.read, content.subtitle)))
+        # What the picture is about comes first, then how to read it; the question is the middle.
+        subtitle = " ".join(filter(None, (content.subtitle, content.read)))
         top = page.head(title, subtitle, details, content.tag) + 0.4 * self.size
         told = [self._in_words(arrow) for arrow in self.diagram.arrows if arrow.id in self.wordless]
         foot = [asked, *content.foot, *told, self.note]

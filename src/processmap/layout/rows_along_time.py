@@ -34,6 +34,10 @@ from processmap.picture.rows_in_time import Course, Entry, Everybody, Gate, Mome
 
 _WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
 """How wide words may run beside a mark or in a box, in tenths of the body."""
+_PAST: Final = 4
+"""The step of those widths with which earlier years are tried first: what has been is narrow, so
+that those concerned and what is to come have the room.
+"""
 _FEW: Final = 14
 """Up to so many boxes and rows the map is for an A4."""
 _ROOMY: Final = evolve(
@@ -58,6 +62,8 @@ _USUAL_GAP: Final = 14.0
 """So many days get as much air as one step in what has no days."""
 _LONGEST_GAP: Final = 75.0
 """A longer time without anything is drawn no wider: an empty season is narrow."""
+_PAST_AIR: Final = 0.2
+"""So much of that air stands between what has been in earlier years, where those are narrow."""
 _LEAST_AIR: Final = 5.0
 """At least so much air for a fortnight, in tenths of the body, so that time can be seen."""
 _PAD: Final = 1.2
@@ -259,8 +265,27 @@ def _ways_to_set(
                 found.appendleft((body, _look(headed) | {"heads": True}))
     for body in sizes[fitting:]:
         for heads, air in ((True, _LEAST_AIR), (True, 0.0), (False, _LEAST_AIR), (False, 0.0)):
-            found += [(body, {"width": width, "air": air, "heads": heads}) for width in _WIDTHS]
+            for width in _WIDTHS:
+                look: dict[str, Any] = {"width": width, "air": air, "heads": heads}
+                if _past_beside_more(plan.course):
+                    found.append((body, look | {"widths": _narrow_past(plan.course, width)}))
+                found.append((body, look))
     return found
+
+
+def _past_beside_more(course: Course) -> bool:
+    """Whether there are earlier years, and something else that needs the room they leave: a picture
+    of nothing but what has been is about that.
+    """
+    return {"past"} < {span.tense for span in course.spans}
+
+
+def _narrow_past(course: Course, width: float) -> tuple[float, ...]:
+    """Give one width for all stretches of time but earlier years, where words run no wider than
+    they have to.
+    """
+    past = min(width, _WIDTHS[_PAST])
+    return tuple(past if span.tense == "past" else width for span in course.spans)
 
 
 def _look(steps: Sequence[int]) -> dict[str, Any]:
@@ -291,6 +316,8 @@ def _fitting_steps(
 
     alike = [(step,) * spans + (0,) for step in range(len(_WIDTHS))]
     best = steps = (0,) * len(counts)
+    if before is None and (narrow := _with_narrow_past(plan.course, over)) is not None:
+        return narrow
     if before is not None:
         best = min(best, before, key=over)
     if over(best) > 0 and all(over(each) > _HOPELESS for each in reversed(alike)):
@@ -310,6 +337,28 @@ def _fitting_steps(
             return None
         best = nearest
     return best
+
+
+def _with_narrow_past(
+    course: Course, over: Callable[[tuple[int, ...]], float]
+) -> tuple[int, ...] | None:
+    """Find widths with which earlier years are narrow and the titles of the rows as wide as they
+    may be, so that names stand there and not among what has happened; None where that has no room.
+    """
+    spans = course.spans
+    if not _past_beside_more(course):
+        return None
+    steps = tuple(_PAST if span.tense == "past" else 0 for span in spans)
+    while over((*steps, 0)) > 0:
+        narrower = [
+            (*steps[:at], step + 1, *steps[at + 1 :])
+            for at, step in enumerate(steps)
+            if spans[at].tense != "past" and step + 1 < len(_WIDTHS)
+        ]
+        if not narrower:
+            return None
+        steps = _least([(*each, 0) for each in narrower], over)[:-1]
+    return (*steps, 0)
 
 
 def _least(
@@ -1019,6 +1068,13 @@ class _Sheet:
         self.least_air = air * self.unit
         self.wide = width * self.unit
         self.widths = [each * self.unit for each in widths]
+        past = [at for at, span in enumerate(self.course.spans) if span.tense == "past"]
+        narrow = (
+            bool(past)
+            and len(past) < len(widths)
+            and all(widths[at] <= _WIDTHS[_PAST] for at in past)
+        )
+        self.past_air = _PAST_AIR if narrow else 1.0
         self.head_share = head
         self.heads = heads
         self.number, self.count = number, count
@@ -1079,12 +1135,9 @@ class _Sheet:
         if measured is None:
             return None
         items, room = measured
-        # At best the key has room in a row, and with it what is told of the whole.
-        tries = [(True, True), (True, False), (False, False)]
-        if force or not any(self.course.foot):
-            tries = tries[1:]
-        if self.panels:
-            tries = tries[:1]
+        # Under the rows the key is nobody's, and always found in the same place; it stands in a row
+        # only where that is what makes room for larger words.
+        tries = [(True, True)] if self.panels else [(False, False), (True, False)]
         for keyed, told in tries:
             self.keyed, self.told = keyed, told
             self.names_in_heads = not force and self._names_fit_in_heads(items)
@@ -1402,7 +1455,7 @@ class _Sheet:
         where: dict[str, tuple[float, float]] = {}
         answering: dict[Moment, float] = {}
         fences: dict[str, float] = {}
-        sitting = 0.0
+        sitting, share = 0.0, 1.0
         upcoming = iter(items)
         for at, event in self.plan.events:
             if isinstance(event, int):
@@ -1412,6 +1465,7 @@ class _Sheet:
                     x = max(x + 0.5 * self.gap + air, starts[-1] + self._span_width(number - 1))
                 starts.append(x)
                 marks["span", number] = x
+                share = self.past_air if course.spans[number].tense == "past" else 1.0
                 if course.spans[number - 1 if number else 0].tense == "past" or not number:
                     reading = x  # no words under the head of another year
                 x += 0.6 * self.gap
@@ -1427,7 +1481,7 @@ class _Sheet:
                 lanes[0] = left + item.block.w
                 sitting = left
                 continue
-            step = self._step(last, at) * air
+            step = self._step(last, at) * air * share
             last = at
             if isinstance(event, str):
                 # Everything that has been stands before the line, everything to come behind it.

@@ -24,12 +24,18 @@ _FEW: Final = 9
 """Up to so many rows the table is for an A4."""
 _SHARES: Final = 14
 """In so many shares the room that is left over goes to the columns that need it."""
+_SMALL_STEP: Final = 3
+"""More shares than this go to a column only where that makes the table more than one line lower."""
 _BESIDE: Final = 0.02
 """What it is worth that a cell is lower, where its row is not."""
 _CHAIR: Final = 15.0
 _CHAIR_TALL: Final = 18.0
 _CHAIR_STEP: Final = 19.0
 """Width and height of a chair, and from one to the next, in tenths of the body."""
+_GROWN: Final = 1.5
+"""So many times that size chairs are, with their words below them, where there is room."""
+_YIELDED: Final = 2.0
+"""How many points words may be smaller for the sake of chairs that are seen."""
 _MARK: Final = 14.0
 """Room for a mark before its words, in tenths of the body."""
 
@@ -39,12 +45,25 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     content = cast(Seating, diagram.content)
     few = len(content.parties) <= _FEW and len(content.places) <= 8
     chosen = paper or PAPERS["A4" if few else "A3"]
-    for body in chosen.bodies:
-        if paper is None and few and body < 9:
-            return lay_out(diagram, PAPERS["A3"])
-        drawn = _Table(diagram, content, chosen, body).drawn(cut=paper is None)
-        if drawn is not None:
-            return drawn
+    chairs = any(cell.chairs for row in content.cells for cell in row)
+    least = 9.0 if paper is None and few else 0.0
+    found: tuple[float, Drawing] | None = None
+    for body in (each for each in chosen.bodies if each >= least):
+        if found is not None and (not chairs or body < found[0] - _YIELDED):
+            break
+        for grown in (_GROWN, 1.0) if chairs else (1.0,):
+            if found is not None and grown == 1.0:
+                continue
+            table = _Table(diagram, content, chosen, body, grown=grown)
+            drawn = table.drawn(cut=paper is None)
+            if drawn is not None and grown > 1:
+                return drawn
+            if drawn is not None:
+                found = (body, drawn)
+    if found is not None:
+        return found[1]
+    if least:
+        return lay_out(diagram, PAPERS["A3"])
     return _on_sheets(diagram, content, chosen)
 
 
@@ -118,6 +137,7 @@ class _Table:
         paper: what it is drawn on.
         body: the size of the body text.
         number, count: which sheet it is, of how many.
+        grown: how many times their least size chairs are.
     """
 
     def __init__(
@@ -128,11 +148,15 @@ class _Table:
         body: float,
         number: int = 1,
         count: int = 1,
+        grown: float = 1.0,
     ) -> None:
         self.diagram, self.content, self.paper = diagram, content, paper
         self.page = Page(diagram, paper, body)
         self.unit = body / 10
         self.number, self.count = number, count
+        self.grown = grown
+        self.chair, self.chair_tall = _CHAIR * grown, _CHAIR_TALL * grown
+        self.chair_step = _CHAIR_STEP * grown
         self.small = self.page.size(_SMALL)
         self.pad = 6 * self.unit
         self.gap = 2.5 * self.unit
@@ -169,14 +193,18 @@ class _Table:
         def widened(at: int, more: int) -> list[float]:
             return self._heights(at, least[at] + share * (shares[at] + more))
 
+        def worth(at: int, more: int) -> bool:
+            # A large part of the room goes to no column for the sake of one line.
+            return _gain(columns, {at: widened(at, more)}) > 1.5 * self.small * PITCH
+
         while left:
             steps = [
                 (_gain(columns, {at: widened(at, count)}) / count, -shares[at], -at, count)
                 for at in places
                 for count in sorted({1, 2, 3, left})
-                if count <= left
+                if count <= left and (count <= _SMALL_STEP or worth(at, count))
             ]
-            gain, _, behind, count = max(steps)
+            gain, _, behind, count = max(steps, default=(0.0, 0, 0, 0))
             if gain <= 0:
                 break
             columns[-behind] = widened(-behind, count)
@@ -239,7 +267,7 @@ class _Table:
         )
         chairs = max((len(cell.chairs) for cell in cells), default=0)
         least = _LEAST * self.unit - 2 * self.pad
-        return max(longest, chairs * (_CHAIR_STEP + 1) * self.unit, least) + 2 * self.pad
+        return max(longest, chairs * (self.chair_step + 1) * self.unit, least) + 2 * self.pad
 
     def _chairs_of(self, at: int) -> tuple[str, ...]:
         return self.content.chairs[at] if self.content.chairs else ()
@@ -369,6 +397,8 @@ class _Table:
         """Whether the words of a column have room beside its chairs: in all its cells, or in
         none.
         """
+        if self.grown > 1:
+            return False  # the words of a large chair stand below it
         chaired = {
             (cell.chairs, cell.lines): cell
             for cell in (row[at] for row in self.content.cells)
@@ -384,7 +414,7 @@ class _Table:
         return sum(map(len, lines)) * self.small * PITCH <= 2 * self.small * PITCH + 0.1
 
     def _chairs_wide(self, cell: Cell) -> float:
-        return len(cell.chairs) * _CHAIR_STEP * self.unit + 2 * self.unit
+        return len(cell.chairs) * self.chair_step * self.unit + 2 * self.unit
 
     def _indent(self, cell: Cell, beside: bool) -> float:
         """Give how far in the words of a cell begin: behind its sign, or its chairs."""
@@ -415,9 +445,9 @@ class _Table:
         )
         tall = words + marks
         if cell.chairs and beside:
-            tall = max(words, _CHAIR_TALL * self.unit)
+            tall = max(words, self.chair_tall * self.unit)
         elif cell.chairs:
-            tall += (_CHAIR_TALL + 3) * self.unit
+            tall += (self.chair_tall + 3) * self.unit
         if cell.sign:
             tall = max(tall, 16 * self.unit)
         if cell.kind == "next":
@@ -513,15 +543,15 @@ class _Table:
     ) -> float:
         """Draw the chairs of a cell, over its words or before them."""
         unit = self.unit
-        top = middle - _CHAIR_TALL * unit / 2 if beside else line
+        top = middle - self.chair_tall * unit / 2 if beside else line
         left = x + self.pad
         for chair in cell.chairs:
             role = cast(FigureRole, f"chair-{chair}")
             self.page.figure(
-                role, left, top, _CHAIR * unit, _CHAIR_TALL * unit, cell.tone, owner=cell.id
+                role, left, top, self.chair * unit, self.chair_tall * unit, cell.tone, owner=cell.id
             )
-            left += _CHAIR_STEP * unit
-        return line + ((_CHAIR_TALL + 3) * unit if cell.chairs and not beside else 0.0)
+            left += self.chair_step * unit
+        return line + ((self.chair_tall + 3) * unit if cell.chairs and not beside else 0.0)
 
     def _chairs_height(self, widths: list[float]) -> float:
         lines = max((len(each) for each in self._chairs_lines(widths)), default=0)

@@ -32,6 +32,10 @@ _HAIR: Final = 0.4
 the bar itself is as long as its time."""
 _INSIDE: Final = 5
 """Room between the edge of a bar and its words, in tenths of the body."""
+_YIELDED: Final = 2.0
+"""How many points words may be smaller so that none in a bar is broken."""
+_MEASURE: Final = 120
+"""So much longer than its words a measure along a bar is at least, in tenths of the body."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
 _MARKS: Final[dict[str, FigureRole]] = {
@@ -54,13 +58,23 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
         bodies = [body for body in chosen.bodies if least <= body <= most_for(chosen)]
         # Bars that hold their words are worth more than larger words beside them.
         for tidy in (True, False):
+            found: tuple[float, Drawing] | None = None
             for body, words in product(bodies, _WORDS):
+                if found is not None and body < found[0] - _YIELDED:
+                    break
                 sheet = _Sheet(diagram, content, chosen, body, words, first, last, rows)
                 if tidy and not sheet.tidy:
                     continue
+                if found is not None and not sheet.unbroken:
+                    continue
                 made = sheet.drawn(cut=paper is None)
-                if made is not None:
+                if made is None:
+                    continue
+                if not tidy or sheet.unbroken:
                     return made
+                found = found or (body, made)
+            if found is not None:
+                return found[1]
     chosen = paper or PAPERS["A3"]
     parts = _parts(diagram, content, chosen, first, last, rows)
     parts = [part for part in parts if part.moments or part.undated] or parts[:1]
@@ -318,6 +332,13 @@ class _Sheet:
         bars = [self._set(each) for each in lasting]
         return bool(bars) and all(each.inside and not each.tight for each in bars)
 
+    @property
+    def unbroken(self) -> bool:
+        """Whether no word in a bar is broken."""
+        lasting = [each for each in self.content.moments if each.extent in ("span", "about")]
+        lines = [line for each in lasting for line, _ in self._set(each).lines]
+        return not any(line.rstrip("\u00ad").endswith("-") for line in lines)
+
     def x(self, day: dt.date) -> float:
         """Give where a day begins."""
         return self.left + (day - self.first).days * self.scale
@@ -376,7 +397,8 @@ class _Sheet:
         say, moments = self.page.say, self.content.moments
         marked = [each for each in moments if each.extent == "day"]
         undated = self.content.undated
-        shapes = {each.shape for each in marked} | {each.shape for each in undated}
+        told = [each for each in undated if each.state in (*_MARKS, "next")]
+        shapes = {each.shape for each in marked} | {each.shape for each in told}
         states = {each.state for each in marked} | {each.state for each in undated}
         extents = {each.extent for each in moments}
         signs = [
@@ -456,10 +478,18 @@ class _Sheet:
     def _hair(self, x: float, top: float, floor: float) -> None:
         """Draw a line of the scale, which stops where words stand."""
         page = self.page
-        words = sorted(
-            (word.y - 1, word.y + word.h + 1)
+        near = [
+            word
             for word in page.words
             if word.x - 2 < x < word.x + word.w + 2 and top < word.y + word.h and word.y < floor
+        ]
+        # All words of one thing together: a line that comes and goes between them is a patch.
+        owners = {word.owner for word in near if word.owner}
+        blocks = [[word] for word in near if not word.owner]
+        blocks += [[word for word in page.words if word.owner == owner] for owner in sorted(owners)]
+        words = sorted(
+            (min(word.y for word in block) - 1, max(word.y + word.h for word in block) + 1)
+            for block in blocks
         )
         start = top
         for first, last in words:
@@ -556,24 +586,28 @@ class _Sheet:
         """Whether a narrow bar has room for every word, long ones broken once where they are
         joined.
         """
-        rest = self.page.longest_word(moment.lines, self.small)
+        rest = self.page.longest_word((*moment.lines, moment.length), self.small)
         broken = [
             line.rstrip("\u00ad").endswith("-")
             for line in self.page.lines(moment.title, room, self.small, True)
         ]
         return rest <= room and not any(one and then for one, then in pairwise(broken))
 
+    def _measured(self, moment: Moment, room: float) -> bool:
+        """Whether how long something lasts has room as a measure along its bar."""
+        words = self.page.width(moment.length, self.small, True)
+        return bool(moment.length) and room >= words + _MEASURE * self.unit
+
     def _lines(self, moment: Moment, room: float) -> tuple[tuple[str, bool], ...]:
         page = self.page
+        said = [*moment.lines, *([moment.length] if moment.length else [])]
         titles = [self.content.next_words] if moment.state == "next" else []
         bold = [
             (line, True)
             for each in (*titles, moment.title)
             for line in page.lines(each, room, self.small, True)
         ]
-        rest = [
-            (line, False) for each in moment.lines for line in page.lines(each, room, self.small)
-        ]
+        rest = [(line, False) for each in said for line in page.lines(each, room, self.small)]
         return (*bold, *rest)
 
     def _width(self, line: tuple[str, bool]) -> float:
@@ -666,7 +700,9 @@ class _Sheet:
                 )
         line = y + (h - len(made.lines) * self.small * PITCH) / 2
         room = right - made.words_left - 0.1
-        for said, bold in made.lines:
+        inner = made.right - made.left - 2 * _INSIDE * self.unit
+        measured = made.inside and self._measured(moment, inner)
+        for said, bold in made.lines[: -1 if measured else None]:
             page.put(
                 [said],
                 made.words_left,
@@ -678,12 +714,36 @@ class _Sheet:
                 room=room,
             )
             line += self.small * PITCH
+        if measured:
+            self._draw_measure(made, line, inner)
+
+    def _draw_measure(self, made: _Set, y: float, room: float) -> None:
+        """Draw how long a bar lasts from its one end to the other, with the words in the middle."""
+        page, words = self.page, made.moment.length
+        left = made.left + _INSIDE * self.unit
+        tall = self.small * PITCH
+        half = (room - page.width(words, self.small, True)) / 2 - 6 * self.unit
+        tone: Tone = "light" if made.moment.state == "next" else made.moment.tone
+        owner = made.moment.id
+        page.figure("measure-left", left, y, half, tall, tone, owner=owner)
+        page.figure("measure-right", left + room - half, y, half, tall, tone, owner=owner)
+        page.put(
+            [words],
+            left + room / 2,
+            y,
+            self.small,
+            bold=True,
+            tone="light" if made.moment.state == "next" else "ink",
+            owner=owner,
+            anchor="middle",
+            room=room - 2 * half,
+        )
 
     # What has no day.
 
     def _undated_lines(self, entry: Undated, wide: float) -> list[tuple[str, bool]]:
         """Set the words of an entry, in bold what it is; before what is next, that it is."""
-        room = wide - self.side - 4 * self.unit - 2 * self._undated_pad(entry)
+        room = wide - self._undated_indent(entry) - self._undated_pad(entry)
         titles = [self.content.next_words] if entry.state == "next" else []
         bold = [
             (line, True)
@@ -698,7 +758,14 @@ class _Sheet:
         return [*bold, *rest]
 
     def _undated_pad(self, entry: Undated) -> float:
-        return 4 * self.unit if entry.state == "next" else 0.0
+        return 5 * self.unit
+
+    def _undated_indent(self, entry: Undated) -> float:
+        """Give where words begin: behind a mark, where something is known of how far it has come. A
+        mark of a day says nothing where there is none.
+        """
+        marked = self.side + 4 * self.unit if entry.state in (*_MARKS, "next") else 0.0
+        return marked + self._undated_pad(entry)
 
     def _undated_columns(self) -> tuple[list[list[Undated]], float]:
         """Divide what has no day among columns, about as high as each other."""
@@ -738,10 +805,14 @@ class _Sheet:
         )
         columns, wide = self._undated_columns()
         left = x + gap
+        # Side by side they are all as high as the highest.
+        alone = 0.0
+        if all(len(entries) == 1 for entries in columns):
+            alone = max(self._entry_height(entries[0], wide) for entries in columns)
         for entries in columns:
             top = line + 2 * self.unit
             for entry in entries:
-                tall = self._entry_height(entry, wide)
+                tall = max(self._entry_height(entry, wide), alone)
                 self._draw_entry(entry, left, top, wide, tall - 3 * self.unit)
                 top += tall
             left += wide + gap
@@ -752,14 +823,17 @@ class _Sheet:
         box = next((each for each in self.diagram.boxes if each.id == entry.id), None)
         kind: BoxKind = box.kind if box is not None else "other"
         state: State = "next" if dark else "plain"
+        if not dark:
+            page.figure("row", x, y, w, h, "quiet", owner=entry.id)
         page.box(entry.id, x, y, w, h, kind=kind, shape="none", state=state, tone=entry.tone)
-        role = _MARKS.get(entry.state, "mark-dated")
         side = self.side
-        top = y + pad + (self.small * PITCH - side) / 2
-        tone: Tone = "light" if dark else entry.tone
-        shape = "" if dark else entry.shape
-        page.figure(role, x + pad, top, side, side, tone, owner=entry.id, kind=shape)
-        words, line = x + pad + side + 4 * self.unit, y + pad
+        if entry.state in (*_MARKS, "next"):
+            role = _MARKS.get(entry.state, "mark-dated")
+            top = y + pad + (self.small * PITCH - side) / 2
+            tone: Tone = "light" if dark else entry.tone
+            shape = "" if dark else entry.shape
+            page.figure(role, x + pad, top, side, side, tone, owner=entry.id, kind=shape)
+        words, line = x + self._undated_indent(entry), y + pad
         for said, bold in self._undated_lines(entry, w):
             page.put(
                 [said],

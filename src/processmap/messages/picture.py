@@ -75,8 +75,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rooms_key": ("Så läser du tabellen", "How to read the table"),
     "rooms_key_yes": ("har sagt ja", "has said yes"),
     "rooms_key_wants": (
-        "vill vara med, inte frågad om just detta",
-        "wants to take part, not asked about just this",
+        "vill vara med, inte frågad än",
+        "wants to take part, not asked yet",
     ),
     "rooms_key_asked": ("har fått frågan, inte svarat", "has been asked, no answer yet"),
     "rooms_key_open": ("ska tillfrågas", "is to be asked"),

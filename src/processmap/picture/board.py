@@ -26,6 +26,7 @@ class Card:
         title: in bold.
         over: a small word above the title.
         lines: further words.
+        brief: the further words in short, for a sheet where the whole ones have no room.
         sign: a mark before the last words.
         signed: the words beside the mark.
         tone: what its colour stands for.
@@ -36,6 +37,7 @@ class Card:
     title: str
     over: str = ""
     lines: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
     sign: Sign = ""
     signed: str = ""
     tone: Tone = "joint"
@@ -100,6 +102,7 @@ class Board:
             each other, as ranks do; else they fill columns.
         heads: words over the two sides and the middle of pairs; empty for cards.
         foot: sentences at the foot.
+        foot_brief: what the foot says as well where further words stand in short.
         tag: the word in the corner.
     """
 
@@ -109,4 +112,5 @@ class Board:
     by_rows: bool = False
     heads: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    foot_brief: str = ""
     tag: str = ""

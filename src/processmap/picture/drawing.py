@@ -116,6 +116,8 @@ FigureRole: TypeAlias = Literal[
     "hair",  # a thin line of a scale
     "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle
     "stack",  # the card of several that are told together
+    "measure-left",  # half of a measure of how long: a line with a head at its outer end
+    "measure-right",
     "sign-meet",  # between two sides: they meet,
     "sign-through",  # through somebody else,
     "sign-apart",  # or may differ;

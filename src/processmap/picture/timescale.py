@@ -31,6 +31,7 @@ class Moment:
         extent: how it is drawn.
         title: what it is.
         lines: when, in words, and what else is said.
+        length: how long it lasts, in words; a measure along its bar where that has room.
         state: "held", "planned", "provisional", "next", "asked", "cancelled" or "plain".
         shape: what sort of mark it has.
         tone: what its colour stands for.
@@ -43,6 +44,7 @@ class Moment:
     extent: Extent
     title: str
     lines: tuple[str, ...] = ()
+    length: str = ""
     state: str = "plain"
     shape: Shape = "circle"
     tone: Tone = "own"

@@ -207,6 +207,14 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
     elif role == "hair":
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", _HAIR, 0.8 * unit)
+    elif role in ("measure-left", "measure-right"):
+        leftward = role == "measure-left"
+        tip, end = (x, x + w) if leftward else (x + w, x)
+        middle, head = y + h / 2, 6 * unit
+        base = tip + head if leftward else tip - head
+        yield _line(f"M{n(base)} {n(middle)}H{n(end)}", ink, unit)
+        point = f"M{n(tip)} {n(middle)}L{n(base)} {n(middle - head / 2)}v{n(head)}z"
+        yield f'<path d="{point}" fill="{ink}"/>'
     elif role == "bar-gate":
         yield _rect(x, y, w, h, f'fill="{ink}"')
     elif role in ("bar-span", "bar-about"):

@@ -54,7 +54,7 @@ def stakeholders(scope: Scope) -> Diagram:
             sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings"
         )
     boxes = {}
-    people = sorted(scope.stakeholders, key=lambda each: SECTORS.index(sector_of(each)))
+    people = sorted(scope.stakeholders, key=_who_first)
     for each in people:
         boxes[each.id] = sheet.box(
             "stakeholder",
@@ -99,6 +99,12 @@ def stakeholders(scope: Scope) -> Diagram:
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
     )
     return evolve(made, **_on_paper(sheet, made, people))
+
+
+def _who_first(stakeholder: Stakeholder) -> tuple[int, bool]:
+    """Those who live there come first, then other groups of people, then who works with it."""
+    lives_there = stakeholder.kind is StakeholderKind.RESIDENTS
+    return SECTORS.index(sector_of(stakeholder)), not lives_there
 
 
 def _on_paper(sheet: Sheet, made: Diagram, people: list[Stakeholder]) -> dict[str, Any]:

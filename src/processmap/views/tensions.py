@@ -3,6 +3,7 @@ what is to be done and whether the people can meet. Grouped by theme; nothing is
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from attrs import evolve
@@ -12,7 +13,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.model.perspectives import Pair, Perspective, Tension
-from processmap.model.words import Aim, Answer
+from processmap.model.words import Aim, Answer, Readiness
 from processmap.picture import board
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.perspectives import holders_words, tension_words
@@ -24,7 +25,9 @@ __all__ = ["tensions"]
 Talks: TypeAlias = dict[Pair, tuple[list[str], bool]]
 
 _HOLDERS: Final = 2
-"""So many holders are named beside a statement, then how many more there are."""
+"""So many holders are named beside a statement, then how many more there are; where room is short
+only the first.
+"""
 _SIGNS: Final[dict[Aim | None, board.Meeting]] = {
     Aim.MEET: "meet",
     Aim.THROUGH_FACILITATOR: "through",
@@ -72,14 +75,11 @@ def tensions(scope: Scope) -> Diagram:
     )
     content = board.Board(
         title=sheet.say("board_tensions"),
-        subtitle=sheet.say(
-            "board_tensions_of",
-            title=made.title,
-            what=sheet.counted("tensions", len(scope.tensions)),
-        ),
+        subtitle=_subtitle(sheet, made.title, sections),
         heads=(sheet.say("one_side"), sheet.say("head_tension"), sheet.say("other_side")),
         sections=sections,
         foot=(sheet.say("board_tensions_foot"), *made.notes),
+        foot_brief=sheet.say("board_tensions_brief"),
         tag=sheet.tag,
     )
     return evolve(made, content=content)
@@ -108,15 +108,24 @@ def _sections(sheet: Sheet, talked: Talks) -> tuple[board.Section, ...]:
     )
 
 
+def _subtitle(sheet: Sheet, title: str, sections: Sequence[board.Section]) -> str:
+    """Say how many tensions there are, and with several themes what is to be done with all."""
+    scope = sheet.scope
+    said = sheet.say(
+        "board_tensions_of", title=title, what=sheet.counted("tensions", len(scope.tensions))
+    )
+    if len(sections) == 1:  # its heading says the rest
+        return said
+    sums = _aims_told(sheet, [each.aim for each in scope.tensions])
+    return f"{said} {capital(sums)}." if sums else said
+
+
 def _aims_told(sheet: Sheet, aims: list[Aim | None]) -> str:
-    """Say how many of a theme's tensions are to be met how."""
+    """Say how many of some tensions are to be met how."""
     counts = Counter(each or Aim.UNKNOWN for each in aims)
     if sheet.scope.public:
         return ""
-    return listing(
-        [f"{counts[aim]} {word('aim', aim, sheet.language)}" for aim in Aim if counts[aim]],
-        sheet.language,
-    )
+    return sheet.tally(*((f"tensions_{aim}", counts[aim]) for aim in Aim))
 
 
 def _themes_of(scope: Scope) -> dict[Pair, str]:
@@ -173,12 +182,22 @@ def _pair(
         statement = sheet.scope.name(end)
         holders = (Line(who, "participants"),) if who else ()
         id_ = sheet.box("perspective", statement, label="", lines=holders, lane=lane, column=column)
-        sides.append(board.Card(id=id_, title=statement, lines=(who,) if who else ()))
+        brief = _held_in_brief(end, sheet)
+        sides.append(
+            board.Card(
+                id=id_,
+                title=statement,
+                lines=(who,) if who else (),
+                brief=(brief,) if brief else (),
+            )
+        )
     scope = sheet.scope
     talks, held = talked[tension.key]
     aim = word("aim", tension.aim, scope.language)
     under = []
-    if tension.readiness:
+    # Those who have met need no longer be told what had to come before that.
+    waited = held and tension.readiness is Readiness.PREPARED
+    if tension.readiness and not waited:
         under.append(word("readiness", tension.readiness, scope.language))
     if tension.facts_disputed is Answer.YES:
         under.append(text("views.facts_disputed", scope.language))
@@ -212,6 +231,21 @@ def _pair(
 def _held(key: str, scope: Scope, most: int = 0) -> str:
     view = scope.case[key]
     return holders_words(view, scope, most) if isinstance(view, Perspective) else ""
+
+
+def _held_in_brief(key: str, sheet: Sheet) -> str:
+    """Name the first who holds a perspective, and count the others; nothing where that is no
+    shorter than all of it.
+    """
+    scope = sheet.scope
+    view = scope.case[key]
+    holders = list(dict.fromkeys(view.held_by)) if isinstance(view, Perspective) else []
+    named = [each for each in holders if each not in scope.aliases]
+    if len(holders) < 2 or not named:
+        return ""
+    more = sheet.counted("holders_more", len(holders) - 1)
+    made = listing([scope.name(named[0]), more], scope.language)
+    return made if len(made) < len(_held(key, scope, _HOLDERS)) else ""
 
 
 def _row(tension: Tension, scope: Scope, talked: Talks) -> tuple[str, ...]:

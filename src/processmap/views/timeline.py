@@ -3,7 +3,7 @@ said the day.
 """
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -120,10 +120,13 @@ def timeline(scope: Scope) -> Diagram:
     )
     apart = sheet.counted("undated_count", sum(step.count for step in undated))
     foot = tuple(note for note in made.notes if note != apart)
+    tones = _phase_tones(scope)
     content = Timescale(
         rows=tuple((lane.id, lane.title) for lane in made.lanes),
         moments=tuple(
-            _moment(step, box, made, asked, scope.language) for step, box in drawn if step.date
+            _moment(step, box, made, asked, tones, scope.language)
+            for step, box in drawn
+            if step.date
         ),
         months=tuple(text("course.months_short", scope.language).split()),
         marks=tuple(days_of_note),
@@ -150,6 +153,21 @@ _TONES: Final[dict[str, Tone]] = {
 }
 
 
+_PHASE_TONES: Final[tuple[Tone, ...]] = ("paper", "joint", "own", "track")
+"""The colours of several phases, in turn: one that follows on another is told apart from it."""
+
+
+def _phase_tones(scope: Scope) -> dict[str, Tone]:
+    """Give each phase its colour, and what is done in it the same."""
+    found: dict[str, Tone] = {}
+    if len(scope.phases) < 2:
+        return found
+    for number, phase in enumerate(scope.phases):
+        tone = _PHASE_TONES[number % len(_PHASE_TONES)]
+        found |= {f"phase:{phase.id}": tone, f"doing:{phase.id}": tone}
+    return found
+
+
 _SHAPES: Final[dict[BoxKind, Shape]] = {
     "decision": "square",
     "proposal": "sheet",
@@ -159,7 +177,12 @@ _SHAPES: Final[dict[BoxKind, Shape]] = {
 
 
 def _moment(
-    step: Step, box_id: str, made: Diagram, asked: Collection[str], language: str
+    step: Step,
+    box_id: str,
+    made: Diagram,
+    asked: Collection[str],
+    tones: Mapping[str, Tone],
+    language: str,
 ) -> Moment:
     """Say of a step where it stands on the scale: a day, several days, or some time within them."""
     box = next(each for each in made.boxes if each.id == box_id)
@@ -169,6 +192,8 @@ def _moment(
     if step.lane == "first":
         extent = "gate"
     lines = _words(box, language)
+    length = _length_of(step, language)
+    lines = tuple(line for line in lines if line != length)
     was_it = step.key in asked and step.state not in ("held", "cancelled", "next")
     if was_it:
         lines = (*lines, text("course.asked", language))
@@ -180,10 +205,18 @@ def _moment(
         extent=extent,
         title=box.heading,
         lines=lines,
+        length=length,
         state="asked" if was_it else box.state,
         shape=_shape(step, box.kind),
-        tone=_tone(step, box.kind),
+        tone=tones.get(step.key) or _tone(step, box.kind),
     )
+
+
+def _length_of(step: Step, language: str) -> str:
+    """How long a phase lasts, in the words that its box has for it."""
+    if step.lane != "phases" or len(step.lines) < 2:
+        return ""
+    return plain_days(step.lines[-1].text, language)
 
 
 def _shape(step: Step, kind: BoxKind) -> Shape:
@@ -364,7 +397,7 @@ def _doing(sheet: Sheet) -> list[Step]:
         if not each.purposes or first is None or last is None:
             continue
         words = [sheet.say(f"do_{purpose.value}") for purpose in each.purposes]
-        what = capital("\u00a0· ".join(words))  # no line begins with the sign between
+        what = capital(", ".join(words))
         ordered = len(words) > _FEW_STEPS
         made.append(
             Step(
