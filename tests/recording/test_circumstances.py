@@ -58,14 +58,14 @@ def test_ground_rules_become_a_draft_and_are_agreed(case: pm.ProcessMap) -> None
 
 def test_a_standstill_is_asked_for_and_answered(case: pm.ProcessMap) -> None:
     """The answer takes the place of the question, in the same entry; the plan asks for it and then
-    holds it for given.
+    holds it for given, with the reservation that it ends.
     """
     asked, _ = record.standstill(case, "tillfrågade", by="gata", what="Inga träd fälls")
     assert _gates(asked)["standstill"] == "shut"
     made, noted = record.standstill(asked, "ja", by="gata", until="2026-09")
     assert len(made.standstills) == 1
     assert (made.standstills[0].agreed, made.standstills[0].what) == ("yes", "Inga träd fälls")
-    assert _gates(made)["standstill"] == "open"
+    assert _gates(made)["standstill"] == "reservation"
     assert noted.message() == (
         "Inget oåterkalleligt under tiden: Inga träd fälls. Gatukontoret: har gått med på det."
     )
