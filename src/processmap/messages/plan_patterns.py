@@ -50,19 +50,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It does not say yet who is affected. Write them in; that decides how large the plan "
         "becomes.",
     ),
+    "in_one_place": ("på en plats", "in one place"),
+    "near_each_other": ("nära varandra", "near each other"),
     "why_small": (
-        "Den lilla processen räcker: {count} berörda på en plats, och inget är sagt om "
+        "Den lilla processen räcker: {count} berörda {where}, och inget är sagt om "
         "rädsla, misstro eller underskrifter.",
-        "The small process is enough: {count} concerned in one place, and nothing is said "
+        "The small process is enough: {count} concerned {where}, and nothing is said "
         "of fear, distrust or signatures.",
     ),
     "why_small_felt": (
-        "Den lilla processen räcker: {count} berörda på en plats, och inget ska skrivas under.",
-        "The small process is enough: {count} concerned in one place, and nothing is to be signed.",
+        "Den lilla processen räcker: {count} berörda {where}, och inget ska skrivas under.",
+        "The small process is enough: {count} concerned {where}, and nothing is to be signed.",
     ),
     "why_small_contract": (
-        "Den lilla processen räcker: {count} berörda på en plats.",
-        "The small process is enough: {count} concerned in one place.",
+        "Den lilla processen räcker: {count} berörda {where}.",
+        "The small process is enough: {count} concerned {where}.",
     ),
     "why_small_one": (
         "Den lilla processen räcker: en enda berörd, och inget är sagt om rädsla eller "
@@ -71,9 +73,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "signatures.",
     ),
     "why_small_trust": (
-        "Den lilla processen räcker: {count} berörda på en plats, och inget är sagt om rädsla "
+        "Den lilla processen räcker: {count} berörda {where}, och inget är sagt om rädsla "
         "eller underskrifter.",
-        "The small process is enough: {count} concerned in one place, and nothing is said "
+        "The small process is enough: {count} concerned {where}, and nothing is said "
         "of fear or signatures.",
     ),
     "why_grown": (

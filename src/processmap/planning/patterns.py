@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from processmap.model.plan import Because, Said
-from processmap.model.words import Aspect, StakeholderKind
+from processmap.model.words import Aspect, BodyKind, StakeholderKind
 from processmap.planning.appointments import appointments, why_appointment
 from processmap.planning.blueprint import Shape, named, own_words, quoted, said
 from processmap.planning.situation import Situation
@@ -24,6 +24,8 @@ MOST_AT_TABLE = 25
 MOST_SMALL_ROOM = 12
 """Parties that fit in the one room of the small process, where no more is wanted (own)."""
 _CROWD = 500
+_NEAR = 3
+"""Places up to which a mild question of few is one of neighbours (own)."""
 _MILD = 2
 """Glasl's stage up to which people still talk with each other without help (own)."""
 
@@ -31,12 +33,12 @@ _MILD = 2
 def is_small(facts: Situation) -> bool:
     """Whether the small process is enough.
 
-    Few parties, one place, everybody can meet, no fear, no rights track, nothing to be signed,
-    nobody's trust broken.
+    Few parties, one place or a few near each other, everybody can meet, no fear, no rights track,
+    nothing to be signed, nobody's trust broken.
     """
     return (
         facts.sides <= MOST_SMALL
-        and facts.place_count <= 1
+        and (facts.place_count <= 1 or _neighbours(facts))
         and facts.hottest <= 3
         and not facts.violent
         and not facts.afraid
@@ -50,10 +52,18 @@ def is_small(facts: Situation) -> bool:
 
 
 def _neighbours(facts: Situation) -> bool:
-    """Whether the many that a row stands for are neighbours who have no quarrel, as the shops of a
-    street: they choose a few among themselves, and the matter is no larger for it.
+    """Whether those concerned are neighbours who have no quarrel: the shops of a street, or the
+    shore, the road and the houses of one village, where somebody has said that it is mild and one
+    body of the municipality decides. Those whom a row stands for choose a few among themselves,
+    and the matter is no larger for it.
     """
-    return facts.place_count == 1 and facts.hottest <= _MILD
+    if facts.place_count == 1 and facts.hottest <= _MILD:
+        return True
+    said_so = [each.stage for each in facts.conflicts if each.stage is not None]
+    mild = bool(said_so) and max(said_so) <= _MILD
+    bodies = list(facts.bodies.values())
+    one_of_its_own = len(bodies) <= 1 and not any(each.kind is BodyKind.STATE for each in bodies)
+    return mild and facts.place_count <= _NEAR and one_of_its_own
 
 
 def _crowds(facts: Situation) -> tuple[str, ...]:
@@ -70,7 +80,7 @@ def grown_by(facts: Situation) -> Iterator[Said]:
     if facts.sides > MOST_SMALL:
         count = len(facts.concerned)
         yield said("plan_patterns.grown_parties", facts.concerned, count=count)
-    if facts.place_count > 1:
+    if facts.place_count > 1 and not _neighbours(facts):
         yield (
             said(
                 "plan_patterns.grown_places",
@@ -225,10 +235,16 @@ def _why_small(facts: Situation) -> Said:
     felt = any(each.aspect is Aspect.FEELING for each in facts.perspectives.values())
     # Of those who have not been asked the map says nothing, which proves nothing.
     felt = felt or bool(facts.only_side)
-    if any(_CONTRACT.search(each.title or "") for each in facts.case.decisions):
-        return said("plan_patterns.why_small_contract", facts.concerned, count=len(facts.concerned))
+    contract = any(_CONTRACT.search(each.title or "") for each in facts.case.decisions)
     key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
-    return said(f"plan_patterns.{key}", facts.concerned, count=len(facts.concerned))
+    key = "why_small_contract" if contract else key
+    near = "near_each_other" if facts.place_count > 1 else "in_one_place"
+    return said(
+        f"plan_patterns.{key}",
+        facts.concerned,
+        count=len(facts.concerned),
+        where=said(f"plan_patterns.{near}"),
+    )
 
 
 def _talks_now(first: Shape) -> tuple[Shape, ...]:

@@ -45,14 +45,19 @@ def _holds(facts: Situation, party: str) -> bool:
     entity = facts.parties[party]
     if party in {*facts.owner_parties, *facts.declined, *facts.heard, *facts.hidden}:
         return False
-    if facts.has_a_track(party) or entity.influence is not Level.HIGH:
+    if facts.has_a_track(party):
         return False
     if any((each.stage or 0) >= _HOT for each in facts.conflicts if party in each.parties):
         return False
     needed = "must_agree" in facts.claims[party]
-    if entity.kind in _OFFICES:
-        return needed
-    return entity.kind is StakeholderKind.BUSINESS and bool(_HOLDING & set(entity.standing))
+    holding = bool(_HOLDING & set(entity.standing))
+    if needed and holding:
+        return True
+    if entity.influence is not Level.HIGH:
+        return False
+    return (
+        needed if entity.kind in _OFFICES else holding and entity.kind is StakeholderKind.BUSINESS
+    )
 
 
 HOLDER_FIRST = StepRule(
