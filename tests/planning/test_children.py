@@ -55,7 +55,7 @@ def test_nobody_waits_for_a_small_child_to_say_that_it_is_enough() -> None:
 def test_pupils_show_it_themselves_with_their_guardians_yes() -> None:
     """They have meetings of their own at school, and their guardians have said yes."""
     said = _page("Eleverna i årskurs 6")
-    assert "i skolan eller på fritidsgården" in said.casefold()
+    assert "i skolan eller där de är" in said.casefold()
     assert "De berättar själva för parknämnden" in said
     assert "med vårdnadshavarnas ja, och hör själva resultatet" in said
     assert "med vårdnadshavarnas ja för dem under 18" in _page("Unga 15–20 år i kvarteret")

@@ -215,3 +215,35 @@ def test_a_standstill_for_as_long_as_the_talks_last_is_done() -> None:
     assert "fråga nu om det kan gälla" not in _words(_standing_still("så länge samtalen pågår"))
     assert _state("så länge samtalen pågår") == "open"
     assert _state(None) == "open"
+
+
+def _with_inquiry(title: str) -> dict[str, Any]:
+    inquiry = {"id": "fu", "title": title, "kind": "inquiry", "may_wait": "no"}
+    return {**HARBOUR, "proceedings": [inquiry]}
+
+
+def test_what_the_police_look_into_stays_outside() -> None:
+    """Nobody is asked about it, and no panel writes questions on it."""
+    words = _words(_with_inquiry("Förundersökning om skadegörelsen"))
+    assert "”Förundersökning om skadegörelsen” hålls utanför samtalen" in words
+    assert "vem som gjorde det som bröt förtroendet" not in words
+
+
+def test_another_inquiry_is_no_crime() -> None:
+    """What an inquiry of the municipality finds is talked about."""
+    assert "hålls utanför samtalen" not in _words(_with_inquiry("Utredning om ljudet"))
+
+
+def test_nobody_in_fear_is_met_where_all_can_see_it() -> None:
+    """A place that the map names for them is where they live, not where it is safe to talk."""
+    document = _changed("byn", needs=["safety"], places=["torget"])
+    talks = [each for each in _plan(document).arenas if each.parties == ("byn",)]
+    places = [each.place for each in talks if each.phase == "call"]
+    assert places
+    assert all(isinstance(each, Said) and each.key == "plan_form.place_safe" for each in places)
+
+
+def test_what_is_called_after_its_place_keeps_its_capital() -> None:
+    """Also where it is written as a group."""
+    document = _changed("jakt", name="Luokta sameby", kind="group")
+    assert "luokta sameby" not in _words(document)

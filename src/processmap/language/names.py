@@ -46,6 +46,11 @@ _OPENING = frozenset(
         "Personal",
     }
 )
+# What is called after its place, with what it is after that: "Luokta sameby", "Ala pastorat".
+_CALLED_AFTER = re.compile(
+    r"\w+\s+(sameby|kommun|församling|pastorat|byalag|hembygdsgille|stadsdel|"
+    r"\w*förening|\w*klubb|\w*sällskap|\w*bystämma)"
+)
 # First words of names that are a call, whatever sort of group bears them: "Ja till jobben", "Rädda
 # ån".
 _CALLS = frozenset(
@@ -113,7 +118,7 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
         return name  # Anna Karlsson
     if word[1:] != word[1:].lower() or (word.endswith("s") and rest.strip()):
         return name
-    if word in _CALLS and rest.strip():
+    if (word in _CALLS and rest.strip()) or _CALLED_AFTER.fullmatch(name):
         return name
     if word in _OPENING or kind in _COMMON:
         return name if ":" in word else name[0].lower() + name[1:]

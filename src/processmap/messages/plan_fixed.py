@@ -259,15 +259,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what holds now.",
     ),
     "promise_to": (
-        "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar, först för {to}, "
-        "hur det gått.",
-        "{who} [confirms|confirm] the promise {what} in public, before new talks, and "
-        "[who:tells|tell], first to {to}, what became of it.",
+        "{who} säger öppet vad som gäller om löftet {what}, före nya samtal, och först till {to}.",
+        "{who} [says|say] openly what holds of the promise {what}, before new talks, and first to "
+        "{to}.",
     ),
     "promise": (
-        "{who} bekräftar öppet löftet {what} och berättar hur det gått, {when}.",
-        "{who} [confirms|confirm] the promise {what} in public and [who:tells|tell] what "
-        "became of it, {when}.",
+        "{who} säger öppet vad som gäller om löftet {what}, {when}.",
+        "{who} [says|say] openly what holds of the promise {what}, {when}.",
     ),
     "not_done": (
         "{who} säger vad som händer med {what}, som är beslutat men inte genomfört, innan nya "

@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "at an hour that they themselves say is safe",
     ),
     "place_theirs": ("hos dem", "at their place"),
-    "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),
+    "place_children": ("i skolan eller där de är", "at school or where they usually are"),
     "place_small_children": ("i förskolan", "at the preschool"),
     "hour_small_children": (
         "genom en vuxen som de litar på, medan de leker",

@@ -149,7 +149,8 @@ def _place(facts: Situation, party: str) -> Said | None:
         return said("plan_form.place_small_children", (entity.id,))
     if facts.children(party):
         return said("plan_form.place_children", (entity.id,))
-    if not_usual(facts, entity.id) and not entity.place_names:
+    afraid = entity.id in facts.afraid  # not where somebody could see who comes
+    if afraid or (not_usual(facts, entity.id) and not entity.place_names):
         return said("plan_form.place_safe", (entity.id,))
     itself = facts.is_public(entity.id) and all(
         each.casefold() in entity.name.casefold() for each in entity.place_names

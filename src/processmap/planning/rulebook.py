@@ -46,6 +46,7 @@ RULES: Final[dict[str, str]] = {
     "what-exists": "processmap.planning.steps.wide:WHAT_EXISTS",
     # Protect.
     "safety-first": "processmap.planning.steps.protect:SAFETY_FIRST",
+    "crime-apart": "processmap.planning.steps.crime_apart:CRIME_APART",
     "standstill": "processmap.planning.steps.protect:STANDSTILL",
     "agreed-by-some": "processmap.planning.steps.meanwhile:AGREED_BY_SOME",
     "court-beside": "processmap.planning.steps.meanwhile:COURT_BESIDE",

@@ -13,6 +13,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.matters import seated_for
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
+from processmap.planning.steps.crime_apart import is_of_a_crime
 
 __all__ = [
     "FACTS_FIRST",
@@ -49,7 +50,11 @@ def facts_wanted(facts: Situation) -> tuple[str, ...]:
 
 
 def _technical(facts: Situation) -> tuple[Proceeding, ...]:
-    return tuple(each for each in facts.proceedings if each.kind in _TECHNICAL and each.id)
+    return tuple(
+        each
+        for each in facts.proceedings
+        if each.kind in _TECHNICAL and each.id and not is_of_a_crime(each)
+    )
 
 
 def _claims_in_dispute(facts: Situation) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from processmap.planning.settled import still_living
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.crime_apart import is_of_a_crime
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.steps.wide import themes_in_order
 
@@ -360,6 +361,8 @@ def _owned_up(
         if by:
             key = "acknowledge_before" if within else "acknowledge"
             said_ = said(f"plan_small.{key}", refs, who=named(by), hurt=named(hurt), what=what)
+        elif any(map(is_of_a_crime, facts.proceedings)):
+            continue  # who did what is asked by the police, and by nobody in the talks
         else:
             both = facts.ordered({key for each in some for key in each.pair.parties})
             said_ = said("plan_small.who_did_it", refs, who=named(both), what=what)
