@@ -249,3 +249,12 @@ def test_a_title_never_meets_the_word_in_the_corner(paper: str, length: int) -> 
     title = [word for word in page.words if word.bold and word.x < tag.x and word.y < tag.y + tag.h]
     assert title
     assert all(word.x + word.w * wider <= tag.x for word in title)
+
+
+def test_a_straight_arrow_keeps_off_what_it_passes_where_there_is_room() -> None:
+    """A line along the edge of a box seems to belong to it: it stands in the middle of the gap."""
+    beside = _box("beside", 30, 60, 100, 30)
+    boxes = [_box("a", 0, 0, 150, 30), beside, _box("b", 0, 120, 150, 30)]
+    (made,) = ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
+    (x,) = {point[0] for point in made.points}
+    assert x <= beside.x - 4 or x >= beside.x + beside.w + 4

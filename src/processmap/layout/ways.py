@@ -20,6 +20,8 @@ from processmap.picture.drawing import PlacedArrow, PlacedBox, Point
 
 _SAMPLES: Final = (0.5, 0.3, 0.7, 0.15, 0.85)
 _MOST_CROSSINGS: Final = 1
+_ROOMY: Final = 4.0
+"""Room beside an arrow with which it does not seem to belong to what it passes, in the same."""
 _AIR: Final = 1.5
 """Room that an arrow leaves to what it passes, in tenths of the body."""
 _HEAD: Final = 7.0
@@ -153,8 +155,10 @@ def _candidates(
         yield list(_at_the_foot(source, target, unit))
         return
     edges = _edges_between(source, target, others, unit)
-    yield _straight(source, target, unit)
+    straight = _straight(source, target, unit)
+    yield [way for way in straight if _free(way, others, _ROOMY * unit)]
     yield _straight(source, target, unit, edges)
+    yield straight
     if target.x < source.x - 0.01:
         return
     yield _with_one_bend(source, target, unit, [(share, share) for share in _SAMPLES])
