@@ -123,24 +123,28 @@ def _subject(document: dict[str, Any]) -> object:
 
 
 def test_a_panel_tries_no_needs_and_standpoints() -> None:
-    """What is told differently behind them is what can be found out."""
+    """What is told differently on the topic is what can be found out."""
     subject = _subject(HARBOUR)
     assert isinstance(subject, Said)
-    assert subject.key == "plan_facts.behind"
+    assert subject.key == "plan_facts.on_topic"
 
 
 def test_what_the_map_notes_as_disputed_is_what_is_tried() -> None:
     """In its own words."""
     tension = {**HARBOUR["tensions"][0], "note": "Mätningarna från 2024 säger olika."}
     subject = _subject({**HARBOUR, "tensions": [tension]})
-    assert isinstance(subject, OwnWords)
-    assert subject.texts == ("Mätningarna från 2024 säger olika",)
+    assert isinstance(subject, Said)
+    words = dict(subject.params)["words"]
+    assert isinstance(words, OwnWords)
+    assert words.texts == ("Mätningarna från 2024 säger olika",)
 
 
 def test_a_claim_of_fact_is_tried_as_it_stands() -> None:
     """It is the claim that holds or does not."""
     views = [{**HARBOUR["perspectives"][0], "aspect": "fact"}, *HARBOUR["perspectives"][1:]]
-    assert isinstance(_subject({**HARBOUR, "perspectives": views}), Quoted)
+    subject = _subject({**HARBOUR, "perspectives": views})
+    assert isinstance(subject, Said)
+    assert isinstance(dict(subject.params)["views"], Quoted)
 
 
 def test_no_room_works_on_what_those_with_a_track_refuse() -> None:

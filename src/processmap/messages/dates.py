@@ -113,6 +113,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "season_crayfish": ("kräftfisket", "the crayfish season"),
     "season_hunting": ("jakten", "the hunting season"),
     "season_visitors": ("turistsäsongen", "the tourist season"),
+    "season_christmas": ("julhandeln", "the Christmas trade"),
     "season_summer": ("sommarlovet", "the summer holidays"),
     "season_term": ("terminsstarten", "the beginning of term"),
     "assumed_season": (

@@ -108,6 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "whether they want to take part, and who else should be asked",
     ),
     "through_trusted": ("Gå genom {who}, som de litar på.", "Go through {who}, whom they trust."),
+    "through_noted": ("Gå genom {who}.", "Go through {who}."),
     "through_known": ("Gå genom någon de redan känner.", "Go through somebody they already know."),
     "through_speaker": (
         "{who} kan öppna dörren, men svarar inte åt dem.",

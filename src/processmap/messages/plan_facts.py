@@ -4,13 +4,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
         "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans och hör svaren "
-        "samtidigt, före för och emot. {kept}",
+        "samtidigt, före för och emot. {own} {kept}",
         "What holds of {subject}? Choose questions and experts together and hear the answers "
-        "at the same time, before for and against. {kept}",
+        "at the same time, before for and against. {own} {kept}",
     ),
     "panel_short": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs tillsammans.",
-        "What holds of {subject}? Questions and experts are chosen together.",
+        "Vad stämmer om {subject}? Frågor och sakkunniga väljs tillsammans. {own}",
+        "What holds of {subject}? Questions and experts are chosen together. {own}",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj en person som båda tror på och hör svaret tillsammans, "
@@ -18,9 +18,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What holds of {subject}? Choose one person both believe and hear the answer together, "
         "before the meeting on proposals. {kept}",
     ),
+    "count": (
+        "Vad stämmer om {subject}? Räkna tillsammans några dagar, på ett sätt som båda godtar, och "
+        "låt alla höra svaret samtidigt, före mötet om förslag. {kept}",
+        "What holds of {subject}? Count together for a few days, in a way both accept, and let all "
+        "hear the answer at the same time, before the meeting on proposals. {kept}",
+    ),
+    "claimed": ("{views}", "{views}"),
+    "noted": ("{words}", "{words}"),
+    "on_topic": (
+        "det ni säger olika om {themes}",
+        "what you tell differently about {themes}",
+    ),
     "behind": (
         "det ni säger olika om i {views}",
         "what you tell differently in {views}",
+    ),
+    "own_knowledge": (
+        "Det {who} vet om marken väger lika.",
+        "What {who} [knows|know] of the land counts as much.",
+    ),
+    "own_knowledge_many": (
+        "Det folken själva vet om marken väger lika.",
+        "What the peoples themselves know of the land counts as much.",
     ),
     "through_lead": (
         "{who} ställer sina frågor genom samtalsledaren och får samma svar.",

@@ -244,13 +244,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "broken_to": (
         "{who} ringer {to}, innan någon bjuds in, och säger rakt ut vad det blev av löftet {what} "
-        "och vad som gäller nu.",
+        "och vad som gäller nu. {giver}",
         "{who} [calls|call] {to} before anybody is invited and [who:says|say] plainly what became "
-        "of the promise {what} and what holds now.",
+        "of the promise {what} and what holds now. {giver}",
+    ),
+    "giver": (
+        "Det gör {who}, som gav löftet.",
+        "That is for {who}, who gave the promise.",
     ),
     "broken": (
-        "{who} säger öppet, {when}, vad det blev av löftet {what} och vad som gäller nu.",
-        "{who} [says|say] openly, {when}, what became of the promise {what} and what holds now.",
+        "{who} säger öppet, {when}, vad det blev av löftet {what} och vad som gäller nu. {giver}",
+        "{who} [says|say] openly, {when}, what became of the promise {what} and what holds now. "
+        "{giver}",
     ),
     "ignored_by": (
         "{who} säger rakt ut till {whom}, innan någon bjuds in, vad det blev av {what} och vad som "
@@ -259,13 +264,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "what holds now.",
     ),
     "promise_to": (
-        "{who} säger öppet vad som gäller om löftet {what}, före nya samtal, och först till {to}.",
+        "{who} säger öppet vad som gäller om löftet {what}, före nya samtal, och först till {to}. "
+        "{giver}",
         "{who} [says|say] openly what holds of the promise {what}, before new talks, and first to "
-        "{to}.",
+        "{to}. {giver}",
     ),
     "promise": (
-        "{who} säger öppet vad som gäller om löftet {what}, {when}.",
-        "{who} [says|say] openly what holds of the promise {what}, {when}.",
+        "{who} säger öppet vad som gäller om löftet {what}, {when}. {giver}",
+        "{who} [says|say] openly what holds of the promise {what}, {when}. {giver}",
     ),
     "not_done": (
         "{who} säger vad som händer med {what}, som är beslutat men inte genomfört, innan nya "
@@ -342,31 +348,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg rakt ut att {who} fattade {decisions} medan samtalen pågick.",
         "Say plainly that {who} took {decisions} while the talks lasted.",
     ),
+    "beside_others": ("”som nu” och andra alternativ", "“as now” and other options"),
+    "beside_ideas": (
+        "”som nu” och {ideas}, vart och ett med vad det kostar och ja från dem som skulle bära det",
+        "“as now” and {ideas}, each with what it costs and a yes from those who would bear it",
+    ),
     "ready": (
-        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid ”som nu” och andra alternativ, "
-        "eller väntar med det.",
-        "The proposal {what} lies ready; {who} [puts|put] it forward beside “as now” and other "
-        "options, or [waits|wait] with it.",
+        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid {beside}, eller väntar med "
+        "det.",
+        "The proposal {what} lies ready; {who} [puts|put] it forward beside {beside}, or "
+        "[who:waits|wait] with it.",
     ),
     "ready_beside": (
-        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid ”som nu” och andra "
-        "alternativ.",
-        "The proposal {what} lies ready; {who} [puts|put] it forward beside “as now” and other "
-        "options.",
+        "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid {beside}.",
+        "The proposal {what} lies ready; {who} [puts|put] it forward beside {beside}.",
     ),
     "ready_waits": (
         "Förslaget {what} ligger färdigt; {who} skickar inget ut och skriver inte under något innan {hit} "
-        "har hörts och läst hur det återgetts. Först då läggs det fram, bredvid ”som nu” och "
-        "andra alternativ.",
+        "har hörts och läst hur det återgetts. Först då läggs det fram, bredvid {beside}.",
         "The proposal {what} lies ready; {who} [sends|send] nothing out and [signs|sign] nothing "
         "before {hit} have been heard and have read how it was told. Only then is it put "
-        "forward, beside “as now” and other options.",
+        "forward, beside {beside}.",
     ),
     "all_hit": ("de som berörs mest", "those it hits most"),
     "ready_alone": (
-        "Förslaget {what} ligger färdigt. Det läggs fram bredvid ”som nu” och andra alternativ, eller "
-        "får vänta.",
-        "The proposal {what} lies ready. It is put forward beside “as now” and other options, or waits.",
+        "Förslaget {what} ligger färdigt. Det läggs fram bredvid {beside}, eller får vänta.",
+        "The proposal {what} lies ready. It is put forward beside {beside}, or waits.",
     ),
     "vote": (
         "{who} bestämmer och offentliggör hur {what} ska vägas, {before}.",

@@ -30,6 +30,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "season_fishing": ("inte under fiskesäsongen", "not in the fishing season"),
     "season_hunting": ("inte under jakten", "not in the hunting season"),
     "season_visitors": ("inte under högsäsongen", "not in the high season"),
+    "season_trade": ("inte under julhandeln", "not in the Christmas trade"),
     "season_school": ("inte under lov och prov", "not in school holidays or exams"),
     "away": ("inte {first} – {last}", "not {first} – {last}"),
     "hour_children": (

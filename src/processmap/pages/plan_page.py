@@ -916,6 +916,8 @@ class _PlanPage:
             about = self._lower(self.wording.say(group[0].purpose))
             lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
             notes = [note for each in group for note in self._noted(each)]
+            if len(parties) == 1:  # the line above names them
+                notes = [evolve(each, key=_OF_THOSE_MET.get(each.key, each.key)) for each in notes]
             lines += [self.wording.say(note) for note in notes]
         return "\n".join(lines)
 

@@ -156,14 +156,15 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
         nonlocal left
         for ref in dict.fromkeys(whole_of(each) for each in refs):
             note = _note(facts, ref)
-            if note is None or ref in shown or ref not in spoken or left < 1:
+            full = left < 1 and ref not in facts.parties
+            if note is None or ref in shown or ref not in spoken or full:
                 continue
             shown.add(ref)
             told = getattr(dict(note.params)["words"], "texts", None)
             if told in words:
                 continue  # the same of another: once is enough
             words.add(told)
-            left -= 1
+            left -= 0 if ref in facts.parties else 1
             return (note,)
         return ()
 

@@ -38,6 +38,7 @@ RULES: Final[dict[str, str]] = {
     "give-back-first": "processmap.planning.steps.fixed:GIVE_BACK_FIRST",
     "ready-proposal": "processmap.planning.steps.fixed:READY_PROPOSAL",
     "told-first": "processmap.planning.steps.fixed:TOLD_FIRST",
+    "answered-not-tried": "processmap.planning.steps.answered:ANSWERED_NOT_TRIED",
     "vote-weighed": "processmap.planning.steps.fixed:VOTE_WEIGHED",
     "double-roles": "processmap.planning.steps.people:DOUBLE_ROLES",
     "money-told": "processmap.planning.steps.people:MONEY_TOLD",

@@ -64,6 +64,7 @@ SEASONS = (
     _season("hunting", "hunting", r"jaktsäsong\w*|älgjakt\w*|hunting season", (9, 1), (10, 31)),
     _season("visitors", "visitors", r"turistsäsong\w*|tourist season", (6, 15), (8, 15)),
     _season("high", "visitors", r"högsäsong\w*|(high|peak) season"),
+    _season("christmas", "trade", r"julhandel\w*|christmas (?:trade|shopping)", (11, 20), (12, 24)),
     _season("summer", "school", r"sommarlov\w*|summer holidays?", (6, 10), (8, 20)),
     _season("term", "school", r"terminsstart\w*", (8, 15), (9, 5)),
     _season("school", "school", r"skollov\w*|provvecka\w*|(?<!summer )school holidays?|exams?"),

@@ -49,7 +49,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         key for key in facts.concerned if not _by_itself(facts, key) and _is_answered(facts, key)
     )
     alone = facts.ordered(key for key in facts.concerned if _by_itself(facts, key))
-    doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+    # Of those who carry it out a public body can answer for what becomes of it; a company or the
+    # staff cannot.
+    doing = facts.ordered(
+        key for key in facts.parties if "carries_out" in facts.claims[key] and key in facts.public
+    )
     # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
     # map only lists owes none.
     owing = {*facts.tied_deciders, *(each.body for each in facts.mandates)}
@@ -57,7 +61,12 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     deciding = _answering(
         facts, [key for key in facts.deciders if key in owing and not examines(facts, key)]
     )
-    owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
+    given = facts.by_name(
+        each.body
+        for each in facts.mandates
+        if each.body in facts.bodies and not examines(facts, each.body)
+    )
+    owners = deciding or (doing if facts.agreement else ()) or facts.owner_parties or given
     collected = [
         each
         for each in facts.held
@@ -359,13 +368,15 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     places = tuple(key for key in places if key in following)
     refs = (*kept, *before, *(seat.party for seat in seats))
     what: Filling
-    if kept:
+    to_agree = facts.agreement and not before
+    if kept and not to_agree:
         what = quoted(kept)
     elif declared:
         what = quoted(declared)
-    elif lived_with:
+    elif lived_with and not to_agree:
         what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
+        # What is agreed here is followed, not what was promised before it.
         what = said(
             "plan_back.agreed_on", (), themes=own_words(_followed(facts) or (facts.question,))
         )

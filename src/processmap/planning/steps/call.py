@@ -25,6 +25,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.mendable import mendable
+from processmap.planning.noted import reached_through
 from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
@@ -634,6 +635,10 @@ def _through(facts: Situation, party: str) -> Said:
         return said("plan_call.elected_themselves", (party,))
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
+    noted = reached_through(facts, party)
+    if noted:
+        words = own_words([noted], (party,), plain=True)
+        return said("plan_call.through_noted", (party,), who=words)
     if facts.parties[party].hard_to_reach:
         return said("plan_call.through_known", (party,))
     speakers = facts.speakers_for.get(party, ())

@@ -2,16 +2,19 @@
 it.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
+from processmap.model.perspectives import Tension
 from processmap.model.plan import Absence, Filling, Said, Seat
-from processmap.model.words import Answer, Aspect, ProceedingKind
+from processmap.model.words import Aspect, ProceedingKind, Standing
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.matters import seated_for
 from processmap.planning.powers import can, examines
+from processmap.planning.rumours import told_wrong
 from processmap.planning.situation import Situation
 from processmap.planning.steps.crime_apart import is_of_a_crime
 
@@ -22,8 +25,14 @@ __all__ = [
 
 MOST_WHOLE = 8
 """Parties up to which everybody with a chair of their own finds out facts together."""
-_NOT_TRIED = frozenset({Aspect.STANDPOINT, Aspect.NEED, Aspect.FEELING})
-"""Views that are neither true nor false."""
+_MOST_SUBJECTS = 3
+"""Tensions whose facts are told one by one; of more the topics are told (own)."""
+# Figures, which two sides can count or measure together.
+_FIGURE = re.compile(
+    r"\d|\b(hälften|tredjedel\w*|fjärdedel\w*|av tio|procent|antalet|många|flest|"
+    r"half|a third|a quarter|out of ten|per ?cent|how many|number of|most of)\b",
+    re.IGNORECASE,
+)
 _MOST_NOTED = 120
 """Letters of a note on a tension that says what is disputed (own)."""
 _TECHNICAL = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.INQUIRY})
@@ -35,8 +44,8 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 def facts_wanted(facts: Situation) -> tuple[str, ...]:
     """What in the map says that facts have to be found out together: what is disputed as a fact,
-    else a claim of fact in a tension that a permit, plan or inquiry turns on, else such a
-    proceeding by itself, of which there are questions to write down.
+    else a permit, plan or inquiry, of which there are questions to write down. What somebody claims
+    and nobody is said to dispute is not tried.
 
     Never a feeling: whoever is told that a panel tries whether they are afraid does not come.
     """
@@ -45,7 +54,7 @@ def facts_wanted(facts: Situation) -> tuple[str, ...]:
         return facts.by_name(disputed)
     technical = _technical(facts)
     if technical and len(facts.with_hard_claims) > 2 and not facts.shape_violent:
-        return (*facts.by_name(_claims_of_fact(facts)), *facts.by_name(_ids(technical)))
+        return facts.by_name(_ids(technical))
     return ()
 
 
@@ -57,47 +66,34 @@ def _technical(facts: Situation) -> tuple[Proceeding, ...]:
     )
 
 
-def _claims_in_dispute(facts: Situation) -> tuple[str, ...]:
-    """The views in which disputed facts lie: claims of fact in those tensions, else other views in
-    them that are no feelings; where both sides are feelings, claims of fact on the same themes.
+def _in_dispute(facts: Situation) -> tuple[Tension, ...]:
+    """Tensions whose facts are found out together: not where one side's figure is known to be
+    wrong, which is answered and not tried.
     """
-    sides = [
-        view for each in facts.disputed_facts for view in each.between if view in facts.perspectives
-    ]
-    found = [view for view in sides if _aspect(facts, view) is Aspect.FACT]
-    if not found:
-        found = [view for view in sides if _aspect(facts, view) is not Aspect.FEELING]
-    if not found:
-        themes = {theme for view in sides for theme in facts.perspectives[view].themes}
-        found = [
-            view for view in facts.factual_views if themes & set(facts.perspectives[view].themes)
-        ]
+    wrong = told_wrong(facts)
+    return tuple(each for each in facts.disputed_facts if not wrong & set(each.between))
+
+
+def _claims_in_dispute(facts: Situation) -> tuple[str, ...]:
+    """The views in which disputed facts lie, of every tension that has such."""
+    found = [view for each in _in_dispute(facts) for view in _claims_in(facts, each)]
     return tuple(dict.fromkeys(found))
+
+
+def _claims_in(facts: Situation, tension: Tension) -> tuple[str, ...]:
+    """The views in which the disputed facts of one tension lie: its claims of fact, else its other
+    views that are no feelings; where both sides are feelings, claims of fact on the same themes.
+    """
+    sides = [view for view in tension.between if view in facts.perspectives]
+    claims = [view for view in sides if _aspect(facts, view) is Aspect.FACT]
+    tried = [view for view in sides if _aspect(facts, view) is not Aspect.FEELING]
+    themes = {theme for view in sides for theme in facts.perspectives[view].themes}
+    near = [view for view in facts.factual_views if themes & set(facts.perspectives[view].themes)]
+    return tuple(claims or tried or near)
 
 
 def _aspect(facts: Situation, view: str) -> Aspect | None:
     return facts.perspectives[view].aspect
-
-
-def _claims_of_fact(facts: Situation) -> tuple[str, ...]:
-    """Claims of fact that stand against something else, and of which nobody has said that the
-    facts are agreed.
-    """
-    agreed = {
-        side
-        for each in facts.case.tensions
-        if each.facts_disputed is Answer.NO
-        for side in each.between
-    }
-    return tuple(
-        view
-        for view in facts.factual_views
-        if view not in agreed
-        and (
-            view in facts.tense_views
-            or any(facts.conflicts_of(holder) for holder in facts.holders(view))
-        )
-    )
 
 
 def panel(facts: Situation, plan: Blueprint) -> None:
@@ -110,7 +106,8 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         return
     views = [key for key in about if key in facts.perspectives]
     # Whoever is to try a permit does not sit in a panel with the one who applies for it.
-    members = [key for key in _members(facts, views) if can(facts, key).joins]
+    wanted = _counting(facts, views) if plan.shape.small else ()
+    members = [key for key in wanted or _members(facts, views) if can(facts, key).joins]
     seats, absent = plan.together(members, defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return
@@ -120,6 +117,11 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         _questions(facts, plan, about, seats, absent)
         return
     subject: Filling = _what_is_disputed(facts, views)
+    knowing = facts.ordered(seat.party for seat in seats if _of_the_land(facts, seat.party))
+    own = said("plan_fixed.nothing")
+    if knowing:
+        key = "own_knowledge_many" if len(knowing) > 1 else "own_knowledge"
+        own = said(f"plan_facts.{key}", knowing, who=named(knowing))
     by_lead = facts.ordered(each.party for each in absent if each.why == "safety")
     kept = (
         said("plan_facts.through_lead", by_lead, who=named(by_lead))
@@ -130,9 +132,7 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "fact_panel",
         said("plan_facts.title", about),
-        purpose=said(
-            "plan_facts.small" if small else "plan_facts.panel", about, subject=subject, kept=kept
-        ),
+        purpose=said(_how(facts, small=small), about, subject=subject, kept=kept, own=own),
         members=seats,
         absent=absent,
         themes=tuple(
@@ -152,17 +152,83 @@ def panel(facts: Situation, plan: Blueprint) -> None:
 
 
 def _what_is_disputed(facts: Situation, views: Sequence[str]) -> Filling:
-    """What there is to find out: the claims of fact. Standpoints and needs are not tried, but what
-    is told differently behind them, as the map notes it of the tension where it does.
+    """What there is to find out: of each tension its claims of fact, else what the map notes of it,
+    else the topic on which different things are told. Standpoints, needs and feelings are not
+    tried.
     """
-    if not all(_aspect(facts, view) in _NOT_TRIED for view in views):
-        return quoted(views)
-    noted = [each for each in facts.disputed_facts if each.note and set(each.between) & set(views)]
-    if noted:
-        notes = [" ".join((each.note or "").split()).rstrip(".") for each in noted]
-        if all(len(note) <= _MOST_NOTED for note in notes):
-            return own_words(notes, _ids(noted))
+    found: dict[Said, None] = {}
+    for each in _in_dispute(facts):
+        found.update(dict.fromkeys(_subject_of(facts, each)))
+    subjects = tuple(found)
+    if 0 < len(subjects) <= _MOST_SUBJECTS:
+        return subjects[0] if len(subjects) == 1 else subjects
+    claims = [view for view in views if _aspect(facts, view) is Aspect.FACT]
+    if claims:
+        return quoted(claims)
     return said("plan_facts.behind", views, views=quoted(views))
+
+
+def _subject_of(facts: Situation, tension: Tension) -> Iterator[Said]:
+    """What there is to find out of one tension; nothing where the map does not tell."""
+    sides = [view for view in tension.between if view in facts.perspectives]
+    claims = [view for view in sides if _aspect(facts, view) is Aspect.FACT]
+    note = " ".join((tension.note or "").split()).rstrip(".")
+    if claims:
+        yield said("plan_facts.claimed", claims, views=quoted(claims))
+    elif note and len(note) <= _MOST_NOTED:
+        refs = (tension.id,) if tension.id else sides
+        yield said("plan_facts.noted", refs, words=own_words([note], refs))
+    elif themes := _topics_of(facts, sides):
+        yield said("plan_facts.on_topic", sides, themes=own_words(themes))
+
+
+def _topics_of(facts: Situation, sides: Sequence[str]) -> tuple[str, ...]:
+    """The topics of both sides of a tension; where they share none, those of either."""
+    topics = [set(facts.perspectives[view].themes) for view in sides]
+    if not topics:
+        return ()
+    return tuple(sorted(set.intersection(*topics) or set.union(*topics)))
+
+
+def _of_the_land(facts: Situation, party: str) -> bool:
+    """Whether a party is a people that knows the land by living off it."""
+    whole = whole_of(party)
+    written = facts.parties[whole].standing if whole in facts.parties else ()
+    return whole in facts.assumed_peoples or Standing.SAMI in written
+
+
+def _how(facts: Situation, *, small: bool) -> str:
+    """How it is found out: in a small process by counting together where it is a figure, else
+    through somebody whom both sides believe; else by a panel.
+    """
+    if not small:
+        return "plan_facts.panel"
+    told = [each.note or "" for each in _in_dispute(facts)]
+    told += [facts.perspectives[view].statement for view in _claims_in_dispute(facts)]
+    return "plan_facts.count" if any(map(_FIGURE.search, told)) else "plan_facts.small"
+
+
+def _counting(facts: Situation, views: Sequence[str]) -> tuple[str, ...]:
+    """Those who make a claim of fact in what is disputed, and one who knows: enough to count or
+    measure together what all then hear. Nobody where that is not two sides.
+    """
+    sides = {
+        holder
+        for each in _in_dispute(facts)
+        for side in each.between
+        if side in facts.perspectives
+        for holder in facts.holders(side)
+    }
+    themes = {theme for view in views for theme in facts.perspectives[view].themes}
+    claiming = {
+        holder
+        for view in facts.factual_views
+        if themes & set(facts.perspectives[view].themes)
+        for holder in facts.holders(view)
+    }
+    knowing = [key for key in facts.concerned if "knows" in facts.claims[key]]
+    found = facts.ordered({*(sides & claiming), *knowing[:1]} & facts.parties.keys())
+    return found if len(found) > 1 and sides & set(found) else ()
 
 
 FACTS_FIRST = StepRule(

@@ -40,6 +40,7 @@ from processmap.planning.convening import (
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
+from processmap.planning.noted import gave_it
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -68,6 +69,8 @@ __all__ = [
 
 K = StakeholderKind
 MOST_NAMED = 2
+_MOST_IDEAS = 2
+"""Ideas of the parties' own that are named beside what lies ready (own)."""
 _MOST_DELEGATED = 120
 """Most letters of a note of what somebody decides on delegation that is told whole."""
 _APART = 2
@@ -782,6 +785,7 @@ def promises(facts: Situation, plan: Blueprint) -> None:
                 who=named([each.who]),
                 what=what,
                 to=named(facts.ordered(hit)),
+                giver=_giver(each, refs),
             )
             if hit
             else said(
@@ -790,6 +794,7 @@ def promises(facts: Situation, plan: Blueprint) -> None:
                 who=named([each.who]),
                 what=what,
                 when=before_what(facts),
+                giver=_giver(each, refs),
             )
         )
         plan.gate(
@@ -805,6 +810,7 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
     filled: dict[str, Filling] = {
         "who": named([promise.who]),
         "what": own_words([promise.what], refs),
+        "giver": _giver(promise, refs),
     }
     if to:
         said_ = said("plan_fixed.broken_to", refs, to=named(facts.ordered(to)), **filled)
@@ -812,6 +818,16 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
         said_ = said("plan_fixed.broken", refs, when=before_what(facts), **filled)
     about = (promise.id or promise.who,)
     plan.gate("trust", said_, opened_by=to or [promise.who], phase="fixed", about=about)
+
+
+def _giver(promise: Commitment, refs: tuple[str, ...]) -> Said:
+    """That whoever gave the promise answers for it, where the map's note on it tells who that was;
+    nothing of one who is to be sheltered.
+    """
+    giver = gave_it(promise.note)
+    if giver is None or promise.confidential or promise.who is None:
+        return said("plan_fixed.nothing")
+    return said("plan_fixed.giver", refs, who=own_words([giver], refs, plain=True))
 
 
 PROMISE_FIRST = StepRule(
@@ -1158,27 +1174,59 @@ def ready(facts: Situation, plan: Blueprint) -> None:
     if not lying:
         return
     makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
-    refs = _ids(lying)
+    own = _own_ideas(facts, makers)
+    refs = (*_ids(lying), *own)
+    what = quoted(_ids(lying))
+    beside: Said = (
+        said("plan_fixed.beside_ideas", own, ideas=quoted(own))
+        if own
+        else said("plan_fixed.beside_others")
+    )
     unheard = facts.waited_for
     if plan.shape.small or not makers:
         plan.tell(
-            said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
+            said("plan_fixed.ready", refs, what=what, who=named(makers), beside=beside)
             if makers
-            else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+            else said("plan_fixed.ready_alone", refs, what=what, beside=beside)
         )
     elif unheard and not plan.shape.has("inform", "enough"):
         few = len(unheard) <= MOST_NAMED + 1
         hit: Filling = named(unheard) if few else said("plan_fixed.all_hit", unheard)
         plan.gate(
             "standstill",
-            said("plan_fixed.ready_waits", refs, what=quoted(refs), who=named(makers), hit=hit),
+            said(
+                "plan_fixed.ready_waits",
+                refs,
+                what=what,
+                who=named(makers),
+                hit=hit,
+                beside=beside,
+            ),
             opened_by=makers,
             phase="fixed",
             about=("klart",),
             why=plan.said("because", refs),
         )
     else:
-        plan.tell(said("plan_fixed.ready_beside", refs, what=quoted(refs), who=named(makers)))
+        plan.tell(
+            said("plan_fixed.ready_beside", refs, what=what, who=named(makers), beside=beside)
+        )
+
+
+def _own_ideas(facts: Situation, makers: Iterable[str]) -> tuple[str, ...]:
+    """What others than those who drew it have proposed themselves: it is weighed beside what lies
+    ready, with what it costs and a yes from those who would bear it.
+    """
+    drawn = {whole_of(key) for key in makers}
+    own = [
+        each.id
+        for each in facts.open_proposals
+        if each not in facts.ready
+        and each.from_
+        and not each.confidential
+        and drawn.isdisjoint(map(whole_of, each.from_))
+    ]
+    return facts.by_name(key for key in own if key)[:_MOST_IDEAS]
 
 
 READY_PROPOSAL = StepRule(

@@ -1208,7 +1208,9 @@ def again(facts: Situation, plan: Blueprint) -> None:
         return
     first = tables[0]
     closed = _closed_first(facts, plan, now, later)
-    for panel in plan.arenas_of("fact_panel"):
+    # What is disputed takes time to find out: it is begun at once, and only the choice waits.
+    waiting = () if facts.disputed_facts else plan.arenas_of("fact_panel")
+    for panel in waiting:
         if panel.status == "proposed" and panel.themes and set(panel.themes) <= set(later):
             later_on = evolve(panel, phase="wide", opens_after=(*panel.opens_after, closed))
             plan.arenas = [

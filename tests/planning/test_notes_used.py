@@ -1,0 +1,159 @@
+"""What the lead's own notes tell is used in the step, and what is proposed by others than the maker
+stands beside what lies ready: made-up maps.
+"""
+
+from typing import Any
+
+import pytest
+
+import processmap as pm
+from processmap.pages.proposals import alternatives_page
+from processmap.planning.noted import gave_it
+from processmap.verbs.seeing import seen_alternatives
+from tests.planning.expectations import case_of
+
+SQUARE: dict[str, Any] = {
+    "title": "Parken",
+    "question": "Hur ska parken användas?",
+    "language": "sv",
+    "owner": "Parkförvaltningen",
+    "open": ["planteringen", "bänkarna"],
+    "stakeholders": [
+        {"id": "unga", "name": "Skejtarna", "kind": "group", "affected": "high"},
+        {"id": "kiosk", "name": "Kioskerna", "kind": "business", "affected": "high"},
+        {"id": "grann", "name": "Grannarna", "kind": "residents", "affected": "high"},
+        {
+            "id": "park",
+            "name": "Parkförvaltningen",
+            "kind": "administration",
+            "influence": "medium",
+            "role": ["carries_out"],
+        },
+    ],
+    "perspectives": [
+        {"id": "ramp", "statement": "Vi behöver en ramp", "held_by": ["unga"], "themes": ["ramp"]},
+        {
+            "id": "lugn",
+            "statement": "Det måste bli lugnt",
+            "held_by": ["grann"],
+            "themes": ["ramp"],
+        },
+    ],
+    "tensions": [{"id": "t", "between": ["ramp", "lugn"], "stage": 2}],
+    "decision_bodies": [{"id": "namnd", "name": "Tekniska nämnden", "kind": "committee"}],
+    "decisions": [{"id": "d", "title": "Parkplanen", "body": "namnd", "outcome": "pending"}],
+    "calendar": {"start": "2026-09-01"},
+}
+
+
+def _told(**more: Any) -> str:
+    found = pm.propose(case_of({**SQUARE, **more}))
+    return " ".join(alternatives_page(seen_alternatives(found)).text(100).split())
+
+
+def _noted(party: str, note: str, **more: Any) -> list[dict[str, Any]]:
+    return [
+        {**each, "note": note, **more} if each["id"] == party else each
+        for each in SQUARE["stakeholders"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("note", "through"),
+    [
+        ("Fritidsgården når många.", "Gå genom fritidsgården."),
+        ("Mest killar. Simtränarna har kontakt med fyra, fem.", "Gå genom simtränarna."),
+        ("Bibliotekarien har deras förtroende.", "Gå genom bibliotekarien."),
+    ],
+)
+def test_who_reaches_them_is_gone_through(note: str, through: str) -> None:
+    """What is noted of how they are reached is part of the step."""
+    assert through in _told(stakeholders=_noted("unga", note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["De når bussen vid sju.", "Grannarna når många.", "Ordföranden har kontakt med pressen."],
+)
+def test_what_tells_no_way_in_makes_none(note: str) -> None:
+    """Neither another sense of the words, nor the other side of the conflict."""
+    assert "Gå genom" not in _told(stakeholders=_noted("unga", note))
+
+
+def test_nothing_noted_of_those_in_fear_is_told() -> None:
+    """Through whom they are reached could show who they are."""
+    told = _told(stakeholders=_noted("unga", "Fritidsgården når många.", needs=["safety"]))
+    assert "fritidsgården" not in told
+
+
+def test_what_is_noted_of_each_who_is_met_stands_in_a_small_plan_too() -> None:
+    """All of it, not the first two; where the line above names one alone, that is not said again."""
+    notes = {
+        "unga": "Är där efter fyra.",
+        "kiosk": "Stänger när gästerna har åkt.",
+        "grann": "Har en förening.",
+    }
+    people = [{**each, "note": notes.get(each["id"])} for each in SQUARE["stakeholders"]]
+    told = _told(stakeholders=people)
+    assert "Antecknat: ”Har en förening”" in told
+    assert "Antecknat: ”Är där efter fyra”" in told
+    assert "Antecknat om kioskerna: ”Stänger när gästerna har åkt”" in told
+
+
+def test_the_christmas_trade_is_a_season() -> None:
+    """Shops have one too."""
+    told = _told(stakeholders=_noted("kiosk", "Julhandeln är halva året."))
+    assert "inte under julhandeln" in told
+
+
+@pytest.mark.parametrize(
+    ("note", "giver"),
+    [
+        ("Sagt av parkchefen på årsmötet.", "parkchefen"),
+        ("Lovat av nämndens ordförande i maj.", "nämndens ordförande"),
+        ("Said by the head of parks at the fair.", "the head of parks"),
+        ("Sagt i maj.", None),
+        ("Har inte hållits.", None),
+        (None, None),
+    ],
+)
+def test_who_gave_a_promise_is_read_from_its_note(note: str | None, giver: str | None) -> None:
+    """Where the note tells, and only then."""
+    assert gave_it(note) == giver
+
+
+@pytest.mark.parametrize("kept", ["no", "unknown"])
+def test_whoever_gave_a_promise_answers_for_it(kept: str) -> None:
+    """A promise is answered by the one who gave it, whether it was broken or nobody knows."""
+    promise = {
+        "id": "p",
+        "who": "namnd",
+        "to": ["unga"],
+        "what": "Rampen byggs i år",
+        "kept": kept,
+        "note": "Sagt av parkchefen på årsmötet.",
+    }
+    assert "Det gör parkchefen, som gav löftet." in _told(commitments=[promise])
+    told = _told(commitments=[{**promise, "note": None}])
+    assert "som gav löftet" not in told
+
+
+READY = {"id": "skiss", "title": "Skiss med häck", "status": "ready", "made_by": ["park"]}
+IDEA = {"id": "egen", "title": "Ramp vid hamnen", "status": "idea", "from": ["unga"]}
+
+
+def test_what_others_propose_is_weighed_beside_what_lies_ready() -> None:
+    """With its cost and the yes of those who would bear it."""
+    told = _told(proposals=[READY, IDEA])
+    assert (
+        "bredvid ”som nu” och ”Ramp vid hamnen”, vart och ett med vad det kostar och ja från dem "
+        "som skulle bära det" in told
+    )
+
+
+@pytest.mark.parametrize(
+    "other", [{**IDEA, "from": ["park"]}, {**IDEA, "visibility": "confidential"}]
+)
+def test_a_second_sketch_of_the_maker_is_no_idea_of_others(other: dict[str, Any]) -> None:
+    """Nor is one that is confidential."""
+    assert "bredvid ”som nu” och andra alternativ" in _told(proposals=[READY, other])
