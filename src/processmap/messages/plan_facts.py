@@ -9,8 +9,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "at the same time, before for and against. {kept}",
     ),
     "panel_short": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs tillsammans.",
-        "What holds of {subject}? Questions and experts are chosen together.",
+        "Vad stämmer om {subject}?",
+        "What holds of {subject}?",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj en person som båda tror på och hör svaret tillsammans, "
