@@ -226,6 +226,14 @@ relationships:
     assert "med de som" not in said
 
 
+def test_the_whole_is_for_what_is_read(run: Run) -> None:
+    """``--whole`` is refused where a document is written, and named in what is said of it."""
+    assert run("propose", "-", "-f", "txt", "--whole", stdin=CASE).exit_code == 0
+    said = run("propose", "-", "--whole", stdin=CASE)
+    assert said.exit_code == 2
+    assert "--whole" in said.stderr
+
+
 def test_details_are_for_what_is_read(run: Run) -> None:
     """``--details`` tells more of the same plan, and is refused where a document is written."""
     short = run("propose", "-", "-f", "txt", stdin=CASE).stdout

@@ -1,8 +1,10 @@
 """Later steps are told in short, and what is noted of those who are met stands in their talk."""
 
+import re
 from typing import Any
 
 import processmap as pm
+from processmap.model.display import shown
 from processmap.model.plan import Said
 from processmap.pages.later_steps import shortened
 from processmap.pages.proposals import alternatives_page
@@ -50,16 +52,51 @@ def _told(*, details: bool) -> str:
     return " ".join(alternatives_page(seen_alternatives(found), details=details).text(100).split())
 
 
+def _shown(value: Any) -> str:
+    return " ".join(shown(value)["text/plain"].split())
+
+
 def test_later_steps_are_told_in_short_and_in_full_in_detail() -> None:
     """A first reading says once that what is heard may change what follows; detail has it all."""
     short, whole = _told(details=False), _told(details=True)
-    assert short.count("Härifrån i korthet: det som hörs kan ändra det.") == 1
+    assert short.count("Härifrån i korthet, allt nytt efter punkt 1–") == 1
+    assert short.count("det som hörs kan ändra det.") == 1
     assert "Härifrån i korthet" not in whole
     later = short.partition("Härifrån i korthet")[2].partition("MOT BESLUT")[0]
     full = whole.partition("SMÅTT FÖRE STORT")[2].partition("MOT BESLUT")[0]
     assert "träffar med" not in later
     assert "träffar med" in full
     assert len(later.split()) < len(full.split())
+
+
+def test_the_later_steps_are_had_in_full_by_asking_for_the_whole() -> None:
+    """The last line says how; the whole has each later step as it is in detail, and no such line."""
+    found = pm.propose(case_of(HARBOUR))
+    seen = seen_alternatives(found)
+    short = alternatives_page(seen).sections[-1].sentences[-1]
+    assert short.endswith(
+        "i sin helhet: processmap propose FIL -f txt --whole, eller whole=True i Python."
+    )
+    whole = alternatives_page(seen, whole=True).text()
+    assert "--whole" not in whole
+    assert "Härifrån i korthet" not in whole
+
+
+def test_a_proposal_asked_for_whole_shows_itself_whole() -> None:
+    """In a notebook and in print, and each of its plans too; the plans are the same."""
+    case = case_of(HARBOUR)
+    short, whole = pm.propose(case), pm.propose(case, whole=True)
+    assert "Härifrån i korthet" in _shown(short)
+    assert "Härifrån i korthet" not in _shown(whole)
+    assert "Härifrån i korthet" not in _shown(whole.plans[0])
+    assert whole.plans == short.plans
+
+
+def test_a_later_step_says_no_rhythm_and_nothing_that_comes_first() -> None:
+    """How many meetings, how far apart, and what all of them wait for are not said in each."""
+    later = _told(details=False).partition("Härifrån i korthet")[2].partition("MOT BESLUT")[0]
+    assert not re.search(r"\d–\d träffar", later)
+    assert not re.search(r"Efter punkt [1-9]\b", later.partition("kan ändra det.")[2])
 
 
 def test_who_is_not_in_later_rooms_is_told_once() -> None:

@@ -37,6 +37,7 @@ BOTH = ("sv", "en")
 SLOW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 _POINTER = re.compile(r"\b(?:[Dd]e i punkt|[Tt]hose in item) (\d+)")
 _LISTED = re.compile(r"\b(?:[Dd]e \w+ i punkt|[Tt]he \w+ in item) (\d+)")
+_LATER = re.compile(r"(?:allt nytt efter punkt|all that is new after items) 1–(\d+)")
 _WAITS = re.compile(r"\b(?:[Ee]fter punkt|[Aa]fter items?) ([\d–, ochand]+)")
 _TALKS_FIRST = re.compile(
     r"(Var för sig, före (alla möten( utom punkt [\d, och–]+)?|nästa gemensamma träff)|"
@@ -95,6 +96,8 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
     steps = steps_of(seen_plan(case, found.plans[0], language))
     calls, talks = _call_steps(found.plans[0], steps)
     through: dict[int, set[int]] = {}
+    last_of_first = next(iter(_LATER.findall(flat)), "0")
+    before_later = set(range(1, int(last_of_first) + 1))
     for step in steps:
         told = _numbers(" ".join(_WAITS.findall(step.said)))
         # What a step that it waits for waits for itself is not said again.
@@ -103,6 +106,8 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
         through[step.number] = waits | {each for one in waits for each in through.get(one, ())}
         if _TALKS_FIRST.search(flat) and step.number not in calls:
             told |= talks
+        if step.number not in before_later:
+            told |= before_later
         made += [
             f"step {step.number} does not tell that it waits for {left}"
             for left in step.waits - told

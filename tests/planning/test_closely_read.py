@@ -17,7 +17,7 @@ from tests.planning.test_read_by_others import AGREED, BAY, HOMES, _brief, _page
 
 def test_those_concerned_settle_who_leads_topics_and_rules() -> None:
     """And no topic is written as decided elsewhere."""
-    page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"})
+    page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"}, whole=True)
     assert "vem som leder, vilka ämnen i vilken ordning (”skydd” och vad andra lägger till)" in page
     assert "de valda ämnena" in page
 

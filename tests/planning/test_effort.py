@@ -251,7 +251,7 @@ def test_a_group_that_steers_does_so_as_long_as_the_talks_last() -> None:
     )
     plan = propose(case).plans[0]
     assert any(each.kind == "steering_group" for each in plan.arenas)
-    shown = " ".join(plan_page(seen_plan(case, plan)).text(10_000).split())
+    shown = " ".join(plan_page(seen_plan(case, plan), whole=True).text(10_000).split())
     assert "Så länge samtalen pågår, med sex veckor emellan" in shown
 
 

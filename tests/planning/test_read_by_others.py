@@ -56,9 +56,9 @@ def _plan(document: dict[str, Any]) -> Plan:
     return propose(case_of(document)).plans[0]
 
 
-def _page(document: dict[str, Any]) -> str:
+def _page(document: dict[str, Any], *, whole: bool = False) -> str:
     found = propose(case_of(document))
-    return " ".join(alternatives_page(seen_alternatives(found)).text().split())
+    return " ".join(alternatives_page(seen_alternatives(found), whole=whole).text().split())
 
 
 def _brief(document: dict[str, Any]) -> str:
@@ -150,13 +150,13 @@ def test_a_lead_whom_some_have_accepted_is_put_to_the_rest_and_not_chosen_again(
     ]
     assert plan.first_yes is not None
     assert plan.first_yes.key == "plan_calls.first_yes_to_one"
-    assert "avgör några av dem vilka ämnen i vilken ordning" in _page(document)
+    assert "avgör några av dem vilka ämnen i vilken ordning" in _page(document, whole=True)
     assert "Ledaren väljer de tillsammans" not in _page(document)
 
 
 def test_a_group_chooses_the_lead_where_nobody_is_accepted() -> None:
     """Else it would be nobody's to choose."""
-    page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"})
+    page = _page({**BAY, "result_is": "agreement", "owner": "Sjö kommun"}, whole=True)
     assert "avgör några av dem vem som leder, vilka ämnen i vilken ordning" in page
 
 
@@ -762,7 +762,8 @@ def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
     hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
     beside = "först säger hur det rör de andra, och om samtalen då pausar"
-    assert beside in _page(document)
+    assert beside in _page(document, whole=True)
+    assert "eller gör upp vid sidan av säger det först" in _page(document)
 
 
 @pytest.mark.parametrize("catalogue", sorted(each.name for each in iter_modules(messages.__path__)))

@@ -12,6 +12,7 @@ from processmap.planning.proposer import propose
 from processmap.verbs.one_page import Brief, one_page
 from processmap.verbs.seeing import seen_plan
 from processmap.wording.plans import Wording
+from tests.planning.expectations import case_of
 from tests.planning.makers import two_sides
 from tests.proposed import case_in, proposed
 from tests.strategies import cases_to_propose
@@ -115,3 +116,48 @@ def test_the_next_talks_are_never_a_caller_alone() -> None:
         (talks,) = [each for each in _page(case, language).sections if each.key == "next"]
         assert len(talks.entries) > 1
         assert all(entry.details for entry in talks.entries[:-1])
+
+
+def test_who_decides_and_what_if_you_do_not_agree_stay_on_a_full_page() -> None:
+    """However long the lines of what is said first and of whom to call next are."""
+    long_name = "Föreningen för dem som bor, arbetar och vistas vid Norra hamnen"
+    sides = [
+        {"id": f"part-{each}", "name": f"{long_name}, del {each}", "kind": "group"}
+        | {"affected": "high", "role": ["must_agree"]}
+        for each in range(8)
+    ]
+    views = [
+        {"id": f"syn-{each}", "held_by": [f"part-{each}"]}
+        | {"statement": f"Hamnen ska användas på det sätt som vi i del {each} alltid har sagt"}
+        for each in range(8)
+    ]
+    case = case_of(
+        {
+            "title": "Norra hamnen",
+            "question": "Hur ska Norra hamnen och husen kring den användas? " * 12,
+            "language": "sv",
+            "owner": "Viks kommun",
+            "result_is": "agreement",
+            "stakeholders": sides,
+            "perspectives": views,
+            "tensions": [{"between": ["syn-0", "syn-1"], "stage": 5}],
+            "after_no_agreement": "Nämnden antar planen som den är skriven i dag, utan ändring",
+            "decision_bodies": [
+                {"id": "namnden", "name": "Byggnadsnämnden i Vik", "kind": "committee"}
+            ],
+            "decisions": [
+                {
+                    "id": "plan",
+                    "title": "Detaljplanen för Norra hamnen och kajen med husen på båda "
+                    "sidor om den gamla järnvägen",
+                    "body": "namnden",
+                    "outcome": "pending",
+                }
+            ],
+        }
+    )
+    page = _page(case, "sv")
+    told = {each.key: [entry.text for entry in each.entries] for each in page.sections}
+    assert sum(len(line.split()) for lines in told.values() for line in lines) <= 200
+    assert any("avgör" in line for line in told["open"])
+    assert any("Nämnden antar planen" in line for line in told["plan"])

@@ -704,13 +704,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Something went wrong in processmap itself ({kind} at {where}); your document is untouched. Please tell us "
         "what you did. Set PROCESSMAP_DEBUG=1 to see more.",
     ),
-    "details_to_read": (
-        "--details är till för det som läses: lägg till -f med något av {formats}.",
-        "--details is for what is read: add -f with one of {formats}.",
+    "to_read": (
+        "{option} är till för det som läses: lägg till -f med något av {formats}.",
+        "{option} is for what is read: add -f with one of {formats}.",
     ),
     "propose_details": (
         "i txt eller md: också vad varje svar leder till, varför varje rum finns och alla "
         "andra upplägg",
         "in txt or md: also what each answer leads to, why each room is there and every other plan",
+    ),
+    "propose_whole": (
+        "i txt eller md: också de senare stegen i sin helhet",
+        "in txt or md: the later steps in full too",
     ),
 }

@@ -31,8 +31,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hit by now, and takes them in. {heard} {own} {tied}",
     ),
     "watch_short": (
-        "Följer att {what} hålls, och tar in nya som märker av det. {heard} {own} {tied}",
-        "Follows that {what} [is|are] kept, and takes in others who are hit. {heard} {own} {tied}",
+        "Följer att {what} hålls, och tar in nya parter. {heard} {own} {tied}",
+        "Follows that {what} [is|are] kept, and takes in new parties. {heard} {own} {tied}",
     ),
     "watch_new": (
         "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
@@ -41,8 +41,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hit by now, and takes them and their topics in. {heard} {own} {tied}",
     ),
     "watch_new_short": (
-        "Följer att {what} hålls, och tar in nya som märker av det, och deras ämnen. {heard} {own} {tied}",
-        "Follows that {what} [is|are] kept, and takes in others who are hit, and their topics. {heard} {own} {tied}",
+        "Följer att {what} hålls, och tar in nya parter och ämnen. {heard} {own} {tied}",
+        "Follows that {what} [is|are] kept, and takes in new parties and topics. {heard} {own} {tied}",
     ),
     "own_groups": (
         "{who} fortsätter var för sig, möts före varje träff och väljer vilka som går: ingen svarar "
@@ -138,7 +138,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "takes them in. {heard} {own} {tied}",
     ),
     "watch_how_short": (
-        "Följer {what}, och tar in nya som märker av det. {heard} {own} {tied}",
-        "Follows {what}, and takes in others who are hit. {heard} {own} {tied}",
+        "Följer {what}, och tar in nya parter. {heard} {own} {tied}",
+        "Follows {what}, and takes in new parties. {heard} {own} {tied}",
     ),
 }

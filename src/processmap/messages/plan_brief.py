@@ -25,7 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fixed": ("Fast: {what}.", "Fixed: {what}."),
     "decides": ("{who} avgör {what}.", "{who} [decides|decide] {what}."),
     "decides_unknown": ("Vem som avgör är inte sagt.", "Who decides has not been said."),
-    "calls": ("Den som ringer är {who}.", "The caller is {who}."),
+    "calls": ("Den som ringer är {who}.", "The calls are made by {who}."),
     "declined": (
         "{who} har sagt nej; stolen står kvar.",
         "{who} [has|have] said no; the chair is kept.",

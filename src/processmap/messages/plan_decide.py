@@ -38,10 +38,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "who says no. {rest} {copies}",
     ),
     "ratify_short": (
-        "{who} svarar efter sin egen ordning{members}. Texten säger vem som skriver under och för vilka. "
-        "{rest} {copies}",
-        "{who} [answers|answer] in their own order{members}. The text says who signs and for whom. "
-        "{rest} {copies}",
+        "{who} svarar efter sin egen ordning{members}. {rest} {copies}",
+        "{who} [answers|answer] in their own order{members}. {rest} {copies}",
     ),
     "rest_reads_short": (
         "De andra vid bordet svarar inte.",
@@ -90,11 +88,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried separately by {who}; the talks do not replace it. Say in each "
         "invitation how to be heard there. {season}",
     ),
+    "statutory_short": (
+        "{what} prövas för sig av {who}: säg i varje inbjudan hur man yttrar sig där. {season}",
+        "{what} [is|are] tried separately by {who}: say in each invitation how to be heard there. {season}",
+    ),
     "statutory_after": (
         "Därefter {what}, hos {who}; samtalen ersätter inte det. Säg i varje inbjudan hur man "
         "yttrar sig där. {season}",
         "After that {what}, with {who}; the talks do not replace it. Say in each invitation how "
         "to be heard there. {season}",
+    ),
+    "statutory_after_short": (
+        "Därefter {what}, hos {who}: säg i varje inbjudan hur man yttrar sig där. {season}",
+        "After that {what}, with {who}: say in each invitation how to be heard there. {season}",
     ),
     "day_not_in_summer": (
         "{who} säger när man kan svara: hela tiden ligger utanför juni–augusti, också om samtalen "
@@ -133,11 +139,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting: what was taken in, "
         "what not and why. Then at least four weeks {first} to {body}.",
     ),
+    "answered_first_short": (
+        "{who} får ett öppet svar från {maker} inom två veckor. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks. Then at least four weeks {first} to {body}.",
+    ),
     "answered_through": (
         "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen, genom den som leder: "
         "vad som togs med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
         "{who} [gets|get] an open answer from {maker} within two weeks of the last meeting, through the "
         "lead: what was taken in, what not and why. Then at least four weeks {first} to {body}.",
+    ),
+    "answered_through_short": (
+        "{who} får ett öppet svar från {maker} inom två veckor, genom den som leder. Sedan minst fyra veckor {first} till {body}.",
+        "{who} [gets|get] an open answer from {maker} within two weeks, through the lead. Then at least four weeks {first} to {body}.",
     ),
     "answered_by_lead": (
         "{who} får ett öppet svar från den som leder inom två veckor efter sista träffen: vad som togs "

@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "på en tid som de själva säger är säker",
         "at an hour that they themselves say is safe",
     ),
+    "safe": (
+        "där och när de själva säger att det är tryggt",
+        "where and when they themselves say it is safe",
+    ),
     "place_theirs": ("hos dem", "at their place"),
     "place_children": ("i skolan eller där de är", "at school or where they usually are"),
     "place_small_children": ("i förskolan", "at the preschool"),

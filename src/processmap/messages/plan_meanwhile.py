@@ -78,6 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "law demands of {what}, what cannot be done, what is taken over if you agree, and the "
         "options being prepared there; if there are none yet, on what day.",
     ),
+    "own_room_short": (
+        "Innan någon grupp tar fram alternativ visar {body}, genom {through}, vad lagen kräver av {what} och vad som tas över om ni enas.",
+        "Before any group works out options {body} [shows|show], through {through}, what the law demands of {what} and what is taken over if you agree.",
+    ),
     "limit": (
         "{who} säger öppet, {when}, vad som inte görs med hemmen utan ja från "
         "{hit}, och en gräns för hyran, eller att de inte ger någon.",

@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead talks with each of those who are to say yes or no, {who}: what can they live with, "
         "and what do they take along?",
     ),
+    "signers_short": (
+        "Den som leder talar med var och en av dem som ska säga ja eller nej, {who}.",
+        "The lead talks with each of those who are to say yes or no, {who}.",
+    ),
     "between_title": (
         "Mellan träffarna: {who} för sig",
         "Between the meetings: {who} by themselves",

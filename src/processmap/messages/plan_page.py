@@ -212,8 +212,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "call_lead": (
         "Den som ringer är {lead}.",
-        "The caller is {lead}.",
+        "The calls are made by {lead}.",
     ),
+    "all_sides": ("alla sidor", "all sides"),
     "camps_between": (
         "Mellan träffarna, hemma och var för sig: {who}. {about}",
         "Between the meetings, at home and each alone: {who}. {about}",
@@ -250,8 +251,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Without a chair, here and later: {who}.",
     ),
     "later_in_short": (
-        "Härifrån i korthet: det som hörs kan ändra det.",
-        "From here in short: what is heard may change it.",
+        "Härifrån i korthet, allt nytt efter {first}: det som hörs kan ändra det.",
+        "From here in short, all that is new after {first}: what is heard may change it.",
+    ),
+    "rest_in_full": (
+        "{numbers} i sin helhet: processmap propose FIL -f txt --whole, eller whole=True i Python.",
+        "{numbers} in full: processmap propose FILE -f txt --whole, or whole=True in Python.",
     ),
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
     "kept_open": (

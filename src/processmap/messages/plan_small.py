@@ -38,17 +38,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told decide whether it is enough.",
     ),
+    "acknowledge_short": (
+        "{who} tillfrågas enskilt, och säger sedan till {hurt} vad som gick fel{what} och vad som görs nu.",
+        "{who} [is|are] asked alone, and then [tells|tell] {hurt} what went wrong{what} and what is done now.",
+    ),
     "acknowledge_before": (
         "Före kretsen, om {hurt} vill höra det, säger {who} till dem vad som gick fel{what}, som de "
         "själva ser det. De som fick höra det säger om det räcker.",
         "Before the circle, if {hurt} [hurt:wants|want] to hear it, {who} [tells|tell] them what "
         "went wrong{what}, as they see it themselves. Those told say whether it is enough.",
     ),
+    "acknowledge_before_short": (
+        "Före kretsen, om {hurt} vill höra det, säger {who} till dem vad som gick fel{what}.",
+        "Before the circle, if {hurt} [hurt:wants|want] to hear it, {who} [tells|tell] them what went wrong{what}.",
+    ),
     "who_did_it": (
         "Fråga {who}, var för sig, vem som gjorde det som bröt förtroendet{what}. Den det var frågas "
         "sedan enskilt.",
         "Ask {who}, each alone, who did what broke the trust{what}. Whoever it was is then asked "
         "alone.",
+    ),
+    "who_did_it_short": (
+        "Fråga {who}, var för sig, vem som bröt förtroendet{what}. Den det var frågas sedan enskilt.",
+        "Ask {who}, each alone, who broke the trust{what}. Whoever it was is then asked alone.",
     ),
     "because_promise": (", utifrån löftet {what}", ", starting from the promise {what}"),
     "because_tried": (
@@ -62,8 +74,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {subject} and how you talk with each other. {limit}",
     ),
     "circle_short": (
-        "Bara {subject}; sakfrågan väntar.",
-        "Only {subject}; the matter itself waits.",
+        "Bara {subject}.",
+        "Only {subject}.",
     ),
     "circle_if": (
         "Om de säger ja: samma få, bara om förtroendet.",
@@ -76,7 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead talks with each of {who}: what got across, what hurt, what small thing can be "
         "done already?",
     ),
-    "between_short": ("Med var och en av {who}.", "With each of {who}."),
+    "between_short": ("Med {who}, var för sig.", "With {who}, each alone."),
     "shuttle_title": (
         "Gå mellan dem, i stället för samma form igen",
         "Go between them, instead of the same form again",
@@ -125,14 +137,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before everybody meets, some of them settle {what}. {lead} {beside}",
     ),
     "group_short": (
-        "Innan alla möts avgör några av dem {what}. {lead}",
-        "Before everybody meets, some of them settle {what}. {lead}",
+        "De avgör {what}. {lead}",
+        "They settle {what}. {lead}",
     ),
     "shapes_lead": ("vem som leder", "who leads"),
     "shapes_rules": ("spelreglerna", "the ground rules"),
     "shapes_topics": (
         "vilka ämnen i vilken ordning ({themes} och vad andra lägger till)",
         "which topics in which order ({themes} and what others add)",
+    ),
+    "shapes_topics_short": (
+        "vilka ämnen i vilken ordning",
+        "which topics in which order",
     ),
     "group_yields_rules": ("en processöverenskommelse", "a process agreement"),
     "lead_not_alone": (
@@ -148,6 +164,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a process agreement and a lead that all accept",
     ),
     "agreement": (
+        "Processöverenskommelsen är klar innan sakfrågan öppnas: {items}.",
+        "The process agreement is ready before the matter is opened: {items}.",
+    ),
+    "agreement_short": (
         "Processöverenskommelsen är klar innan sakfrågan öppnas: {items}.",
         "The process agreement is ready before the matter is opened: {items}.",
     ),
@@ -186,7 +206,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
         "whom new parties and topics turn to, who answers and how soon",
     ),
-    "item_new_short": ("hur nya parter och ämnen kommer in", "how new parties and topics come in"),
+    "item_new_short": (
+        "nya parter och ämnen",
+        "new parties and topics",
+    ),
     "item_new_after": (
         "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
         "hur snart, utan att en ensam kan säga nej",
@@ -194,12 +217,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "with no single no",
     ),
     "item_new_after_short": (
-        "hur nya parter och ämnen kommer in också efteråt, utan att en ensam kan säga nej",
-        "how new parties and topics come in afterwards too, with no single no",
+        "nya parter och ämnen, utan att en ensam kan säga nej",
+        "new parties and topics, with no single no",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
         "what happens to the talks while {what} [goes|go] on",
+    ),
+    "item_court_short": (
+        "samtalen medan {what} pågår",
+        "the talks while {what} [goes|go] on",
     ),
     "item_moves": (
         "att den som går till domstol eller politiker först säger hur det rör de andra, och om "
@@ -207,15 +234,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "that whoever goes to court or politicians first tells what it does to the others, and if "
         "the talks then pause",
     ),
+    "item_moves_short": (
+        "att den som går till domstol eller politiker säger det först",
+        "that whoever goes to court or politicians says so first",
+    ),
     "item_moves_and_deals": (
         "att den som går till domstol eller politiker eller gör upp vid sidan av först säger hur "
         "det rör de andra, och om samtalen då pausar",
         "that whoever goes to court or politicians or settles on the side first tells how it hits "
         "the others, and if the talks then pause",
     ),
+    "item_moves_and_deals_short": (
+        "att den som går till domstol eller politiker eller gör upp vid sidan av säger det först",
+        "that whoever goes to court or politicians or settles on the side says so first",
+    ),
     "item_deals": (
         "att uppgörelser vid sidan av, och deras följder för de andra, berättas före underskrift",
         "that deals on the side, and their effect on the others, are told before signing",
+    ),
+    "item_deals_short": (
+        "att uppgörelser vid sidan av berättas före underskrift",
+        "that deals on the side are told before signing",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -224,6 +263,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "that all know what happens if you do not agree: {what}",
     ),
     "item_leave_or_without": (
+        "vad som gäller om någon går eller om ni inte enas",
+        "what holds if somebody leaves or you do not agree",
+    ),
+    "item_leave_or_without_short": (
         "vad som gäller om någon går eller om ni inte enas",
         "what holds if somebody leaves or you do not agree",
     ),
@@ -248,9 +291,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
     ),
+    "yes_short": (
+        "{who} ger sitt eget ja, och vet då vilka andra som kommer.",
+        "{who} [gives|give] a yes of their own, knowing who else comes.",
+    ),
     "yes_each": (
         "{who} ger var sitt ja, och vet då vilka andra som kommer till samtalen om {subject}.",
         "{who} each give a yes of their own, knowing who else comes to the talks about {subject}.",
+    ),
+    "yes_each_short": (
+        "{who} ger var sitt ja, och vet då vilka andra som kommer.",
+        "{who} each give a yes of their own, knowing who else comes.",
     ),
     "yes_alone": (
         "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras "

@@ -7,6 +7,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [answers|answer] for their own land before {before}. Whoever says no may stay "
         "outside, and the proposal has to do without that land. Yes to talks is not yes to that.",
     ),
+    "own_land_short": (
+        "{who} svarar själva för sin mark innan {before}. Förslaget ska klara sig utan mark som någon säger nej till; ja till samtal är inte ja till det.",
+        "{who} [answers|answer] for their own land before {before}. The proposal has to do without land that somebody says no to; yes to talks is not yes to that.",
+    ),
     "before_it": ("{what} avgörs", "{what} [is|are] decided"),
     "before_on": ("något lämnas vidare", "anything is passed on"),
     "leaves_body": (
@@ -25,9 +29,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan ni börjar.",
         "What happens if you do not agree has not been said: {who} [answers|answer] that before you begin.",
     ),
+    "then_asked_short": (
+        "Vad händer om ni inte enas? {who} svarar innan ni börjar.",
+        "What happens if you do not agree? {who} [answers|answer] before you begin.",
+    ),
     "then_asked_begun": (
         "Vad som händer om ni inte enas är inte sagt: {who} svarar på det innan något mer skrivs under.",
         "What happens if you do not agree has not been said: {who} [answers|answer] that before more is signed.",
+    ),
+    "then_asked_begun_short": (
+        "Vad händer om ni inte enas? {who} svarar innan något mer skrivs under.",
+        "What happens if you do not agree? {who} [answers|answer] before more is signed.",
     ),
     "then_back": (
         "Enas ni inte går frågan tillbaka till {who}: fråga nu vad som händer då.",
@@ -39,9 +51,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What happens if you do not agree, and who decides then, has not been said: find out before more is "
         "signed.",
     ),
+    "then_unknown_begun_short": (
+        "Vad händer om ni inte enas, och vem avgör då? Ta reda på det innan något mer skrivs under.",
+        "What happens if you do not agree, and who decides then? Find out before more is signed.",
+    ),
     "then_unknown": (
         "Vad som händer om ni inte enas, och vem som avgör då, är inte sagt: ta reda på det innan ni börjar.",
         "What happens if you do not agree, and who decides then, has not been said: find out before you begin.",
+    ),
+    "then_unknown_short": (
+        "Vad händer om ni inte enas, och vem avgör då? Ta reda på det innan ni börjar.",
+        "What happens if you do not agree, and who decides then? Find out before you begin.",
     ),
     "handed_title": ("Överlämning: {who}", "Handed over: {who}"),
     "handed": (

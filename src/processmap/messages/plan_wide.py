@@ -48,11 +48,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on with its own matter. What it knows is taken in, but this question is not "
         "settled there: not all whom it concerns sit there.",
     ),
+    "goes_on_own_short": (
+        "Fortsätter med sin egen sak. Den här frågan avgörs inte där: alla som berörs sitter inte med.",
+        "Goes on with its own matter. This question is not settled there: not all whom it concerns sit there.",
+    ),
     "goes_on_between": (
         "Tar fram alternativ om {themes} och avgör inget för de andra, som först får veta, var för "
         "sig, vad som är uppgjort och inte.",
         "Works out options on {themes} and settles nothing for the others, who are told first, each "
         "alone, what is agreed there and what is not.",
+    ),
+    "goes_on_between_short": (
+        "Tar fram alternativ om {themes} och avgör inget för de andra, som först får veta vad som är uppgjort.",
+        "Works out options on {themes} and settles nothing for the others, who are told first what is agreed.",
     ),
     "forum_order": (
         "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",

@@ -811,12 +811,14 @@ class Alternatives(Shown):
         plans: at least one; the careful one first.
         dropped: name of each alternative left out, and why.
         show_confidential: whether they show themselves with what is marked confidential too.
+        whole: whether they show the later steps in full too.
     """
 
     case: ProcessMap
     plans: tuple[Plan, ...]
     dropped: tuple[tuple[str, Said], ...] = ()
     show_confidential: bool = False
+    whole: bool = False
 
     def __iter__(self) -> Iterator[Plan]:
         return iter(self.plans)

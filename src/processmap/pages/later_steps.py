@@ -8,12 +8,21 @@ from attrs import evolve
 from processmap.messages import has_text
 from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["called_off", "put_off", "shortened"]
+__all__ = ["called_off", "put_off", "shortened", "told_by_title"]
 
 _CALLED_OFF = "meeting-too-early.call_off"
 _WAITS = "meeting-too-early.wait"
 
 _SHORT = "_short"
+_TOLD_BY_TITLE = frozenset(
+    {
+        "plan_wide.group",
+        "plan_wide.group_later",
+        "plan_wide.group_one",
+        "plan_wide.steering",
+    }
+)
+"""What a room is for, where its title has it already for a first reading."""
 
 
 def shortened(said: Said) -> Said:
@@ -28,6 +37,15 @@ def shortened(said: Said) -> Said:
     params = tuple((name, _filling(value)) for name, value in said.params)
     short = f"{said.key}{_SHORT}"
     return evolve(said, key=short if has_text(short) else said.key, params=params)
+
+
+def told_by_title(purpose: Said) -> bool:
+    """Whether a first reading has what a later room is for from its title.
+
+    Args:
+        purpose: what the room is for.
+    """
+    return purpose.key in _TOLD_BY_TITLE
 
 
 def _filling(value: Filling) -> Filling:

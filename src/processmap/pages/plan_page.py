@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import put_off, shortened
+from processmap.pages.later_steps import put_off, shortened, told_by_title
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -110,6 +110,8 @@ _GIVEN_BY_ALL = frozenset(
     {"plan_wide.yields_proposal", "plan_wide.small_yields", "plan_small.circle_yields"}
 )
 """What common rooms give in nearly every plan: a first reading is not told it."""
+_SHORT_LIST = 4
+"""As many of the later steps (own)."""
 _LONG_LIST = 6
 """Parties from which a list is told by the steps in which they have talks of their own."""
 _OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_before"})
@@ -139,6 +141,11 @@ _GIVEN_UP = frozenset({"small", "wide"})
 _ASKED_ABOUT = frozenset({"plan_calls.first_yes_to", "plan_calls.first_yes_to_one"})
 """Questions to the sides about somebody who is known."""
 _SMALL_TITLES = frozenset({"plan_wide.small_title", "plan_wide.small_title_once"})
+_SAFE_PLACE, _SAFE_HOUR = "plan_form.place_safe", "plan_form.hour_safe"
+"""Where and when for those who do not dare to speak elsewhere: said as one where it is both."""
+_FROM_OUTSIDE = "plan_call.led_from_outside"
+_SIDES = 3
+"""Most sides that are named as those whose yes a lead needs (own)."""
 _HOURS = "hours"
 _TIME = "time"
 """What is told of the hours and the time there is stands at the top, beside what it takes."""
@@ -273,17 +280,18 @@ def _round(hours: int) -> int:
     return max(step, round(hours / step) * step) if hours > 2 else hours
 
 
-def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
+def alternatives_page(seen: Seen, *, details: bool = False, whole: bool = False) -> Page:
     """Put a proposal on a page: one plan step by step, and the others in a line each.
 
     Args:
         seen: what may be seen of the plan, the others and the map they were made for.
         details: whether all of it is told: what each answer leads to, why each room is there, and
             every other plan.
+        whole: whether the later steps too are told in full.
     """
     if seen.closed or seen.plan is None:
-        return plan_page(seen, details=details)
-    first = _PlanPage(seen, seen.plan, details=details)
+        return plan_page(seen, details=details, whole=whole)
+    first = _PlanPage(seen, seen.plan, details=details, whole=whole)
     page = first.page()
     spoken = seen.language
     wording = seen.wording(page=True)
@@ -318,7 +326,7 @@ def alternatives_page(seen: Seen, *, details: bool = False) -> Page:
             *sections,
             Section(title=text("plan_page.head_other", spoken), items=tuple(others)),
         )
-    return Page(title=page.title, language=spoken, sentences=page.sentences, sections=sections)
+    return first.ended(evolve(page, sections=sections))
 
 
 def _worth_choosing(other: Plan, plan: Plan) -> bool:
@@ -343,12 +351,13 @@ def _is_near(other: Plan, plan: Plan) -> bool:
     return saves and all(one * _A_THIRD_LESS[1] > first * _A_THIRD_LESS[0] for one, first in pairs)
 
 
-def plan_page(seen: Seen, *, details: bool = False) -> Page:
+def plan_page(seen: Seen, *, details: bool = False, whole: bool = False) -> Page:
     """Put one plan on a page.
 
     Args:
         seen: what may be seen of the plan and of the map it was made for.
         details: whether all of it is told: what each answer leads to, and why each room is there.
+        whole: whether the later steps too are told in full.
     """
     if seen.closed or seen.plan is None:
         return Page(
@@ -356,7 +365,8 @@ def plan_page(seen: Seen, *, details: bool = False) -> Page:
             language=seen.language,
             sentences=(text("verbs.show_closed", seen.language),),
         )
-    return _PlanPage(seen, seen.plan, details=details).page()
+    page = _PlanPage(seen, seen.plan, details=details, whole=whole)
+    return page.ended(page.page())
 
 
 @frozen(kw_only=True)
@@ -392,8 +402,11 @@ def steps_of(seen: Seen) -> tuple[Step, ...]:
 class _PlanPage:
     """One plan on a page; numbers the steps so that one can point at another."""
 
-    def __init__(self, seen: Seen, plan: Plan, *, details: bool = False) -> None:
+    def __init__(
+        self, seen: Seen, plan: Plan, *, details: bool = False, whole: bool = False
+    ) -> None:
         self.details = details
+        self.whole = whole or details
         # A short plan has one heading, with nothing said once for all: every step says its own.
         self.short = plan.pattern in ("enough", "inform") or plan.stance != "talks" or plan.small
         self.caller_told = not plan.small
@@ -455,6 +468,17 @@ class _PlanPage:
             sentences=tuple(each for each in sentences if each),
             sections=tuple(each for each in sections if each.items or each.sentences),
         )
+
+    def ended(self, page: Page) -> Page:
+        """The page with a last line that says how the later steps are had in full, where they are
+        told in short.
+        """
+        if not self.later_told:
+            return page
+        first, last = (self.last_of_first or 0) + 1, self.printed[-1].number
+        items = self._numbered(frozenset(range(first, last + 1)))
+        line = polished(self.text("rest_in_full", numbers=items))
+        return evolve(page, sections=(*page.sections, Section(sentences=(line,))))
 
     def _in_two(self, reason: Because) -> Because:
         """Why the plan is as large as it is, at a first reading by the two grounds that weigh most:
@@ -703,12 +727,13 @@ class _PlanPage:
         """What holds for everything under a heading."""
         made = []
         if not self.later_told and any(map(self._in_short, arenas)):
-            made.append(self.text("later_in_short"))
+            first = self._numbered(frozenset(range(1, (self.last_of_first or 0) + 1)))
+            made.append(self.text("later_in_short", first=first))
             self.later_told = True
         if any(map(_own, arenas)) and not self.intro_told:
             made.append(self._call_intro())
             self.intro_told = True
-        if told := self.section_waits - self._talks_said():
+        if told := self.section_waits - self._talks_said() - self._first_said():
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
             made.append(self.text(key, numbers=self._numbered(told)))
@@ -753,7 +778,8 @@ class _PlanPage:
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
-            return self.wording.say(entry.said)
+            later = self.later_told and not self.whole
+            return self.wording.say(shortened(entry.said) if later else entry.said)
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
@@ -793,7 +819,7 @@ class _PlanPage:
         """Whether a step is told in short: it comes after what is done first, so that what is heard
         there may change it. What is booked is told as it stands.
         """
-        if self.details or self.short or self.plan.time.first is None:
+        if self.whole or self.short or self.plan.time.first is None:
             return False
         booked = isinstance(entry, PlanArena) and bool(entry.dialogues)
         return not booked and self.numbers.get(entry.id, 0) > (self.last_of_first or 0)
@@ -1012,7 +1038,10 @@ class _PlanPage:
 
     def _groups(self, arenas: list[PlanArena]) -> str:
         """Working groups of one kind and rhythm: what they all do, and each with its people."""
-        lines = [f"{self.text('groups')} {self._form(arenas[0])}"]
+        short = self._in_short(arenas[0])
+        lines = [
+            " ".join(filter(None, [self.text("groups"), "" if short else self._form(arenas[0])]))
+        ]
         for arena in arenas:
             title = self.wording.say(arena.title).rstrip(".")
             there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
@@ -1128,8 +1157,19 @@ class _PlanPage:
             said = once_asked(said)
             if said.key == "plan_call.led_not_owner" and self._led_from_outside():
                 return ""
+        said = self._by_all_sides(said) if said is not None else None
         lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
         return self.text("call_lead", lead=lead)
+
+    def _by_all_sides(self, lead: Said) -> Said:
+        """Who calls, with the many whose yes they need told as all sides."""
+        params = dict(lead.params)
+        name = "who" if lead.key == _FROM_OUTSIDE else "across"
+        sides = params.get(name)
+        if self.details or not isinstance(sides, Named) or len(sides.ids) <= _SIDES:
+            return lead
+        params[name] = self.text("all_sides")
+        return evolve(lead, params=tuple(params.items()))
 
     def _asks_first(self) -> bool:
         """Whether the sides are asked whom they would answer before anybody calls them."""
@@ -1155,8 +1195,9 @@ class _PlanPage:
             title = f"{title.rstrip('.')} ({when})" if when else title
         about = self._purpose(arena)
         about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
-        if isinstance(about, Said) and self._in_short(arena):
-            about = shortened(about)
+        short = self._in_short(arena)
+        if isinstance(about, Said) and short:
+            about = None if told_by_title(about) else self._listed_by_items(shortened(about))
         purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
@@ -1170,10 +1211,10 @@ class _PlanPage:
             parts += [self._form(arena), self._waits(arena)]
             return " ".join(filter(None, parts)).strip()
         if arena.kind in ("reception", "shuttle"):
-            parts.append(self._form(arena))
+            parts.append("" if short else self._form(arena))
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
-            parts.append(self._form(arena))
+            parts.append("" if short and not _of_another_matter(arena) else self._form(arena))
             parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
         if self.details and arena.ground is not None and self._tells_why(arena.ground):
@@ -1188,7 +1229,7 @@ class _PlanPage:
 
     def _chairs_told(self, chairs: Said) -> Said:
         """How many chairs those who are many take; that they choose themselves is said once."""
-        if chairs.key != "plan_people.chairs" or self.details:
+        if chairs.key != "plan_people.chairs" or self.whole:
             return chairs
         known, self.choosing_told = self.choosing_told, True
         return evolve(chairs, key="plan_people.chairs_known") if known else chairs
@@ -1318,6 +1359,9 @@ class _PlanPage:
 
     def _where(self, arena: PlanArena, wording: Wording, words: dict[str, str]) -> dict[str, str]:
         """Where and when, beside what is told of how often."""
+        if _is_said(arena.place, _SAFE_PLACE) and _is_said(arena.hour, _SAFE_HOUR):
+            words["place"] = text("plan_form.safe", self.language)
+            return {name: each for name, each in words.items() if each}
         if arena.place is not None:
             place = (
                 wording.inside(arena.place)
@@ -1361,7 +1405,8 @@ class _PlanPage:
         inside = {number for number, those in called.items() if those <= set(parties)}
         there = {key for number in inside for key in called[number]}
         rest = tuple(key for key in parties if key not in there)
-        if len(parties) < _LONG_LIST or len(rest) > _FEW or self.short:
+        least = _SHORT_LIST if self.later_told else _LONG_LIST
+        if len(parties) < least or len(rest) > _FEW or self.short:
             return ""
         numbers = self._numbered(frozenset(inside))
         if not rest:
@@ -1517,6 +1562,7 @@ class _PlanPage:
             return self._waits_early(arena)
         left = self._waiting(arena) - self.section_waits
         left -= self._talks_said() if arena.phase != "call" else frozenset()
+        left -= self._first_said() if self._in_short(arena) else frozenset()
         left = left if self.details else self._nearest_of(left)
         if not left:
             return ""
@@ -1553,6 +1599,14 @@ class _PlanPage:
             return frozenset()
         talks = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
         return frozenset(self.numbers[each.id] for each in talks if each.id in self.numbers)
+
+    def _first_said(self) -> frozenset[int]:
+        """Numbers of what is done first, where it is said once, over the later steps, that all of
+        it comes before them.
+        """
+        return (
+            frozenset(range(1, (self.last_of_first or 0) + 1)) if self.later_told else frozenset()
+        )
 
     def _numbered(self, numbers: frozenset[int]) -> str:
         """Numbers of steps as a sentence has them, with the word for one or for several."""
@@ -1651,6 +1705,10 @@ class _PlanPage:
         yours = [self.wording.say(each.said) for each in self.plan.told if each.shown_in == "yours"]
         if yours:
             yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
+
+
+def _is_said(words: Said | str | None, key: str) -> bool:
+    return isinstance(words, Said) and words.key == key
 
 
 def _shown(entry: object) -> bool:

@@ -21,11 +21,13 @@ class ProposedPlan(Plan):
         case: the map it was made for.
         rules: the rules it was made with.
         show_confidential: whether it shows itself with what is marked confidential too.
+        whole: whether it shows its later steps in full too.
     """
 
     case: ProcessMap = field(eq=False, repr=False)
     rules: tuple[Any, ...] = field(default=(), eq=False, repr=False)
     show_confidential: bool = field(default=False, eq=False, repr=False)
+    whole: bool = field(default=False, eq=False, repr=False)
 
     def explain(self, key: str, language: str | None = None) -> Explanation:
         """Why an arena, a gate, a question, a session or an empty chair is there, and what happens

@@ -64,6 +64,7 @@ def propose(
     pattern: str | None = None,
     talks: bool = False,
     show_confidential: bool = False,
+    whole: bool = False,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and
     why.
@@ -80,6 +81,8 @@ def propose(
         talks: plan for talks, even where the map says that there should be none now.
         show_confidential: show also what is marked confidential, where the answer shows itself; the
             plan is the same.
+        whole: tell the later steps in full too, where the answer shows itself; the plan is the
+            same.
 
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
@@ -116,9 +119,12 @@ def propose(
     plans = [evolve(each, told=placed(each.told, asked)) for each in plans]
     return Alternatives(
         case=case,
-        plans=tuple(evolve(each, show_confidential=show_confidential) for each in plans),
+        plans=tuple(
+            evolve(each, show_confidential=show_confidential, whole=whole) for each in plans
+        ),
         dropped=tuple(dropped),
         show_confidential=show_confidential,
+        whole=whole,
     )
 
 

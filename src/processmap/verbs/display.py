@@ -51,10 +51,11 @@ def _alternatives(found: Alternatives) -> Bundle:
     from processmap.pages.proposals import alternatives_page
     from processmap.verbs.seeing import seen_alternatives
 
-    return safely(
-        lambda: bundle((page := alternatives_page(seen_alternatives(found))).text(), page.html()),
-        found.case.language,
-    )
+    def shown_whole() -> Bundle:
+        page = alternatives_page(seen_alternatives(found), whole=found.whole)
+        return bundle(page.text(), page.html())
+
+    return safely(shown_whole, found.case.language)
 
 
 @shown.register
@@ -75,7 +76,7 @@ def _plan_page(plan: Plan) -> Any:
         title = text(f"plan_patterns.{plan.pattern or 'one_table'}", plan.language)
         return Page(title=title, language=plan.language)
     who = Audience.asking(getattr(plan, "show_confidential", False))
-    return plan_page(seen_plan(case, plan, who=who))
+    return plan_page(seen_plan(case, plan, who=who), whole=getattr(plan, "whole", False))
 
 
 @shown.register

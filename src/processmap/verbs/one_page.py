@@ -2,7 +2,6 @@
 seen of the plan and the map.
 """
 
-import itertools
 import re
 from collections.abc import Collection, Iterator
 
@@ -50,6 +49,8 @@ _DEED = 5
 _LONG_FIRST = 28
 """Words of a line of what is said first, from which only its deed is told (own)."""
 _QUOTED = re.compile(r"”[^”]*”|“[^”]*”")
+_DECIDERS = 2
+"""Lines of who decides that stay whatever else is told (own)."""
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
 # What gives way where the page grows too long, and how many of it stay. The calls never do.
@@ -211,11 +212,23 @@ class _OnePage:
         told = {key: list(lines) for key, lines in parts}
         kept = {self.wording.say(each.said) for each in self.plan.calls}
         kept |= {self._first_line(each.said) for each in self._owning_up()}
-        kept |= {each.text for each in itertools.islice(self._deciders(), 1)}
+        kept |= self._always_told(told)
         # What threats ask for takes nobody else's line.
         danger = any(each.key in _DANGER for each in self._first_said())
         _fitted(told, frozenset(kept), first=2 if danger else 1)
         return told
+
+    def _always_told(self, told: dict[str, list[BriefEntry]]) -> set[str]:
+        """Lines that stay as they are: who decides, whether hours and time will do, and what
+        happens if those who talk do not agree. They stand last under their heads, and are taken as
+        they stand there: what is quoted twice is shorter the second time.
+        """
+        deciders = len(tuple(self._deciders()))
+        kept = told["open"][-deciders:][:_DECIDERS] if deciders else []
+        if self.plan.stance == "talks":
+            last = len(tuple(self._enough())) + len(tuple(self._without()))
+            kept = [*kept, *(told["plan"][-last:] if last else [])]
+        return {each.text for each in kept}
 
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
@@ -564,10 +577,20 @@ class _OnePage:
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
-        for told in fits(self.plan, self.case, self.wording, self.language, lacking=True):
-            yield BriefEntry(sentences(told)[0])
+        yield from self._enough()
         if self.plan.stance != "talks":
             yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
+            return
+        yield from self._without()
+
+    def _enough(self) -> Iterator[BriefEntry]:
+        """Whether the hours and the time there are will do."""
+        for told in fits(self.plan, self.case, self.wording, self.language, lacking=True):
+            yield BriefEntry(sentences(told)[0])
+
+    def _without(self) -> Iterator[BriefEntry]:
+        """What happens if those who talk do not agree."""
+        if self.plan.stance != "talks":
             return
         without = (
             self.wording.names.free(self.case.after_no_agreement, ())

@@ -28,6 +28,7 @@ FORMATS = (*DOCUMENTS, *READ)
 @options.file()
 @options.alternative
 @click.option("--details", cls=Option, is_flag=True, help="propose_details")
+@click.option("--whole", cls=Option, is_flag=True, help="propose_whole")
 @options.show_confidential
 @options.written(FORMATS)
 @click.pass_context
@@ -36,6 +37,7 @@ def command(
     file: str,
     alternative: str,
     details: bool,
+    whole: bool,
     show_confidential: bool,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
@@ -45,13 +47,15 @@ def command(
     """Propose conversations; write the document with them in it, or the alternatives to read."""
     options.check_written(ctx, output, format, as_json, backup)
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
-    if details and kind not in READ:
-        ctx.fail(text("cli.details_to_read", language_of(ctx), formats=", ".join(READ)))
+    for option in [name for name, given in (("details", details), ("whole", whole)) if given]:
+        if kind not in READ:
+            known = ", ".join(READ)
+            ctx.fail(text("cli.to_read", language_of(ctx), option=f"--{option}", formats=known))
     with held_if_same(file, output):
         case, language = load(ctx, file)
         tell_struck(case, language)
         if kind in ("alternatives", *READ):
-            found = propose(case, language, show_confidential=show_confidential)
+            found = propose(case, language, show_confidential=show_confidential, whole=whole)
             give(_read(found, kind, language, alternative, details=details), output, language)
             return
         plan = alternative_of(case, alternative, language)
@@ -69,5 +73,6 @@ def _read(
     if kind == "alternatives":
         return alternatives_json(found)
     chosen = alternative_of(found.case, alternative, language)
-    page = alternatives_page(seen_alternatives(found, language, chosen), details=details)
+    seen = seen_alternatives(found, language, chosen)
+    page = alternatives_page(seen, details=details, whole=found.whole)
     return page.text(line_width()) if kind == "txt" else page.markdown()
