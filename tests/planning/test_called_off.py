@@ -5,8 +5,9 @@ from typing import Any
 import processmap as pm
 from processmap.model.plan import Plan
 from processmap.pages.proposals import alternatives_page
+from processmap.pages.timetable import schedule_page
 from processmap.planning.steps.too_early import TOO_EARLY
-from processmap.verbs.seeing import seen_alternatives
+from processmap.verbs.seeing import seen_alternatives, seen_schedule
 from tests.planning.expectations import case_of
 
 SQUARE: dict[str, Any] = {
@@ -113,3 +114,66 @@ def test_the_page_keeps_who_decides_however_much_comes_first() -> None:
     page = pm.brief(case_of(SQUARE)).text(100)
     assert "Kulturnämnden avgör ”Torgplan”" in page
     assert page.index("bör ställas in: de unga på torget") < page.index("NÄSTA SAMTAL")
+
+
+def _with(document: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {**document, **more}
+
+
+def _numbered(document: dict[str, Any]) -> str:
+    """The steps of the plan, from the first."""
+    return _words(document).split(" 1. ", 1)[1]
+
+
+def test_it_comes_before_all_that_takes_time() -> None:
+    """Invitations are out: it stands before who answers what, and right after safety."""
+    assert _numbered(SQUARE).startswith("”Stormöte på torget” (2026-05-20) bör ställas in")
+
+
+def test_it_is_said_who_tells_those_invited() -> None:
+    """Where those who lead it belong; where the map does not tell, whoever called it."""
+    lead = {"id": "anna", "name": "Trygghetssamordnaren", "belongs_to": ["kiosk"]}
+    led = [{**SQUARE["dialogues"][0], "facilitators": ["anna"]}]
+    calendar = {"start": "2026-02-02", "facilitators": [lead]}
+    assert "Kioskägaren säger det till alla som bjudits in" in _words(
+        _with(SQUARE, dialogues=led, calendar=calendar)
+    )
+    assert "Den som bjudit in säger det till alla som bjudits in" in _words(SQUARE)
+
+
+def test_nobody_is_named_beside_the_one_they_fear() -> None:
+    """Where there are threats and one of the two hides, the paper does not tell who they are."""
+    threats = [{"source": "grannar", "target": "unga", "kind": "conflict", "threats": True}]
+    words = _words(_with(SQUARE, relationships=threats))
+    assert "bör ställas in: alla som bjudits in kan inte vara trygga där" in words
+    assert "ska inte vara i samma rum nu" not in words
+
+
+def test_it_is_called_off_where_broken_trust_is_not_owned_up_to() -> None:
+    """Two between whom trust is broken do not meet first before a full square."""
+    broken = [
+        {"source": "grannar", "target": "kiosk", "kind": "conflict", "stage": 5, "trust": "broken"}
+    ]
+    words = _words(_with(SQUARE, relationships=broken))
+    assert "förtroendet är brutet mellan grannarna och kioskägaren, och det tas upp först" in words
+    owned = [{**broken[0], "acknowledged": True}]
+    assert CALLED_OFF not in {
+        each.said.key for each in _plan(_with(SQUARE, relationships=owned, tensions=[])).told
+    }
+
+
+def test_every_such_meeting_is_called_off() -> None:
+    """Two booked meetings are two steps."""
+    first = SQUARE["dialogues"][0]
+    twice = [first, {**first, "id": "mote-2", "title": "Andra stormötet", "date": "2026-06-03"}]
+    told = _plan(_with(SQUARE, dialogues=twice)).told
+    assert [each.said.refs[0] for each in told if each.said.key == CALLED_OFF] == ["mote", "mote-2"]
+
+
+def test_the_timetable_says_so_beside_its_day() -> None:
+    """The plan, the page and the timetable say the same, and no talk is said to be lost by it."""
+    made = pm.schedule(case_of(SQUARE))
+    page = " ".join(schedule_page(seen_schedule(made)).text(120).split())
+    assert "bör ställas in" in page
+    assert "bestämt" not in page
+    assert "har redan sin dag" not in page

@@ -508,12 +508,15 @@ def test_what_the_first_questions_ask_is_no_step_too() -> None:
     assert "ta in dem som skulle få bära följderna" not in page
 
 
-def test_a_walk_out_is_asked_of_those_who_left_and_is_not_said_to_be_planned_again() -> None:
-    """Nobody plans a walk-out, and those who stayed know not why."""
+def test_a_walk_out_is_asked_of_those_for_whom_it_broke_and_is_not_said_to_be_planned_again() -> (
+    None
+):
+    """Nobody plans a walk-out; the map does not tell who left, so nobody is said to have."""
     left = {"id": "gick", "what": "Oppositionen gick", "with": ["ledning", "motpart"]}
     document = {**HOMES, "earlier": [{**left, "outcome": "broken_off", "felt_by": ["motpart"]}]}
     page = _page(document)
-    assert "vad som fick dem att gå" in page
+    assert "varför det bröts och vad som måste vara annorlunda nu" in page
+    assert "vad som fick dem att gå" not in page
     assert "gör inget liknande" not in page
     asked = page[page.index("”Oppositionen gick”") :].split(".")[0]
     assert "Stadens ledning" not in asked

@@ -56,8 +56,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} (the same questions) and about {subject}",
     ),
     "left_before": (
-        "{what} (vad som fick dem att gå och vad som skulle få dem tillbaka) och om {subject}",
-        "{what} (what made them leave and what would bring them back) and about {subject}",
+        "{what} (varför det bröts och vad som måste vara annorlunda nu) och om {subject}",
+        "{what} (why it broke off and what has to be different now) and about {subject}",
     ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (

@@ -294,8 +294,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Say openly what is to be different this time: {what} did not lead where they wanted.",
     ),
     "earlier_left": (
-        "{what}: fråga {whom} vad som fick dem att gå, och vad som skulle få dem tillbaka.",
-        "{what}: ask {whom} what made them leave, and what would bring them back.",
+        "{what}: fråga {whom} varför det bröts, och vad som måste vara annorlunda nu.",
+        "{what}: ask {whom} why it broke off, and what has to be different now.",
     ),
     "earlier_disputed": (
         "Ta upp {what} med {whom}, var för sig: de är oense om hur det slutade. Skriv upp båda "

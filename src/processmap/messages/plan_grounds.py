@@ -41,8 +41,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: not once more, it ended without a result.",
     ),
     "not_again_broken_off": (
-        "{what}: gör inget liknande förrän ni vet varför några gick.",
-        "{what}: do nothing like it until you know why some of them left.",
+        "{what}: gör inget liknande förrän ni vet varför det bröts.",
+        "{what}: do nothing like it until you know why it broke off.",
     ),
     "not_again_ignored": (
         "Inte {what} en gång till: det som kom fram användes inte.",

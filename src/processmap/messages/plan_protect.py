@@ -100,18 +100,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
-        "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda.",
-        "{who} agree who answers what, before any of them meets those affected.",
+        "Innan någon av dem möter de berörda kommer {who} överens om vem som svarar på vad, "
+        "skriftligt, och vem man ringer.",
+        "Before any of them meets those affected, {who} agree who answers what, in writing, and "
+        "whom one calls.",
     ),
     "authorities_support_title": (
         "Myndigheterna stöder, men leder inte",
         "Authorities support, but do not lead",
     ),
     "authorities_support": (
-        "{who} kommer överens om hur de skyddar och stöder samtalen utan att leda dem. En "
-        "formell del får de först längre fram.",
-        "{who} agree how they protect and support the talks without leading them. They get a "
-        "formal part only later.",
+        "{who} kommer överens om hur de skyddar och stöder samtalen utan att leda dem, och vem "
+        "som svarar på vad. En formell del får de först längre fram.",
+        "{who} agree how they protect and support the talks without leading them, and who answers "
+        "what. They get a formal part only later.",
     ),
     "in_line": (
         "{who} har samma svar på vem som får lova vad.",

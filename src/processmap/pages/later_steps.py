@@ -8,10 +8,12 @@ from attrs import evolve
 from processmap.messages import has_text
 from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["called_off", "put_off", "shortened", "told_by_title"]
+__all__ = ["MEETINGS", "called_off", "put_off", "shortened", "told_by_title"]
 
-_CALLED_OFF = "meeting-too-early.call_off"
-_WAITS = "meeting-too-early.wait"
+MEETINGS = "meeting-too-early"
+"""The code of what is told of booked meetings that should not be held on their day."""
+_CALLED_OFF = f"{MEETINGS}.call_off"
+_WAITS = f"{MEETINGS}.wait"
 
 _SHORT = "_short"
 _TOLD_BY_TITLE = frozenset(

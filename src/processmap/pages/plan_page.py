@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import put_off, shortened, told_by_title
+from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -606,13 +606,22 @@ class _PlanPage:
 
     def _place_of_protection(self, entry: PlanGate | PlanArena | Told) -> int:
         if self.plan.stance != "let_it_run":
-            return 0
+            return self._place_of_dated(entry)
         mandate = isinstance(entry, PlanGate) and entry.kind == "mandate"
         if mandate:
             return 0
         if not self._protects_first(entry):
             return 3
         return 1 if isinstance(entry, PlanGate) else 2
+
+    @staticmethod
+    def _place_of_dated(entry: PlanGate | PlanArena | Told) -> int:
+        """People are already invited to a booked meeting: that it is called off or waits comes
+        next after safety, and before all that takes time.
+        """
+        if isinstance(entry, PlanGate) and entry.kind == "safety":
+            return 0
+        return 1 if isinstance(entry, Told) and entry.code == MEETINGS else 2
 
     @staticmethod
     def _gates_in_place(

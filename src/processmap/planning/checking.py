@@ -155,7 +155,7 @@ def _warn(facts: Situation, plan: Blueprint, arena: PlanArena) -> None:
     if not defaults_of(arena.kind).joint and len(arena.members) < 2:
         return
     parted = facts.ordered(plan.must_part([seat.party for seat in arena.members]))
-    if parted and not called_off(plan) & {arena.id, *arena.dialogues}:
+    if parted and not called_off(plan.told) & {arena.id, *arena.dialogues}:
         plan.tell(
             said(
                 "plan_page.written_unsafe",

@@ -63,7 +63,6 @@ from processmap.planning.writing import untouched_arenas
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
-MOST_CORE = 8
 _HOT = 4
 """The stage from which people think in sides (GLA)."""
 _NOBODY_MEETS = 7
@@ -973,22 +972,30 @@ class Situation:
         return frozenset(side for each in self.case.tensions for side in each.between)
 
     @cached_property
-    def circle(self) -> tuple[str, ...]:
-        """Those of a small circle about trust: who may meet though trust is low, and others
-        organised in the matter who have something hard with one of them, or see the same otherwise.
+    def to_mend(self) -> tuple[Conflict, ...]:
+        """Pairs between whom trust is to be mended in a room: those where it is broken; where
+        there are none, those where it is low or they themselves are in a hot conflict; else those
+        whose views are. Not those who meet in a court, or must not meet at all.
         """
-        core = {key for each in self.distrust if not each.apart for key in each.parties}
-        if not core:
-            return ()
-        organised = {
-            key
-            for key in self.concerned
-            if self.parties[key].kind is K.ASSOCIATION
-            and key not in self.afraid
-            and len(core) <= MOST_CORE
-            and (core & set(self.conflicts_of(key)) or self.tense_views & set(self.views_of(key)))
-        }
-        return self.ordered(core | organised)
+        pairs = [each for each in self.distrust if not each.apart and not self._in_court(each)]
+        broken = [
+            each for each in pairs if each.trust == "broken" or "acknowledgement" in each.first
+        ]
+        low = [each for each in pairs if each.trust or (each.own_stage or 0) >= _HOT]
+        return tuple(broken or low or pairs)
+
+    def _in_court(self, pair: Conflict) -> bool:
+        """Whether two are parties to the same case that is running."""
+        tried = {ProceedingKind.COURT, ProceedingKind.APPEAL}
+        return any(
+            each.kind in tried and set(pair.parties) <= {whole_of(key) for key in each.parties}
+            for each in self.proceedings
+        )
+
+    @cached_property
+    def circle(self) -> tuple[str, ...]:
+        """Those between whom trust is to be mended, and nobody else."""
+        return self.ordered({key for each in self.to_mend for key in each.parties})
 
     @cached_property
     def door_openers(self) -> dict[str, tuple[str, ...]]:

@@ -18,7 +18,7 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.later_steps import called_off, put_off
+from processmap.pages.later_steps import MEETINGS, called_off, put_off
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -30,8 +30,6 @@ _MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
 """What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
-_MEETINGS = "meeting-too-early"
-"""The rule about meetings that are booked too early."""
 _DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
 """What threats ask for before anybody is invited."""
 _OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed.ignored_by"})
@@ -497,7 +495,7 @@ class _OnePage:
 
     def _put_off(self) -> list[Said]:
         """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""
-        return [each.said for each in self.plan.told if each.code == _MEETINGS]
+        return [each.said for each in self.plan.told if each.code == MEETINGS]
 
     def _shaping(self) -> Iterator[str]:
         """That those concerned shape the process, where nothing has to be said or asked before."""

@@ -925,7 +925,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         refs = _ids(group)
-        # What made them leave is asked of those who left, and not of those who stayed.
+        # The map tells for whom it broke off, and not who left: those are asked why.
         only_left = key == "earlier_left"
         feeling = facts.ordered(
             {

@@ -499,13 +499,18 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
     if facts.rules_agreed:
         return
     # An authority that bears it itself is a side of its own, and answers for nobody else.
-    public = [
+    able = [
         key
         for key in facts.public
         if key not in facts.afraid
-        and facts.claims[key] != ("knows",)
+        and not _pleads(facts, key)
         and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]
+    doing = [key for key in able if facts.claims[key] != ("knows",)]
+    # Where an authority invites, people ask those that only know too, and hear another answer.
+    inviting = [key for key in able if key in facts.owner_parties]
+    knowing = [key for key in able if inviting and facts.parties[key].kind is K.AUTHORITY]
+    public = {*doing, *inviting, *knowing}
     # Whoever examines a case in the matter agrees with nobody beforehand what is answered about it.
     both = (*facts.ordered(public), *state)
     members = [key for key in both if can(facts, key).joins and key not in plan.convening]
@@ -555,6 +560,18 @@ AUTHORITIES_IN_LINE = StepRule(
         ),
     },
 )
+
+
+def _pleads(facts: Situation, party: str) -> bool:
+    """Whether an authority is a party to a case that is running, and neither invites nor carries
+    anything out: what it says it says there, and agrees with nobody what to answer.
+    """
+    if party in facts.owner_parties or "carries_out" in facts.claims[party]:
+        return False
+    return any(
+        each.kind in _COURTS and party in {whole_of(key) for key in each.parties}
+        for each in facts.proceedings
+    )
 
 
 def _by_proceeding(facts: Situation, body: str) -> bool:

@@ -40,7 +40,10 @@ __all__ = [
 K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
-MOST_CIRCLE = 12
+MOST_CIRCLE = 3
+"""Parties at a table about trust (own)."""
+MOST_TABLES = 3
+"""Tables about trust; the others go on with talks of their own (own)."""
 MANY_AT_TABLE = 6
 """Parties from which some are likely to settle something among themselves (own)."""
 MOVES = 5
@@ -336,12 +339,8 @@ def _who_can_mend_it(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
     """
     seats = plan.together(facts.circle)[0]
     there = {whole_of(seat.party) for seat in seats if whole_of(seat.party) not in facts.declined}
-    pairs = [each for each in facts.distrust if not each.apart]
-    mended = {key for each in pairs if there.issuperset(each.parties) for key in each.parties}
-    left = {key for each in pairs for key in each.parties} - mended
-    if not mended:
-        return ()
-    return facts.ordered(key for key in facts.circle if key not in left)
+    pairs = [each for each in facts.to_mend if there.issuperset(each.parties)]
+    return facts.ordered({key for each in pairs for key in each.parties})
 
 
 def _owned_up(
@@ -447,22 +446,43 @@ def _circle_if_they_want(
 def _circles(
     facts: Situation, plan: Blueprint, parties: tuple[str, ...]
 ) -> Iterable[tuple[str, ...]]:
-    """One circle, or where it would be too large one for each knot of people who distrust each
-    other: trust between two is not mended in the company of twenty.
+    """A small table for each broken relation: trust between two is not mended in the company of
+    others. A third sits there who does not trust the same one and says the same of it; whoever got
+    what somebody else lost says another thing, and has a table of its own.
     """
-    most = defaults_of("mixed_group").most or MOST_CIRCLE
-    seats, _ = plan.together(parties)
-    if len(seats) <= most:
-        return (parties,)
-    knots: list[set[str]] = []
-    for each in facts.distrust:
-        if each.apart:
+    there = set(parties)
+    tables: list[set[str]] = []
+    for pair in facts.to_mend:
+        both = set(pair.parties)
+        if not there.issuperset(both):
             continue
-        joined = set(each.parties)
-        kept = [knot for knot in knots if not knot & joined]
-        knots = [*kept, joined.union(*(knot for knot in knots if knot & joined))]
-    made = sorted((facts.ordered(knot) for knot in knots), key=lambda knot: facts.key(knot[0]))
-    return tuple(group for knot in made for group in plan.divided(knot, most))
+        table = next((each for each in tables if _joins(facts, each, both)), None)
+        if table is None:
+            tables.append(both)
+        else:
+            table |= both
+    for pair in facts.distrust:
+        if pair.apart or pair.trust is None or pair in facts.to_mend:
+            continue
+        both = set(pair.parties)
+        table = next((each for each in tables if each & both and _joins(facts, each, both)), None)
+        if table is not None:
+            table |= both
+    return tuple(facts.ordered(table) for table in tables[:MOST_TABLES])
+
+
+def _joins(facts: Situation, table: set[str], pair: set[str]) -> bool:
+    """Whether two can sit at a table where one of them sits already."""
+    coming = pair - table
+    if not coming:
+        return True
+    if len(coming) > 1 or len(table | pair) > MOST_CIRCLE:
+        return False
+    (new,) = coming
+    mine = set(facts.views_of(new))
+    others = table - pair
+    shares = any(mine & set(facts.views_of(other)) for other in others)
+    return shares and not any(other in facts.conflicts_of(new) for other in others)
 
 
 def _from_before(facts: Situation, each: Owed) -> Said:
@@ -592,7 +612,8 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             )
     key = "plan_small.agreement" if wanted else "plan_small.rules"
     if in_circle:
-        agreed_by = tuple(key for key in facts.circle if key not in facts.declined)
+        asked = _asked_into_the_circle(plan) or facts.circle
+        agreed_by = facts.ordered(key for key in asked if key not in facts.declined)
     plan.gate(
         "process_agreement",
         said(key, refs, items=items, who=named(agreed_by)),

@@ -3,15 +3,18 @@ those would sit who must not meet.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
+from processmap.model.plan import Filling, Said, Told
 from processmap.model.times import Day, earliest
 from processmap.model.words import Purpose
-from processmap.planning.blueprint import Blueprint, StepRule, named, quoted
+from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.situation import Situation
 
-__all__ = ["TOO_EARLY", "called_off"]
+__all__ = ["TOO_EARLY", "called_off", "put_off"]
 
 _OWN_TALKS = dt.timedelta(weeks=6)
 """The least that the talks with each take in a small matter (own)."""
@@ -19,6 +22,10 @@ _FIRST = frozenset(
     {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ASSESS, Purpose.INVENTORY, Purpose.DECIDE}
 )
 """What a meeting may be for although nobody has been heard."""
+_SEVERAL = 3
+"""Parties from which a meeting is no talk between two."""
+_LOSE_FACE = 5
+"""The stage from which people lose face before others (GLA)."""
 
 
 def too_early(facts: Situation, plan: Blueprint) -> None:
@@ -27,39 +34,118 @@ def too_early(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.stance != "talks" or plan.shape.has("inform", "enough"):
         return
-    open_ = [each for each in facts.coming if _is_meeting(each)]
-    unsafe = {each.id: parted for each in open_ if (parted := _parted(facts, plan, each))}
+    open_ = [each for each in facts.coming if _is_meeting(each) and each.id and _day(each)]
+    off = [each for each in open_ if _call_off(facts, plan, each)]
     early = [each for each in open_ if not facts.under_way and _lies_before(facts, each)]
-    for each in [*(each for each in open_ if each.id in unsafe), *early][:1]:
-        day = _day(each)
-        if not each.id or day is None:
-            continue
-        meeting, on = quoted([each.id]), day.isoformat()
-        if each.id in unsafe:
-            who = facts.ordered(unsafe[each.id])
-            told = plan.said("call_off", (each.id, *who), who=named(who), what=meeting, day=on)
-        else:
-            told = plan.said("wait", (each.id,), what=meeting, day=on)
-        plan.tell(told)
+    for each in early[:1] if not off else ():
+        refs = (each.id, *_callers(facts, each))
+        plan.tell(plan.said("wait", refs, what=quoted([each.id]), day=_written_day(each)))
 
 
-def called_off(plan: Blueprint) -> frozenset[str]:
-    """Ids of the booked meetings that a plan in the making calls off.
+def _call_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> bool:
+    """Tell that a meeting is called off, where two in it must not meet or have something broken
+    between them that nobody has owned up to; tells whether it is.
+    """
+    parted = facts.ordered(plan.must_part(meeting.participants))
+    broken = _broken(facts, meeting)
+    if not parted and not broken:
+        return False
+    callers = _callers(facts, meeting)
+    reasons = []
+    if parted and _may_be_named(facts, meeting):
+        reasons.append(plan.said("not_together", parted, who=named(parted)))
+    elif parted:
+        reasons.append(plan.said("not_safe", parted))
+    if broken:
+        reasons.append(plan.said("broken", broken, who=named(broken)))
+    telling: Filling = named(callers) if callers else plan.said("whoever_called")
+    plan.tell(
+        plan.said(
+            "call_off",
+            (meeting.id, *parted, *broken, *callers),
+            what=quoted([meeting.id]),
+            day=_written_day(meeting),
+            why=_in_turn(reasons),
+            caller=telling,
+        )
+    )
+    return True
+
+
+def _in_turn(reasons: list[Said]) -> Said:
+    return joined(reasons) if reasons else said("plan_fixed.nothing")
+
+
+def called_off(told: Iterable[Told]) -> frozenset[str]:
+    """Ids of the booked meetings that are called off.
 
     Args:
-        plan: the plan as far as it is made.
+        told: what a plan tells, as far as it is made.
     """
-    key = f"{TOO_EARLY.code}.call_off"
-    return frozenset(each.said.refs[0] for each in plan.told if each.said.key == key)
+    return _meetings_of(told, "call_off")
+
+
+def put_off(told: Iterable[Told]) -> frozenset[str]:
+    """Ids of the booked meetings that are called off or asked to wait: nothing is held back by
+    their day.
+
+    Args:
+        told: what a plan tells.
+    """
+    return called_off(told) | _meetings_of(told, "wait")
+
+
+def _meetings_of(told: Iterable[Told], name: str) -> frozenset[str]:
+    key = f"{TOO_EARLY.code}.{name}"
+    return frozenset(each.said.refs[0] for each in told if each.said.key == key and each.said.refs)
 
 
 def _is_meeting(each: Dialogue) -> bool:
     return len(each.participants) > 1 and each.purpose not in _FIRST and each.stamp is None
 
 
-def _parted(facts: Situation, plan: Blueprint, meeting: Dialogue) -> set[str]:
-    """Who would sit in a meeting with somebody they must not meet."""
-    return plan.must_part(meeting.participants)
+def _broken(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
+    """Those in a meeting of several between whom trust is broken at a heat where people lose face,
+    and nobody has owned up to it. Those who have agreed on rules know each other, and two alone may
+    be about to mend it.
+    """
+    there = {whole_of(key) for key in meeting.participants}
+    if len(there) < _SEVERAL or facts.rules_agreed or facts.agreed_before:
+        return ()
+    pairs = [
+        each
+        for each in facts.distrust
+        if each.trust == "broken"
+        and (each.stage or 0) >= _LOSE_FACE
+        and not each.acknowledged
+        and not each.apart
+        and there.issuperset(each.parties)
+        and not facts.unnamed_pair(*each.parties)
+    ]
+    return facts.ordered({key for each in pairs for key in each.parties})
+
+
+def _may_be_named(facts: Situation, meeting: Dialogue) -> bool:
+    """Whether those who must not meet may be named side by side: not where one of them is hidden
+    for what the other has done.
+    """
+    there = facts.ordered(whole_of(key) for key in meeting.participants)
+    return not any(facts.unnamed_pair(one, other) for one in there for other in there)
+
+
+def _callers(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
+    """Whoever has called a meeting, as far as the map tells: where those who lead it belong, else
+    whose process it is; one to whom everybody can turn.
+    """
+    leading = list(facts.case.calendar.facilitators) if facts.case.calendar else []
+    homes = [
+        whole_of(key)
+        for each in leading
+        if each.id in meeting.facilitators
+        for key in each.belongs_to
+    ]
+    known = [key for key in homes if key in facts.parties] or list(facts.owner_parties)
+    return facts.ordered(key for key in known if key not in facts.hidden)[:1]
 
 
 def _lies_before(facts: Situation, meeting: Dialogue) -> bool:
@@ -72,6 +158,11 @@ def _lies_before(facts: Situation, meeting: Dialogue) -> bool:
         and facts.start is not None
         and facts.start <= day < facts.start + _OWN_TALKS
     )
+
+
+def _written_day(meeting: Dialogue) -> str:
+    day = _day(meeting)
+    return day.isoformat() if day is not None else ""
 
 
 def _day(meeting: Dialogue) -> dt.date | None:
@@ -100,11 +191,24 @@ TOO_EARLY = StepRule(
             "Whoever is first heard in a full hall speaks to the hall.",
         ),
         "call_off": (
-            "{what} ({day}) bör ställas in: {who} ska inte vara i samma rum nu. Den som bjudit in "
-            "säger det till alla som fått veta det, och hur var och en blir hörd i stället.",
-            "{what} ({day}) should be called off: {who} are not to be in the same room now. "
-            "Whoever called it tells all who know of it, and how each is heard instead.",
+            "{what} ({day}) bör ställas in: {why} {caller} säger det till alla som bjudits in, "
+            "och hur var och en blir hörd i stället.",
+            "{what} ({day}) should be called off: {why} {caller} [tells|tell] all who are invited, "
+            "and how each is heard instead.",
         ),
+        "not_together": (
+            "{who} ska inte vara i samma rum nu.",
+            "{who} are not to be in the same room now.",
+        ),
+        "not_safe": (
+            "alla som bjudits in kan inte vara trygga där.",
+            "not all who are invited can be safe there.",
+        ),
+        "broken": (
+            "förtroendet är brutet mellan {who}, och det tas upp först.",
+            "trust is broken between {who}, and that is taken up first.",
+        ),
+        "whoever_called": ("den som bjudit in", "whoever called it"),
         "wait": (
             "{what} ({day}) ligger före samtalen med var och en. Be den som bjudit in att vänta. "
             "Hålls det ändå, så för att ge besked och säga hur var och en blir hörd.",
