@@ -196,3 +196,61 @@ def test_the_day_until_which_there_are_people_and_money(until: str, cut: bool) -
     """Far too near, it is the last useful day; with time enough it is not."""
     plan = _plan(_document(resources={"lead_hours": 900, "until": until}))
     assert (_rooms(plan) == []) is cut
+
+
+def _yard(day: str | None) -> dict[str, Any]:
+    """A mild matter of three parties in one place, which a board is to decide."""
+    flytt = {"id": "flytt", "title": "Flytt av gungan", "body": "st", "outcome": "pending"}
+    return {
+        "title": "Gungan",
+        "question": "Ska gungan stå kvar?",
+        "language": "sv",
+        "owner": "Föreningen",
+        "open": ["Var gungan står"],
+        "stakeholders": [
+            {"id": "for", "name": "Föräldrarna", "kind": "group", "affected": "high"},
+            {"id": "gra", "name": "Grannarna", "kind": "residents", "affected": "high"},
+        ],
+        "relationships": [{"source": "for", "target": "gra", "kind": "conflict", "stage": 2}],
+        "perspectives": [
+            {"id": "kvar", "statement": "Den ska stå kvar", "held_by": ["for"], "themes": ["rum"]},
+            {"id": "bort", "statement": "Den ska bort", "held_by": ["gra"], "themes": ["rum"]},
+        ],
+        "tensions": [{"between": ["kvar", "bort"], "stage": 2}],
+        "decision_bodies": [{"id": "st", "name": "Styrelsen", "kind": "board"}],
+        "decisions": [flytt | ({"date": day} if day else {})],
+        "calendar": {"start": START.isoformat()},
+    }
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2026-04-20", "något att besluta på prov, som utvärderas innan det blir fast"),
+        ("2026-09-21", "något att prova en tid och utvärdera före 2026-09-21"),
+        (None, "något att prova en tid; då väntar beslutet i styrelsen tills det är utvärderat"),
+    ],
+    ids=["soon", "with room", "no day"],
+)
+def test_a_trial_has_room_before_the_decision_or_is_the_decision(
+    day: str | None, told: str
+) -> None:
+    """Nothing is tried and looked at in days that there are not."""
+    page = _page(_yard(day))
+    assert told in page
+    assert page.count("prov") == told.count("prov")
+
+
+def test_a_small_matter_decided_in_weeks_has_its_talks_and_no_meeting() -> None:
+    """In three weeks each is heard and it is handed in; the meeting comes if there is more time,
+    and nobody is promised weeks to read.
+    """
+    plan = _plan(_yard("2026-02-23"))
+    page = _page(_yard("2026-02-23"))
+    assert plan.small
+    assert _rooms(plan) == []
+    assert _met(plan) == {"for", "gra"}
+    assert "Det som sagts lämnas till styrelsen i god tid före 2026-02-23" in page
+    assert "Då kan det bli ett gemensamt möte." in page
+    assert "minst två veckor" not in page
+    assert _rooms(_plan(_yard("2026-06-22"))) != []

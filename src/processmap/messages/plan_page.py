@@ -108,6 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What was said goes to {who} in good time before {day}, in people's own words, read by those "
         "who said it, not as a proposal from all.",
     ),
+    "one_meeting": ("ett gemensamt möte", "a common meeting"),
     "head_if_time": ("Om ni får mer tid", "If you get more time"),
     "takes_to_the_day": (
         "{what} är klara {day}, med omkring {lead} timmar.",

@@ -1578,6 +1578,8 @@ class _PlanPage:
             if each.id in self.plan.later and each.joint and each.phase in _ROOMS
         )
         forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
+        if forums and self.plan.small:
+            forums = [self.text("one_meeting")]
         if forums:
             said = text(
                 "plan_stance.later",

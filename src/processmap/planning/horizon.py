@@ -36,6 +36,8 @@ _TARGET = "plan_page.target_missed"
 _LONGER = 1.5
 """How much longer than the weeks there are people and money for a plan takes before it is cut: less
 than that can be asked for or caught up (own)."""
+_ONE_MEETING = 5
+"""Weeks in which a small process has its talks and one meeting (own)."""
 _TO_ANSWER = 4
 """Weeks after a decision within which all get their answer (own)."""
 _ASKED_NOW = frozenset({"mandate", "influence", "standstill"})
@@ -121,13 +123,15 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
     """
     first = _first_day(facts, told)
     start = facts.start
-    if first is None or start is None or plan.shape.small:
+    if first is None or start is None:
         return Cut()
     ways = {_instead_of(each.said) for each in told} - {_NOTHING_INSTEAD}
     if not ways:
         return Cut()
     day = _day_of(first)
     due = handed_in_by(facts, _body_of(first), day)
+    if plan.shape.small and (due - start).days >= 7 * _ONE_MEETING:
+        return Cut()
     weeks = weeks_to_talk(facts, due)
     needs = weeks_until(plan, "call")
     in_time = needs[1] <= weeks
@@ -143,6 +147,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
             each.phase in phases
             or each.kind in _OF_WHAT_IS_AGREED
             or _takes_weeks(each)
+            or (not in_time and _is_read(each))
             or _is_talk_left_out(each, talks)
         )
     )
@@ -261,6 +266,13 @@ def _is_talk_left_out(entry: PlanArena | PlanGate, talks: InTime) -> bool:
 def _takes_weeks(entry: PlanArena | PlanGate) -> bool:
     """Whether it is the answer that all have weeks before the body meets: there are none."""
     return isinstance(entry, PlanGate) and entry.said.key.startswith("plan_decide.answered_")
+
+
+def _is_read(entry: PlanArena | PlanGate) -> bool:
+    """Whether it is that all see how their part is told weeks before: what is handed in before the
+    day has been read by those who said it, and that is told with it.
+    """
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_decide.shown"
 
 
 _NOTHING_INSTEAD = "plan_fixed.nothing"
