@@ -121,7 +121,7 @@ def test_it_takes_no_longer_than_the_whole() -> None:
     assert plan.hours.lead[1] < whole.hours.lead[1]
     assert plan.time.first is not None
     told = in_short(plan, "sv")[1]
-    assert told.startswith("Samtalen med var och en tar ")
+    assert told.startswith("Samtalen med var och en är klara 2026-03-02, med omkring ")
 
 
 def test_another_decision_with_time_enough_keeps_the_rooms() -> None:

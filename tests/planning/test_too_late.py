@@ -42,7 +42,6 @@ def _document(meetings: list[str], **decision: Any) -> dict[str, Any]:
 
 def _told(data: dict[str, Any]) -> list[dict[str, Any]]:
     plan = propose(case_of(data)).plans[0]
-    assert plan.time.weeks[0] > 8
     return [dict(each.said.params) for each in plan.told if each.code == TIME]
 
 
@@ -86,10 +85,10 @@ def _page(day: str, **more: Any) -> str:
 @pytest.mark.parametrize(
     ("day", "told"),
     [
-        ("2026-12-14", "hinner ni bara tala med dem som får leva med det"),
+        ("2026-12-14", "hinner ni samtalen här, men inte med förvaltningen, som får skriva."),
         (
             "2027-02-15",
-            "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit",
+            "Får ni den inte hinner ni samtalen med var och en, och vad de säger lämnas in före dess.",
         ),
         ("2027-04-12", "Får ni den inte hinner ni samtalen med var och en och de små mötena"),
     ],
@@ -104,17 +103,17 @@ def test_what_comes_first_and_what_is_given_up_is_told(day: str, told: str) -> N
 
 
 def test_the_papers_are_in_before_the_meeting() -> None:
-    """A body that asks for its papers six weeks before leaves so much less time."""
+    """A body that asks for its papers nine weeks before leaves so much less time."""
     bodies = [
         {
             "id": "kf",
             "name": "Kommunfullmäktige",
             "kind": "council",
-            "papers_due_days": 42,
+            "papers_due_days": 63,
             "meetings": ["2027-02-15"],
         }
     ]
-    assert "hinner ni bara tala med" in _page("2027-02-15", decision_bodies=bodies)
+    assert "men inte med förvaltningen" in _page("2027-02-15", decision_bodies=bodies)
 
 
 def test_the_timetable_tells_the_same() -> None:
@@ -122,8 +121,8 @@ def test_the_timetable_tells_the_same() -> None:
     case = case_of(_document(["2027-02-15"]))
     found = pm.schedule(case, explain=False)
     for language, told in (
-        ("sv", "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit"),
-        ("en", "Without it there is time for the talks with each, and what they say goes there"),
+        ("sv", "Får ni den inte hinner ni samtalen med var och en, och vad de säger lämnas in"),
+        ("en", "Without it there is time for the talks with each, and what they say is handed in"),
     ):
         page = schedule_page(seen_schedule(found, language)).text(10_000)
         plan = alternatives_page(seen_alternatives(propose(case), language)).text(10_000)

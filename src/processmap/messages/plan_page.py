@@ -21,9 +21,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First {what}{until}: {low}–{high} weeks, about {lead} hours. Then whoever leads says "
         "openly whether you go on.",
     ),
+    "takes_first_same": (
+        "Först {what}{until}: {high} veckor, omkring {lead} timmar. Då säger den som "
+        "leder öppet om ni går vidare.",
+        "First {what}{until}: {high} weeks, about {lead} hours. Then whoever leads says "
+        "openly whether you go on.",
+    ),
     "first_items": ("punkt 1–{last}", "items 1–{last}"),
     "first_talks": ("samtalen med var och en", "the talks with each"),
     "first_until": (", till {day}", ", until {day}"),
+    "takes_with_small": (
+        "Med de små mötena och beslutet: {low}–{high} veckor, omkring {lead} timmar.",
+        "With the small meetings and the decision: {low}–{high} weeks, about {lead} hours.",
+    ),
     "takes_all": (
         "Allt: {low}–{high} veckor, omkring {lead} timmar.",
         "All: {low}–{high} weeks, about {lead} hours.",
@@ -82,9 +92,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "too_late": (
         "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Allt tar "
-        "minst {need}: be genast om längre tid. {instead}",
+        "minst {need}: be dem genast om längre tid. {instead}",
         "The last known day for {who} to decide on {what} is {day}, in {have} weeks. All of it "
-        "takes at least {need}: ask for more time at once. {instead}",
+        "takes at least {need}: ask them for more time at once. {instead}",
     ),
     "handed_in": (
         "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "
@@ -92,32 +102,54 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What was said goes to {who} in good time before {day}, in people's own words, read by those "
         "who said it: material for {what}, not a proposal from all.",
     ),
+    "handed_in_before": (
+        "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "
+        "det, inte som ett förslag från alla.",
+        "What was said goes to {who} in good time before {day}, in people's own words, read by those "
+        "who said it, not as a proposal from all.",
+    ),
+    "one_meeting": ("ett gemensamt möte", "a common meeting"),
     "head_if_time": ("Om ni får mer tid", "If you get more time"),
     "takes_to_the_day": (
+        "{what} är klara {day}, med omkring {lead} timmar.",
+        "{what} are done by {day}, with about {lead} hours.",
+    ),
+    "takes_to_the_day_weeks": (
         "{what} tar {low}–{high} veckor och omkring {lead} timmar.",
         "{what} take {low}–{high} weeks and about {lead} hours.",
     ),
     "too_late_calls": (
-        "Får ni den inte hinner ni samtalen med var och en, och vad de säger går dit före beslutet. "
+        "Får ni den inte hinner ni samtalen med var och en, och vad de säger lämnas in före dess. "
         "De gemensamma mötena hinns inte; säg det till alla.",
-        "Without it there is time for the talks with each, and what they say goes there before the "
-        "decision. There is no time for the common meetings; tell everybody so.",
+        "Without it there is time for the talks with each, and what they say is handed in before "
+        "that day. There is no time for the common meetings; tell everybody so.",
     ),
     "too_late_small_plan": (
         "Hinn först samtalen med var och en, och lämna det ni har hört vidare i tid.",
         "Have the talks with each first, and pass on what you have heard in time.",
     ),
     "too_late_small": (
-        "Får ni den inte hinner ni samtalen med var och en och de små mötena, och vad som sägs går "
-        "dit före beslutet. De större mötena hinns inte; säg det till alla.",
+        "Får ni den inte hinner ni samtalen med var och en och de små mötena, och vad som sägs "
+        "lämnas in före dess. De större mötena hinns inte; säg det till alla.",
         "Without it there is time for the talks with each and the small meetings, and what is said "
-        "goes there before the decision. There is no time for the larger meetings; tell everybody so.",
+        "is handed in before that day. There is no time for the larger meetings; tell everybody so.",
     ),
     "too_late_few": (
-        "Får ni den inte hinner ni bara tala med dem som får leva med det, och vad de säger går dit "
-        "före beslutet. Kalla det inte en process; säg det till alla.",
-        "Without it there is only time to talk with those who have to live with it, and what they "
-        "say goes there before the decision. Do not call it a process; tell everybody so.",
+        "Får ni den inte hinner ni samtalen här, men inte med {left}, som får skriva. Vad som sägs "
+        "lämnas in före dess. Kalla det inte en process; säg det till alla.",
+        "Without it there is time for the talks here, but not with {left}, who may write. What is said "
+        "is handed in before that day. Do not call it a process; tell everybody so.",
+    ),
+    "ends_too_soon": (
+        "{what} är {day}, om {have} veckor. Allt tar minst {need}: be genast om längre tid. {instead}",
+        "{what} is on {day}, in {have} weeks. All of it takes at least {need}: ask for more time at "
+        "once. {instead}",
+    ),
+    "ends_too_soon_by": (
+        "{what} slutar {day}, om {have} veckor. Allt tar minst {need}: be genast {asked} om längre "
+        "tid. {instead}",
+        "{what} [ends|end] on {day}, in {have} weeks. All of it takes at least {need}: ask {asked} for "
+        "more time at once. {instead}",
     ),
     # The way up to a body's decision, on known days.
     "way_known": (

@@ -200,7 +200,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         " och något att prova en tid och utvärdera före {when}",
         " and something to try for a time and look at before {when}",
     ),
-    "before_body": ("beslutet i {who}", "the decision of {who}"),
+    "tried_meanwhile": (
+        " och något att prova en tid; då väntar beslutet i {who} tills det är utvärderat",
+        " and something to try for a time; the decision of {who} then waits until that has been "
+        "looked at",
+    ),
+    "tried_after": (
+        " och något att besluta på prov, som utvärderas innan det blir fast",
+        " and something to decide on trial, looked at before it becomes permanent",
+    ),
     "one_title": (
         "Gå igenom saken tillsammans med {who}",
         "Go through the matter together with {who}",

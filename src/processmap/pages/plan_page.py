@@ -204,21 +204,30 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
         key = "plan_page.takes_same"
     first = plan.time.first
     if first is not None:
-        key = "plan_page.takes_all"
+        key = "plan_page.takes_with_small" if plan.later else "plan_page.takes_all"
     lead = plan.hours.lead[1]
     takes = text(key, language, low=str(low), high=str(high), lead=str(_round(lead)))
     if first is None:
         return (kind, takes)
-    if plan.later:
+    if plan.later and not _meets(plan):
         return (kind, _to_the_day(first, language, last))
     return (kind, f"{_first_leg(first, language, last)} {takes}")
+
+
+def _meets(plan: Plan) -> bool:
+    """Whether some meet now, after the talks with each."""
+    return any(
+        each.joint and each.phase in _ROOMS and each.status == "proposed" and not each.dialogues
+        for each in plan.now_arenas
+    )
 
 
 def _to_the_day(leg: FirstLeg, language: str, last: int | None) -> str:
     """What the talks take, where there is no time for more before the day of the decision."""
     told = text(
-        "plan_page.takes_to_the_day",
+        "plan_page.takes_to_the_day" if leg.until else "plan_page.takes_to_the_day_weeks",
         language,
+        day=day(leg.until) if leg.until else "",
         what=_what_first(language, last),
         low=str(leg.weeks[0]),
         high=str(leg.weeks[1]),
@@ -239,7 +248,7 @@ def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
     lead = str(_round(leg.lead[1]))
     until = text("plan_page.first_until", language, day=day(leg.until)) if leg.until else ""
     return text(
-        "plan_page.takes_first",
+        "plan_page.takes_first" if low < high else "plan_page.takes_first_same",
         language,
         what=_what_first(language, last),
         low=str(low),
@@ -1634,6 +1643,8 @@ class _PlanPage:
             if each.id in self.plan.later and each.joint and each.phase in _ROOMS
         )
         forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
+        if forums and self.plan.small:
+            forums = [self.text("one_meeting")]
         if forums:
             said = text(
                 "plan_stance.later",

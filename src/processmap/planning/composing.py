@@ -10,7 +10,7 @@ from attrs import evolve
 
 from processmap.engines.strong_components import strong_components
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Said, Status, Told
+from processmap.model.plan import FirstLeg, Plan, PlanArena, PlanGate, Said, Span, Status, Told
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -22,7 +22,7 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.fit import fit_to_hours
-from processmap.planning.horizon import after_the_day, divide, now_only
+from processmap.planning.horizon import Cut, after_the_day, divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
@@ -35,7 +35,7 @@ from processmap.planning.steps.back import answer_the_rest
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import target_kept, too_late, way_to_decision
+from processmap.planning.too_late import ends_too_soon, target_kept, too_late, way_to_decision
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -97,8 +97,10 @@ def compose(
     fit_to_hours(facts, plan)
     later = divide(facts, plan, frozenset(RULES))
     of_time = _of_time(facts, shape, now_only(plan, later))
+    cut = Cut()
     if shape.stance == Stance.TALKS:
-        later = after_the_day(facts, plan, [each for each in of_time if _comes_too_soon(each)])
+        cut = after_the_day(facts, plan, [each for each in of_time if _comes_too_soon(each)])
+        later = cut.later
     now = now_only(plan, later)
     viewed = any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules)
     if viewed and shape.stance != Stance.DECLINE:
@@ -107,10 +109,10 @@ def compose(
     plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
-    hours = hours_of(facts, now)
+    hours = hours_of(facts, now, weeks=cut.weeks if cut.later else None)
     whole = time_of(facts, now)
-    cut = shape.stance == Stance.TALKS and bool(later)
-    time = evolve(whole, first=first_leg(facts, now, whole, hours, only=cut))
+    leg = first_leg(facts, now, whole, hours, only=bool(cut.later))
+    time = _until_the_day(whole, leg, cut) if cut.later else evolve(whole, first=leg)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -156,12 +158,28 @@ def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]
     if shape.pattern == "enough":
         return tuple(way_to_decision(facts))
     needed = time_of(facts, now, meetings=False)
-    late = tuple(too_late(facts, now, needed))
+    late = (*too_late(facts, now, needed), *ends_too_soon(facts, now, needed))
     return (*late, *target_kept(facts, now, time_of(facts, now), late))
 
 
+_COMES_TOO_SOON = frozenset(
+    {
+        "plan_page.too_late",
+        "plan_page.ends_too_soon",
+        "plan_page.ends_too_soon_by",
+        "plan_page.target_missed",
+    }
+)
+
+
 def _comes_too_soon(told: Told) -> bool:
-    return told.said.key == "plan_page.too_late"
+    return told.said.key in _COMES_TOO_SOON
+
+
+def _until_the_day(whole: Span, leg: FirstLeg | None, cut: Cut) -> Span:
+    """How long a plan takes that is what there is time for before a day."""
+    first = None if leg is None else evolve(leg, weeks=cut.talks, until=cut.until)
+    return evolve(whole, weeks=cut.weeks, first=first)
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

@@ -123,7 +123,13 @@ def weeks_of_gate(gate: PlanGate, arenas: Iterable[PlanArena]) -> tuple[int, int
     return _ANY_GATE if in_talks else _GATES.get(gate.kind, _ANY_GATE)
 
 
-def hours_of(facts: Situation, plan: Blueprint, *, briefly: bool = False) -> Effort:
+def hours_of(
+    facts: Situation,
+    plan: Blueprint,
+    *,
+    briefly: bool = False,
+    weeks: tuple[int, int] | None = None,
+) -> Effort:
     """Hours of the lead (each hour in the room costs about two outside) and of all the others in
     the room; of talks held apart those until they are looked at anew, as the weeks are.
 
@@ -132,9 +138,10 @@ def hours_of(facts: Situation, plan: Blueprint, *, briefly: bool = False) -> Eff
         plan: what is done now.
         briefly: whether what has to be in place or said takes half an hour each and no more, as in
             a plan that has shrunk to the hours there are.
+        weeks: the weeks that there are, where a day comes before the plan can be done.
     """
     (low, high), parties = _hours_of_talks(plan, briefly=briefly)
-    weeks = _weeks_of_talks(facts, plan)
+    weeks = weeks or _weeks_of_talks(facts, plan)
     if weeks[0] >= _LONG:
         low, high = max(low, _A_WEEK * weeks[0]), max(high, _A_WEEK * weeks[1])
     return Effort(

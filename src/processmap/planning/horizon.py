@@ -4,24 +4,42 @@ In a stance other than talks, the plan itself holds what `STANCES` says. The res
 may come later, behind what opens talks, or left out where nothing is known that it could rest on.
 """
 
+import datetime as dt
 from collections.abc import Collection
+from math import ceil
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Named, PlanArena, PlanGate, Said, Told
+from processmap.model.times import latest
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, said
+from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.effort import weeks_until
 from processmap.planning.promised import felt_by
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, living_with_it, unheard
+from processmap.planning.talks_in_time import (
+    TALKS,
+    InTime,
+    handed_in_by,
+    talks_in_time,
+    weeks_to_talk,
+)
 
-__all__ = ["after_the_day", "divide", "now_only"]
+__all__ = ["Cut", "after_the_day", "divide", "now_only"]
 
 _JOINT_PHASES = ("facts", "small", "wide")
 _HANDED_IN = "way-out"
 """The rule that says what goes to the body whatever comes of the talks."""
-_FEW = "plan_page.too_late_few"
+_TARGET = "plan_page.target_missed"
+_LONGER = 1.5
+"""How much longer than the weeks there are people and money for a plan takes before it is cut: less
+than that can be asked for or caught up (own)."""
+_ONE_MEETING = 5
+"""Weeks in which a small process has its talks and one meeting (own)."""
+_TO_ANSWER = 4
+"""Weeks after a decision within which all get their answer (own)."""
 _ASKED_NOW = frozenset({"mandate", "influence", "standstill"})
 """Gates that are asked about at once where the day is near, while the first talks begin."""
 _OF_WHAT_IS_AGREED = frozenset(
@@ -73,29 +91,53 @@ def divide(facts: Situation, plan: Blueprint, ours: Collection[str]) -> frozense
     return later
 
 
-def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> frozenset[str]:
-    """What there is no time for where all that waits is decided before the plan can be done: the
-    common rooms, what opens them and what they give. It comes only if the body gives more time;
-    until its day the plan is what can be done.
+@frozen(kw_only=True)
+class Cut:
+    """What is left of a plan that there is not time for.
+
+    Attributes:
+        later: ids of arenas and gates that come only with more time; none where nothing is cut.
+        weeks: fewest and most weeks until the day, and the answers after it.
+        talks: fewest and most weeks of the talks.
+        until: the day by which the talks have been held and read.
+    """
+
+    later: frozenset[str] = frozenset()
+    weeks: tuple[int, int] = (0, 0)
+    talks: tuple[int, int] = (0, 0)
+    until: dt.date | None = None
+
+
+def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> Cut:
+    """What there is no time for where a day comes before the plan can be done: the common rooms,
+    what opens them and what they give, and the talks that the weeks do not reach to. It comes only
+    if there is more time; until that day the plan is what can be done.
 
     Args:
         facts: the situation.
         plan: the plan, with gates and arenas tied together; it is changed.
-        told: what is told of decisions that come too soon, see `planning.too_late.too_late`.
+        told: what is told of days that come too soon, see `planning.too_late`.
 
     Returns:
-        Ids of arenas and gates that come later; none where something waits that there is time for.
+        What is cut; nothing where something waits that there is time for.
     """
-    soon = {ref for each in told for ref in each.said.refs}
-    waiting = {each.id for each in facts.pending}
-    if not told or not waiting <= soon or plan.shape.small:
-        return frozenset()
-    ways = {_instead_of(each.said) for each in told}
-    if _NOTHING_INSTEAD in ways:
-        return frozenset()
+    first = _first_day(facts, told)
+    start = facts.start
+    if first is None or start is None:
+        return Cut()
+    ways = {_instead_of(each.said) for each in told} - {_NOTHING_INSTEAD}
+    if not ways:
+        return Cut()
+    day = _day_of(first)
+    due = handed_in_by(facts, _body_of(first), day)
+    if plan.shape.small and (due - start).days >= 7 * _ONE_MEETING:
+        return Cut()
+    weeks = weeks_to_talk(facts, due)
+    needs = weeks_until(plan, "call")
+    in_time = needs[1] <= weeks
+    talks = _all_talks(plan) if in_time else talks_in_time(facts, plan, weeks)
     phases = ("wide",) if ways == {"plan_page.too_late_small"} else _JOINT_PHASES
     entries: list[PlanArena | PlanGate] = [*plan.arenas, *plan.gates]
-    living = frozenset(living_with_it(facts)) if ways == {_FEW} else None
     later = frozenset(
         each.id
         for each in entries
@@ -105,56 +147,119 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
             each.phase in phases
             or each.kind in _OF_WHAT_IS_AGREED
             or _takes_weeks(each)
-            or (living is not None and _is_talk_with_others(each, living))
+            or (not in_time and _is_read(each))
+            or _is_talk_left_out(each, talks)
         )
     )
     if not any(each.id in later and defaults_of(each.kind).joint for each in plan.arenas):
-        return frozenset()
+        return Cut()
     opening = tuple(each.id for each in plan.gates if each.kind == "standstill")
     asked_now = frozenset(each.id for each in plan.gates if each.kind in _ASKED_NOW)
     plan.arenas = [
         _behind(each, opening)
         if each.id in later
-        else _free_of(each, later | asked_now if each.phase == "call" else later)
+        else _free_of(
+            talks.arenas.get(each.id, each),
+            later | asked_now if each.phase == "call" and not in_time else later,
+        )
         for each in plan.arenas
     ]
-    if living is not None:
-        plan.gates = [_of_those_met(each, living) for each in plan.gates]
+    if talks.left_out:
+        plan.gates = [_of_those_met(each, talks.left_out) for each in plan.gates]
+    plan.told += _handed_in(facts, told)
+    to_day = max(1, ceil((day - start).days / 7))
+    return Cut(
+        later=later,
+        weeks=(to_day, to_day + _TO_ANSWER),
+        talks=needs if in_time else (talks.weeks, max(talks.weeks, weeks)),
+        until=min(due, start + dt.timedelta(weeks=needs[1] if in_time else max(1, weeks))),
+    )
+
+
+def _all_talks(plan: Blueprint) -> InTime:
+    """All talks as they are, where there is time for them."""
+    return InTime(arenas={each.id: each for each in plan.arenas}, left_out=(), weeks=0)
+
+
+def _first_day(facts: Situation, told: Collection[Told]) -> Told | None:
+    """The first of the days that cut the plan: of decisions where all that waits is decided too
+    soon, of what ends, and of a day that is aimed at and far too near.
+    """
+    waiting = {each.id for each in facts.pending}
+    decided = {ref for each in told if each.said.key == _TOO_LATE for ref in each.said.refs}
+    cutting = [each for each in told if each.said.key != _TOO_LATE or waiting <= decided]
+    cutting = [each for each in cutting if each.said.key != _TARGET or _far_too_near(facts, each)]
+    return min(cutting, key=_day_of, default=None)
+
+
+def _day_of(told: Told) -> dt.date:
+    return dt.date.fromisoformat(str(dict(told.said.params)["day"]))
+
+
+def _body_of(told: Told) -> str | None:
+    """The body that decides on the day, where it is a decision that is told of."""
+    who = dict(told.said.params).get("who")
+    return who.ids[0] if isinstance(who, Named) else None
+
+
+def _far_too_near(facts: Situation, told: Told) -> bool:
+    """Whether people and money end so soon that nobody catches up; a day that is only aimed at can
+    be moved by whoever has set it.
+    """
+    resources = facts.case.resources
+    if facts.start is None or resources is None or resources.until is None:
+        return False
+    if latest(resources.until) != _day_of(told):
+        return False
+    have = (_day_of(told) - facts.start).days / 7
+    return int(str(dict(told.said.params)["need"])) >= _LONGER * have
+
+
+def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
+    """What goes to each body before its day; before any other day to those who decide."""
+    made = []
     for each in told:
         params = dict(each.said.params)
-        handed = said(
-            "plan_page.handed_in",
-            each.said.refs,
-            who=params["who"],
-            what=params["what"],
-            day=params["day"],
-        )
-        plan.told.append(Told(code=_HANDED_IN, said=handed, shown_in="decide"))
-    return later
+        if each.said.key == _TOO_LATE:
+            handed = said(
+                "plan_page.handed_in",
+                each.said.refs,
+                who=params["who"],
+                what=params["what"],
+                day=params["day"],
+            )
+        elif facts.tied_deciders:
+            bodies = facts.tied_deciders
+            handed = said(
+                "plan_page.handed_in_before", bodies, who=named(bodies), day=params["day"]
+            )
+        else:
+            continue
+        made.append(Told(code=_HANDED_IN, said=handed, shown_in="decide"))
+    return made[:1] if len({each.said.key for each in made}) > 1 else made
 
 
-def _of_those_met(gate: PlanGate, living: Collection[str]) -> PlanGate:
+def _of_those_met(gate: PlanGate, left_out: Collection[str]) -> PlanGate:
     """That they read how their view is given back, of those only who are met before the day."""
     if gate.kind != "mirrored":
         return gate
     params = tuple(
-        (name, Named(tuple(key for key in value.ids if whole_of(key) in living)))
+        (name, Named(tuple(key for key in value.ids if whole_of(key) not in left_out)))
         if isinstance(value, Named)
         else (name, value)
         for name, value in gate.said.params
     )
-    left = tuple(key for key in gate.opened_by if whole_of(key) in living)
+    left = tuple(key for key in gate.opened_by if whole_of(key) not in left_out)
     return evolve(gate, said=evolve(gate.said, params=params), opened_by=left or gate.opened_by)
 
 
-def _is_talk_with_others(entry: PlanArena | PlanGate, living: Collection[str]) -> bool:
-    """Whether it is a talk with somebody who does not have to live with what is decided."""
+def _is_talk_left_out(entry: PlanArena | PlanGate, talks: InTime) -> bool:
+    """Whether it is a talk that there is no time for."""
     return (
         isinstance(entry, PlanArena)
         and entry.phase == "call"
-        and entry.kind in ("assessment", "own_group")
-        and bool(entry.parties)
-        and not {whole_of(key) for key in entry.parties} & set(living)
+        and entry.kind in TALKS
+        and entry.id not in talks.arenas
     )
 
 
@@ -163,7 +268,15 @@ def _takes_weeks(entry: PlanArena | PlanGate) -> bool:
     return isinstance(entry, PlanGate) and entry.said.key.startswith("plan_decide.answered_")
 
 
+def _is_read(entry: PlanArena | PlanGate) -> bool:
+    """Whether it is that all see how their part is told weeks before: what is handed in before the
+    day has been read by those who said it, and that is told with it.
+    """
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_decide.shown"
+
+
 _NOTHING_INSTEAD = "plan_fixed.nothing"
+_TOO_LATE = "plan_page.too_late"
 
 
 def _instead_of(told: Said) -> str:

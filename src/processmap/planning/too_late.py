@@ -3,20 +3,39 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 
-from processmap.model.governance import Decision, Meeting
-from processmap.model.plan import Plan, Said, Span, Told
+from processmap.analysis.conditions import is_election
+from processmap.model.governance import Decision
+from processmap.model.plan import Filling, Plan, Said, Span, Told
 from processmap.model.times import latest
+from processmap.model.words import EventKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
+from processmap.planning.powers import applicants
 from processmap.planning.situation import Situation
+from processmap.planning.talks_in_time import (
+    TO_SEE,
+    handed_in_by,
+    talks_in_time,
+    weeks_to_talk,
+)
 
-__all__ = ["TIME", "days_told", "target_kept", "too_late", "too_soon", "way_to_decision"]
+__all__ = [
+    "TIME",
+    "days_told",
+    "ends_too_soon",
+    "target_kept",
+    "too_late",
+    "too_soon",
+    "way_to_decision",
+]
 
 TIME = "time"
 """The code of what is told about the time there is."""
-_TO_SEE = 2
-"""Weeks that those who took part have with what goes to the body (S2020-F)."""
+_TOO_SOON = frozenset(
+    {"plan_page.too_late", "plan_page.ends_too_soon", "plan_page.ends_too_soon_by"}
+)
+"""What is told of a day that comes before the plan can be done."""
 
 
 def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
@@ -44,7 +63,7 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
         told = said(
             "plan_page.too_late",
             (body, *waits),
-            instead=_instead(plan, _papers_in(facts, body, day)),
+            instead=_instead(facts, plan, handed_in_by(facts, body, day)),
             who=named([body]),
             what=quoted(waits),
             day=day.isoformat(),
@@ -52,6 +71,55 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
             need=str(time.weeks[0]),
         )
         yield Told(code=TIME, said=told)
+
+
+def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
+    """Tell of the first day on which something ends or falls due, such as a lease, a case or a day
+    of moving in, where it comes before the plan can be done and no day of a decision is known.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        time: the weeks that the plan takes.
+    """
+    start = facts.start
+    if (
+        start is None
+        or time.weeks[0] <= 0
+        or any(_last_known_day(facts, each) for each in facts.pending)
+    ):
+        return
+    coming = [(day, key) for day, key in _endings(facts) if day >= start]
+    if not coming:
+        return
+    day, key = min(coming)
+    if (day - start).days >= 7 * time.weeks[0]:
+        return
+    running = next((each for each in facts.proceedings if each.id == key), None)
+    able = applicants(facts, running) if running is not None else ()
+    told: dict[str, Filling] = {
+        "what": quoted([key]),
+        "day": day.isoformat(),
+        "have": str((day - start).days // 7),
+        "need": str(time.weeks[0]),
+        "instead": _instead(facts, plan, day),
+    }
+    if able:
+        by = said("plan_page.ends_too_soon_by", (key, *able), asked=named(able), **told)
+        yield Told(code=TIME, said=by)
+    else:
+        yield Told(code=TIME, said=said("plan_page.ends_too_soon", (key,), **told))
+
+
+def _endings(facts: Situation) -> Iterator[tuple[dt.date, str]]:
+    """Days on which what runs beside ends, and days that are set, but for elections."""
+    for running in facts.proceedings:
+        if running.id and running.ends is not None:
+            yield latest(running.ends), running.id
+    for event in facts.case.events:
+        set_day = event.kind is EventKind.DEADLINE and not is_election(event.title)
+        if event.id and event.date is not None and set_day:
+            yield latest(event.date), event.id
 
 
 def target_kept(
@@ -83,7 +151,7 @@ def target_kept(
     if have >= 7 * time.weeks[0]:
         yield Told(code=TIME, said=said("plan_page.target_if_fast", ("resources",), **told))
         return
-    instead = said("plan_fixed.nothing") if late else _instead(plan, have // 7)
+    instead = said("plan_fixed.nothing") if late else _instead(facts, plan, day)
     yield Told(
         code=TIME, said=said("plan_page.target_missed", ("resources",), instead=instead, **told)
     )
@@ -101,31 +169,20 @@ def days_told(plan: Plan) -> tuple[Said, ...]:
 def too_soon(plan: Plan) -> tuple[Said, ...]:
     """What a plan tells of decisions that come too soon for it; a timetable tells the same."""
     return tuple(
-        each.said
-        for each in plan.told
-        if each.code == TIME and each.said.key == "plan_page.too_late"
+        each.said for each in plan.told if each.code == TIME and each.said.key in _TOO_SOON
     )
 
 
-def _papers_in(facts: Situation, body: str, day: dt.date) -> int:
-    """Weeks until the papers for a meeting must be in."""
-    assert facts.start is not None  # nothing is told without a first day
-    found = facts.bodies.get(body)
-    due = day
-    if found is not None:
-        meeting = next((each for each in found.meetings if each.date == day), Meeting(date=day))
-        due = found.papers_due(meeting)
-    return max(0, (due - facts.start).days // 7)
-
-
-def _instead(plan: Blueprint, have: int) -> Said:
+def _instead(facts: Situation, plan: Blueprint, due: dt.date) -> Said:
     """What there is time for before the papers go to the body, and what is given up: the talks with
     each come first, and what was said has been read by those who said it.
 
     Args:
+        facts: the situation; its first day is known.
         plan: what is done now.
-        have: the weeks that there are.
+        due: the day by which what was said is handed in.
     """
+    assert facts.start is not None  # nothing is told without a first day
     calls = any(each.phase == "call" for each in plan.arenas)
     small = any(each.phase == "small" and each.joint for each in plan.arenas)
     wide = any(each.phase == "wide" and each.joint for each in plan.arenas)
@@ -133,9 +190,12 @@ def _instead(plan: Blueprint, have: int) -> Said:
         return said("plan_fixed.nothing")
     if plan.shape.small:
         return said("plan_page.too_late_small_plan")
-    left = have - _TO_SEE
-    if weeks_until(plan, "call")[0] > left:
-        return said("plan_page.too_late_few")
+    left = (due - facts.start).days // 7 - TO_SEE
+    if weeks_until(plan, "call")[1] > left:
+        left_out = talks_in_time(facts, plan, weeks_to_talk(facts, due)).left_out
+        shown = [key for key in left_out if key not in facts.hidden]
+        if shown:
+            return said("plan_page.too_late_few", shown, left=named(shown))
     if small and wide and weeks_until(plan, "small")[0] <= left:
         return said("plan_page.too_late_small")
     return said("plan_page.too_late_calls")

@@ -41,6 +41,7 @@ from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
+from processmap.planning.talks_in_time import TO_SEE
 from processmap.planning.writing import untouched_arenas
 
 __all__ = [
@@ -94,6 +95,10 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+_UNTIL_MET = 7
+"""Weeks until a small process has met (own)."""
+_TRIED = 8
+"""Weeks that something is tried before it is looked at (own)."""
 # What people write of a step to come that takes in more than were there.
 _WIDER = re.compile(
     r"\b(öppnare|vidgad\w*|bredare|större krets|fler (?:deltagare|parter|som)|"
@@ -821,17 +826,19 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
 
 def _tried_first(facts: Situation) -> Said:
     """Where a body is still to decide, and none of what has been decided binds the matter: that
-    something can be tried before it does.
+    something can be tried before it does, where there is room for that, and else on trial.
     """
     waiting = [each for each in facts.pending if each.body in facts.bodies]
     if not waiting or facts.agreement or facts.not_carried_out:
         return said("plan_fixed.nothing")
     bodies = tuple(dict.fromkeys(each.body for each in waiting if each.body))[:1]
     days = [day for each in waiting if each.date is not None and (day := exact(each.date))]
-    who = named(bodies)
-    body = said("plan_wide.before_body", bodies, who=who)
-    when: Filling = min(days).isoformat() if days else body
-    return said("plan_wide.tried_first", bodies, when=when)
+    if not days or facts.start is None:
+        return said("plan_wide.tried_meanwhile", bodies, who=named(bodies))
+    day = min(days)
+    if (day - facts.start).days < 7 * (_UNTIL_MET + _TRIED + TO_SEE):
+        return said("plan_wide.tried_after", bodies)
+    return said("plan_wide.tried_first", bodies, when=day.isoformat())
 
 
 def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
