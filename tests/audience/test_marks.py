@@ -21,6 +21,10 @@ MAY_ASK = {
     "planning/closed_and_open.py": "what is agreed to be taken up is told on the page: nothing of an "
     "agreement or a view that is confidential",
     "planning/mendable.py": "what is mended at once is said by name: nothing that is confidential",
+    "planning/noted.py": "through whom somebody is reached is told by name: nothing that a note of "
+    "somebody confidential says",
+    "planning/rumours.py": "a rumour is answered and not tried: a confidential view does not silence the "
+    "panel, or the silence would tell of it",
     "planning/owning_up.py": "who says what went wrong is told by name: no round, tie or party that is "
     "confidential, and none of those keeps what is open quiet",
     "planning/settled.py": "whether an agreement lives: one that is confidential does not end another, "

@@ -89,15 +89,15 @@ def test_nothing_noted_of_those_in_fear_is_told() -> None:
 def test_what_is_noted_of_each_who_is_met_stands_in_a_small_plan_too() -> None:
     """All of it, not the first two; where the line above names one alone, that is not said again."""
     notes = {
-        "unga": "Är där efter fyra.",
-        "kiosk": "Stänger när gästerna har åkt.",
-        "grann": "Har en förening.",
+        "unga": "Är där på kvällen.",
+        "kiosk": "Öppet om kvällarna.",
+        "grann": "Möts på torsdagskvällar. En är sjuk.",
     }
     people = [{**each, "note": notes.get(each["id"])} for each in SQUARE["stakeholders"]]
     told = _told(stakeholders=people)
-    assert "Antecknat: ”Har en förening”" in told
-    assert "Antecknat: ”Är där efter fyra”" in told
-    assert "Antecknat om kioskerna: ”Stänger när gästerna har åkt”" in told
+    assert "Antecknat: ”Möts på torsdagskvällar”" in told
+    assert "Antecknat: ”Är där på kvällen”" in told
+    assert "Antecknat om kioskerna: ”Öppet om kvällarna”" in told
 
 
 def test_the_christmas_trade_is_a_season() -> None:

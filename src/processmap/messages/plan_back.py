@@ -128,8 +128,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [is|are] asked, each alone, whether they want to sit there.",
     ),
     "look_back_member": (
-        "En ledamot från {who} ringer runt efter ett halvår: hur blev det med {themes}?",
-        "A member of {who} calls round after half a year: how did it go with {themes}?",
+        "En ledamot från {who} ringer runt efter ett halvår och frågar hur det blev.",
+        "A member of {who} calls round after half a year and asks how it went.",
     ),
     "watch_how": (
         "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "

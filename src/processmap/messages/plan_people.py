@@ -108,24 +108,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Noted: “{words}”",
     ),
     "note_here": (
-        "Antecknat: ”{words}”",
-        "Noted: “{words}”",
+        "Antecknat: ”{useful}”",
+        "Noted: “{useful}”",
+    ),
+    "note_first": (
+        "Antecknat om {who}: ”{useful}”",
+        "Noted of {who}: “{useful}”",
+    ),
+    "note_only": (
+        "Antecknat om {who}: ”{words}”",
+        "Noted of {who}: “{words}”",
     ),
     "to_find_out": (
-        "Att ta reda på om {who}: ”{words}”",
-        "To find out of {who}: “{words}”",
+        "Antecknat om {who}: ”{words}”",
+        "Noted of {who}: “{words}”",
+    ),
+    "to_find_out_first": (
+        "Att ta reda på om {who}: ”{gaps}”",
+        "To find out of {who}: “{gaps}”",
     ),
     "to_find_out_here": (
-        "Att ta reda på: ”{words}”",
-        "To find out: “{words}”",
+        "Att ta reda på: ”{gaps}”",
+        "To find out: “{gaps}”",
     ),
     "note_and_to_find_out": (
         "Antecknat om {who}: ”{words}”. Att ta reda på: ”{gaps}”",
         "Noted of {who}: “{words}”. To find out: “{gaps}”",
     ),
+    "note_and_to_find_out_first": (
+        "Antecknat om {who}: ”{useful}”. Att ta reda på: ”{gaps}”",
+        "Noted of {who}: “{useful}”. To find out: “{gaps}”",
+    ),
     "note_and_to_find_out_here": (
-        "Antecknat: ”{words}”. Att ta reda på: ”{gaps}”",
-        "Noted: “{words}”. To find out: “{gaps}”",
+        "Antecknat: ”{useful}”. Att ta reda på: ”{gaps}”",
+        "Noted: “{useful}”. To find out: “{gaps}”",
     ),
     "note_of": (
         "Antecknat om {who}: ”{words}”",

@@ -121,11 +121,13 @@ _TITLED = frozenset({"acknowledgement", "own_group"})
 _RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_why"})
 """What somebody has recorded of how a gate stands: that is told at a first reading too."""
 _OF_THOSE_MET = {
-    "plan_people.note_of": "plan_people.note_here",
-    "plan_people.to_find_out": "plan_people.to_find_out_here",
-    "plan_people.note_and_to_find_out": "plan_people.note_and_to_find_out_here",
+    "plan_people.note_of": "plan_people.note_first",
+    "plan_people.to_find_out": "plan_people.to_find_out_first",
+    "plan_people.note_and_to_find_out": "plan_people.note_and_to_find_out_first",
 }
-"""What is noted of those whom a talk is with, and how it is told in a talk with them alone."""
+"""What is noted of those whom a talk is with, and how much of it a first reading is told."""
+_FIRST_NOTED, _HERE = "_first", "_here"
+"""Ends of the keys of what is told of a note, with whose it is and in a talk with them alone."""
 _NOTHING = Said("plan_fixed.nothing")
 _SAID_ONCE = {
     "plan_call.rights_sami": "plan_call.rights_too",
@@ -961,7 +963,7 @@ class _PlanPage:
             lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
             notes = [note for each in group for note in self._noted(each)]
             if len(parties) == 1:  # the line above names them
-                notes = [evolve(each, key=_OF_THOSE_MET.get(each.key, each.key)) for each in notes]
+                notes = list(map(_noted_here, notes))
             lines += [self.wording.say(note) for note in notes]
         return "\n".join(lines)
 
@@ -1688,7 +1690,7 @@ class _PlanPage:
         """What the map's own notes say, on lines of their own under a step."""
         notes = self._noted(entry)
         if _with_one(entry):
-            notes = tuple(evolve(each, key=_OF_THOSE_MET.get(each.key, each.key)) for each in notes)
+            notes = tuple(map(_noted_here, notes))
         return "".join(f"\n{self.wording.say(each)}" for each in notes)
 
     def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
@@ -1699,8 +1701,8 @@ class _PlanPage:
         if self.details:
             return entry.notes
         met = isinstance(entry, PlanArena) and entry.phase == "call"
-        told = _RECORDED.union(_OF_THOSE_MET if met else ())
-        return tuple(each for each in entry.notes if each.key in told)
+        told = {key: key for key in _RECORDED} | (_OF_THOSE_MET if met else {})
+        return tuple(evolve(each, key=told[each.key]) for each in entry.notes if each.key in told)
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -1801,6 +1803,13 @@ def _own(entry: object) -> bool:
         and entry.kind in ("assessment", "own_group")
         and len({whole_of(each) for each in entry.parties}) == 1
     )
+
+
+def _noted_here(note: Said) -> Said:
+    """What is noted of somebody, in a talk with them alone: whose it is goes without saying."""
+    if not note.key.endswith(_FIRST_NOTED):
+        return note
+    return evolve(note, key=note.key.removesuffix(_FIRST_NOTED) + _HERE)
 
 
 def _with_one(entry: object) -> bool:

@@ -11,6 +11,7 @@ from processmap.language.cutting import group_end
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     Counted,
+    Filling,
     Named,
     OwnWords,
     PlanArena,
@@ -46,6 +47,25 @@ _NOT_KNOWN = re.compile(
     r"(?:do|does) not know)\b",
     re.IGNORECASE,
 )
+_PRACTICAL = re.compile(
+    r"\b(kl|klockan|morg\w+|dagtid|kväll\w*|helg\w*|lunch\w*|skoltid|säsong\w*|midsommar\w*|"
+    r"somma\w*|vint\w*|jul\w*|ramadan|språk\w*|tolk\w*|somaliska|arabiska|finska|meänkieli|"
+    r"romani|teckenspråk|adress\w*|telefon(?:en|nummer)?|mejl\w*|e-post|brev|facebook\w*|chatt\w*|"
+    r"når|nås|kontakt\w*|klubbhus\w*|träffas|möts|samlas|årsmöte\w*|"
+    r"bygdegård\w*|buss\w*|åker|mornings?|evenings?|weekends?|weekdays?|summers?|winters?|"
+    r"seasons?|languages?|interpreters?|address\w*|(tele)?phone\w*|e-?mail\w*|letters?|reach\w*|"
+    r"contact\w*|meets?|gather\w*|clubhouse|hall)\b",
+    re.IGNORECASE,
+)
+"""Words of when, where, through what and in what language somebody is met."""
+_PRIVATE = re.compile(
+    r"\b(sjuk\w*|cancer|diagnos\w*|dement\w*|dotter\w*|son|sonen|mamma\w*|pappa\w*|fru|make|"
+    r"maka|syster\w*|bror|brodern|barnbarn\w*|familj\w*|ruta\w*|hot|hotad\w*|anmäl\w*|misstänk\w*|"
+    r"ill|illness|sick\w*|daughters?|sons?|mothers?|fathers?|wife|husband|sisters?|brothers?|"
+    r"famil\w*|threat\w*|suspect\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of health, kin and fear: a note with one of them is read in the document only."""
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     "january|february|march|may|june|july|august|october|december"
@@ -239,19 +259,25 @@ def _note(facts: Situation, key: str) -> Said | None:
         return said("plan_people.note", (key,), words=_own_words(key, sentences))
     clauses = [part for each in sentences for part in _CLAUSES.split(each)]
     gaps = [each for each in clauses if _NOT_KNOWN.search(each)]
+    useful = [each for each in clauses if each not in gaps and _is_of_use(each)]
     known = sentences if not gaps else [each for each in clauses if each not in gaps]
-    who = named([key])
-    if not gaps:
-        return said("plan_people.note_of", (key,), who=who, words=_own_words(key, known))
-    if not known:
-        return said("plan_people.to_find_out", (key,), who=who, words=_own_words(key, gaps))
-    return said(
-        "plan_people.note_and_to_find_out",
-        (key,),
-        who=who,
-        words=_own_words(key, known),
-        gaps=_own_words(key, gaps),
-    )
+    filled: dict[str, Filling] = {"who": named([key]), "words": _own_words(key, known or gaps)}
+    asked = [each for each in gaps if not _PRIVATE.search(each)]
+    if useful and asked:
+        filled |= {"useful": _own_words(key, useful), "gaps": _own_words(key, asked)}
+        return said("plan_people.note_and_to_find_out", (key,), **filled)
+    if useful:
+        return said("plan_people.note_of", (key,), useful=_own_words(key, useful), **filled)
+    if asked:
+        return said("plan_people.to_find_out", (key,), gaps=_own_words(key, asked), **filled)
+    return said("plan_people.note_only", (key,), **filled)
+
+
+def _is_of_use(clause: str) -> bool:
+    """Whether a note helps whoever is about to meet somebody: it says when and where they are to be
+    found, through whom, in what language; and nothing of anybody's health or kin.
+    """
+    return bool(_PRACTICAL.search(clause)) and not _PRIVATE.search(clause)
 
 
 def _own_words(key: str, sentences: list[str]) -> OwnWords:

@@ -196,10 +196,20 @@ def no_chair(judged: Judged) -> Iterator[Finding]:
     if not any(_kind(each) in _TABLES for each in tables) or not judged.tables:
         return
     seated = {party for each in tables for party in _parties(each)}
+    # Whoever has a track of their own chooses whether to sit at the table too.
+    seated |= {
+        party
+        for _, each in judged.arenas
+        if _kind(each) == "rights_track"
+        for party in _parties(each)
+    }
     excused = {whole_of(each.party) for arena in tables for each in arena.absent}
     ours = {claim.party: claim for claim in judged.ours.claims if claim.state == "honoured"}
     chairs = {
-        seat.party for each in judged.ours.arenas if each.kind in SETTLING for seat in each.members
+        seat.party
+        for each in judged.ours.now_arenas
+        if each.kind in SETTLING
+        for seat in each.members
     }
     for party in judged.facts.with_hard_claims:
         parts = judged.facts.parts(party)
