@@ -200,7 +200,8 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
 def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
     """What is not on the table while a case is tried, what is, and what then, at a yes and a no.
 
-    Nobody is asked to wait or to withdraw: whoever is in a case uses a right.
+    Nobody is asked to rest or withdraw a case: whoever is in it uses a right. That whoever would
+    begin is asked to wait for the ruling is another thing.
     """
     key = case.id or ""
     tried = facts.by_name(one for one, by in facts.tried.items() if by == key)
@@ -312,32 +313,32 @@ COURT_BESIDE = StepRule(
     texts={
         "title": ("Medan målet prövas", "While the case is tried"),
         "about": (
-            "Om det ska bli av avgörs i målet och inte i samtalen. Ingen ombeds vänta eller dra "
-            "tillbaka något, och planen säger vad som händer vid ja och nej.",
+            "Om det ska bli av avgörs i målet och inte i samtalen. Ingen ombeds låta målet vila "
+            "eller dra tillbaka något där, och planen säger vad som händer vid ja och nej.",
             "Whether it comes about is settled in the case, not in the talks. Nobody is asked to "
-            "wait or to withdraw, and the plan says what happens at a yes and at a no.",
+            "rest the case or to withdraw it, and the plan says what happens at a yes and at a no.",
         ),
         "because": (
             "Den som överklagar använder en rätt.",
             "Whoever appeals uses a right.",
         ),
         "not_here": (
-            "Om det blir av avgörs i {what}, inte i samtalen. Ingen ombeds vänta eller dra "
-            "tillbaka något, och det som sägs används inte där.",
+            "Om det blir av avgörs i {what}, inte i samtalen. Ingen ombeds dra tillbaka något "
+            "där, och det som sägs används inte där.",
             "Whether it comes about is settled in {what}, not in the talks. Nobody is asked to "
-            "wait or to withdraw, and what is said is not used there.",
+            "withdraw anything there, and what is said is not used there.",
         ),
         "by_itself": (
-            "{what} avgörs för sig och är inget ämne här. Ingen ombeds vänta eller dra tillbaka "
-            "något, och det som sägs används inte där.",
-            "{what} [is|are] settled by itself and no subject here. Nobody is asked to wait or to "
-            "withdraw, and what is said is not used there.",
+            "{what} avgörs för sig och är inget ämne här. Ingen ombeds dra tillbaka något "
+            "där, och det som sägs används inte där.",
+            "{what} [is|are] settled by itself and no subject here. Nobody is asked to withdraw "
+            "anything there, and what is said is not used there.",
         ),
         "by_law": (
-            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds vänta "
-            "eller dra tillbaka något.",
+            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds dra "
+            "tillbaka något där.",
             "{what} [settles|settle] what is left; no talks are held beside it, and nobody is "
-            "asked to wait or to withdraw.",
+            "asked to withdraw anything there.",
         ),
         "rests": (
             "Det som sägs i samtalen används inte i {what}. Enas ni inte går målet vidare.",
