@@ -181,6 +181,41 @@ def test_what_is_left_to_talk_of_is_named() -> None:
     assert "Kvar att tala om" not in _pages(_map())
 
 
+def test_what_people_need_is_left_in_their_own_words() -> None:
+    """A need and a feeling that no ruling settles, where the map has them; never what is tried, and
+    a theme only where there are none.
+    """
+    views = [
+        *_map()["perspectives"],
+        {
+            "id": "dam",
+            "statement": "Dammet lägger sig på tvätten",
+            "aspect": "need",
+            "held_by": ["grannar"],
+            "themes": ["damm"],
+        },
+        {
+            "id": "sol",
+            "statement": "Vi förlorar kvällssolen",
+            "aspect": "feeling",
+            "held_by": ["grannar"],
+            "themes": ["höjd"],
+        },
+    ]
+    case = {**APPEAL, "themes": ["höjd"]}
+    told = _pages(_map(perspectives=views, proceedings=[case]))
+    assert "Kvar att tala om under tiden: ”Dammet lägger sig på tvätten”" in told
+    without = {**_map(perspectives=views, proceedings=[APPEAL])}
+    assert "”Dammet lägger sig på tvätten” och ”Vi förlorar kvällssolen”" in _pages(without)
+
+
+def test_nobody_asks_a_body_under_appeal_who_decides() -> None:
+    """Neither the one whose ruling is appealed nor the one that tries it: it is found out."""
+    idea = {"id": "skylt", "title": "En skylt vid infarten", "status": "idea"}
+    told = _pages(_map(proposals=[idea]))
+    assert "Vem som beslutar om ”En skylt vid infarten” är inte sagt: ta reda på det" in told
+
+
 def test_what_a_case_settles_is_on_no_table_meanwhile() -> None:
     """Rooms are about the rest; where nothing else is left, or the case rests, they have it."""
     tried = {**APPEAL, "themes": ["höjd"]}

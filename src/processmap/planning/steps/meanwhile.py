@@ -10,7 +10,7 @@ from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Answer, Level, StakeholderKind
+from processmap.model.words import Answer, Aspect, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.matters import meets_already
@@ -34,6 +34,10 @@ __all__ = [
 K = StakeholderKind
 HOT = 4
 """Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
+_UNRULED = frozenset({Aspect.NEED, Aspect.FEELING, Aspect.IDEA})
+"""What sort of views a court does not try."""
+_MOST_LEFT = 4
+"""Most views that are named as what is left to talk of (own)."""
 _SEVERAL = 2
 # Titles that say themselves that something holds only for now.
 _FOR_NOW = re.compile(
@@ -224,8 +228,10 @@ def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
     if plan.shape.stance == Stance.TALKS:
         name = "each" if len(parties) > 1 else "the_one" if parties else "who_is_in"
         lines.append(plan.said(name, (key, *parties), who=named(parties)))
-        left = _left_to_talk_of(facts, case)
-        lines += [plan.said("left", (key,), themes=own_words(left))] if left else []
+        left = _left_views(facts, case)
+        themes = () if left else _left_to_talk_of(facts, case)
+        lines += [plan.said("left", (key, *left), left=quoted(left))] if left else []
+        lines += [plan.said("left", (key,), left=own_words(themes))] if themes else []
     if case.ends is None:
         lines.append(plan.said("when", (key,)))
     if of_the_matter and plan.shape.stance == Stance.DECLINE:
@@ -246,6 +252,21 @@ def _both_ways(facts: Situation, plan: Blueprint, key: str, tried: tuple[str, ..
     if not doing:
         return plan.said("both_ways_of", (key, *tried), what=what)
     return plan.said("both_ways_by", (key, *tried, *doing), what=what, who=named(doing))
+
+
+def _left_views(facts: Situation, case: Proceeding) -> tuple[str, ...]:
+    """What people need, feel or have thought of that no ruling settles, in their own words; nothing
+    where that is more than anybody reads, or where the map has none.
+    """
+    tried = set(case.themes)
+    found = [
+        key
+        for key, each in facts.perspectives.items()
+        if each.aspect in _UNRULED
+        and not tried & set(each.themes)
+        and set(facts.holders(key)) - facts.hidden
+    ]
+    return facts.by_name(found) if len(found) <= _MOST_LEFT else ()
 
 
 def _left_to_talk_of(facts: Situation, case: Proceeding) -> tuple[str, ...]:
@@ -346,8 +367,8 @@ COURT_BESIDE = StepRule(
             "on.",
         ),
         "left": (
-            "Kvar att tala om under tiden: {themes}.",
-            "Left to talk of meanwhile: {themes}.",
+            "Kvar att tala om under tiden: {left}.",
+            "Left to talk of meanwhile: {left}.",
         ),
         "each": (
             "Kom överens om det med {who}, var för sig.",
