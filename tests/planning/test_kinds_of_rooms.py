@@ -203,8 +203,10 @@ def _standing_still(until: str | None) -> dict[str, Any]:
 
 
 def _state(until: str | None) -> str:
-    gates = [each for each in _plan(_standing_still(until)).gates if each.kind == "standstill"]
-    return next(each.state for each in gates if "parken" in each.opened_by)
+    agreed = "plan_protect.standstill_agreed"
+    return next(
+        each.state for each in _plan(_standing_still(until)).gates if each.said.key == agreed
+    )
 
 
 def test_a_standstill_that_ends_does_not_count_as_done() -> None:

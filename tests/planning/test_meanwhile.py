@@ -204,7 +204,7 @@ def test_those_in_a_case_are_first_agreed_with_alone(more: dict[str, Any], said:
     assert not [each for each in plan.arenas if each.kind == "information"]
     told = _told(proceedings=[{**SUIT, **more}])
     assert said.casefold() in told.casefold()
-    assert "Ingen ombeds vänta eller dra tillbaka något" in told
+    assert "Ingen ombeds dra tillbaka något där" in told
 
 
 def test_what_holds_until_the_next_decision_is_gone_through_with_both_sides() -> None:

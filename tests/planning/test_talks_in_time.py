@@ -254,3 +254,23 @@ def test_a_small_matter_decided_in_weeks_has_its_talks_and_no_meeting() -> None:
     assert "Då kan det bli ett gemensamt möte." in page
     assert "minst två veckor" not in page
     assert _rooms(_plan(_yard("2026-06-22"))) != []
+
+
+def test_as_it_is_now_is_no_option_where_it_has_been_decided() -> None:
+    """What is decided and to be done is talked of only as to how; a proposal that is open has "as
+    now" beside it.
+    """
+    decided = {
+        "id": "flytt",
+        "title": "Flytt av gungan",
+        "body": "st",
+        "outcome": "approved",
+        "about": "matter",
+        "carried_out": "no",
+    }
+    data = {**_yard(None), "decisions": [decided], "open": None}
+    data = {key: value for key, value in data.items() if value is not None}
+    told = _page(data)
+    assert "och bara hur det som är bestämt görs" in told
+    assert "”som nu” bland" not in told
+    assert "”som nu” bland alternativen" in _page(_yard(None))

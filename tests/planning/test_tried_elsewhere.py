@@ -167,7 +167,7 @@ def test_nobody_is_asked_to_wait_with_an_appeal() -> None:
     asked = {key for each in plan.gates if each.kind == "standstill" for key in each.opened_by}
     assert asked == {"lantman"}
     told = _pages(_map())
-    assert "Ingen ombeds vänta eller dra tillbaka något" in told
+    assert "Ingen ombeds dra tillbaka något där" in told
     assert "med grannarna i deras eget samtal" in told
     assert "Ta reda på när avgörandet väntas" in told
     assert "Börjar lantmännen i Ekby ändå: det sägs till alla" in told
@@ -179,6 +179,41 @@ def test_what_is_left_to_talk_of_is_named() -> None:
     told = _pages(_map(proceedings=[{**APPEAL, "themes": ["höjd"]}]))
     assert "Kvar att tala om under tiden: ”skörd”" in told
     assert "Kvar att tala om" not in _pages(_map())
+
+
+def test_what_people_need_is_left_in_their_own_words() -> None:
+    """A need and a feeling that no ruling settles, where the map has them; never what is tried, and
+    a theme only where there are none.
+    """
+    views = [
+        *_map()["perspectives"],
+        {
+            "id": "dam",
+            "statement": "Dammet lägger sig på tvätten",
+            "aspect": "need",
+            "held_by": ["grannar"],
+            "themes": ["damm"],
+        },
+        {
+            "id": "sol",
+            "statement": "Vi förlorar kvällssolen",
+            "aspect": "feeling",
+            "held_by": ["grannar"],
+            "themes": ["höjd"],
+        },
+    ]
+    case = {**APPEAL, "themes": ["höjd"]}
+    told = _pages(_map(perspectives=views, proceedings=[case]))
+    assert "Kvar att tala om under tiden: ”Dammet lägger sig på tvätten”" in told
+    without = {**_map(perspectives=views, proceedings=[APPEAL])}
+    assert "”Dammet lägger sig på tvätten” och ”Vi förlorar kvällssolen”" in _pages(without)
+
+
+def test_nobody_asks_a_body_under_appeal_who_decides() -> None:
+    """Neither the one whose ruling is appealed nor the one that tries it: it is found out."""
+    idea = {"id": "skylt", "title": "En skylt vid infarten", "status": "idea"}
+    told = _pages(_map(proposals=[idea]))
+    assert "Vem som beslutar om ”En skylt vid infarten” är inte sagt: ta reda på det" in told
 
 
 def test_what_a_case_settles_is_on_no_table_meanwhile() -> None:
@@ -235,7 +270,7 @@ def test_who_issued_what_is_appealed_commissions_no_talks() -> None:
     plan = _plan(_map())
     assert all("byggnad" not in each.parties for each in plan.arenas)
     assert all("byggnad" not in each.opened_by for each in plan.gates)
-    assert "1. Kommunstyrelsen beslutar om samtalen" in _pages(_map())
+    assert ". Kommunstyrelsen beslutar om samtalen" in _pages(_map())
 
 
 def test_a_court_is_known_by_its_name() -> None:

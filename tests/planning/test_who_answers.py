@@ -216,7 +216,8 @@ def test_a_long_process_asks_for_a_day_after_it() -> None:
     is still asked: what follows from a no is said.
     """
     told = _told()
-    assert "med ”Planen antas” får alla nu veta till vilken dag, efter samtalen. Om inte" in told
+    assert "om att vänta med ”Planen antas” medan samtalen pågår: exakt med vad" in told
+    assert "det som hörts lämnas in före ”Planen antas”" in told
     assert "väntar med ”Planen antas”" not in told
     assert "tre månader" not in told.split("ANDRA UPPLÄGG")[0]
 

@@ -132,7 +132,7 @@ def test_danger_takes_nobody_elses_line_on_the_page() -> None:
     much = [f"Det som gäller för hus nummer {number} och gården kring det" for number in range(30)]
     first = _lines(_with(fixed=much), "first")
     assert first[0].startswith("Tala först med dem som svarar för skydd")
-    assert "beslutar om samtalen" in first[1]
+    assert "om att vänta med ”Hemmets framtid”" in first[1]
 
 
 def test_protection_is_not_sought_with_a_party_to_the_conflict() -> None:

@@ -103,6 +103,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vem som beslutar om {what} är inte sagt: fråga {who} och säg det också.",
         "Who decides on {what} has not been said: ask {who}, and tell that too.",
     ),
+    "decides_not_known": (
+        "Vem som beslutar om {what} är inte sagt: ta reda på det och säg det också.",
+        "Who decides on {what} has not been said: find it out, and tell that too.",
+    ),
     "mandate_given": (
         "{decisions} är uppdraget att föra samtalen.",
         "{decisions} [is|are] the mandate for the talks.",

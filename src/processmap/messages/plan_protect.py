@@ -56,12 +56,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[who:tells|tell] openly who decides what, and when.",
     ),
     "no_decision_until": (
-        "Väntar {who} med {what} får alla nu veta till vilken dag, efter samtalen. Om inte får "
-        "alla veta det innan de svarar ja, och det som då är sagt går dit före beslutet.",
-        "If {who} [holds|hold] {what}, all are told now until which day, after the talks. If "
-        "not, all are told before they say yes, and what has been said by then goes there "
-        "before the decision.",
+        "Fråga {who} om att vänta med {what} medan samtalen pågår: exakt med vad, och till vilken "
+        "dag? {told}",
+        "Ask {who} to wait with {what} while the talks last: with what exactly, and until which day? "
+        "{told}",
     ),
+    "kept_out_of": (
+        "Fråga {who} om att hålla {what} utanför {budget} medan samtalen pågår: till vilken dag? "
+        "{told}",
+        "Ask {who} to keep {what} out of {budget} while the talks last: until which day? {told}",
+    ),
+    "asked_first": (
+        "Gör det innan någon bjuds in, och säg svaret till alla innan de svarar ja.",
+        "Do so before anybody is invited, and tell all the answer before they say yes.",
+    ),
+    "asked_or_handed": (
+        "Säg svaret till alla; vid ett nej går det som då är sagt dit före beslutet.",
+        "Tell all the answer; at a no, what has been said by then goes there before the decision.",
+    ),
+    "asked_told": ("Säg svaret till alla.", "Tell all the answer."),
+    "ends_on": (" (som slutar {day})", " (which ends on {day})"),
     "no_signing": (
         "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
         "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "
@@ -72,8 +86,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
     ),
     "not_begun": (
-        "Fråga {who} om att inte börja med {what} före avgörandet, och säg svaret till alla.",
-        "Ask {who} not to begin with {what} before the ruling, and tell all the answer.",
+        "Fråga {who} om att inte börja med {what}, helt eller delvis, före avgörandet. {told}",
+        "Ask {who} not to begin with {what}, or any part of it, before the ruling. {told}",
     ),
     "waits": (
         "{what} kan vänta: fråga {who} om det gör det, och till vilken dag.",
@@ -89,8 +103,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It does not bind {who}: ask them.",
     ),
     "ask_wait": (
-        "Fråga {who} om att vänta med {what} till en bestämd dag, och säg svaret till alla.",
-        "Ask {who} to wait with {what} until a set day, and tell all the answer.",
+        "Fråga {who} om att vänta med {what}{ends}: exakt med vad, och till vilken dag? {told}",
+        "Ask {who} to wait with {what}{ends}: with what exactly, and until which day? {told}",
     ),
     "ask_wait_alone": (
         "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte "

@@ -115,12 +115,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before all meet, what the parties have come to on {theme} has been home with each, and "
         "{who} [has|have] answered: does it become a rule, and from when?",
     ),
+    "as_now": (", med ”som nu” bland alternativen", ", with “as now” among the options"),
+    "only_how": (
+        ", och bara hur det som är bestämt görs",
+        ", and only how what has been decided is done",
+    ),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
         "Öppnas när den lilla kretsen säger att det går; alla får veta det i förväg. {promised} Om "
-        "{subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
-        "Opens when the small circle says that it can; all are told before. {promised} About {subject}, "
-        "with “as now” among the options. {order} {deciders} {through}",
+        "{subject}{now}. {order} {deciders} {through}",
+        "Opens when the small circle says that it can; all are told before. {promised} About "
+        "{subject}{now}. {order} {deciders} {through}",
     ),
     "widened_short": (
         "Om {subject}, när den lilla kretsen säger att det går. {promised} {order} {deciders} {through}",
@@ -193,8 +198,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "One meeting where you live and work",
     ),
     "small": (
-        "Spelregler på fem rader, sedan {subject}, med ”som nu” bland alternativen{tried}. {chair}",
-        "Ground rules in five lines, then {subject}, with “as now” among the options{tried}. {chair}",
+        "Spelregler på fem rader, sedan {subject}{now}{tried}. {chair}",
+        "Ground rules in five lines, then {subject}{now}{tried}. {chair}",
     ),
     "tried_first": (
         " och något att prova en tid och utvärdera före {when}",
@@ -214,10 +219,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Go through the matter together with {who}",
     ),
     "one": (
-        "Om {subject}: vad som behövs, vad som går att göra, med ”som nu” bland alternativen, och vem mer "
-        "som får leva med det. {answers}",
-        "On {subject}: what is needed, what can be done, with “as now” among the options, and who else has "
-        "to live with it. {answers}",
+        "Om {subject}: vad som behövs, vad som går att göra{now}, och vem mer som får leva med det. "
+        "{answers}",
+        "On {subject}: what is needed, what can be done{now}, and who else has to live with it. "
+        "{answers}",
     ),
     "one_body": (
         "Från {who} kommer någon som kan svara.",

@@ -26,6 +26,11 @@ __all__ = ["one_page"]
 _CALLS = 3
 _DATED = 3
 _FIRST = 2
+_WITH_WHAT = frozenset(
+    {"plan_protect.no_decision_until", "plan_protect.ask_wait", "plan_protect.kept_out_of"}
+)
+"""What asks how far somebody waits, and until when: on the page it is told that they are asked."""
+_LIES_READY = "plan_fixed.ready_waits"
 _MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
 """What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
@@ -211,6 +216,7 @@ class _OnePage:
         kept = {self.wording.say(each.said) for each in self.plan.calls}
         kept |= {self._first_line(each.said) for each in self._owning_up()}
         kept |= self._always_told(told)
+        kept |= {self._first_line(each) for each in self._asked_to_wait()}
         # What threats ask for takes nobody else's line.
         danger = any(each.key in _DANGER for each in self._first_said())
         _fitted(told, frozenset(kept), first=2 if danger else 1)
@@ -510,7 +516,8 @@ class _OnePage:
         """
         line = sentences(self.wording.say(said))[0]
         deed, colon, _ = _outside_quotes(line).partition(": ")
-        if len(line.split()) > _LONG_FIRST and colon and len(deed.split()) >= _DEED:
+        long = len(line.split()) > _LONG_FIRST or said.key in _WITH_WHAT
+        if long and colon and len(deed.split()) >= _DEED:
             return f"{line[: len(deed)]}."
         return line
 
@@ -538,9 +545,26 @@ class _OnePage:
         rest = [each.said for each in shut if each.said not in dearer]
         most = max(1, _FIRST - len(tuple(self._first_deeds())) - len(self._put_off()))
         owned = [each.said for each in self._owning_up()]
+        # Whoever can act is asked to wait before anything else but what a danger asks for.
+        asked = self._asked_to_wait()
         told = (*before, *dearer, *money, *rest)
-        firsts = [each for each in told if each not in owned]
+        firsts = [each for each in told if each not in owned and each not in asked]
+        if asked:
+            danger = [each for each in firsts if each.key in _DANGER]
+            others = [each for each in firsts if each not in danger]
+            return (*danger, *asked, *others[: max(1, most - len(asked))], *owned)
         return (*firsts[:most], *owned)
+
+    def _asked_to_wait(self) -> list[Said]:
+        """What whoever can act is asked first: to wait while people talk."""
+        return [
+            each.said
+            for each in self.plan.now_gates
+            if each.kind == "standstill"
+            and each.phase == "fixed"
+            and each.state == "shut"
+            and each.said.key != _LIES_READY
+        ]
 
     def _owning_up(self) -> Iterator[PlanGate | Told]:
         """What somebody says first to those whom they failed, and what is mended at once."""

@@ -1395,7 +1395,7 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
             found.append(
                 said("plan_fixed.decided_by", (*taken, body), what=quoted(taken), who=named([body]))
             )
-    unsaid = tuple(key for key in facts.deciders if key not in telling)
+    unsaid = tuple(key for key in facts.deciders if key not in telling and not examines(facts, key))
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
     elif found:
@@ -1459,12 +1459,20 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
     )
     open_ = {key for _, who, _ in facts.who_decides for key in who}
     taken = {each.body for each in facts.settled_matters if each.body in facts.bodies}
-    asked = tuple(sorted(taken - open_, key=facts.key)) or tuple(
-        key for key in facts.deciders if not examines(facts, key)
+    # Whose ruling is under appeal, or who tries one, says nothing beside it about who decides.
+    appealed = {each.body for each in facts.settled_matters if each.id in facts.tried}
+    free = sorted(
+        (key for key in taken - open_ - appealed if not examines(facts, key)), key=facts.key
     )
+    asked = tuple(free) or tuple(
+        key for key in facts.deciders if not examines(facts, key) and key not in appealed
+    )
+    asked = asked or facts.ordered(facts.owner_parties)
     themes = _themes_without_decider(facts)
-    if not asked or not (left or themes):
+    if not (left or themes):
         return ()
+    if not asked:
+        return _nobody_to_ask(left, themes) if appealed else ()
     refs = (*left, *asked)
     who = named(asked)
     if not left:
@@ -1474,6 +1482,12 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
         return (said("plan_fixed.decides_not_this", refs, what=what, who=who),)
     words = own_words(themes)
     return (said("plan_fixed.decides_not_these", refs, what=what, themes=words, who=who),)
+
+
+def _nobody_to_ask(left: tuple[str, ...], themes: tuple[str, ...]) -> tuple[Said, ...]:
+    """That it is found out, where all who have decided on the rest have a ruling under appeal."""
+    what = quoted(left) if left else own_words(themes)
+    return (said("plan_fixed.decides_not_known", left, what=what),)
 
 
 def _themes_without_decider(facts: Situation) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
 """What becomes of it if the answer to what is asked first is no."""
 
-from processmap.model.plan import Filling, PlanGate, Said
+from attrs import evolve
+
+from processmap.model.plan import Filling, Named, PlanGate, Quoted, Said
 from processmap.model.words import Level
-from processmap.planning.blueprint import Blueprint, StepRule, named, quoted
+from processmap.planning.blueprint import Blueprint, StepRule, named
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import yet_to_accept
 
@@ -18,6 +20,7 @@ _ASKED_TO_WAIT = (
     "plan_protect.ask_wait",
     "plan_protect.ask_wait_alone",
     "plan_protect.no_decision_until",
+    "plan_protect.kept_out_of",
     "plan_protect.no_decision",
     "plan_protect.no_signing",
     "plan_net.lines",
@@ -140,17 +143,24 @@ def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said
     asked = [each for each in shut if each.kind == "standstill" and each.said.key in _ASKED_TO_WAIT]
     asked.sort(key=lambda each: _ASKED_TO_WAIT.index(each.said.key))
     for gate in asked:
-        waiting = {
-            *(each.id for each in facts.pending),
-            *(each.id for each in facts.proceedings),
-            *(each.id for each in facts.ready),
-        }
-        what = facts.by_name(key for key in gate.refs if key in waiting)[:1]
-        who = gate.opened_by[:1]
-        if what and who:
+        asking = _who_and_what(gate.said)
+        if asking is not None:
+            who, what = asking
             name = "no_waiting_agreed" if facts.rules_agreed and facts.agreement else "no_waiting"
-            return plan.said(name, (*gate.refs, *who), who=named(who), what=quoted(what))
+            refs = (*gate.refs, *who.ids)
+            return plan.said(name, refs, who=evolve(who, ids=who.ids[:1]), what=what)
     return None
+
+
+def _who_and_what(said: Said) -> tuple[Named, Quoted] | None:
+    """Who is asked first in a sentence, or in one of several, to wait, and with what."""
+    params = dict(said.params)
+    who, what = params.get("who"), params.get("what")
+    if said.key in _ASKED_TO_WAIT and isinstance(who, Named) and isinstance(what, Quoted):
+        return who, evolve(what, ids=what.ids[:1])
+    parts = (value for _, value in said.params if isinstance(value, Said))
+    found = map(_who_and_what, parts)
+    return next((each for each in found if each is not None), None)
 
 
 def _begun(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:

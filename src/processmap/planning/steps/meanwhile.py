@@ -10,7 +10,7 @@ from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
-from processmap.model.words import Answer, Level, StakeholderKind
+from processmap.model.words import Answer, Aspect, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.matters import meets_already
@@ -34,6 +34,10 @@ __all__ = [
 K = StakeholderKind
 HOT = 4
 """Glasl's stage from which what holds meanwhile is talked through by itself (own)."""
+_UNRULED = frozenset({Aspect.NEED, Aspect.FEELING, Aspect.IDEA})
+"""What sort of views a court does not try."""
+_MOST_LEFT = 4
+"""Most views that are named as what is left to talk of (own)."""
 _SEVERAL = 2
 # Titles that say themselves that something holds only for now.
 _FOR_NOW = re.compile(
@@ -200,7 +204,8 @@ def court_beside(facts: Situation, plan: Blueprint) -> None:
 def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
     """What is not on the table while a case is tried, what is, and what then, at a yes and a no.
 
-    Nobody is asked to wait or to withdraw: whoever is in a case uses a right.
+    Nobody is asked to rest or withdraw a case: whoever is in it uses a right. That whoever would
+    begin is asked to wait for the ruling is another thing.
     """
     key = case.id or ""
     tried = facts.by_name(one for one, by in facts.tried.items() if by == key)
@@ -223,8 +228,10 @@ def _told_apart(facts: Situation, plan: Blueprint, case: Proceeding) -> None:
     if plan.shape.stance == Stance.TALKS:
         name = "each" if len(parties) > 1 else "the_one" if parties else "who_is_in"
         lines.append(plan.said(name, (key, *parties), who=named(parties)))
-        left = _left_to_talk_of(facts, case)
-        lines += [plan.said("left", (key,), themes=own_words(left))] if left else []
+        left = _left_views(facts, case)
+        themes = () if left else _left_to_talk_of(facts, case)
+        lines += [plan.said("left", (key, *left), left=quoted(left))] if left else []
+        lines += [plan.said("left", (key,), left=own_words(themes))] if themes else []
     if case.ends is None:
         lines.append(plan.said("when", (key,)))
     if of_the_matter and plan.shape.stance == Stance.DECLINE:
@@ -245,6 +252,21 @@ def _both_ways(facts: Situation, plan: Blueprint, key: str, tried: tuple[str, ..
     if not doing:
         return plan.said("both_ways_of", (key, *tried), what=what)
     return plan.said("both_ways_by", (key, *tried, *doing), what=what, who=named(doing))
+
+
+def _left_views(facts: Situation, case: Proceeding) -> tuple[str, ...]:
+    """What people need, feel or have thought of that no ruling settles, in their own words; nothing
+    where that is more than anybody reads, or where the map has none.
+    """
+    tried = set(case.themes)
+    found = [
+        key
+        for key, each in facts.perspectives.items()
+        if each.aspect in _UNRULED
+        and not tried & set(each.themes)
+        and set(facts.holders(key)) - facts.hidden
+    ]
+    return facts.by_name(found) if len(found) <= _MOST_LEFT else ()
 
 
 def _left_to_talk_of(facts: Situation, case: Proceeding) -> tuple[str, ...]:
@@ -312,32 +334,32 @@ COURT_BESIDE = StepRule(
     texts={
         "title": ("Medan målet prövas", "While the case is tried"),
         "about": (
-            "Om det ska bli av avgörs i målet och inte i samtalen. Ingen ombeds vänta eller dra "
-            "tillbaka något, och planen säger vad som händer vid ja och nej.",
+            "Om det ska bli av avgörs i målet och inte i samtalen. Ingen ombeds låta målet vila "
+            "eller dra tillbaka något där, och planen säger vad som händer vid ja och nej.",
             "Whether it comes about is settled in the case, not in the talks. Nobody is asked to "
-            "wait or to withdraw, and the plan says what happens at a yes and at a no.",
+            "rest the case or to withdraw it, and the plan says what happens at a yes and at a no.",
         ),
         "because": (
             "Den som överklagar använder en rätt.",
             "Whoever appeals uses a right.",
         ),
         "not_here": (
-            "Om det blir av avgörs i {what}, inte i samtalen. Ingen ombeds vänta eller dra "
-            "tillbaka något, och det som sägs används inte där.",
+            "Om det blir av avgörs i {what}, inte i samtalen. Ingen ombeds dra tillbaka något "
+            "där, och det som sägs används inte där.",
             "Whether it comes about is settled in {what}, not in the talks. Nobody is asked to "
-            "wait or to withdraw, and what is said is not used there.",
+            "withdraw anything there, and what is said is not used there.",
         ),
         "by_itself": (
-            "{what} avgörs för sig och är inget ämne här. Ingen ombeds vänta eller dra tillbaka "
-            "något, och det som sägs används inte där.",
-            "{what} [is|are] settled by itself and no subject here. Nobody is asked to wait or to "
-            "withdraw, and what is said is not used there.",
+            "{what} avgörs för sig och är inget ämne här. Ingen ombeds dra tillbaka något "
+            "där, och det som sägs används inte där.",
+            "{what} [is|are] settled by itself and no subject here. Nobody is asked to withdraw "
+            "anything there, and what is said is not used there.",
         ),
         "by_law": (
-            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds vänta "
-            "eller dra tillbaka något.",
+            "{what} avgör vad som återstår; inga samtal förs vid sidan om, och ingen ombeds dra "
+            "tillbaka något där.",
             "{what} [settles|settle] what is left; no talks are held beside it, and nobody is "
-            "asked to wait or to withdraw.",
+            "asked to withdraw anything there.",
         ),
         "rests": (
             "Det som sägs i samtalen används inte i {what}. Enas ni inte går målet vidare.",
@@ -345,8 +367,8 @@ COURT_BESIDE = StepRule(
             "on.",
         ),
         "left": (
-            "Kvar att tala om under tiden: {themes}.",
-            "Left to talk of meanwhile: {themes}.",
+            "Kvar att tala om under tiden: {left}.",
+            "Left to talk of meanwhile: {left}.",
         ),
         "each": (
             "Kom överens om det med {who}, var för sig.",

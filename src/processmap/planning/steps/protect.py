@@ -3,20 +3,22 @@ meanwhile.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import evolve
 
 from processmap.model.circumstances import Proceeding, Standstill
-from processmap.model.governance import Decision
+from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, PlanGate, Said
+from processmap.model.times import exact
 from processmap.model.words import (
     Answer,
     BodyKind,
     CarriedOut,
     Level,
     ProceedingKind,
+    ProposalStatus,
     StakeholderKind,
     Standing,
     StandstillAnswer,
@@ -30,6 +32,7 @@ from processmap.planning.powers import (
     can_be_asked,
     cannot_wait,
     could_begin,
+    examines,
     own_steps,
     signatories,
 )
@@ -60,6 +63,16 @@ FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_PARTS = 3
 """Most sentences in one standstill."""
+_NOTHING = said("plan_fixed.nothing")
+_ASKS = frozenset(
+    {
+        "plan_protect.no_decision_until",
+        "plan_protect.kept_out_of",
+        "plan_protect.not_begun",
+        "plan_protect.ask_wait",
+    }
+)
+"""What is asked of somebody by name, so that all are told the answer."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -182,9 +195,11 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         for each in facts.pending
         if belongs_to_opposition(facts, each) and each.body not in covered
     )
+    drafted = () if plan.shape.small else _drafted(facts, covered)
     parts = [
         *_not_frozen(facts, theirs),
-        *_held_back(facts, matters, small=plan.shape.small),
+        *_held_back(facts, matters, drafted, small=plan.shape.small),
+        *_kept_out(facts, drafted),
         *_carried_out(facts, doing),
         *_not_begun(facts, tried),
         *(_beside(facts, each) for each in running if not _held_with(facts, each, matters)),
@@ -192,21 +207,140 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     if not parts:
         _demanded(facts, plan)
         return
-    refs = (*_ids(theirs), *_ids(matters), *_ids(running), *_ids(doing), *_ids(tried))
-    said_ = joined(parts[:MOST_PARTS])
+    refs = (
+        *_ids(theirs),
+        *_ids(matters),
+        *_ids(drafted),
+        *_ids(running),
+        *_ids(doing),
+        *_ids(tried),
+    )
+    asked = any(each.key in _ASKS for each in parts)
+    first = asked and stands_first(facts, plan)
+    said_ = joined(_with_answer(parts[:MOST_PARTS], first=first))
     askable = (
         *(each.body for each in theirs),
         *(key for each in matters for key in _asked_to_hold(facts, each)),
+        *(key for each in drafted for key in _with_preparing(facts, _can_hold(facts, each))),
         *(each.body for each in doing),
         *could_begin(facts, _ids(tried)),
         *(key for each in running for key in applicants(facts, each)),
     )
-    plan.gate(
+    made = plan.gate(
         "standstill",
         evolve(said_, refs=refs),
         opened_by=tuple(dict.fromkeys(askable)),
         strength="should" if facts.hottest >= 4 or matters else "consider",
-        phase="protect",
+        phase="fixed" if first else "protect",
+    )
+    if first:
+        _put_first(plan, made)
+
+
+def stands_first(facts: Situation, plan: Blueprint) -> bool:
+    """Whether whoever can act is asked to wait before anybody else is asked about anything: not
+    where people meet already, nor while there are to be no talks.
+    """
+    talks = plan.shape.stance == Stance.TALKS and not plan.shape.has("inform", "enough", "apart")
+    return talks and not plan.shape.small and not facts.under_way and not facts.rules_agreed
+
+
+def _put_first(plan: Blueprint, made: PlanGate) -> None:
+    """Before all else that is asked; only a danger is looked at before it."""
+    before = [each for each in plan.gates if each.kind == "safety" and each.phase == "fixed"]
+    rest = [each for each in plan.gates if each is not made and each not in before]
+    plan.gates = [*before, made, *rest]
+
+
+def _with_answer(parts: Iterable[Said], *, first: bool) -> list[Said]:
+    """The parts, those that ask somebody at the end, with who is told the answer, and when."""
+    made = sorted(parts, key=lambda each: each.key in _ASKS)
+    asking = [at for at, each in enumerate(made) if each.key in _ASKS]
+    if not asking:
+        return made
+    last = made[asking[-1]]
+    # What follows on a no stands by itself where whoever can act is asked first.
+    deciding = last.key == "plan_protect.no_decision_until"
+    key = "asked_first" if first else "asked_or_handed" if deciding else "asked_told"
+    told = said(f"plan_protect.{key}")
+    params = tuple((name, told if name == "told" else value) for name, value in last.params)
+    made[asking[-1]] = evolve(last, params=params)
+    return made
+
+
+def _drafted(facts: Situation, covered: Collection[str]) -> tuple[Proposal, ...]:
+    """Drafted proposals of those with power that a body can take up although no day is set: it is
+    asked to hold them as it would a decision that waits.
+    """
+    waiting = {key for each in facts.pending for key in (*each.proposals, *each.follows)}
+    return tuple(
+        each
+        for each in facts.open_proposals
+        if each.id
+        and each.status is ProposalStatus.DRAFTED
+        and each.id not in waiting
+        and _can_hold(facts, each)
+        and not set(_can_hold(facts, each)) & set(covered)
+        and _of_the_strong(facts, each)
+    )
+
+
+def _of_the_strong(facts: Situation, proposal: Proposal) -> bool:
+    """Whether those behind a proposal can have it taken up: the owner, the public side, or somebody
+    with much influence.
+    """
+    makers = [
+        whole
+        for key in (*proposal.made_by, *proposal.from_)
+        if (whole := whole_of(key)) in facts.parties
+    ]
+    return any(
+        key in facts.owner_parties
+        or facts.is_public(key)
+        or facts.parties[key].influence is Level.HIGH
+        for key in makers
+    )
+
+
+def _can_hold(facts: Situation, proposal: Proposal) -> tuple[str, ...]:
+    """The bodies that decide on a proposal and can wait with it."""
+    return tuple(
+        key
+        for key in proposal.decided_by
+        if key in facts.bodies and not examines(facts, key) and can(facts, key).waits
+    )
+
+
+def _kept_out(facts: Situation, drafted: Iterable[Proposal]) -> Iterator[Said]:
+    """What is asked about drafted proposals where a budget is prepared or taken by those who decide
+    on them: that they are kept out of it.
+    """
+    asked: dict[tuple[str, ...], list[str]] = {}
+    for each in drafted:
+        asked.setdefault(_can_hold(facts, each), []).append(each.id or "")
+    for who, keys in sorted(asked.items()):
+        budgets = _budgets_of(facts, who)
+        if budgets:
+            yield said(
+                "plan_protect.kept_out_of",
+                (*keys, *who, *budgets),
+                who=named(who),
+                what=quoted(keys),
+                budget=quoted(budgets),
+                told=_NOTHING,
+            )
+
+
+def _budgets_of(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
+    """Budgets that some bodies take, or that are prepared for them."""
+    theirs = set(bodies)
+    theirs |= {
+        key for body in bodies if body in facts.bodies for key in facts.bodies[body].prepared_by
+    }
+    return tuple(
+        each.id
+        for each in facts.proceedings
+        if each.id and each.kind is ProceedingKind.BUDGET and (set(each.by) & theirs or not each.by)
     )
 
 
@@ -344,15 +478,20 @@ def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:
 
 def _asked_to_hold(facts: Situation, decision: Decision) -> tuple[str, ...]:
     """Who is asked to hold a decision: the bodies that prepare it besides the one that takes it."""
-    asked = can_be_asked(facts, decision)
+    return _with_preparing(facts, can_be_asked(facts, decision))
+
+
+def _with_preparing(facts: Situation, asked: Iterable[str]) -> tuple[str, ...]:
+    """Some bodies after those that prepare for them and can wait."""
+    bodies = tuple(asked)
     prepared = [
         key
-        for body in asked
+        for body in bodies
         if body in facts.bodies
         for key in facts.bodies[body].prepared_by
         if key in facts.bodies and can(facts, key).waits
     ]
-    return tuple(dict.fromkeys((*prepared, *asked)))
+    return tuple(dict.fromkeys((*prepared, *bodies)))
 
 
 def _held_with(facts: Situation, running: Proceeding, matters: Iterable[Decision]) -> bool:
@@ -369,7 +508,9 @@ def _held_with(facts: Situation, running: Proceeding, matters: Iterable[Decision
     )
 
 
-def _held_back(facts: Situation, matters: Iterable[Decision], *, small: bool) -> Iterator[Said]:
+def _held_back(
+    facts: Situation, matters: Iterable[Decision], drafted: Iterable[Proposal], *, small: bool
+) -> Iterator[Said]:
     """Decisions that can be held for a while, those who are asked the same together; of what
     officials are about to sign, whoever directs them sees to it. Three months hold the talks of a
     small process; longer ones are held for until a day after them.
@@ -385,14 +526,18 @@ def _held_back(facts: Situation, matters: Iterable[Decision], *, small: bool) ->
             over=named(key for each in signing for key in can_be_asked(facts, each)),
             what=quoted(refs),
         )
-    asked: dict[tuple[str, ...], list[Decision]] = {}
+    asked: dict[tuple[str, ...], list[str]] = {}
     for each in taken:
-        asked.setdefault(_asked_to_hold(facts, each), []).append(each)
-    for who, group in sorted(asked.items()):
+        asked.setdefault(_asked_to_hold(facts, each), []).extend(_ids([each]))
+    for proposal in drafted:
+        who = _with_preparing(facts, _can_hold(facts, proposal))
+        if not _budgets_of(facts, who):
+            asked.setdefault(who, []).extend(_ids([proposal]))
+    for who, waiting in sorted(asked.items()):
         if who:
-            refs = _ids(group)
             key = "no_decision" if small else "no_decision_until"
-            yield said(f"plan_protect.{key}", refs, who=named(who), what=quoted(refs))
+            told = {} if small else {"told": _NOTHING}
+            yield said(f"plan_protect.{key}", waiting, who=named(who), what=quoted(waiting), **told)
 
 
 def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:
@@ -417,7 +562,13 @@ def _not_begun(facts: Situation, tried: Iterable[Decision]) -> Iterator[Said]:
     refs = _ids(tried)
     who = could_begin(facts, refs)
     if refs and who:
-        yield said("plan_protect.not_begun", (*refs, *who), who=named(who), what=quoted(refs))
+        yield said(
+            "plan_protect.not_begun",
+            (*refs, *who),
+            who=named(who),
+            what=quoted(refs),
+            told=_NOTHING,
+        )
 
 
 def _beside(facts: Situation, running: Proceeding) -> Said:
@@ -434,10 +585,23 @@ def _beside(facts: Situation, running: Proceeding) -> Said:
             return said("plan_protect.waits", (key, *running_it), what=what, who=named(running_it))
         return said("plan_protect.waits_alone", (key,), what=what)
     if who:
-        return said("plan_protect.ask_wait", (key, *who), what=what, who=named(who))
+        return said(
+            "plan_protect.ask_wait",
+            (key, *who),
+            what=what,
+            who=named(who),
+            ends=_ends_on(running),
+            told=_NOTHING,
+        )
     if running.by:
         return said("plan_protect.tried", (key,), what=what, who=named(running.by))
     return said("plan_protect.ask_wait_alone", (key,), what=what)
+
+
+def _ends_on(running: Proceeding) -> Said:
+    """The day on which it ends if nobody waits, where that is known."""
+    day = exact(running.ends) if running.ends is not None else None
+    return said("plan_protect.ends_on", (), day=day.isoformat()) if day else _NOTHING
 
 
 def _running(facts: Situation, running: Proceeding) -> tuple[str, ...]:

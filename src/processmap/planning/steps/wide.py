@@ -36,6 +36,7 @@ from processmap.planning.matters import (
     started_from,
     tried_against,
 )
+from processmap.planning.powers import examines
 from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
@@ -639,6 +640,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
             deciders=listening,
             through=through,
             promised=_as_promised(facts),
+            now=_as_now(facts),
         ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
@@ -807,7 +809,12 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         "round_table",
         said("plan_wide.small_title", refs),
         purpose=said(
-            "plan_wide.small", refs, subject=subject, chair=chair, tried=_tried_first(facts)
+            "plan_wide.small",
+            refs,
+            subject=subject,
+            chair=chair,
+            now=_as_now(facts),
+            tried=_tried_first(facts),
         ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
@@ -822,6 +829,22 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
+
+
+def _as_now(facts: Situation) -> Said:
+    """That what there is now is one of the options; where the matter has been decided, and nobody
+    but a court has more of it to decide, only how it is done.
+    """
+    waiting = [each for each in facts.pending if not examines(facts, each.body)]
+    waiting_too = [
+        each
+        for each in facts.open_proposals
+        if not each.decided_by or not all(examines(facts, key) for key in each.decided_by)
+    ]
+    decided = bool(facts.not_carried_out or facts.tried)
+    if decided and not facts.case.open and not waiting and not waiting_too:
+        return said("plan_wide.only_how")
+    return said("plan_wide.as_now")
 
 
 def _tried_first(facts: Situation) -> Said:
@@ -884,7 +907,13 @@ def _with_whoever_decides(facts: Situation, plan: Blueprint, seats: list[Seat]) 
     plan.arena(
         "round_table",
         said("plan_wide.one_title", refs, who=named([party])),
-        purpose=said("plan_wide.one", refs, subject=_small_subject(facts, plan), answers=answers),
+        purpose=said(
+            "plan_wide.one",
+            refs,
+            subject=_small_subject(facts, plan),
+            now=_as_now(facts),
+            answers=answers,
+        ),
         members=[*seats, *(Seat(party=key, claim="decides", state="asked") for key in bodies)],
         themes=_left_for_all(facts, plan),
         sessions=(1, 1),
