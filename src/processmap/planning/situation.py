@@ -185,6 +185,12 @@ def _parts_of(entity: Stakeholder) -> tuple[str, ...]:
     return tuple(named[name] for name in names if name in named)
 
 
+_DECIDED_BY_NONE = frozenset(
+    {ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.INQUIRY}
+)
+"""What runs beside and is decided by no body: those who vote do, and an inquiry finds out."""
+
+
 @frozen
 class Conflict:
     """Two parties between whom something is hard.
@@ -1516,7 +1522,7 @@ class Situation:
         for decision in self.pending:
             note(decision.id, (decision.body,))
         for running in self.proceedings:
-            if running.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE):
+            if running.kind not in _DECIDED_BY_NONE:
                 note(running.id, self.settled_by(running))
         covered = {key for each in self.pending for key in each.proposals}
         for proposal in self.open_proposals:
