@@ -202,6 +202,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "gate_confirmed": ("Bekräftat av {who}.", "Confirmed by {who}."),
+    "gate_left": ("Kvar att fråga: {who}.", "Still to be asked: {who}."),
     "gate_why": ("Skäl: {why}.", "Reason: {why}."),
     "closed": (
         "{name} är avslutat och föreslås inte på nytt.",
