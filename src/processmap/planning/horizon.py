@@ -149,7 +149,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
             each.phase in phases
             or each.kind in _OF_WHAT_IS_AGREED
             or _takes_weeks(each)
-            or (not in_time and _is_read(each))
+            or _is_read(each, in_time=in_time)
             or _is_talk_left_out(each, talks)
         )
     )
@@ -292,11 +292,15 @@ def _takes_weeks(entry: PlanArena | PlanGate) -> bool:
     return isinstance(entry, PlanGate) and entry.said.key.startswith("plan_decide.answered_")
 
 
-def _is_read(entry: PlanArena | PlanGate) -> bool:
-    """Whether it is that all see how their part is told weeks before: what is handed in before the
-    day has been read by those who said it, and that is told with it.
+def _is_read(entry: PlanArena | PlanGate, *, in_time: bool) -> bool:
+    """Whether it is that all see a text that is to be signed, of which there is none, or how their
+    part is told weeks before: what is handed in before the day has been read by those who said it,
+    and that is told with it.
     """
-    return isinstance(entry, PlanGate) and entry.said.key == "plan_decide.shown"
+    if not isinstance(entry, PlanGate):
+        return False
+    agreed = entry.said.key == "plan_decide.shown_agreed"
+    return agreed or (not in_time and entry.said.key == "plan_decide.shown")
 
 
 _NOTHING_INSTEAD = "plan_fixed.nothing"
