@@ -109,6 +109,16 @@ def test_one_body_is_asked_once_about_all_that_waits_there() -> None:
     assert told.count("exakt med vad, och till vilken dag?") == 1
 
 
+def test_what_can_wait_is_asked_about_with_the_decision_of_the_same_body() -> None:
+    """One question of one body; of another body it is one of its own."""
+    plan = {"id": "op", "title": "Översiktsplan", "kind": "plan", "may_wait": "yes"}
+    of_ks = [{"id": "b", "title": "Biblioteket", "body": "ks", "outcome": "pending"}]
+    told = _page(decisions=of_ks, proposals=[], proceedings=[{**plan, "by": ["ks"]}])
+    assert "om att vänta med ”Biblioteket” och ”Översiktsplan” medan samtalen pågår" in told
+    told = _page(decisions=of_ks, proposals=[], proceedings=[{**plan, "by": ["kf"]}])
+    assert "”Översiktsplan” kan vänta: fråga kommunfullmäktige" in told
+
+
 def test_a_draft_without_a_day_is_held_too() -> None:
     """Those with power can have it taken up any day; a wish of the readers is only a wish."""
     assert "stang" in _asked(_plan()).refs

@@ -19,6 +19,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import ARRANGEMENTS, FIRST, applied
 from processmap.planning.consequences import CANCELS, MOST_ANSWERS, change_between, with_answer
 from tests.families import large_family, small_family
+from tests.planning.expectations import case_of
 from tests.planning.untried import first_plan
 from tests.proposed import case_in, proposed
 
@@ -119,3 +120,53 @@ def test_the_hours_answers_differ() -> None:
     hours = next(each for each in plan.questions if each.id == "hours")
     short, fits = (int(each.value) for each in hours.answers[:2])
     assert short < plan.hours.lead[1] <= fits
+
+
+@pytest.mark.parametrize(
+    ("more", "pattern"),
+    [
+        ({}, "one_table"),
+        (
+            {
+                "stakeholders": [
+                    {"id": "a", "name": "Läsarna i norr", "kind": "group", "places": ["Norr"]},
+                    {"id": "b", "name": "Läsarna i söder", "kind": "group", "places": ["Söder"]},
+                ],
+                "perspectives": [
+                    {"id": "v", "statement": "Fler böcker", "aspect": "need", "held_by": ["a", "b"]}
+                ],
+                "decisions": [
+                    {
+                        "id": "inkop",
+                        "title": "Inköp av böcker",
+                        "body": "n",
+                        "outcome": "approved",
+                        "about": "matter",
+                        "carried_out": "partly",
+                    }
+                ],
+            },
+            "after_decision",
+        ),
+    ],
+    ids=["few in one place", "two places and decided"],
+)
+def test_that_somebody_is_against_promises_what_the_map_then_gives(
+    more: dict[str, Any], pattern: str
+) -> None:
+    """How large it grows depends on the rest of the map, and the question says no other size."""
+    data: dict[str, Any] = {
+        "title": "Bokbussen",
+        "stakeholders": [{"id": "a", "name": "Läsarna", "kind": "group"}],
+        "perspectives": [
+            {"id": "v", "statement": "Fler böcker", "aspect": "need", "held_by": ["a"]}
+        ],
+        "decision_bodies": [{"id": "n", "name": "Nämnden", "kind": "committee"}],
+        **more,
+    }
+    plan = first_plan(case_of(data))
+    assert plan.pattern == "enough"
+    question = next(each for each in plan.questions if each.id == "against")
+    yes = question.answers[0]
+    assert ("pattern", pattern) in yes.expects
+    assert first_plan(case_of(applied(data, yes))).pattern == pattern

@@ -184,6 +184,44 @@ def test_a_day_that_is_set_is_the_last_useful_day() -> None:
     assert _rooms(_plan(_document(events=[vote]))) != []
 
 
+def _tried(**more: Any) -> dict[str, Any]:
+    """The hall's permit is appealed, and a trial runs beside."""
+    bodies = [
+        *_document()["decision_bodies"],
+        {"id": "hr", "name": "Högre rätten", "kind": "state"},
+    ]
+    permit = {
+        "id": "lov",
+        "title": "Bygglov för hallen",
+        "body": "kn",
+        "outcome": "approved",
+        "about": "matter",
+        "carried_out": "no",
+    }
+    case = {"id": "mal", "title": "Det överklagade lovet", "kind": "appeal", "by": ["hr"]}
+    return _document(
+        decision_bodies=bodies, decisions=[permit], proceedings=[{**case, **more}], open=["skyltar"]
+    )
+
+
+def test_a_ruling_on_the_matter_is_where_the_plan_turns() -> None:
+    """Nobody is asked for more time and nothing is handed in: the rest is planned after it. A case
+    beside, an inquiry and what is confidential cut nothing.
+    """
+    tried = {"decisions": ["lov"], "ends": "2026-05-04"}
+    page = _page(_tried(**tried))
+    assert "”Det överklagade lovet” väntas avgöras 2026-05-04, om 13 veckor." in page
+    assert "längre tid" not in page
+    assert "lämnas till Högre rätten" not in page
+    assert "TILLSAMMANS" not in page
+    assert "inget gemensamt eller öppet två veckor" not in page
+    assert _rooms(_plan(_tried(**tried))) == []
+    beside = {"ends": "2026-05-04", "kind": "court", "title": "Rättegång om en olycka"}
+    inquiry = {"ends": "2026-05-04", "kind": "inquiry", "title": "Utredning"}
+    for more in (beside, inquiry, {**tried, "visibility": "confidential"}):
+        assert _rooms(_plan(_tried(**more))) != [], more
+
+
 def test_a_known_day_of_the_decision_goes_before_what_ends() -> None:
     """Where the decision has time enough, a lease that ends cuts nothing."""
     lease = {"id": "h", "title": "Avtal", "kind": "other", "by": ["varden"], "ends": "2026-04-13"}

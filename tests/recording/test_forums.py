@@ -59,6 +59,26 @@ def test_their_own_yes_opens_a_gate_that_only_the_plan_knew(case: pm.ProcessMap)
     assert not same.changed
 
 
+def test_the_yes_of_one_opens_nothing_for_the_other(case: pm.ProcessMap) -> None:
+    """It is kept and told, with who is still to be asked; the yes of the other opens the gate."""
+    one, noted = record.gate(case, "forst-eget-ja", "open", confirmed_by="unga")
+    assert noted.message() == (
+        "Det som ska vara på plats – deras eget ja: sagt av några, men inte av alla än."
+    )
+    after = _gate(one, "forst-eget-ja")
+    assert after is not None
+    assert after.state == "shut"
+    page = " ".join(str(pm.propose(one)[0]).split())
+    assert "Bekräftat av unga som är på torget." in page
+    assert "Kvar att fråga: torghandlarna." in page
+    both, noted = record.gate(one, "forst-eget-ja", "open", confirmed_by="handlare")
+    assert noted.message() == "Det som ska vara på plats – deras eget ja: på plats."
+    done = _gate(both, "forst-eget-ja")
+    assert done is not None
+    assert done.state == "open"
+    assert "Kvar att fråga" not in str(pm.propose(both)[0])
+
+
 def test_a_reservation_has_its_reason_and_nothing_waits_for_it(case: pm.ProcessMap) -> None:
     """The reason stands in the plan; another state has a reason of its own."""
     made, _ = record.gate(case, "uppdraget är klart", "med förbehåll", why="Nämnden svarar i maj")

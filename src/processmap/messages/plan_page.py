@@ -145,6 +145,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} is on {day}, in {have} weeks. All of it takes at least {need}: ask for more time at "
         "once. {instead}",
     ),
+    "ends_too_soon_alone": (
+        "{what} slutar {day}, om {have} veckor. Allt tar minst {need}: be genast om längre tid. {instead}",
+        "{what} [ends|end] on {day}, in {have} weeks. All of it takes at least {need}: ask for more time "
+        "at once. {instead}",
+    ),
+    "ends_ruled": (
+        "{what} väntas avgöras {day}, om {have} veckor. Allt tar minst {need}: till dess hinner ni "
+        "samtalen här, och resten planeras när avgörandet har kommit.",
+        "{what} [is|are] expected to be ruled on by {day}, in {have} weeks. All of it takes at least "
+        "{need}: until then there is time for the talks here, and the rest is planned when the ruling has "
+        "come.",
+    ),
     "ends_too_soon_by": (
         "{what} slutar {day}, om {have} veckor. Allt tar minst {need}: be genast {asked} om längre "
         "tid. {instead}",
@@ -202,6 +214,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "gate_confirmed": ("Bekräftat av {who}.", "Confirmed by {who}."),
+    "gate_left": ("Kvar att fråga: {who}.", "Still to be asked: {who}."),
     "gate_why": ("Skäl: {why}.", "Reason: {why}."),
     "closed": (
         "{name} är avslutat och föreslås inte på nytt.",

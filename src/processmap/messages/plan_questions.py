@@ -264,6 +264,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "against_view": ("Inte så", "Not so"),
     "against": ("Är någon emot {views}?", "Is anybody against {views}?"),
     "against_yes_leads": ("Då behövs den lilla processen.", "Then the small process is needed."),
+    "against_yes_grows": (
+        "Då behövs samtal, och inte bara att något görs.",
+        "Then talks are needed, and not only that something is done.",
+    ),
     "open_whole": ("Hela frågan", "The whole question"),
     "wait_who": (
         "Kan {who} vänta med {what} till en bestämd dag?",

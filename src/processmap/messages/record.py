@@ -53,6 +53,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "readiness": ("”{one}” och ”{other}”: {answer:sv}.", "“{one}” and “{other}”: {answer:en}."),
     "pause": ("Processen pausar{date}.", "The process pauses{date}."),
     "pause_ended": ("Pausen är slut{date}.", "The pause is over{date}."),
+    "gate_said_by_some": ("sagt av några, men inte av alla än", "said by some, but not yet by all"),
     "gate": (
         "Det som ska vara på plats – {gate:sv}: {state:sv}.",
         "What has to be in place – {gate:en}: {state:en}.",

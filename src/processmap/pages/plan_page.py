@@ -118,7 +118,7 @@ _OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_before"
 """What somebody says to those whom it hurt: said once to several of them."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
-_RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_why"})
+_RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_left", "plan_page.gate_why"})
 """What somebody has recorded of how a gate stands: that is told at a first reading too."""
 _OF_THOSE_MET = {
     "plan_people.note_of": "plan_people.note_first",

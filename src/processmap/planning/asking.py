@@ -13,9 +13,18 @@ from processmap.messages import text
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
+from processmap.model.perspectives import Perspective, Tension
 from processmap.model.plan import Answered, Question, Said, Write
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
-from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
+from processmap.model.words import (
+    Answer,
+    Aspect,
+    Level,
+    ProceedingKind,
+    StakeholderKind,
+    Standing,
+)
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.commissioning import commissioning
@@ -24,6 +33,7 @@ from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
 from processmap.planning.numbers import chairs_for, number_in_note
 from processmap.planning.owning_up import owes
+from processmap.planning.patterns import choose
 from processmap.planning.powers import (
     applicants,
     can_be_asked,
@@ -1191,6 +1201,17 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
     fresh = _free(facts, "de-som-ar-emot" if facts.case.language == "sv" else "those-against")
     mine = _free(facts, "emot" if facts.case.language == "sv" else "against")
     language = facts.case.language
+    there = Stakeholder(
+        id=fresh, name=text("plan_questions.against_name", language), kind=StakeholderKind.RESIDENTS
+    )
+    theirs = Perspective(
+        id=mine,
+        statement=text("plan_questions.against_view", language),
+        held_by=(fresh,),
+        aspect=Aspect.STANDPOINT,
+    )
+    grown = choose(_with_side(facts, there, theirs, views[0]))
+    leads = "against_yes_leads" if grown.small else "against_yes_grows"
     yield (
         90,
         _question(
@@ -1205,7 +1226,7 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
                         ("stakeholders", "-"),
                         {
                             "id": fresh,
-                            "name": text("plan_questions.against_name", language),
+                            "name": there.name,
                             "kind": "residents",
                         },
                     ),
@@ -1213,17 +1234,31 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
                         ("perspectives", "-"),
                         {
                             "id": mine,
-                            "statement": text("plan_questions.against_view", language),
+                            "statement": theirs.statement,
                             "held_by": [fresh],
                             "aspect": "standpoint",
                         },
                     ),
                     Write(("tensions", "-"), {"between": [views[0], mine]}),
                 ),
-                leads_to=said("plan_questions.against_yes_leads"),
-                expects=(("pattern", "one_table"), ("question", "gone")),
+                leads_to=said(f"plan_questions.{leads}"),
+                expects=(("pattern", grown.pattern), ("question", "gone")),
             ),
         ),
+    )
+
+
+def _with_side(facts: Situation, there: Stakeholder, theirs: Perspective, view: str) -> Situation:
+    """The situation if somebody is against a view: how large the process then becomes depends on
+    the rest of the map, on how many places there are and on what has been decided.
+    """
+    case = facts.case
+    return Situation(
+        case.evolve(
+            stakeholders=(*case.stakeholders, there),
+            perspectives=(*case.perspectives, theirs),
+            tensions=(*case.tensions, Tension(between=(view, theirs.id))),
+        )
     )
 
 

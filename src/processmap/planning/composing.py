@@ -35,7 +35,13 @@ from processmap.planning.steps.back import answer_the_rest
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
-from processmap.planning.too_late import ends_too_soon, target_kept, too_late, way_to_decision
+from processmap.planning.too_late import (
+    TOO_SOON,
+    ends_too_soon,
+    target_kept,
+    too_late,
+    way_to_decision,
+)
 from processmap.planning.unmet import left_out
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -162,14 +168,7 @@ def _of_time(facts: Situation, shape: Shape, now: Blueprint) -> tuple[Told, ...]
     return (*late, *target_kept(facts, now, time_of(facts, now), late))
 
 
-_COMES_TOO_SOON = frozenset(
-    {
-        "plan_page.too_late",
-        "plan_page.ends_too_soon",
-        "plan_page.ends_too_soon_by",
-        "plan_page.target_missed",
-    }
-)
+_COMES_TOO_SOON = TOO_SOON | {"plan_page.target_missed"}
 
 
 def _comes_too_soon(told: Told) -> bool:

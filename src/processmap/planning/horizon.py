@@ -16,7 +16,9 @@ from processmap.model.times import latest
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.effort import weeks_until
+from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
+from processmap.planning.rulebook import RULES, built_in
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, living_with_it, unheard
 from processmap.planning.talks_in_time import (
@@ -147,7 +149,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
             each.phase in phases
             or each.kind in _OF_WHAT_IS_AGREED
             or _takes_weeks(each)
-            or (not in_time and _is_read(each))
+            or _is_read(each, in_time=in_time)
             or _is_talk_left_out(each, talks)
         )
     )
@@ -166,6 +168,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
     ]
     if talks.left_out:
         plan.gates = [_of_those_met(each, talks.left_out) for each in plan.gates]
+    _tell_less(plan, later, phases)
     plan.told += _handed_in(facts, told)
     to_day = max(1, ceil((day - start).days / 7))
     return Cut(
@@ -179,6 +182,28 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
 def _all_talks(plan: Blueprint) -> InTime:
     """All talks as they are, where there is time for them."""
     return InTime(arenas={each.id: each for each in plan.arenas}, left_out=(), weeks=0)
+
+
+def _tell_less(plan: Blueprint, later: Collection[str], phases: Collection[str]) -> None:
+    """Nothing is told of rooms that there is no time for, nor are days kept free for them."""
+    gone = [
+        each
+        for each in plan.kept_free
+        if each.whom and set(each.whom) <= set(later) and _is_minded(each.because.rule)
+    ]
+    unsaid = {each.because.said for each in gone}
+    plan.kept_free = [each for each in plan.kept_free if each not in gone]
+    plan.told = [
+        each
+        for each in plan.told
+        if each.said not in unsaid
+        and not (each.code in RULES and built_in(each.code).told in phases)
+    ]
+
+
+def _is_minded(code: str) -> bool:
+    """Whether a rule only reminds of days; what is fixed, such as an election, is told anyway."""
+    return code in RULES and built_in(code).told == "mind"
 
 
 def _first_day(facts: Situation, told: Collection[Told]) -> Told | None:
@@ -228,8 +253,7 @@ def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
                 what=params["what"],
                 day=params["day"],
             )
-        elif facts.tied_deciders:
-            bodies = facts.tied_deciders
+        elif bodies := tuple(key for key in facts.tied_deciders if not examines(facts, key)):
             handed = said(
                 "plan_page.handed_in_before", bodies, who=named(bodies), day=params["day"]
             )
@@ -268,11 +292,15 @@ def _takes_weeks(entry: PlanArena | PlanGate) -> bool:
     return isinstance(entry, PlanGate) and entry.said.key.startswith("plan_decide.answered_")
 
 
-def _is_read(entry: PlanArena | PlanGate) -> bool:
-    """Whether it is that all see how their part is told weeks before: what is handed in before the
-    day has been read by those who said it, and that is told with it.
+def _is_read(entry: PlanArena | PlanGate, *, in_time: bool) -> bool:
+    """Whether it is that all see a text that is to be signed, of which there is none, or how their
+    part is told weeks before: what is handed in before the day has been read by those who said it,
+    and that is told with it.
     """
-    return isinstance(entry, PlanGate) and entry.said.key == "plan_decide.shown"
+    if not isinstance(entry, PlanGate):
+        return False
+    agreed = entry.said.key == "plan_decide.shown_agreed"
+    return agreed or (not in_time and entry.said.key == "plan_decide.shown")
 
 
 _NOTHING_INSTEAD = "plan_fixed.nothing"

@@ -52,6 +52,11 @@ def _as_written(
             )
         )
         return gate
+    left = facts.ordered(concerned - confirmed) if gate.kind in _THEIRS else ()
+    if state is GateState.OPEN and left:
+        # The yes of each is kept, and opens nothing for the others.
+        still = said("plan_page.gate_left", left, who=named(left))
+        return evolve(gate, id=written.id, notes=(*_said_of_it(written), still))
     return evolve(gate, state=str(state), id=written.id, notes=_said_of_it(written))
 
 

@@ -109,6 +109,7 @@ RULES: Final[dict[str, str]] = {
     # On the finished plan.
     "budget-round": "processmap.planning.steps.fixed:BUDGET_ROUND",
     "lead-away": "processmap.planning.steps.people:LEAD_AWAY",
+    "ruling-day": "processmap.planning.steps.ruling_day:RULING_DAY",
     "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
     "if-no": "processmap.planning.steps.if_no:IF_NO",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",

@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Collection, Iterator
 
 from processmap.analysis.conditions import is_election
+from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.plan import Filling, Plan, Said, Span, Told
 from processmap.model.times import latest
-from processmap.model.words import EventKind
+from processmap.model.words import EventKind, ProceedingKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
@@ -19,9 +20,11 @@ from processmap.planning.talks_in_time import (
     talks_in_time,
     weeks_to_talk,
 )
+from processmap.planning.under_appeal import RULED
 
 __all__ = [
     "TIME",
+    "TOO_SOON",
     "days_told",
     "ends_too_soon",
     "target_kept",
@@ -32,8 +35,14 @@ __all__ = [
 
 TIME = "time"
 """The code of what is told about the time there is."""
-_TOO_SOON = frozenset(
-    {"plan_page.too_late", "plan_page.ends_too_soon", "plan_page.ends_too_soon_by"}
+TOO_SOON = frozenset(
+    {
+        "plan_page.too_late",
+        "plan_page.ends_too_soon",
+        "plan_page.ends_too_soon_by",
+        "plan_page.ends_too_soon_alone",
+        "plan_page.ends_ruled",
+    }
 )
 """What is told of a day that comes before the plan can be done."""
 
@@ -96,7 +105,7 @@ def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Tol
     if (day - start).days >= 7 * time.weeks[0]:
         return
     running = next((each for each in facts.proceedings if each.id == key), None)
-    able = applicants(facts, running) if running is not None else ()
+    able = _can_give_time(facts, running) if running is not None else ()
     told: dict[str, Filling] = {
         "what": quoted([key]),
         "day": day.isoformat(),
@@ -105,20 +114,46 @@ def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Tol
         "instead": _instead(facts, plan, day),
     }
     if able:
-        by = said("plan_page.ends_too_soon_by", (key, *able), asked=named(able), **told)
-        yield Told(code=TIME, said=by)
-    else:
-        yield Told(code=TIME, said=said("plan_page.ends_too_soon", (key,), **told))
+        told["asked"] = named(able)
+    name = _how_told(running, able)
+    yield Told(code=TIME, said=said(f"plan_page.{name}", (key, *able), **told))
+
+
+def _can_give_time(facts: Situation, running: Proceeding) -> tuple[str, ...]:
+    """Who can let something last longer; nobody is asked that of a case."""
+    return () if running.kind in RULED else applicants(facts, running)
+
+
+def _how_told(running: Proceeding | None, able: Collection[str]) -> str:
+    """How a day is told on which something ends: of what happens, of a ruling, of what somebody can
+    let last longer, and of what nobody can.
+    """
+    if running is None:
+        return "ends_too_soon"
+    if running.kind in RULED:
+        return "ends_ruled"
+    return "ends_too_soon_by" if able else "ends_too_soon_alone"
+
+
+_OTHERS = frozenset({ProceedingKind.INQUIRY, ProceedingKind.VOTE, ProceedingKind.REFERENDUM})
+"""What ends without settling the matter, or has rules of its own."""
 
 
 def _endings(facts: Situation) -> Iterator[tuple[dt.date, str]]:
-    """Days on which what runs beside ends, and days that are set, but for elections."""
+    """Days on which what runs beside ends, and days that are set, but for elections. Of cases only
+    those that try what the talks are about; nothing that is confidential, for that a plan is cut
+    would tell of it.
+    """
+    tried = set(facts.tried.values())
     for running in facts.proceedings:
-        if running.id and running.ends is not None:
+        beside = running.kind in RULED and running.id not in tried
+        if running.id is None or running.ends is None or running.confidential:
+            continue
+        if running.kind not in _OTHERS and not beside:
             yield latest(running.ends), running.id
     for event in facts.case.events:
         set_day = event.kind is EventKind.DEADLINE and not is_election(event.title)
-        if event.id and event.date is not None and set_day:
+        if event.id and event.date is not None and set_day and not event.confidential:
             yield latest(event.date), event.id
 
 
@@ -168,9 +203,7 @@ def days_told(plan: Plan) -> tuple[Said, ...]:
 
 def too_soon(plan: Plan) -> tuple[Said, ...]:
     """What a plan tells of decisions that come too soon for it; a timetable tells the same."""
-    return tuple(
-        each.said for each in plan.told if each.code == TIME and each.said.key in _TOO_SOON
-    )
+    return tuple(each.said for each in plan.told if each.code == TIME and each.said.key in TOO_SOON)
 
 
 def _instead(facts: Situation, plan: Blueprint, due: dt.date) -> Said:

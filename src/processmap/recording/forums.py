@@ -231,10 +231,10 @@ def gate(
         _may_be(draft, changed, planned)
     draft.finish()
     made = put(case, "gates", changed)
-    said = (
-        ("gate", Word(f"words.gate_{changed.kind.value}")),
-        ("state", Word(f"words.gate_state_{(changed.state or GateState.UNKNOWN).value}")),
-    )
+    state_word = Word(f"words.gate_state_{(changed.state or GateState.UNKNOWN).value}")
+    if _some_are_left(changed, planned):
+        state_word = Word("record.gate_said_by_some")
+    said = (("gate", Word(f"words.gate_{changed.kind.value}")), ("state", state_word))
     return made, Noted("gate", said, changed.id, made is not case)
 
 
@@ -297,6 +297,14 @@ def _may_be(draft: Draft, changed: Gate, planned: PlanGate | None) -> None:
         draft.fault("not_theirs", gate=what, who=who)
     elif not confirmed - _owners(draft.case):
         draft.fault("by_whom", gate=what)
+
+
+def _some_are_left(changed: Gate, planned: PlanGate | None) -> bool:
+    """Whether it is open only when others have said so too: each gives their own yes."""
+    if changed.state is not GateState.OPEN or changed.kind not in _THEIRS or planned is None:
+        return False
+    confirmed = {whole_of(key) for key in changed.confirmed_by}
+    return bool({whole_of(key) for key in planned.opened_by} - confirmed)
 
 
 def _owners(case: ProcessMap) -> frozenset[str]:

@@ -196,13 +196,20 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         if belongs_to_opposition(facts, each) and each.body not in covered
     )
     drafted = () if plan.shape.small else _drafted(facts, covered)
+    resting = tuple(
+        each for each in running if not plan.shape.small and _asked_with(facts, each, matters)
+    )
     parts = [
         *_not_frozen(facts, theirs),
-        *_held_back(facts, matters, drafted, small=plan.shape.small),
+        *_held_back(facts, matters, drafted, resting, small=plan.shape.small),
         *_kept_out(facts, drafted),
         *_carried_out(facts, doing),
         *_not_begun(facts, tried),
-        *(_beside(facts, each) for each in running if not _held_with(facts, each, matters)),
+        *(
+            _beside(facts, each)
+            for each in running
+            if each not in resting and not _held_with(facts, each, matters)
+        ),
     ]
     if not parts:
         _demanded(facts, plan)
@@ -508,8 +515,22 @@ def _held_with(facts: Situation, running: Proceeding, matters: Iterable[Decision
     )
 
 
+def _asked_with(facts: Situation, running: Proceeding, matters: Iterable[Decision]) -> bool:
+    """Whether something can wait that is run by those who are asked to wait with a decision: they
+    are asked about both at once.
+    """
+    return running.may_wait is Answer.YES and any(
+        _asked_to_hold(facts, each) == _running(facts, running) for each in matters
+    )
+
+
 def _held_back(
-    facts: Situation, matters: Iterable[Decision], drafted: Iterable[Proposal], *, small: bool
+    facts: Situation,
+    matters: Iterable[Decision],
+    drafted: Iterable[Proposal],
+    resting: Iterable[Proceeding],
+    *,
+    small: bool,
 ) -> Iterator[Said]:
     """Decisions that can be held for a while, those who are asked the same together; of what
     officials are about to sign, whoever directs them sees to it. Three months hold the talks of a
@@ -533,6 +554,8 @@ def _held_back(
         who = _with_preparing(facts, _can_hold(facts, proposal))
         if not _budgets_of(facts, who):
             asked.setdefault(who, []).extend(_ids([proposal]))
+    for running in resting:
+        asked.setdefault(_running(facts, running), []).extend(_ids([running]))
     for who, waiting in sorted(asked.items()):
         if who:
             key = "no_decision" if small else "no_decision_until"
