@@ -29,6 +29,9 @@ MAY_ASK = {
     "confidential, and none of those keeps what is open quiet",
     "planning/settled.py": "whether an agreement lives: one that is confidential does not end another, "
     "or the silence would tell of it",
+    "planning/too_late.py": "a day on which something ends cuts the plan for all: none that is "
+    "confidential does",
+    "planning/steps/ruling_day.py": "days kept free are told: none for a case that is confidential",
     "planning/under_appeal.py": "what is appealed is told as not closed: no case that is confidential "
     "does that, or the word would tell of it",
     "planning/steps/back.py": "a group that follows already keeps another from being set up: one "
