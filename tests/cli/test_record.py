@@ -192,7 +192,7 @@ def test_after_a_phone_call(run: Run, torget: Path) -> None:
     own text, and what it changes in the plan is told.
     """
     calls = (
-        ("gate", "eget ja", "öppen", "--confirmed-by", "unga"),
+        ("gate", "eget ja", "öppen", "--confirmed-by", "unga,handlare"),
         ("seat", "handlare", "rundabord", "--state", "ja", "--held-by", "ordföranden"),
         ("accepted", "unga", "--to", "rundabord"),
         ("arena", "rundabord", "--status", "igång", "--yields", "ett förslag om torget"),
@@ -239,7 +239,7 @@ def test_after_a_phone_call(run: Run, torget: Path) -> None:
 def test_what_was_recorded_is_told_by_diff(run: Run, torget: Path) -> None:
     """``diff`` tells each of the new events in words."""
     for call in (
-        ("gate", "eget ja", "öppen", "--confirmed-by", "unga"),
+        ("gate", "eget ja", "öppen", "--confirmed-by", "unga,handlare"),
         ("agreement", "utkast"),
         ("standstill", "tillfrågade", "--by", "gata"),
         ("lead", "Kim", "--role", "samtalsledare", "--objected-by", "unga"),
