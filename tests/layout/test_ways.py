@@ -258,3 +258,13 @@ def test_a_straight_arrow_keeps_off_what_it_passes_where_there_is_room() -> None
     (made,) = ways([Arrow(id="1", source="a", target="b", kind="leads")], boxes, [], 1.0)
     (x,) = {point[0] for point in made.points}
     assert x <= beside.x - 4 or x >= beside.x + beside.w + 4
+
+
+def test_two_arrows_that_come_to_a_box_close_together_are_one_line() -> None:
+    """Side by side with hardly a gap they look like one line drawn twice."""
+    boxes = [_box("a", 0, 0), _box("b", 2, 60), _box("c", 0, 120)]
+    arrows = [Arrow(id=each, source=each, target="c", kind="leads") for each in ("a", "b")]
+    for made in (ways(arrows, boxes, [], 1.0), ways(arrows[::-1], boxes, [], 1.0)):
+        ends = [each.points[-1] for each in made if each.points[-2][0] == each.points[-1][0]]
+        for one, two in pairwise(ends):
+            assert one[0] == two[0] or abs(one[0] - two[0]) >= 4

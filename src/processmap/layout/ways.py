@@ -86,6 +86,7 @@ def ways(
                 arrow.returns,
             )
         if best is not None:
+            best = _joined(best, source, target, found, taken, unit)
             found.append(
                 PlacedArrow(
                     arrow.id,
@@ -99,6 +100,31 @@ def ways(
                 )
             )
     return found
+
+
+def _joined(
+    way: tuple[Point, ...],
+    source: PlacedBox,
+    target: PlacedBox,
+    drawn: Sequence[PlacedArrow],
+    taken: Sequence[Room],
+    unit: float,
+) -> tuple[Point, ...]:
+    """The way with its end on that of an arrow that comes down or up to the same box close beside
+    it, where that is free: two lines close together look like one, and are one here.
+    """
+    (ax, ay), (bx, by) = way[-2:]
+    others = [room for room in taken if room.owner not in (source.id, target.id)]
+    for arrow in drawn:
+        (cx, _), (dx, dy) = arrow.points[-2:]
+        same_side = arrow.target == target.id and ax == bx and cx == dx and by == dy
+        if not same_side or not 0 < abs(ax - cx) < _ROOMY * unit:
+            continue
+        leaves = len(way) > 2 or source.x + unit <= cx <= source.x + source.w - unit
+        made = (*way[:-2], (cx, ay), (cx, by))
+        if leaves and _free(made[-3:], others, _AIR * unit):
+            return made
+    return way
 
 
 def tangle(arrows: Sequence[PlacedArrow]) -> tuple[int, int]:
