@@ -50,6 +50,7 @@ SQUARE: dict[str, Any] = {
     "calendar": {"start": "2026-02-02"},
 }
 CALLED_OFF = f"{TOO_EARLY.code}.call_off"
+WAIT = f"{TOO_EARLY.code}.wait"
 
 
 def _plan(document: dict[str, Any]) -> Plan:
@@ -177,3 +178,52 @@ def test_the_timetable_says_so_beside_its_day() -> None:
     assert "bör ställas in" in page
     assert "bestämt" not in page
     assert "har redan sin dag" not in page
+
+
+def _hall(**meeting: Any) -> dict[str, Any]:
+    """A full hall two weeks after the start; the office has been talked with, nobody else."""
+    quiet = _without_quarrel()
+    office = {"id": "kontor", "name": "Fritidskontoret", "kind": "administration"}
+    before = {
+        "id": "inledning",
+        "title": "Samtal med kiosken",
+        "participants": ["kontor", "kiosk"],
+        "status": "held",
+    }
+    hall = {
+        "id": "sal",
+        "title": "Stormöte i salen",
+        "participants": ["grannar", "unga", "kontor"],
+        "status": "confirmed",
+        **meeting,
+    }
+    return {
+        **quiet,
+        "stakeholders": [*quiet["stakeholders"], office],
+        "dialogues": [before, hall],
+    }
+
+
+def _asked_to_wait(document: dict[str, Any]) -> bool:
+    return WAIT in {each.said.key for each in _plan(document).told}
+
+
+def test_a_day_counts_however_it_is_written() -> None:
+    """A meeting whose day stands in its beginning is as early as one with a date."""
+    assert _asked_to_wait(_hall(start="2026-02-16T18:30"))
+    assert _asked_to_wait(_hall(date="2026-02-16"))
+    assert not _asked_to_wait(_hall(start="2026-09-16T18:30"))
+
+
+def test_an_office_that_has_been_heard_makes_no_hall_ripe() -> None:
+    """Those who live with the matter are first heard alone, although others have sat together."""
+    document = _hall(date="2026-02-16")
+    assert _asked_to_wait(document)
+    heard = {
+        "id": "hemma",
+        "title": "Hemma hos grannarna",
+        "participants": ["grannar", "unga"],
+        "status": "held",
+    }
+    document["dialogues"].append(heard)
+    assert not _asked_to_wait(document)

@@ -8,13 +8,13 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.conditions import day_of, last_day_of, over_by
+from processmap.analysis.conditions import day_of, from_day, last_day_of, over_by
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, span, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
-from processmap.model.times import earliest, latest
+from processmap.model.times import latest
 from processmap.model.words import DialogueStatus
 from processmap.pages.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
@@ -46,7 +46,7 @@ def _say(scope: Scope, name: str, /, **params: Any) -> str:
 def _held(scope: Scope) -> list[Dialogue]:
     """Dialogues held, oldest first; those without a day first of all."""
     found = [each for each in scope.dialogues if each.held]
-    return sorted(found, key=lambda each: day_of(each) or earliest(each.date) or dt.date.min)
+    return sorted(found, key=lambda each: from_day(each) or dt.date.min)
 
 
 def held(scope: Scope) -> Section | None:

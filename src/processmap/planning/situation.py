@@ -27,7 +27,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.times import earliest, latest
+from processmap.model.times import latest
 from processmap.model.words import (
     AccessNeed,
     AgreementStatus,
@@ -1853,7 +1853,8 @@ class Situation:
     @cached_property
     def last_day(self) -> dt.date | None:
         """The day of the first held conversation."""
-        return min((earliest(each.date) for each in self.held if each.date), default=None)
+        days = (conditions.from_day(each) for each in self.held)
+        return min((day for day in days if day is not None), default=None)
 
     # Who leads
 

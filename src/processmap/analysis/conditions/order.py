@@ -12,6 +12,7 @@ __all__ = [
     "comes_before",
     "day_of",
     "earlier",
+    "from_day",
     "known_days",
     "last_day_of",
     "last_known_day",
@@ -27,6 +28,13 @@ def day_of(talk: Dialogue) -> dt.date | None:
 def last_day_of(talk: Dialogue) -> dt.date | None:
     """The last day of a dialogue; the only one of most; None where no day is known."""
     return talk.stretch.last if talk.stretch else None
+
+
+def from_day(talk: Dialogue) -> dt.date | None:
+    """The first day that a dialogue can be on: of one that is known to the month or the season the
+    first of it; None where nothing is said.
+    """
+    return day_of(talk) or earliest(talk.date)
 
 
 def over_by(talk: Dialogue) -> dt.date | None:

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
+from processmap.analysis import conditions
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Quoted, Said
-from processmap.model.times import Day, earliest, latest
+from processmap.model.times import Day, earliest
 from processmap.model.words import (
     DecisionAbout,
     DialogueStatus,
@@ -350,14 +351,12 @@ def _since(facts: Situation, party: str) -> bool:
 
 def _last_heard(facts: Situation, party: str) -> dt.date | None:
     """The last day when a party is known to have been spoken with."""
-    return max(
-        (
-            latest(each.date)
-            for each in facts.held
-            if each.date and party in {whole_of(key) for key in each.participants}
-        ),
-        default=None,
+    days = (
+        conditions.over_by(each)
+        for each in facts.held
+        if party in {whole_of(key) for key in each.participants}
     )
+    return max((day for day in days if day is not None), default=None)
 
 
 def broken_in(facts: Situation, party: str) -> tuple[str, ...]:

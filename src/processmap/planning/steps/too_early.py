@@ -5,10 +5,10 @@ those would sit who must not meet.
 import datetime as dt
 from collections.abc import Iterable
 
+from processmap.analysis import conditions
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Told
-from processmap.model.times import Day, earliest
 from processmap.model.words import Purpose
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.closed_and_open import joined
@@ -36,7 +36,7 @@ def too_early(facts: Situation, plan: Blueprint) -> None:
         return
     open_ = [each for each in facts.coming if _is_meeting(each) and each.id and _day(each)]
     off = [each for each in open_ if _call_off(facts, plan, each)]
-    early = [each for each in open_ if not facts.under_way and _lies_before(facts, each)]
+    early = [each for each in open_ if _lies_before(facts, each)]
     for each in early[:1] if not off else ():
         refs = (each.id, *_callers(facts, each))
         plan.tell(plan.said("wait", refs, what=quoted([each.id]), day=_written_day(each)))
@@ -149,11 +149,17 @@ def _callers(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
 
 
 def _lies_before(facts: Situation, meeting: Dialogue) -> bool:
-    called = {whole_of(key) for key in meeting.participants} & set(facts.concerned)
+    """Whether those who live with the matter would first be heard in a meeting of several. An
+    office that has been talked with may well sit there, and a newcomer among those who have met
+    puts no meeting off.
+    """
+    there = [whole_of(key) for key in meeting.participants]
+    called = {key for key in there if key in facts.concerned and not facts.is_public(key)}
+    unheard = called - facts.heard
     day = _day(meeting)
     return (
-        len(called) > 1
-        and not called & facts.heard
+        len(set(there)) > 1
+        and len(unheard) * 2 > len(called)
         and day is not None
         and facts.start is not None
         and facts.start <= day < facts.start + _OWN_TALKS
@@ -166,8 +172,7 @@ def _written_day(meeting: Dialogue) -> str:
 
 
 def _day(meeting: Dialogue) -> dt.date | None:
-    day: Day | None = meeting.date
-    return earliest(day) if day is not None else None
+    return conditions.from_day(meeting)
 
 
 TOO_EARLY = StepRule(
