@@ -205,3 +205,33 @@ def test_a_confidential_budget_is_told_by_neither() -> None:
     for page in _told(_case(proceedings=[{**BUDGET, "visibility": "confidential"}]), "sv"):
         assert "2026-11-25" not in page
         assert "Budget 2027" not in page
+
+
+def _council_budget(**more: Any) -> dict[str, Any]:
+    """A budget that is written as a decision of the council, as many would write it."""
+    document = _document(**more)
+    document.pop("proceedings", None)
+    ruling = {"id": "b", "title": "Budget 2027", "body": "kf", "outcome": "pending"}
+    document["decisions"] = [*document.get("decisions", ()), {**ruling, "date": "2026-11-25"}]
+    return document
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_budget_that_is_written_as_a_decision_waits_for_nobody(language: str) -> None:
+    """It has its own time by law: its day is told, and nobody is asked to put it off."""
+    case = case_of(_council_budget())
+    page = alternatives_page(seen_alternatives(pm.propose(case), language)).text(100)
+    words = " ".join(page.split())
+    assert OF_THE_BUDGET[language] in words
+    wait = {"sv": "vänta med ”Budget 2027”", "en": "wait with “Budget 2027”"}
+    assert wait[language] not in words
+    assert not any("b" in each.refs for each in propose(case)[0].gates if each.kind == "standstill")
+
+
+def test_money_for_one_thing_is_no_budget() -> None:
+    """A decision on what this matter costs is a decision on the matter."""
+    document = _council_budget()
+    document["decisions"][-1]["title"] = "Budget för den nya bron"
+    facts = Situation(case_of(document))
+    assert not facts.yearly_budgets
+    assert "b" in {each.id for each in facts.pending}

@@ -25,6 +25,7 @@ CASES = sorted(
     )
     if path.stem.count(".") == 0
 )
+CASES_BY_NAME = {path.stem: path for path in CASES}
 
 
 def _page(case: ProcessMap, language: str) -> Brief:
@@ -161,3 +162,85 @@ def test_who_decides_and_what_if_you_do_not_agree_stay_on_a_full_page() -> None:
     assert sum(len(line.split()) for lines in told.values() for line in lines) <= 200
     assert any("avgör" in line for line in told["open"])
     assert any("Nämnden antar planen" in line for line in told["plan"])
+
+
+def _first_lines(page: Brief) -> list[str]:
+    return [entry.text for part in page.sections if part.key == "first" for entry in part.entries]
+
+
+def test_what_cannot_be_undone_stands_before_what_every_page_asks() -> None:
+    """A promise, and who waits with a decision, are told first; that somebody says what can be
+    influenced is asked on the page already.
+    """
+    case = case_of(
+        {
+            "title": "Badplatsen",
+            "question": "Får badplatsen vara kvar?",
+            "language": "sv",
+            "owner": "Viks kommun",
+            "stakeholders": [
+                {"id": "byn", "name": "Byborna", "kind": "residents", "affected": "high"},
+                {"id": "bolaget", "name": "Hamnbolaget", "kind": "business", "affected": "high"},
+            ],
+            "perspectives": [
+                {"id": "bad", "statement": "Barnen har alltid badat här", "held_by": ["byn"]},
+                {"id": "kaj", "statement": "Kajen behöver plats", "held_by": ["bolaget"]},
+            ],
+            "tensions": [{"between": ["bad", "kaj"], "stage": 3}],
+            "proposals": [
+                {
+                    "id": "ny-kaj",
+                    "title": "Ny kaj",
+                    "status": "ready",
+                    "made_by": ["bolaget"],
+                    "decided_by": "kn",
+                }
+            ],
+            "commitments": [
+                {"id": "lofte", "who": "bolaget", "what": "Badet får vara kvar", "to": ["byn"]}
+            ],
+            "decision_bodies": [{"id": "kn", "name": "Kommunstyrelsen", "kind": "board"}],
+            "decisions": [
+                {
+                    "id": "uppdrag",
+                    "title": "Samtal ska hållas",
+                    "body": "kn",
+                    "about": "process",
+                    "outcome": "approved",
+                },
+                {"id": "kaj-beslut", "title": "Kajen", "body": "kn", "outcome": "pending"},
+            ],
+            "calendar": {"start": "2026-02-02"},
+        }
+    )
+    swedish = _first_lines(_page(case, "sv"))
+    assert (
+        swedish[0]
+        == "Hamnbolaget säger till byborna vad som gäller om löftet ”Badet får vara kvar”."
+    )
+    assert swedish[1].startswith("Kommunstyrelsen väntar med ”Kajen”")
+    assert "vad som går att påverka" not in " ".join(swedish)
+    english = _first_lines(_page(case, "en"))
+    assert (
+        english[0] == "Hamnbolaget tells byborna what holds of the promise “Badet får vara kvar”."
+    )
+
+
+def test_whoever_may_lead_is_asked_about_before_the_talks_not_under_one_of_them() -> None:
+    """The line stands by itself, before the calls, with the names below."""
+    page = _page(case_in(CASES_BY_NAME["11-1990-04"]), "sv")
+    calls = next(part for part in page.sections if part.key == "next")
+    assert calls.entries[0].text == (
+        "Fråga alla sidor, var för sig, om de godtar Länsstyrelsen som samtalsledare."
+    )
+    assert "räkfiskarna" in " ".join(calls.entries[0].details)
+
+
+def test_a_matter_that_is_settled_by_itself_is_on_the_page() -> None:
+    """Neither the matter nor where people meet anyway is lost, though no call tells of it."""
+    page = _page(case_in(CASES_BY_NAME["11-1990-04"]), "sv")
+    takes = next(part for part in page.sections if part.key == "plan")
+    assert any(each.text.startswith("För sig: ”fiske”. Med") for each in takes.entries)
+    market = _page(case_in(CASES_BY_NAME["14-1993-07"]), "en")
+    takes = next(part for part in market.sections if part.key == "plan")
+    assert any(each.text.startswith("Start where they meet anyway") for each in takes.entries)

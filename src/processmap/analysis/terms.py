@@ -1,15 +1,16 @@
 """Terms of office: when those newly elected take office, and what lies between two terms."""
 
 import datetime as dt
+import re
 
 from processmap.analysis.conditions import elections
 from processmap.model.circumstances import Proceeding
-from processmap.model.governance import DecisionBody
+from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import latest
 from processmap.model.words import BodyKind, ProceedingKind
 
-__all__ = ["between_terms", "budgets", "in_office", "is_elected", "terms_after"]
+__all__ = ["between_terms", "budgets", "in_office", "is_budget", "is_elected", "terms_after"]
 
 _SETTLED_DAYS = 32
 """Days from an election until those elected are in office, where nothing else is known: as many
@@ -41,6 +42,25 @@ def budgets(case: ProcessMap) -> tuple[Proceeding, ...]:
     """The budgets that are being made, the one that is decided first first."""
     found = [each for each in case.proceedings if each.kind is ProceedingKind.BUDGET]
     return tuple(sorted(found, key=lambda each: latest(each.ends) if each.ends else dt.date.max))
+
+
+_BUDGET = re.compile(
+    r"(the )?((mål|målen|plan) och |annual )?(års|kommun|region)?budget(en)?"
+    r"( (för|for))?( år(et)?)?( 20\d\d([-–/]\d+)?)?( med (flerårs)?plan.*)?",
+    re.IGNORECASE,
+)
+"""What a yearly budget is called."""
+
+
+def is_budget(decision: Decision) -> bool:
+    """Whether a decision is on the budget of a year, which has its own time by law and waits for
+    nobody; not on the money for one thing, nor where a proposal of this matter is decided by it.
+    """
+    return (
+        not decision.settled
+        and not decision.proposals
+        and _BUDGET.fullmatch((decision.title or "").strip()) is not None
+    )
 
 
 _NOT_ELECTED = frozenset({BodyKind.DELEGATE, BodyKind.COMPANY, BodyKind.STATE})

@@ -75,5 +75,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dated": ("{when}: {title}", "{when}: {title}"),
     "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
     "was_it_held": ("Hölls det? {when}: {title}", "Was it held? {when}: {title}"),
+    "room_of": ("{title}. Med {who}.", "{title}. With {who}."),
     "nearest": ("Närmast: {when}", "Next: {when}"),
 }

@@ -17,6 +17,7 @@ from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.analysis.one_spelling import one_spelling
+from processmap.analysis.terms import is_budget
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -1251,7 +1252,7 @@ class Situation:
         process itself.
         """
         return net_of(
-            self._decisions(lambda each: each.id not in self._of_money),
+            self._decisions(lambda each: each.id not in self._of_money and not is_budget(each)),
             self.case,
             bodies={*self.bodies, *self.body_of},
             start=self.start,
@@ -1322,6 +1323,11 @@ class Situation:
         """Decisions on money for the process that are still to be taken."""
         rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
         return self._decisions(lambda each: each.id in rulings and not each.settled)
+
+    @cached_property
+    def yearly_budgets(self) -> tuple[Decision, ...]:
+        """Decisions on the budget of a year that are still to be taken."""
+        return self._decisions(is_budget)
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:

@@ -5,6 +5,8 @@ seen of the plan and the map.
 import re
 from collections.abc import Collection, Iterator
 
+from attrs import evolve
+
 from processmap.analysis.conditions import elections, is_election
 from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
@@ -37,7 +39,40 @@ _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
 """What is given back before anybody is invited."""
 _DANGER = frozenset({"plan_protect.safety_between", "plan_protect.safety_unknown"})
 """What threats ask for before anybody is invited."""
+_BY_ITSELF = frozenset({"plan_small.daily", "plan_wide.separate"})
+"""Rooms that the page tells of although they come after the talks with each."""
+_DEED_ALONE = {
+    "plan_fixed.report": "plan_first.report",
+    "plan_fixed.report_alone": "plan_first.report_alone",
+    "plan_fixed.ready_waits": "plan_first.ready_waits",
+    "plan_fixed.told": "plan_first.told",
+    "plan_fixed.promise": "plan_first.promise",
+    "plan_fixed.promise_to": "plan_first.promise_to",
+    "plan_meanwhile.agreed": "plan_first.agreed",
+    f"{MEETINGS}.wait": "plan_first.wait",
+}
+"""What the page tells as a deed alone, and the text that does."""
+_SIGNING = "plan_protect.no_signing"
+_IN_TURN = (
+    "plan_fixed.mandate",
+    "plan_fixed.ready",
+    _SIGNING,
+    "plan_fixed.promise",
+    "plan_meanwhile.limit",
+    "plan_fixed.report",
+    "plan_meanwhile.agreed",
+    "plan_fixed.told",
+)
+"""What comes first among what is said first, the first one first, by the beginning of its text's
+name: whether there are to be talks at all, what cannot be undone, what was promised, what is owed
+to those who have spoken before, what some have settled, and what people ask now (own). What is not
+here keeps its place in the plan, and comes after.
+"""
+_ASKED_TOO = "plan_fixed.influence"
+"""What is asked on the page as well: it gives way to what only this matter has."""
 _OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed.ignored_by"})
+_LEAD_ASKED = frozenset({"plan_calls.first_yes_to"})
+"""A question about who leads, to more than one."""
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
@@ -69,6 +104,7 @@ _GIVES_WAY = (
     ("first", 2),
     ("plan", 1),
     ("guessed", 0),
+    ("first", 1),
 )
 
 
@@ -158,6 +194,22 @@ def _who(said: Said) -> tuple[str, ...]:
     return who.ids if isinstance(who, Named) else ()
 
 
+def _unsigned(said: Said) -> Said:
+    """Of sentences after each other the one that keeps something from being signed; else all."""
+    if said.key != "plan_net.lines":
+        return said
+    parts = [each for _, each in said.params if isinstance(each, Said)]
+    found = (inner for inner in map(_unsigned, parts) if inner.key == _SIGNING)
+    return next(found, said)
+
+
+def _turn(said: Said) -> int:
+    """Which turn it has of what is said first."""
+    return next(
+        (at for at, name in enumerate(_IN_TURN) if said.key.startswith(name)), len(_IN_TURN)
+    )
+
+
 class _OnePage:
     """The page in the making."""
 
@@ -217,9 +269,9 @@ class _OnePage:
         kept |= {self._first_line(each.said) for each in self._owning_up()}
         kept |= self._always_told(told)
         kept |= {self._first_line(each) for each in self._asked_to_wait()}
-        # What threats ask for takes nobody else's line.
-        danger = any(each.key in _DANGER for each in self._first_said())
-        _fitted(told, frozenset(kept), first=2 if danger else 1)
+        if self.plan.first_yes is not None:
+            kept.add(self._lead_asked(self.plan.first_yes).text)
+        _fitted(told, frozenset(kept), first=_FIRST)
         return told
 
     def _always_told(self, told: dict[str, list[BriefEntry]]) -> set[str]:
@@ -350,7 +402,7 @@ class _OnePage:
             if each.code == "no-process":
                 yield BriefEntry(self.wording.say(each.said))
         if self.plan.first_yes is not None and self.plan.calls:
-            yield BriefEntry(self.wording.say(self.plan.first_yes))
+            yield self._lead_asked(self.plan.first_yes)
         first = {
             key
             for each in self._first_said()
@@ -400,6 +452,16 @@ class _OnePage:
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _lead_asked(self, first_yes: Said) -> BriefEntry:
+        """That those who are to talk are asked about whoever may lead; their names stand below."""
+        if first_yes.key not in _LEAD_ASKED:
+            return BriefEntry(self.wording.say(first_yes))
+        asked, names = (
+            self.wording.say(evolve(first_yes, key=f"plan_first.{name}", own=None))
+            for name in ("lead_asked", "lead_asked_names")
+        )
+        return BriefEntry(asked, (polished(names),))
 
     def _caller(self) -> Iterator[BriefEntry]:
         led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
@@ -492,7 +554,7 @@ class _OnePage:
         # Where there are threats nothing stands before what is done about them.
         yield from (BriefEntry(self._first_line(each)) for each in danger)
         yield from (BriefEntry(self._first_line(each)) for each in self._put_off())
-        deeds = list(self._first_deeds())
+        deeds = list(self._protected())
         yield from map(BriefEntry, deeds)
         left = [each for each in said if each not in danger]
         yield from (BriefEntry(self._first_line(each)) for each in left)
@@ -514,6 +576,8 @@ class _OnePage:
         """The first sentence; of a long one what somebody does, and not how: that stands in the
         plan.
         """
+        if said.key in _DEED_ALONE:
+            said = evolve(said, key=_DEED_ALONE[said.key], own=None)
         line = sentences(self.wording.say(said))[0]
         deed, colon, _ = _outside_quotes(line).partition(": ")
         long = len(line.split()) > _LONG_FIRST or said.key in _WITH_WHAT
@@ -543,11 +607,11 @@ class _OnePage:
         # Money waits for what it is to pay for, and for what keeps people safe.
         dearer = [each.said for each in shut if money and _before_money(each)]
         rest = [each.said for each in shut if each.said not in dearer]
-        most = max(1, _FIRST - len(tuple(self._first_deeds())) - len(self._put_off()))
+        most = max(1, _FIRST - len(tuple(self._protected())) - len(self._put_off()))
         owned = [each.said for each in self._owning_up()]
         # Whoever can act is asked to wait before anything else but what a danger asks for.
         asked = self._asked_to_wait()
-        told = (*before, *dearer, *money, *rest)
+        told = self._in_turn([*before, *dearer, *money, *rest, *self._deeds()])
         firsts = [each for each in told if each not in owned and each not in asked]
         if asked:
             danger = [each for each in firsts if each.key in _DANGER]
@@ -575,10 +639,27 @@ class _OnePage:
             if told.said.key in _OWNING_UP or told.code == "mend-now":
                 yield told
 
-    def _first_deeds(self) -> Iterator[str]:
-        """The deed on which the rest of the plan rests: talks that protect people while a decision
-        runs, or what is given back before anybody is invited.
+    def _in_turn(self, told: list[Said]) -> list[Said]:
+        """What is said first, in the order of what it is for; what is asked on the page as well
+        gives way.
         """
+        told = [_unsigned(each) for each in told]
+        special = [each for each in told if not each.key.startswith(_ASKED_TOO)]
+        questions = self.facts.decided or self.case.open is not None
+        if len(special) >= _FIRST and not questions:
+            told = special
+        return sorted(told, key=_turn)
+
+    def _deeds(self) -> list[Said]:
+        """Steps that come before anybody is invited: what is given back, told or answered."""
+        return [
+            arena.purpose
+            for arena in self.plan.now_arenas
+            if isinstance(arena.purpose, Said) and arena.purpose.key in _DEED_ALONE
+        ]
+
+    def _protected(self) -> Iterator[str]:
+        """The talks that protect people while a decision runs."""
         for arena in self.plan.now_arenas:
             if not isinstance(arena.purpose, Said):
                 continue
@@ -587,9 +668,6 @@ class _OnePage:
                 unseen = self.wording.say(hidden) if isinstance(hidden, Said) else ""
                 yield f"{self.wording.say(arena.title).rstrip('.')}. {unseen}".strip()
                 return
-            if arena.purpose.key in _DEEDS:
-                yield sentences(self.wording.say(arena.purpose))[0]
-                return
 
     def _asked(self) -> Iterator[BriefEntry]:
         asked = [each for each in self.plan.questions if each.first]
@@ -597,13 +675,26 @@ class _OnePage:
             yield BriefEntry(self.wording.say(question.said))
 
     def _takes(self) -> Iterator[BriefEntry]:
-        for sentence in in_short(self.plan, self.language):
-            yield BriefEntry(sentence)
+        kind, *takes = in_short(self.plan, self.language)
+        yield BriefEntry(kind)
+        yield from map(BriefEntry, self._by_themselves())
+        yield from map(BriefEntry, takes)
         yield from self._enough()
         if self.plan.stance != "talks":
             yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
             return
         yield from self._without()
+
+    def _by_themselves(self) -> Iterator[str]:
+        """A room that the plan turns on and no call tells of: where people meet anyway, and a
+        matter that is settled by itself before all meet.
+        """
+        for arena in self.plan.now_arenas:
+            if isinstance(arena.purpose, Said) and arena.purpose.key in _BY_ITSELF:
+                who = tuple(dict.fromkeys(whole_of(seat.party) for seat in arena.members))
+                title = self.wording.say(arena.title)
+                with_whom = self.wording.worded("plan_brief.room_of", title=title, who=who)
+                yield polished(with_whom)
 
     def _enough(self) -> Iterator[BriefEntry]:
         """Whether the hours and the time there are will do."""

@@ -232,6 +232,16 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
             plan.tell(said("plan_fixed.budget", (each.id, *who), who=named(who), **told))
         else:
             plan.tell(said("plan_fixed.budget_alone", (each.id,), **told))
+    for ruling in facts.yearly_budgets:
+        day = latest(ruling.date) if ruling.date is not None else None
+        if ruling.id is None or day is None or not facts.start <= day <= last:
+            continue
+        told = {"what": quoted([ruling.id]), "day": day.isoformat()}
+        if ruling.body is not None:
+            refs = (ruling.id, ruling.body)
+            plan.tell(said("plan_fixed.budget", refs, who=named([ruling.body]), **told))
+        else:
+            plan.tell(said("plan_fixed.budget_alone", (ruling.id,), **told))
 
 
 BUDGET_ROUND = StepRule(
@@ -239,7 +249,7 @@ BUDGET_ROUND = StepRule(
     phase="fixed",
     step=budget_round,
     ours=True,
-    needs=("proceedings.kind", "proceedings.ends"),
+    needs=("proceedings.kind", "proceedings.ends", "decisions.title", "decisions.date"),
     small=True,
     late=True,
     told="mind",
