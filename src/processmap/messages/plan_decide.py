@@ -94,13 +94,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "statutory_after": (
         "Därefter {what}, hos {who}; samtalen ersätter inte det. Säg i varje inbjudan hur man "
-        "yttrar sig där. {season}",
+        "yttrar sig där. {opinion} {season}",
         "After that {what}, with {who}; the talks do not replace it. Say in each invitation how "
-        "to be heard there. {season}",
+        "to be heard there. {opinion} {season}",
     ),
     "statutory_after_short": (
-        "Därefter {what}, hos {who}: säg i varje inbjudan hur man yttrar sig där. {season}",
-        "After that {what}, with {who}: say in each invitation how to be heard there. {season}",
+        "Därefter {what}, hos {who}: säg i varje inbjudan hur man yttrar sig där. {opinion} {season}",
+        "After that {what}, with {who}: say in each invitation how to be heard there. {opinion} {season}",
     ),
     "day_not_in_summer": (
         "{who} säger när man kan svara: hela tiden ligger utanför juni–augusti, också om samtalen "
@@ -158,6 +158,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "med, vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
         "{who} [gets|get] an open answer from the lead within two weeks of the last meeting: what was "
         "taken in, what not and why. Then at least four weeks {first} to {body}.",
+    ),
+    "opinion_there": (
+        "Efter sista mötet där: ett öppet svar till alla, sedan minst fyra veckor till {who}.",
+        "After the last meeting there: an open answer to all, then at least four weeks to {who}.",
     ),
     "time_to_opinion": (
         "till {who}, och lika länge därefter",

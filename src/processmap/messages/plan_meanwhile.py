@@ -72,20 +72,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "own_room": (
         "Innan någon grupp tar fram alternativ visar {body}, genom {through}, vad lagen kräver "
-        "av {what}, vad som inte går, vad som tas över om ni enas, och egna alternativ som "
+        "av {what}, vad som inte går, {over}, och egna alternativ som "
         "bereds; finns inga än, vilken dag.",
         "Before any group works out options {body} [shows|show], through {through}, what the "
-        "law demands of {what}, what cannot be done, what is taken over if you agree, and the "
+        "law demands of {what}, what cannot be done, {over}, and the "
         "options being prepared there; if there are none yet, on what day.",
     ),
+    "taken_over": ("vad som tas över om ni enas", "what is taken over if you agree"),
+    "taken_over_said": (
+        "vad som tas över om ni enas (antecknat: {note})",
+        "what is taken over if you agree (noted: {note})",
+    ),
+    "torn_down": ("om något rivs, ", "whether anything is torn down, "),
     "own_room_short": (
-        "Innan någon grupp tar fram alternativ visar {body}, genom {through}, vad lagen kräver av {what} och vad som tas över om ni enas.",
-        "Before any group works out options {body} [shows|show], through {through}, what the law demands of {what} and what is taken over if you agree.",
+        "Innan någon grupp tar fram alternativ visar {body}, genom {through}, vad lagen kräver av {what}, {over} och egna alternativ, eller vilken dag de finns.",
+        "Before any group works out options {body} [shows|show], through {through}, what the law demands of {what}, {over} and its own options, or on what day there are any.",
     ),
     "limit": (
-        "{who} säger öppet, {when}, vad som inte görs med hemmen utan ja från "
+        "{who} säger öppet, {when}, {torn}vad som inte görs med hemmen utan ja från "
         "{hit}, och en gräns för hyran, eller att de inte ger någon.",
-        "{when}, {who} [says|say] openly what is not done to the homes without "
+        "{when}, {who} [says|say] openly {torn}what is not done to the homes without "
         "a yes from {hit}, and a limit for the rent, or that they give none.",
     ),
 }

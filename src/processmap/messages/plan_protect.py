@@ -20,6 +20,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         ", men inte med polisen, som är part här",
         ", but not with the police, who are a party here",
     ),
+    "protectors": (", här {who}", ", here {who}"),
     "somebody_else": (
         ", men inte med {who}, som är part här",
         ", but not with {who}, who [is|are] a party here",

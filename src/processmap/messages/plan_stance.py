@@ -141,6 +141,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Säg till {who}, före samtalen, vad som går att påverka i vart och ett av stegen: {steps}. {again}",
         "Tell {who}, before the talks, what can be influenced at each of the steps: {steps}. {again}",
     ),
+    "at_each_step_by": (
+        "{teller} säger till {who}, före samtalen, vad som går att påverka i vart och ett av stegen: {steps}. {again}",
+        "{teller} [tells|tell] {who}, before the talks, what can be influenced at each of the steps: {steps}. {again}",
+    ),
     "step_unsettled": (
         "{what} (vem som får besluta tas reda på först)",
         "{what} (who may decide is found out first)",

@@ -556,6 +556,14 @@ def _sent_out_by_decision(facts: Situation, running: Proceeding) -> bool:
     )
 
 
+def _asked_there(facts: Situation) -> tuple[str, ...]:
+    """Bodies whose opinion is asked in a consultation that is sent out by the decision: their turn
+    comes after it, not before.
+    """
+    sent_out = any(_sent_out_by_decision(facts, each) for each in facts.proceedings)
+    return tuple(sorted(facts.consulted, key=facts.key)) if sent_out else ()
+
+
 def _statutory(
     facts: Situation, plan: Blueprint, running: Sequence[Proceeding], *, key: str = "statutory"
 ) -> None:
@@ -569,9 +577,17 @@ def _statutory(
         season = said("plan_decide.day_not_in_summer", (*refs, *bodies), who=named(bodies))
     elif summer:
         season = said("plan_decide.not_in_summer", refs)
+    told: dict[str, Filling] = {"what": quoted(refs), "who": named(bodies), "season": season}
+    if key == "statutory_after":
+        heard = _asked_there(facts)
+        told["opinion"] = (
+            said("plan_decide.opinion_there", heard, who=named(heard))
+            if heard
+            else said("plan_fixed.nothing")
+        )
     plan.gate(
         "statutory",
-        said(f"plan_decide.{key}", refs, what=quoted(refs), who=named(bodies), season=season)
+        said(f"plan_decide.{key}", refs, **told)
         if bodies
         else said("plan_decide.statutory_alone", refs, what=quoted(refs), season=season),
         opened_by=bodies,
@@ -714,7 +730,8 @@ def _showings(
         # Whoever is a party answers for what they drew, and whoever leads passes it on.
         party = bool(set(makers) & set(staked_owners(facts)))
         answered = "plan_decide.answered_through" if party else "plan_decide.answered_first"
-        heard = tuple(sorted(facts.consulted, key=facts.key))
+        later = _asked_there(facts)
+        heard = tuple(sorted(facts.consulted - set(later), key=facts.key))
         first: Said = (
             said("plan_decide.time_to_opinion", heard, who=named(heard))
             if heard

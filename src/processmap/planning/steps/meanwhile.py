@@ -546,6 +546,23 @@ HOLDS_MEANWHILE = StepRule(
 )
 
 
+_TAKES_OVER = re.compile(
+    r"[^.!?]*\b(tar över|tas över|följer|antar|takes? over|follows?|adopts?)\b[^.!?]*"
+    r"\b(enas|ense|eniga?|överens|unanim\w*|agree\w*)\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""A sentence that says what a body does with what the parties agree on."""
+
+
+def _taken_over(decision: Decision) -> Said:
+    """What becomes of what the parties agree on, in the words of the map where it is noted."""
+    noted = _TAKES_OVER.search(decision.note or "")
+    if noted is None or decision.id is None:
+        return said("plan_meanwhile.taken_over")
+    note = own_words([noted.group().strip()], (decision.id,))
+    return said("plan_meanwhile.taken_over_said", (decision.id,), note=note)
+
+
 def own_room_shown(facts: Situation, plan: Blueprint) -> None:
     """Whoever is to decide shows, before options are worked out, what it cannot do, what it takes
     over and which options it is itself preparing.
@@ -571,6 +588,7 @@ def own_room_shown(facts: Situation, plan: Blueprint) -> None:
                 body=named([each.body]),
                 through=named(through),
                 what=quoted([each.id]),
+                over=_taken_over(each),
             ),
             opened_by=through,
             phase="facts",
@@ -635,6 +653,7 @@ def limit_or_refusal(facts: Situation, plan: Blueprint) -> None:
             who=named(able),
             hit=named(hit),
             when=before_what(facts),
+            torn=said("plan_meanwhile.torn_down" if _torn_down(facts) else "plan_fixed.nothing"),
         ),
         opened_by=able,
         phase="fixed",
@@ -672,6 +691,17 @@ def _on_homes(facts: Situation, proposal: Proposal) -> bool:
     """
     words = [proposal.title, proposal.text or "", facts.case.question or ""]
     return any(_HOME.search(each) for each in words)
+
+
+_TORN_DOWN = re.compile(
+    r"\b(riv(a|s|er|en|ning\w*)?|demolish\w*|demolition|tear\w* down|torn down)\b", re.IGNORECASE
+)
+
+
+def _torn_down(facts: Situation) -> bool:
+    """Whether the question or a proposal asks if homes are torn down."""
+    proposed = (f"{each.title} {each.text or ''}" for each in facts.case.proposals)
+    return any(_TORN_DOWN.search(each) for each in (facts.case.question or "", *proposed))
 
 
 def homes_at_stake(facts: Situation) -> bool:

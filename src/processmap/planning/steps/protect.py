@@ -52,6 +52,12 @@ K = StakeholderKind
 # Whose name says that it answers for protection, or that it is of those who do.
 _POLICE = re.compile(r"polis|police|sheriff|constabulary", re.IGNORECASE)
 _PROTECTS = re.compile(rf"{_POLICE.pattern}|vaktbolag|security (company|firm)", re.IGNORECASE)
+_PROTECTORS = re.compile(
+    rf"{_POLICE.pattern}|security (committee|officer|council)"
+    r"|säkerhets(samordnare|chef|ansvarig|kommitté)|trygghetssamordnare",
+    re.IGNORECASE,
+)
+"""Names of those whose task it is to protect people (own)."""
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 # Words by which somebody asks that nothing is done while people talk.
 _DEMANDS = re.compile(
@@ -115,6 +121,18 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         plan.gates = [made, *(each for each in plan.gates if each is not made)]
 
 
+def _who_protects(facts: Situation) -> Said:
+    """Those in the map whose name says that they protect people, so that nobody has to guess."""
+    names = {key: each.name for key, each in facts.bodies.items()}
+    names |= {key: each.name for key, each in facts.parties.items()}
+    found = facts.ordered(
+        key for key, name in names.items() if _PROTECTORS.search(name) and key not in facts.hidden
+    )
+    if not found:
+        return said("plan_fixed.nothing")
+    return said("plan_protect.protectors", found, who=named(found))
+
+
 def _somebody_else(facts: Situation) -> Said:
     """That those who answer for protection are others than a police that is itself a party to the
     conflict: nobody seeks shelter with somebody they are at odds with.
@@ -122,7 +140,7 @@ def _somebody_else(facts: Situation) -> Said:
     of_it = {*facts.in_conflict, *facts.with_hard_claims} - facts.hidden
     parties = facts.ordered(key for key in of_it if _PROTECTS.search(facts.parties[key].name))
     if not parties:
-        return said("plan_fixed.nothing")
+        return _who_protects(facts)
     if any(_POLICE.search(facts.parties[key].name) for key in parties):
         return said("plan_protect.not_the_police", parties)
     return said("plan_protect.somebody_else", parties, who=named(parties))

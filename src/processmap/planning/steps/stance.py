@@ -10,7 +10,7 @@ from processmap.analysis.terms import in_office
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Said
+from processmap.model.plan import Filling, Said
 from processmap.model.words import (
     Answer,
     Aspect,
@@ -222,15 +222,17 @@ def _step_by_step(facts: Situation, plan: Blueprint) -> None:
         if undone
         else said("plan_fixed.nothing")
     )
-    plan.tell(
-        said(
-            "plan_stance.at_each_step",
-            refs,
-            who=named(living),
-            steps=tuple(sorted(steps, key=str)),
-            again=again,
-        )
-    )
+    told: dict[str, Filling] = {
+        "who": named(living),
+        "steps": tuple(sorted(steps, key=str)),
+        "again": again,
+    }
+    teller = tuple(key for key in first_deciders(facts) if key in facts.bodies)[:1]
+    if teller:
+        told["teller"] = named(teller)
+        plan.tell(said("plan_stance.at_each_step_by", (*refs, *teller), **told))
+        return
+    plan.tell(said("plan_stance.at_each_step", refs, **told))
 
 
 def _voted_on(proceeding: Proceeding) -> bool:
