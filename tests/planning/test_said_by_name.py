@@ -155,3 +155,40 @@ def test_what_a_body_has_said_that_it_takes_over_is_told_in_its_words() -> None:
     assert "what is taken over if you agree and its own options" in _told(
         case.evolve(decisions=silent), "en"
     )
+
+
+def test_whoever_holds_it_is_asked_about_what_is_to_be_decided_not_a_neighbours_wish() -> None:
+    """An idea that one side has on its own is nothing to ask the landlord about."""
+    landlord = {
+        "id": "hamnen",
+        "name": "Hamnfastigheter",
+        "kind": "business",
+        "standing": "landowner",
+        "role": ["must_agree"],
+        "influence": "high",
+    }
+    wish = {"id": "bort", "title": "Flytta alltihop", "made_by": ["foreningen"]}
+    document = {
+        **HOUSES,
+        "tensions": [{**each, "stage": 3} for each in HOUSES["tensions"]],
+        "stakeholders": [*HOUSES["stakeholders"], landlord],
+        "proposals": [wish],
+        "decisions": [{**HOUSES["decisions"][0], "title": "Nytt avtal", "proposals": []}],
+    }
+    words = _words(document)
+    assert "frågas hamnfastigheter: vad kan de gå med på om ”Nytt avtal”" in words
+    assert "Ring hamnfastigheter om ”Nytt avtal”" in words
+    assert "Flytta alltihop" in words
+
+
+def test_police_who_only_know_are_no_party() -> None:
+    """They are whom people turn to, although they have said how they see it."""
+    police = {"id": "polisen", "name": "Lokalpolisen", "kind": "authority", "role": ["knows"]}
+    seen = {"id": "lugnt", "statement": "Det är lugnare nu", "held_by": ["polisen"]}
+    document = _two_at_threats()
+    document["stakeholders"] = [*document["stakeholders"], police]
+    document["perspectives"] = [*document["perspectives"], seen]
+    document["tensions"] = [*document["tensions"], {"between": ["kvar", "lugnt"], "stage": 2}]
+    words = _words(document)
+    assert "svarar för skydd där ni är, här Lokalpolisen." in words
+    assert "men inte med polisen" not in words

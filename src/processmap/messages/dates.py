@@ -517,7 +517,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_ends_months": ("Klart {months}.", "Done in {months}."),
     "section_when": ("Sedan: {when}", "Then: {when}"),
     "opened_by": (
-        "Det är {names} som säger när det är så.",
+        "{names} säger när det är så.",
         "It is for {names} to say when it is so.",
     ),
     "column_about": ("Ungefär när", "About when"),

@@ -193,7 +193,8 @@ class _Writer:
     def _openers(self, gates: Iterable[str]) -> list[str]:
         """Who opens them, where that is known and may be told."""
         keys = dict.fromkeys(key for each in self._gates(gates) for key in each.opened_by)
-        names = self.scope.names(tuple(keys), inside=True)
+        # A Swedish sentence begins with them, an English one does not.
+        names = self.scope.names(tuple(keys), inside=self.language == "en")
         return [self.say("opened_by", names=names)] if names else []
 
     def _months(self, between: Between | None) -> str:

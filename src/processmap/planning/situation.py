@@ -1558,6 +1558,22 @@ class Situation:
         )
 
     @cached_property
+    def on_the_table(self) -> tuple[Proposal, ...]:
+        """Open proposals that others can be asked about: not an idea that is somebody's own while
+        a decision waits, which would be to ask them about their neighbour's wish.
+        """
+        if not self.pending:
+            return self.open_proposals
+        return tuple(
+            each
+            for each in self.open_proposals
+            if each.status in (ProposalStatus.READY, ProposalStatus.DRAFTED)
+            or not each.made_by
+            or any(self.is_public(whole_of(key)) for key in each.made_by)
+            or any(each.id in ruling.proposals for ruling in self.pending)
+        )
+
+    @cached_property
     def drawing(self) -> tuple[str, ...]:
         """Offices and others who have drawn up a proposal that is open: without them a room talks
         about a plan that nobody there knows.

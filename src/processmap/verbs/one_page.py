@@ -269,6 +269,7 @@ class _OnePage:
         kept |= {self._first_line(each.said) for each in self._owning_up()}
         kept |= self._always_told(told)
         kept |= {self._first_line(each) for each in self._asked_to_wait()}
+        kept |= {self._first_line(each) for each in self._first_said() if each.key in _DANGER}
         if self.plan.first_yes is not None:
             kept.add(self._lead_asked(self.plan.first_yes).text)
         _fitted(told, frozenset(kept), first=_FIRST)

@@ -130,9 +130,7 @@ def subject_of(facts: Situation, party: str) -> Said:
     if facts.inventory_to_come:
         return said("plan_call.inventory", (party,))
     proposed = [
-        each
-        for each in facts.open_proposals
-        if party not in each.from_ and party not in each.made_by
+        each for each in facts.on_the_table if party not in each.from_ and party not in each.made_by
     ]
     doing = facts.is_public(party) or "carries_out" in facts.claims.get(party, ())
     if facts.waited_for and not doing and party not in facts.heard:

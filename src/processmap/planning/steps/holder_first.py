@@ -26,7 +26,9 @@ def holder_first(facts: Situation, plan: Blueprint) -> None:
     holders = facts.ordered(key for key in facts.parties if _holds(facts, key))
     if not holders:
         return
-    lying = facts.by_name(each.id for each in facts.open_proposals if each.id)
+    # A small process asks for the decision itself, and needs no line more.
+    matters = facts.on_the_table or (() if plan.shape.small else facts.pending)
+    lying = facts.by_name(each.id for each in matters if each.id)
     open_ = facts.case.open or ()
     what: Filling
     if 0 < len(lying) <= _MOST_NAMED:

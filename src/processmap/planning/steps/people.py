@@ -35,13 +35,9 @@ _PART = re.compile(
 )
 
 
-_WEIGH_ALWAYS = frozenset({"land"})
-"""Two parts that matter in a small process too: whoever owns the ground and also decides (own)."""
-
-
 def double_roles(facts: Situation, plan: Blueprint) -> None:
     """Whoever has two parts in the matter sits with two persons, or says each time which speaks."""
-    if plan.shape.has("inform", "enough"):
+    if plan.shape.small or plan.shape.has("inform", "enough"):
         return
     by_sort: dict[str, list[str]] = {}
     over: dict[str, list[str]] = {}
@@ -49,8 +45,6 @@ def double_roles(facts: Situation, plan: Blueprint) -> None:
         by_sort.setdefault(each.sort, []).append(each.party)
         over.setdefault(each.sort, []).extend(each.over)
     for sort, parties in by_sort.items():
-        if plan.shape.small and sort not in _WEIGH_ALWAYS:
-            continue
         who = facts.ordered(parties)
         others = tuple(dict.fromkeys(over[sort]))
         filled: dict[str, Filling] = {"who": named(who)}
@@ -68,6 +62,7 @@ DOUBLE_ROLES = StepRule(
     step=double_roles,
     ours=True,
     needs=("standing", "relationships.kind", "is"),
+    small=False,
     told="fixed",
     texts={
         "title": ("Två stolar", "Two chairs"),

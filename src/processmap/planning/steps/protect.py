@@ -137,8 +137,13 @@ def _somebody_else(facts: Situation) -> Said:
     """That those who answer for protection are others than a police that is itself a party to the
     conflict: nobody seeks shelter with somebody they are at odds with.
     """
-    of_it = {*facts.in_conflict, *facts.with_hard_claims} - facts.hidden
-    parties = facts.ordered(key for key in of_it if _PROTECTS.search(facts.parties[key].name))
+    of_it = {*facts.distrusting, *facts.with_hard_claims} - facts.hidden
+    parties = facts.ordered(
+        key
+        for key in of_it
+        if _PROTECTS.search(facts.parties[key].name)
+        and (key in facts.distrusting or set(facts.claims[key]) - {"knows"})
+    )
     if not parties:
         return _who_protects(facts)
     if any(_POLICE.search(facts.parties[key].name) for key in parties):
