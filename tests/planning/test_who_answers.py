@@ -278,7 +278,7 @@ def _unheard(**more: Any) -> str:
 
 def test_nobody_heard_is_said_so() -> None:
     """Not as a row that can be read as its opposite."""
-    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen av de 7 berörda är hörd än."
+    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen av de berörda är hörd än."
 
 
 def test_who_called_a_meeting_before_is_not_unheard() -> None:

@@ -181,14 +181,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "convener_neutral": (
         "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
-        "{who}, som inte står på någon sida, om att kalla{local}.",
+        "{who}, om alla sidor ser dem som fristående, om att kalla{local}.",
         "{owner} [is|are] a party: [does|do] not invite or lead, but lay out what they have. Ask "
-        "{who}, on neither side, to call the talks{local}.",
+        "{who}, if all sides see them as on no side, to call the talks{local}.",
     ),
     "convener_asked": (
-        "Ingen har sagt vem som kallar. Fråga {who}, som inte står på någon sida, om att göra "
-        "det{local}.",
-        "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
+        "Ingen har sagt vem som kallar. Fråga {who}, om alla sidor ser dem som fristående, om att "
+        "göra det{local}.",
+        "Nobody has said who calls the talks. Ask {who}, if all sides see them as on no side, to do "
+        "so{local}.",
     ),
     "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (

@@ -76,6 +76,7 @@ _WHY_SMALL = frozenset(
         "plan_patterns.why_small_trust",
         "plan_patterns.why_small_felt",
         "plan_patterns.why_small_contract",
+        "plan_patterns.why_small_collected",
     }
 )
 """Reasons that name the type of process themselves."""

@@ -31,6 +31,8 @@ K = StakeholderKind
 _BECOMES = frozenset({Aspect.NEED, Aspect.IDEA, None})
 """What somebody asks for or proposes can become something; a feeling or an appraisal cannot."""
 _TALKED = ("call", "facts", "small", "wide")
+MOST_ANSWERED = 3
+"""Views that an answer quotes; more than that it is about the topics (own)."""
 _SEVERAL_GROUPS = 3
 """Groups from which they are told to go on each by itself under a joint one (own)."""
 
@@ -49,10 +51,13 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         key for key in facts.concerned if not _by_itself(facts, key) and _is_answered(facts, key)
     )
     alone = facts.ordered(key for key in facts.concerned if _by_itself(facts, key))
-    # Of those who carry it out a public body can answer for what becomes of it; a company or the
-    # staff cannot.
+    # Of those who carry it out a public body can answer for what becomes of it, and whoever owns
+    # the question; another company or the staff cannot.
     doing = facts.ordered(
-        key for key in facts.parties if "carries_out" in facts.claims[key] and key in facts.public
+        key
+        for key in facts.parties
+        if "carries_out" in facts.claims[key]
+        and (key in facts.public or key in facts.owner_parties)
     )
     # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
     # map only lists owes none.
@@ -231,8 +236,9 @@ def _answering(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 def _answered(facts: Situation) -> tuple[str, ...]:
     """Views of those who bear it, of which an answer is owed; few enough to be quoted.
 
-    None where somebody who stands in a tension would have none of theirs among them: then the
-    answer is about the topics, which are everybody's.
+    None where there is only one, which would be one of many, or where somebody who bears it and has
+    said something would have none of theirs among them: then the answer is about the topics, which
+    are everybody's.
     """
     borne = [
         key
@@ -241,11 +247,12 @@ def _answered(facts: Situation) -> tuple[str, ...]:
     ]
     views = [key for key in borne if facts.perspectives[key].aspect in _BECOMES]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
-    chosen = tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else [])
-    opposed = [key for key in borne if any(key in each.between for each in facts.case.tensions)]
-    answered = {holder for key in chosen for holder in facts.holders(key)}
-    left_out = [key for key in opposed if not answered & set(facts.holders(key))]
-    return () if left_out else tuple(chosen)
+    for chosen in (tense, views):
+        answered = {holder for key in chosen for holder in facts.holders(key)}
+        left_out = [key for key in borne if not answered & set(facts.holders(key))]
+        if 1 < len(chosen) <= MOST_ANSWERED and not left_out:
+            return tuple(chosen)
+    return ()
 
 
 def _bears(facts: Situation, party: str) -> bool:
