@@ -294,6 +294,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         "När {now} är {result}: tar fram alternativ ur {views}. {seats}",
         "When {now} [is|are] {result}: works out options from {views}. {seats}",
     ),
+    "few": (
+        "{count} parter är för många för att skriva ihop: därför små grupper, högst fyra från varje "
+        "sida. {choosing}",
+        "{count} parties are too many to write together: so small groups, at most four from each "
+        "side. {choosing}",
+    ),
+    "few_chairs": (
+        "Bordet har {count} stolar: därför små grupper, högst fyra från varje sida. {choosing}",
+        "The table has {count} chairs: so small groups, at most four from each side. {choosing}",
+    ),
+    "few_consent": (
+        "Allas ja behövs, och ni är {count} parter: därför små grupper, högst fyra från varje sida. "
+        "{choosing}",
+        "Everybody's yes is needed, and you are {count} parties: so small groups, at most four from "
+        "each side. {choosing}",
+    ),
+    "few_consent_chairs": (
+        "Allas ja behövs, och bordet har {count} stolar: därför små grupper, högst fyra från varje "
+        "sida. {choosing}",
+        "Everybody's yes is needed, and the table has {count} chairs: so small groups, at most four "
+        "from each side. {choosing}",
+    ),
+    "choose_group": (
+        "{who} väljer själva i vilken.",
+        "{who} choose themselves in which.",
+    ),
     "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
         "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "

@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title
+from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -1060,9 +1060,9 @@ class _PlanPage:
     def _groups(self, arenas: list[PlanArena]) -> str:
         """Working groups of one kind and rhythm: what they all do, and each with its people."""
         short = self._in_short(arenas[0])
-        lines = [
-            " ".join(filter(None, [self.text("groups"), "" if short else self._form(arenas[0])]))
-        ]
+        form = "" if short else self._form(arenas[0])
+        few = " ".join(self.wording.say(why) for each in arenas if (why := why_few(each.purpose)))
+        lines = [" ".join(filter(None, [self.text("groups"), few, form]))]
         for arena in arenas:
             title = self.wording.say(arena.title).rstrip(".")
             there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
@@ -1218,7 +1218,8 @@ class _PlanPage:
         about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
         short = self._in_short(arena)
         if isinstance(about, Said) and short:
-            about = None if told_by_title(about) else self._listed_by_items(shortened(about))
+            told = why_few(about) if told_by_title(about) else shortened(about)
+            about = self._listed_by_items(told) if told is not None else None
         purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)

@@ -29,6 +29,7 @@ __all__ = [
     "belonging",
     "can_change",
     "facing",
+    "few_for",
     "is_of_the_question",
     "meets_already",
     "own_field",
@@ -143,6 +144,56 @@ def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> t
             break
         chosen += circle
     return facts.ordered(chosen)
+
+
+def few_for(facts: Situation, themes: Collection[str], most: int) -> tuple[str, ...]:
+    """Who sits in a small group on some themes: those who hold them or are hit by them, whom their
+    words are meant for, and who carries it out or decides on it.
+
+    Of the others only those of whom the map tells no theme, who bear it, whose yes is needed or who
+    know it: circle by circle as long as there is room.
+
+    Args:
+        facts: the situation.
+        themes: what is to be worked on.
+        most: most parties in the room, a divided one counted once.
+    """
+    mine = set(themes)
+    inner, _, bearing, knowing = belonging(facts, themes)
+    carrying = [
+        key
+        for key in facts.concerned
+        if "carries_out" in facts.claims[key] and not _elsewhere(facts, key, mine)
+    ]
+    deciding = [key for key in ruling(facts, themes) if own_field(facts, key) & mine]
+    met = [key for key in facing(facts, inner) if not facts.themes_of(key)]
+    across = (*met, *_opposed(facts, mine))
+    able = (*carrying, *deciding, *_drawing(facts, themes))
+    chosen = list(dict.fromkeys((*inner, *across, *able)))
+    needed = [key for key in facts.concerned if "must_agree" in facts.claims[key]]
+    for circle in ((*needed, *bearing), knowing):
+        untold = [key for key in dict.fromkeys(circle) if not facts.themes_of(key)]
+        left = facts.ordered(set(untold) - set(chosen))
+        if len(chosen) + len(left) > most:
+            break
+        chosen += left
+    return facts.ordered(chosen)
+
+
+def _opposed(facts: Situation, themes: set[str]) -> tuple[str, ...]:
+    """Those who stand on either side of an open tension that is about these themes."""
+    about = [
+        each
+        for each in facts.open_tensions
+        if any(themes & set(facts.perspectives[key].themes) for key in each.between)
+    ]
+    return tuple(
+        whole_of(key)
+        for each in about
+        for view in each.between
+        for key in facts.holders(view)
+        if whole_of(key) in facts.concerned and not _elsewhere(facts, whole_of(key), themes)
+    )
 
 
 def _drawing(facts: Situation, themes: Collection[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@ case itself gives.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -13,6 +13,7 @@ from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
 from processmap.model.times import exact
 from processmap.model.words import (
+    AgreementRule,
     ArenaStatus,
     Aspect,
     DialogueStatus,
@@ -29,6 +30,7 @@ from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
+    few_for,
     is_of_the_question,
     ruling,
     seated_for,
@@ -96,6 +98,10 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+_MOST_FEW = 8
+"""Parties up to which a working group is small (own)."""
+_MANY_PARTIES = 9
+"""Parties at a table from which groups between its meetings are kept small (own)."""
 _UNTIL_MET = 7
 """Weeks until a small process has met (own)."""
 _TRIED = 8
@@ -383,16 +389,12 @@ def now_themes(facts: Situation) -> tuple[str, ...]:
 
 
 def themes_in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Where something is agreed theme by theme: what presses first, what is lived now with it or
-    next, and what is to come last.
+    """Where something is agreed theme by theme: what presses and what is lived now first, and what
+    is to come last. Between what presses and what is lived the parties set the order themselves.
     """
     now, later = now_themes(facts), later_themes(facts)
     pressing = pressing_themes(facts)
-    if not later and pressing:
-        later = tuple(each for each in now if each not in pressing)
-        now = pressing
-    else:
-        now = (*pressing, *(each for each in now if each not in pressing))
+    now = (*pressing, *(each for each in now if each not in pressing))
     refused = facts.refused_themes
     now = tuple(each for each in now if each not in refused)
     later = tuple(each for each in later if each not in refused)
@@ -1005,16 +1007,16 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
     if not now:
         themed = _one_for_the_same(facts, themed)
+    sitting = _small_groups(facts, plan, themed)
+    reason = _why_few(facts, plan, sitting)
     first: list[str] = []
     closing: list[str] = []
     if of_some and now and facts.agreement:
         closing.append(_closed_first(facts, plan, now, later))
-    for group in themed:
-        if not group:
-            continue
+    most = defaults_of("working_group").most or _TABLE
+    for group, those_of_it in sitting.items():
         mine = set(group)
-        most = defaults_of("working_group").most or _TABLE
-        parties = plan.by_parts(seated_for(facts, group, most))
+        parties = plan.by_parts(those_of_it)
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
@@ -1037,11 +1039,12 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             if not plan.enough(seats):
                 continue
             one_each = len(seats) >= _MANY_SEATS and {each.seats for each in seats} == {1}
-            filled["seats"] = (
-                said("plan_wide.one_each", tuple(each.party for each in seats), count=len(seats))
-                if one_each
-                else said("plan_fixed.nothing")
-            )
+            filled["seats"] = said("plan_fixed.nothing")
+            if reason is not None:
+                filled["seats"], reason = reason, None  # said once, of all of them
+            elif one_each:
+                there = tuple(each.party for each in seats)
+                filled["seats"] = said("plan_wide.one_each", there, count=len(seats))
             refs = tuple(views) or tuple(seat.party for seat in seats)
             title = (
                 said("plan_wide.group_title", refs, theme=own_words(group))
@@ -1121,6 +1124,86 @@ def _one_for_the_same(facts: Situation, themed: Sequence[tuple[str, ...]]) -> li
         if group:
             by_people.setdefault(seated_for(facts, group, most), []).extend(group)
     return [tuple(sorted(set(themes))) for themes in by_people.values()]
+
+
+def _small_groups(
+    facts: Situation, plan: Blueprint, themed: Iterable[tuple[str, ...]]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Who sits in each working group, by its themes. Where one would be nearly the whole table, one
+    for each theme with those whose theme it is; themes with the same people are worked on together.
+    Themes that the map tells apart by nobody stay one group, with all who had a chair there.
+    """
+    most = defaults_of("working_group").most or _TABLE
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for group in filter(None, themed):
+        parties = seated_for(facts, group, most)
+        if not _nearly_all(plan, parties):
+            found[group] = parties
+            continue
+        by_people: dict[tuple[str, ...], list[str]] = {}
+        for theme in group:
+            by_people.setdefault(few_for(facts, [theme], _room_in(plan)), []).append(theme)
+        if len(by_people) == 1 < len(group):
+            found[group] = parties
+            continue
+        found |= {tuple(those): who for who, those in by_people.items() if _enough_of(plan, who)}
+    return found
+
+
+def _enough_of(plan: Blueprint, parties: Iterable[str]) -> bool:
+    return plan.enough(plan.together(plan.by_parts(parties))[0])
+
+
+def _at_the_table(plan: Blueprint) -> int:
+    """How many parties sit where all meet, a divided one counted once; none where there is no such
+    room.
+    """
+    tables = plan.arenas_of("plenary", "round_table")
+    return max((len(set(map(whole_of, each.parties))) for each in tables), default=0)
+
+
+def _room_in(plan: Blueprint) -> int:
+    """Most parties in a small group: at most two thirds of those at the table."""
+    return min(_MOST_FEW, (2 * _at_the_table(plan) + 1) // 3)
+
+
+def _nearly_all(plan: Blueprint, parties: Iterable[str]) -> bool:
+    """Whether a group would be no small one: nearly all who sit at the table, or too many."""
+    if _at_the_table(plan) < _MANY_PARTIES:
+        return False
+    seats = plan.together(plan.by_parts(parties))[0]
+    return len({whole_of(seat.party) for seat in seats}) > _room_in(plan)
+
+
+def _why_few(
+    facts: Situation, plan: Blueprint, sitting: Mapping[tuple[str, ...], tuple[str, ...]]
+) -> Said | None:
+    """Why the groups are small: how many sit where all meet, and that all have to say yes; with who
+    chooses a group themselves. None where no group is small beside the table.
+    """
+    count = _at_the_table(plan)
+    if count < _MANY_PARTIES or any(_nearly_all(plan, who) for who in sitting.values()):
+        return None
+    tables = plan.arenas_of("plenary", "round_table")
+    units = [each for each in facts.case.organisation if each.id in {one.id for one in tables}]
+    chairs = max((each.seats or 0 for each in units), default=0)
+    agreed = facts.case.agreement
+    consent = agreed is not None and agreed.rule is AgreementRule.CONSENT
+    refs = tuple(each.id for each in units if each.id)
+    there = {key for who in sitting.values() for key in who}
+    others = facts.ordered(
+        key
+        for key in {whole_of(party) for each in tables for party in each.parties} - there
+        if key in facts.parties and (consent or facts.hard(key)) and not facts.themes_of(key)
+    )
+    choosing: Said = (
+        said("plan_wide.choose_group", others, who=named(others))
+        if others
+        else said("plan_fixed.nothing")
+    )
+    key = "few_consent" if consent else "few"
+    key = f"{key}_chairs" if chairs else key
+    return said(f"plan_wide.{key}", (*refs, *others), count=chairs or count, choosing=choosing)
 
 
 def _closed_first(

@@ -1,0 +1,163 @@
+"""Groups between the large meetings are small, and each has those whose theme it is. Made-up maps, in
+Swedish and English.
+"""
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from processmap.model.plan import Plan, PlanArena
+from processmap.planning.matters import few_for
+from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
+from tests.planning.expectations import case_of
+from tests.planning.test_read_by_others import _page
+
+
+def _party(key: str, name: str, **more: Any) -> dict[str, Any]:
+    return {"id": key, "name": name, "kind": "association", "affected": "high", **more}
+
+
+FOREST: dict[str, Any] = {
+    "title": "Skogen",
+    "question": "Vem får köra i skogen, och när?",
+    "language": "sv",
+    "owner": "Skogsverket",
+    "result_is": "agreement",
+    "agreement": {"rule": "consent"},
+    "stakeholders": [
+        {
+            "id": "verket",
+            "name": "Skogsverket",
+            "kind": "authority",
+            "influence": "high",
+            "role": ["carries_out"],
+        },
+        _party("forare", "Terrängförarna", influence="high"),
+        _party("uthyrare", "Uthyrarna", kind="business"),
+        _party("handlare", "Handlarna", kind="business"),
+        _party("fagel", "Fågelvännerna", influence="high"),
+        _party("ornar", "Örnskådarna"),
+        _party("byn", "Byborna", kind="residents"),
+        _party("gaster", "Gästföreningen", affected="medium"),
+        _party("skola", "Skolföreningen", affected="medium"),
+        _party("jagare", "Jägarna"),
+        _party("plockare", "Svampplockarna"),
+    ],
+    "relationships": [{"source": "forare", "target": "fagel", "kind": "conflict", "stage": 3}],
+    "perspectives": [
+        {
+            "id": "fritt",
+            "statement": "Vägarna ska vara öppna",
+            "held_by": ["forare", "uthyrare", "jagare"],
+            "themes": ["vägar"],
+        },
+        {
+            "id": "handel",
+            "statement": "Handeln lever på gästerna",
+            "held_by": ["handlare", "uthyrare", "plockare"],
+            "themes": ["handel"],
+        },
+        {
+            "id": "bon",
+            "statement": "Bona ska vara i fred",
+            "held_by": ["fagel", "ornar"],
+            "themes": ["vägar"],
+        },
+        {
+            "id": "krog",
+            "statement": "En krog räcker",
+            "held_by": ["plockare"],
+            "themes": ["handel"],
+        },
+    ],
+    "tensions": [{"id": "t", "between": ["fritt", "bon"], "stage": 3}],
+}
+
+
+@cache
+def _forest() -> Plan:
+    return propose(case_of(FOREST)).plans[0]
+
+
+def _groups(plan: Plan) -> dict[tuple[str, ...], PlanArena]:
+    return {each.themes: each for each in plan.arenas if each.kind == "working_group"}
+
+
+def test_a_group_that_would_be_the_whole_table_is_one_for_each_theme() -> None:
+    """With those whose theme it is, whom their words are meant for and who carries it out."""
+    made = _groups(_forest())
+    assert set(made) == {("vägar",), ("handel",)}
+    roads, trade = made["vägar",].parties, made["handel",].parties
+    assert {"forare", "fagel", "ornar", "uthyrare", "verket"} <= set(roads)
+    assert "handlare" not in roads
+    assert {"handlare", "uthyrare", "verket"} <= set(trade)
+    assert "ornar" not in trade
+    table = next(each for each in _forest().arenas if each.kind == "plenary")
+    assert max(len(roads), len(trade)) < len(table.parties)
+
+
+def test_whoever_bears_it_and_of_whom_no_theme_is_told_sits_where_there_is_room() -> None:
+    """That nobody has written what they say is no reason for no chair."""
+    facts = Situation(case_of(FOREST))
+    assert "byn" in few_for(facts, ["vägar"], 8)
+    assert "byn" not in few_for(facts, ["vägar"], 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", "Allas ja behövs, och bordet har 24 stolar: därför små grupper, högst fyra"),
+        ("en", "Everybody's yes is needed, and the table has 24 chairs: so small groups, at most"),
+    ],
+)
+def test_the_number_of_chairs_and_everybody_s_yes_are_why_groups_are_small(
+    language: str, words: str
+) -> None:
+    """As the map has them, of a committee that sits already."""
+    people = [each["id"] for each in FOREST["stakeholders"]]
+    committee = {"id": "k", "role": "other", "title": "Skogskommittén", "members": people}
+    met = {"id": "m", "title": "Första mötet", "status": "held", "participants": people}
+    document = {
+        **FOREST,
+        "language": language,
+        "organisation": [{**committee, "seats": 24}],
+        "dialogues": [met],
+    }
+    told = _page(document)
+    assert words in told
+    assert told.count(words) == 1
+
+
+def test_the_number_of_parties_is_why_where_no_chairs_are_told() -> None:
+    """And nothing of everybody's yes where the map has no such rule."""
+    plain = {key: value for key, value in FOREST.items() if key != "agreement"}
+    told = _page(plain)
+    assert "parter är för många för att skriva ihop: därför små grupper" in told
+    assert "Allas ja" not in told
+
+
+def test_few_at_a_table_have_no_groups_that_are_called_small() -> None:
+    """Six fit round a table."""
+    few = FOREST["stakeholders"][:6]
+    views = [
+        {**each, "held_by": [key for key in each["held_by"] if key in {one["id"] for one in few}]}
+        for each in FOREST["perspectives"][:3]
+    ]
+    assert "därför små grupper" not in _page({**FOREST, "stakeholders": few, "perspectives": views})
+
+
+def test_no_theme_is_put_before_another_by_a_suit() -> None:
+    """What the suing side has brought to court is not negotiated first; the parties set the order."""
+    body = {"id": "ratten", "name": "Domstolen", "kind": "state"}
+    suit = {"id": "s", "title": "Målet", "kind": "court", "by": ["ratten"], "themes": ["vägar"]}
+    document = {
+        **FOREST,
+        "decision_bodies": [body],
+        "proceedings": [{**suit, "starts": "2025-10-01"}],
+        "calendar": {"start": "2026-01-12"},
+    }
+    told = _page(document, whole=True)
+    assert "görs ”vägar” färdigt" not in told
+    assert "Först ”vägar”, sedan ”handel”" not in told
