@@ -161,3 +161,27 @@ def test_no_theme_is_put_before_another_by_a_suit() -> None:
     told = _page(document, whole=True)
     assert "görs ”vägar” färdigt" not in told
     assert "Först ”vägar”, sedan ”handel”" not in told
+
+
+def _all_of(plan: Plan, kind: str) -> set[str]:
+    return {key for each in plan.arenas if each.kind == kind for key in each.parties}
+
+
+def test_whoever_has_to_say_yes_shapes_the_process_and_chooses_who_speaks() -> None:
+    """Also an association that is hit less than others and has said nothing yet."""
+    people = [each["id"] for each in FOREST["stakeholders"]]
+    committee = {"id": "k", "role": "other", "title": "Skogskommittén", "members": people}
+    met = {"id": "m", "title": "Första mötet", "status": "held", "participants": people}
+    plan = propose(case_of({**FOREST, "organisation": [committee], "dialogues": [met]})).plans[0]
+    signing = _all_of(plan, "ratification")
+    assert {"gaster", "skola"} <= signing
+    assert signing <= _all_of(plan, "process_group")
+    choosing = next(each for each in plan.gates if each.kind == "spokesperson")
+    assert {"gaster", "skola"} <= set(choosing.opened_by)
+
+
+def test_nobody_has_to_say_yes_where_nothing_is_to_be_agreed() -> None:
+    """Then those with a chair of their own to claim shape the process, as before."""
+    plain = {key: value for key, value in FOREST.items() if key != "result_is"}
+    assert Situation(case_of(plain)).needed_yes == ()
+    assert "skola" in Situation(case_of(FOREST)).needed_yes
