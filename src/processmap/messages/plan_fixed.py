@@ -320,9 +320,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "report": (
         "{who} redovisar först, öppet, vad som sades på {what}, {came}, {when}. "
-        "{to} {alone} {meanwhile}",
+        "{to} {theirs} {alone} {meanwhile}",
         "{who} first [gives|give] back, openly, what was said at {what}, {came}, {when}. "
-        "{to} {alone} {meanwhile}",
+        "{to} {theirs} {alone} {meanwhile}",
+    ),
+    "report_theirs_by": (
+        "{what} redovisas av {who}, som var med.",
+        "{what} [is|are] given back by {who}, who [who:was|were] there.",
+    ),
+    "report_theirs": (
+        "Fråga dem som var på {what} vad som får visas.",
+        "Ask those who were at {what} what may be shown.",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (

@@ -295,10 +295,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When {now} [is|are] {result}: works out options from {views}. {seats}",
     ),
     "few": (
-        "{count} parter är för många för att skriva ihop: därför små grupper, högst fyra från varje "
-        "sida. {choosing}",
-        "{count} parties are too many to write together: so small groups, at most four from each "
-        "side. {choosing}",
+        "Vid bordet sitter {count} parter: därför små grupper, högst fyra från varje sida. "
+        "{choosing}",
+        "There are {count} parties at the table: so small groups, at most four from each side. "
+        "{choosing}",
     ),
     "few_chairs": (
         "Bordet har {count} stolar: därför små grupper, högst fyra från varje sida. {choosing}",

@@ -1062,13 +1062,16 @@ class _PlanPage:
         short = self._in_short(arenas[0])
         form = "" if short else self._form(arenas[0])
         few = " ".join(self.wording.say(why) for each in arenas if (why := why_few(each.purpose)))
-        lines = [" ".join(filter(None, [self.text("groups"), few, form]))]
-        for arena in arenas:
+        rests = [(*self._not_there(each), self._waits(each)) for each in arenas]
+        shared = rests[0] if len(set(rests)) == 1 else ()
+        lines = [" ".join(filter(None, [self.text("groups"), few, form, *shared]))]
+        for arena, rest in zip(arenas, rests, strict=True):
             title = self.wording.say(arena.title).rstrip(".")
             there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
-            who = self.text("one_group", theme=title, who=self.wording.named(there))
-            rest = [*self._not_there(arena), self._waits(arena)]
-            lines.append(" ".join(each for each in (who, *rest) if each))
+            called = self._by_items(there) or self.wording.named(there)
+            who = self.text("one_group", theme=title, who=called)
+            own = () if shared else rest
+            lines.append(" ".join(each for each in (who, *own) if each))
         return "\n".join(lines)
 
     def _booked(self, arenas: list[PlanArena]) -> str:

@@ -112,6 +112,7 @@ _WIDER = re.compile(
     r"wider|more open|broader|more (?:participants|parties|people))\b",
     re.IGNORECASE,
 )
+_NAMES_TRUST = re.compile(r"förtroende|tillit|\btrust\b", re.IGNORECASE)
 # A body that is called after what it does afterwards.
 _FOLLOWS_UP = re.compile(r"uppfölj|efterlev|follow[- ]?up|monitor", re.IGNORECASE)
 _UNIT_MEETS = {
@@ -1248,7 +1249,9 @@ def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
     for theme in facts.main_themes:
         views = [each for each in facts.perspectives.values() if theme in each.themes]
         feeling = any(each.aspect is not None and each.aspect.value == "feeling" for each in views)
-        if feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
+        if _NAMES_TRUST.search(theme):
+            found.add(theme)  # the circle is about nothing else
+        elif feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
             found.add(theme)
     return found
 
