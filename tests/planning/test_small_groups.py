@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from processmap.model.plan import Plan, PlanArena
-from processmap.planning.matters import few_for
+from processmap.planning.matters import conditions_of, few_for
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from tests.planning.expectations import case_of
@@ -185,3 +185,90 @@ def test_nobody_has_to_say_yes_where_nothing_is_to_be_agreed() -> None:
     plain = {key: value for key, value in FOREST.items() if key != "result_is"}
     assert Situation(case_of(plain)).needed_yes == ()
     assert "skola" in Situation(case_of(FOREST)).needed_yes
+
+
+@pytest.mark.parametrize(
+    ("statement", "sets"),
+    [
+        ("Vi samarbetar om varje by är med", True),
+        ("Vi kommer med bara om alla byar är där", True),
+        ("We will cooperate if each village is represented", True),
+        ("Vi vill samarbeta om skogen", False),
+        ("Det kommer att bli sämre om vägen stängs", False),
+        ("Vi har varit med om detta förut", False),
+    ],
+)
+def test_a_condition_is_told_from_what_only_sounds_like_one(statement: str, sets: bool) -> None:
+    """That somebody takes part if something is so; not what they would work on together."""
+    view = {"id": "villkor", "statement": statement, "held_by": ["byn"], "themes": ["vägar"]}
+    facts = Situation(case_of({**FOREST, "perspectives": [*FOREST["perspectives"], view]}))
+    assert (conditions_of(facts, ["byn"]) == ("villkor",)) is sets
+    assert conditions_of(facts, ["fagel"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", "Villkoret från byborna gäller: ”Vi samarbetar om varje by är med”."),
+        ("en", "The condition of Byborna holds: “Vi samarbetar om varje by är med”."),
+    ],
+)
+def test_the_condition_of_somebody_is_a_rule_where_they_sit(language: str, words: str) -> None:
+    """In their own words, at the table and in the group that follows up."""
+    statement = "Vi samarbetar om varje by är med"
+    view = {"id": "villkor", "statement": statement, "held_by": ["byn"], "themes": ["vägar"]}
+    views = [*FOREST["perspectives"], view]
+    told = _page({**FOREST, "language": language, "perspectives": views}, whole=True)
+    assert words in told
+
+
+def test_those_with_little_power_read_the_text_before_it_is_signed() -> None:
+    """They go on in groups of their own, and the young who sign read each draft."""
+    people = [
+        _party("norr", "Norra byn", kind="group"),
+        _party("syd", "Södra byn", kind="group"),
+        {
+            "id": "aldre",
+            "name": "De äldre",
+            "kind": "group",
+            "affected": "high",
+            "influence": "high",
+            "role": ["must_agree"],
+            "may_agree": "binds",
+            "part_of": ["norr", "syd"],
+            "subgroups": ["norra", "södra"],
+        },
+        {
+            "id": "unga",
+            "name": "De unga",
+            "kind": "group",
+            "affected": "high",
+            "influence": "high",
+            "role": ["must_agree"],
+            "subgroups": ["norra", "södra"],
+        },
+        {
+            "id": "kvinnor",
+            "name": "Torgkvinnorna",
+            "kind": "group",
+            "affected": "high",
+            "influence": "low",
+            "willing": "yes",
+        },
+    ]
+    fight = {"source": "norr", "target": "syd", "kind": "conflict", "stage": 8, "violence": "yes"}
+    document = {
+        "title": "Fred i dalen",
+        "question": "Hur blir det fred?",
+        "language": "sv",
+        "result_is": "agreement",
+        "stakeholders": people,
+        "relationships": [fight],
+        "perspectives": [
+            {"id": "t", "statement": "Torget var fritt", "held_by": ["kvinnor"], "themes": ["torg"]}
+        ],
+    }
+    told = _page(document)
+    assert "i egna grupper och läser texten innan något skrivs under" in told
+    assert "torgkvinnorna går vidare" in told.casefold()
+    assert "läser varje utkast, och det de inte kan leva med ändras eller besvaras" in told

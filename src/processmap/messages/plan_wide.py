@@ -316,6 +316,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Everybody's yes is needed, and the table has {count} chairs: so small groups, at most four "
         "from each side. {choosing}",
     ),
+    "condition": (
+        "Villkoret från {who} gäller: {views}. Den som saknas väntar ni in.",
+        "The condition of {who} holds: {views}. Whoever is missing is waited for.",
+    ),
     "choose_group": (
         "{who} väljer själva i vilken.",
         "{who} choose themselves in which.",

@@ -7,6 +7,7 @@ nobody has written a perspective of somebody is no reason for no chair; that the
 a party is hit by is.
 """
 
+import re
 from collections.abc import Collection, Iterable
 
 from attrs import frozen
@@ -28,6 +29,7 @@ __all__ = [
     "Separate",
     "belonging",
     "can_change",
+    "conditions_of",
     "facing",
     "few_for",
     "is_of_the_question",
@@ -44,6 +46,14 @@ __all__ = [
 K = StakeholderKind
 R = OrganisationRole
 _HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
+_TAKES_PART_IF = re.compile(
+    r"\b(?:samarbetar?|deltar?|medverkar?)\b[^.]{0,40}?\b(?:bara om|endast om|så länge|"
+    r"förutsatt att|om (?:varje|alla|båda|vi|ni|de|någon|ingen|det finns))\b|"
+    r"\b(?:är|vara|kommer|går) med[^.]{0,40}?\b(?:bara om|endast om|så länge|förutsatt att)\b|"
+    r"\b(?:cooperate|take part|join|sit down)\b[^.]{0,40}?\b(?:if|provided|as long as)\b",
+    re.IGNORECASE,
+)
+"""That somebody takes part, and on what condition."""
 MOST_STARTED = 2
 """Views that a group starts from, quoted; more than that nobody reads."""
 _POWER = frozenset({Level.MEDIUM, Level.HIGH})
@@ -193,6 +203,24 @@ def _opposed(facts: Situation, themes: set[str]) -> tuple[str, ...]:
         for view in each.between
         for key in facts.holders(view)
         if whole_of(key) in facts.concerned and not _elsewhere(facts, whole_of(key), themes)
+    )
+
+
+def conditions_of(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
+    """Views in which somebody says that they take part if something is so: that is a rule of the
+    room where they sit.
+
+    Args:
+        facts: the situation.
+        parties: who sits there.
+    """
+    present = set(parties)
+    return facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if present & {whole_of(holder) for holder in facts.holders(key)}
+        and not facts.hidden & set(facts.holders(key))
+        and _TAKES_PART_IF.search(each.statement)
     )
 
 

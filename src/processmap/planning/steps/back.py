@@ -19,6 +19,7 @@ from processmap.planning.powers import can, examines
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.wide import condition_set
 
 __all__ = [
     "ANSWER_EACH",
@@ -401,7 +402,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     outside = _led_from_outside(facts, seats)
     part = "plan_back.tied_part" if outside.refs else "plan_back.tied"
     tied: Said = said(part, new, who=named(new)) if new else said("plan_fixed.nothing")
-    beside = [*_called_by(facts, plan, outside), *_reported(facts, seats, topics), outside, tied]
+    called = _called_by(facts, plan, outside)
+    reported = _reported(facts, seats, topics)
+    beside = [*called, *reported, outside, tied, *condition_set(facts, following)]
     if standing := _follows_already(facts, plan):
         _goes_on(facts, plan, standing, seats, what)
         _in_the_agreement(facts, plan, seats, refs, what)

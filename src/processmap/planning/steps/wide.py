@@ -25,11 +25,13 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
+    conditions_of,
     few_for,
     is_of_the_question,
     ruling,
@@ -60,6 +62,7 @@ __all__ = [
     "THEME_BY_THEME",
     "WHAT_EXISTS",
     "WORKING_GROUPS",
+    "condition_set",
     "later_themes",
     "now_themes",
     "pressing_themes",
@@ -617,6 +620,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         subject = said("plan_wide.what_is_found")
     else:
         subject = own_words(sorted(facts.case.open or ()) or [facts.question])
+    conditions = condition_set(facts, [whole_of(key) for key in refs])
     after_circle = bool(plan.arenas_of("mixed_group"))
     key = (
         "plan_wide.widened"
@@ -641,7 +645,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
             subject=subject,
             order=order,
             deciders=listening,
-            through=through,
+            through=joined([each for each in (through, *conditions) if each.refs]),
             promised=_as_promised(facts),
             now=_as_now(facts),
         ),
@@ -683,6 +687,21 @@ OWN_CHAIR = StepRule(
         ),
     },
 )
+
+
+def condition_set(facts: Situation, there: Iterable[str]) -> tuple[Said, ...]:
+    """The condition on which somebody sits in a room, in their own words: it is a rule of the room.
+
+    Args:
+        facts: the situation.
+        there: who sits there.
+    """
+    views = conditions_of(facts, there)
+    if not views:
+        return ()
+    holders = facts.ordered({key for view in views for key in facts.holders(view)})
+    refs = (*views, *holders)
+    return (said("plan_wide.condition", refs, who=named(holders), views=quoted(views)),)
 
 
 def _as_promised(facts: Situation) -> Said:
