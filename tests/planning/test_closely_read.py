@@ -119,9 +119,10 @@ def test_the_one_part_stands_before_the_other() -> None:
 def test_only_what_can_become_something_is_answered_for() -> None:
     """A feeling is not; a need is."""
     for aspect, quoted in (("feeling", False), ("need", True)):
+        fish = {"id": "fisk", "statement": "Fisket ska vara kvar", "held_by": ["fiskare"]}
         views = [
-            {**each, "aspect": aspect} if each["id"] == "leva" else each
-            for each in BAY["perspectives"]
+            {**each, "aspect": aspect} if each["id"] in ("leva", "fisk") else each
+            for each in [*BAY["perspectives"], fish]
         ]
         plan = _plan({**BAY, "perspectives": views})
         answer = next(

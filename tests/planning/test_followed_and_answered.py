@@ -3,9 +3,12 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import processmap as pm
 from processmap.model.plan import Plan, Said
+from processmap.pages.plan_page import alternatives_page
+from processmap.verbs.seeing import seen_alternatives
 from tests.planning.expectations import case_of
 
 LAKE: dict[str, Any] = {
@@ -78,3 +81,39 @@ def test_what_is_agreed_is_followed_and_no_old_promise(kept: str) -> None:
     """Whoever follows an agreement follows that, also where something was promised before it."""
     plan = _plan(commitments=[{**LAKE["commitments"][0], "kept": kept}])
     assert _filled(plan, "monitoring")["what"].key == "plan_back.agreed_on"
+
+
+def _watching(**more: Any) -> tuple[Plan, str]:
+    made = pm.propose(case_of({**LAKE, **more}))
+    group = next(each for each in made[0].arenas if each.kind == "monitoring")
+    words = " ".join(alternatives_page(seen_alternatives(made), whole=True).text(100).split())
+    return evolve(made[0], arenas=(group,)), words
+
+
+def test_a_standing_group_has_those_who_are_hit_and_says_how_often_and_who_calls() -> None:
+    """Whoever is hit by what is followed sits there, with or without a view of it."""
+    guests = {"id": "gast", "name": "Badgästerna", "kind": "group", "affected": "medium"}
+    people = [*LAKE["stakeholders"], {**guests, "hit_by": ["vatten"]}]
+    plan, told = _watching(stakeholders=people)
+    assert "gast" in plan.arenas[0].parties
+    assert "varje kvartal" in told
+    assert "Gruppen väljer vem som kallar." in told
+
+
+def test_where_people_live_by_it_the_group_asks_where_to_report() -> None:
+    """Which authority answers for it is asked; nothing where an authority that does is there."""
+    _, told = _watching()
+    assert "Fråga vilken myndighet som svarar för ”vatten”, och om gruppen kan rapportera" in told
+    _, english = _watching(language="en")
+    assert "Ask which authority answers for “vatten”, and whether the group may report" in english
+    office = {"id": "verk", "name": "Vattenverket", "kind": "authority", "influence": "high"}
+    people = [*LAKE["stakeholders"], {**office, "hit_by": ["vatten"]}]
+    _, answered = _watching(stakeholders=people)
+    assert "rapportera dit" not in answered
+
+
+def test_what_nobody_lives_on_is_reported_nowhere_in_particular() -> None:
+    """Noise is no livelihood."""
+    views = [{**each, "themes": ["buller"]} for each in LAKE["perspectives"]]
+    _, told = _watching(perspectives=views)
+    assert "rapportera dit" not in told

@@ -152,14 +152,16 @@ def test_facts_on_the_later_theme_wait_for_the_first() -> None:
 
 
 def test_what_a_court_s_case_is_about_is_not_put_off_to_last() -> None:
-    """What presses comes first; a permit that has not begun still comes after what is lived."""
+    """Nor is it put first: the parties set that order. A permit that has not begun still comes after
+    what is lived.
+    """
     case = {"id": "m", "title": "Målet", "by": ["rad"], "themes": ["vatten"]}
 
     def order(**more: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
         facts = Situation(case_of({**VALLEY, "proceedings": [{**case, **more}]}))
         return wide.themes_in_order(facts)
 
-    assert order(kind="court") == (("vatten",), ("bete",))
+    assert order(kind="court") == ((), ())
     assert order(kind="permit") == (("bete",), ("vatten",))
     begun = {"kind": "permit", "starts": "2020-01-10"}
     facts = Situation(
@@ -171,7 +173,7 @@ def test_what_a_court_s_case_is_about_is_not_put_off_to_last() -> None:
             }
         )
     )
-    assert wide.themes_in_order(facts) == (("vatten",), ("bete",))
+    assert wide.themes_in_order(facts) == ((), ())
 
 
 def test_where_the_consent_of_all_is_needed_every_member_gives_its_yes() -> None:

@@ -375,7 +375,7 @@ def test_an_owner_that_made_the_proposal_does_not_call() -> None:
     """An authority near it that stands on no side is asked, to lead with those who live there."""
     told = _owned()
     assert "Skogsverket är part: bjuder inte in och leder inte" in told
-    assert "Fråga Länsstyrelsen, som inte står på någon sida" in told
+    assert "Fråga Länsstyrelsen, om alla sidor ser dem som fristående" in told
 
 
 def test_where_nobody_owns_it_somebody_is_asked_to_call() -> None:

@@ -331,4 +331,4 @@ def test_groups_that_carry_a_peace_go_on_each_by_itself_under_a_joint_one() -> N
     }
     _, _, shown = _made(document)
     assert "fortsätter var för sig, möts före varje träff och väljer vilka som går" in shown
-    assert "får nu en formell del i den, men leder den inte." in shown
+    assert "om en formell del i den, och vilken; de leder den inte." in shown

@@ -11,6 +11,7 @@ from processmap.planning.situation import Situation
 from processmap.verbs.one_page import one_page
 from processmap.verbs.seeing import seen_plan
 from tests.planning.expectations import case_of
+from tests.planning.test_read_by_others import _page as _printed
 
 RESIDENTS = {"kind": "residents", "affected": "high", "influence": "low"}
 
@@ -278,7 +279,7 @@ def _unheard(**more: Any) -> str:
 
 def test_nobody_heard_is_said_so() -> None:
     """Not as a row that can be read as its opposite."""
-    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen av de 7 berörda är hörd än."
+    assert _unheard(dialogues=[], decisions=[], proposals=[]) == "ingen av de berörda är hörd än."
 
 
 def test_who_called_a_meeting_before_is_not_unheard() -> None:
@@ -323,3 +324,71 @@ def test_each_view_is_handed_over() -> None:
         decisions=[later],
     )
     assert "det ni är ense om, och alla synsätt, var för sig" in told
+
+
+_ASKED_BEFORE: dict[str, Any] = {
+    "title": "Hamnen",
+    "question": "Hur blir hamnen?",
+    "language": "sv",
+    "stakeholders": [
+        {"id": "batar", "name": "Båtägarna", "kind": "association", "affected": "high"},
+        {"id": "bo", "name": "De som bor vid hamnen", "kind": "residents", "affected": "high"},
+        {"id": "kontor", "name": "Hamnkontoret", "kind": "administration"},
+        {"id": "led", "name": "Stadens ledning", "kind": "elected", "influence": "high"},
+    ],
+    "perspectives": [
+        {"id": "p", "statement": "Bryggan ska bort", "held_by": ["bo"], "themes": ["brygga"]},
+        {
+            "id": "q",
+            "statement": "Bryggan ska vara kvar",
+            "held_by": ["batar"],
+            "themes": ["brygga"],
+        },
+    ],
+    "tensions": [{"id": "t", "between": ["p", "q"], "stage": 4}],
+    "decision_bodies": [
+        {"id": "kf", "name": "Kommunfullmäktige", "kind": "council"},
+        {"id": "tn", "name": "Tekniska nämnden", "kind": "committee"},
+    ],
+    "dialogues": [
+        {
+            "id": "m1",
+            "title": "Hamnmötet",
+            "participants": ["bo", "batar", "kontor"],
+            "status": "held",
+            "date": "2026-01-08",
+        },
+    ],
+    "calendar": {"start": "2026-02-02"},
+}
+
+
+def test_who_was_at_a_meeting_tells_what_was_said_there() -> None:
+    """Who of the public side was in it, and not each body that the map has."""
+    told = _printed(_ASKED_BEFORE)
+    assert "Hamnkontoret redovisar först, öppet, vad som sades på ”Hamnmötet”" in told
+    assert "Tekniska nämnden redovisar" not in told
+
+
+def test_nobody_tells_what_was_said_where_they_were_not() -> None:
+    """Whoever was there of the public side does; else those who were say what may be shown."""
+    other = {"id": "m2", "title": "Kvällsmötet", "status": "held", "date": "2026-01-12"}
+    meetings = _ASKED_BEFORE["dialogues"]
+
+    def told(*there: str) -> str:
+        more = [{**other, "participants": list(there)}]
+        owned = {**_ASKED_BEFORE, "owner": "Hamnkontoret", "dialogues": [*meetings, *more]}
+        return _printed(owned)
+
+    assert "”Kvällsmötet” redovisas av stadens ledning, som var med." in told("bo", "led")
+    alone = told("bo", "batar")
+    assert "Fråga dem som var på ”Kvällsmötet” vad som får visas." in alone
+    assert "vad som sades på ”Hamnmötet” och ”Kvällsmötet”" in told("bo", "kontor")
+
+
+def test_what_was_said_is_given_back_in_english_too() -> None:
+    """The same, in the other language."""
+    other = {"id": "m2", "title": "The evening", "status": "held", "date": "2026-01-12"}
+    more = [*_ASKED_BEFORE["dialogues"], {**other, "participants": ["bo", "led"]}]
+    english = {**_ASKED_BEFORE, "language": "en", "owner": "Hamnkontoret", "dialogues": more}
+    assert "“The evening” is given back by Stadens ledning, who was there." in _printed(english)

@@ -31,8 +31,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hit by now, and takes them in. {heard} {own} {tied}",
     ),
     "watch_short": (
-        "Följer att {what} hålls, och tar in nya parter. {heard} {own} {tied}",
-        "Follows that {what} [is|are] kept, and takes in new parties. {heard} {own} {tied}",
+        "Följer varje kvartal, efter ett år varje halvår, att {what} hålls, och tar in nya parter. "
+        "{heard} {own} {tied}",
+        "Follows each quarter, after a year each half-year, that {what} [is|are] kept, and takes in "
+        "new parties. {heard} {own} {tied}",
     ),
     "watch_new": (
         "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
@@ -41,8 +43,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hit by now, and takes them and their topics in. {heard} {own} {tied}",
     ),
     "watch_new_short": (
-        "Följer att {what} hålls, och tar in nya parter och ämnen. {heard} {own} {tied}",
-        "Follows that {what} [is|are] kept, and takes in new parties and topics. {heard} {own} {tied}",
+        "Följer varje kvartal, efter ett år varje halvår, att {what} hålls, och tar in nya parter och "
+        "ämnen. {heard} {own} {tied}",
+        "Follows each quarter, after a year each half-year, that {what} [is|are] kept, and takes in "
+        "new parties and topics. {heard} {own} {tied}",
     ),
     "own_groups": (
         "{who} fortsätter var för sig, möts före varje träff och väljer vilka som går: ingen svarar "
@@ -51,8 +55,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "for another.",
     ),
     "tied": (
-        "{who} får nu en formell del i den, men leder den inte.",
-        "{who} now [gets|get] a formal part in it, but [does|do] not lead it.",
+        "Fråga {who} om en formell del i den, och vilken; de leder den inte.",
+        "Ask {who} about a formal part in it, and which; they do not lead it.",
     ),
     "outside": (
         "Någon utomstående leder den och rapporterar till {body}.",
@@ -60,8 +64,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "outside_alone": ("Någon utomstående leder den.", "Somebody from outside leads it."),
     "tied_part": (
-        "{who} får nu en formell del i den.",
-        "{who} now [gets|get] a formal part in it.",
+        "Fråga {who} om en formell del i den, och vilken.",
+        "Ask {who} about a formal part in it, and which.",
+    ),
+    "called_asked": ("Fråga {who} om att kalla till den.", "Ask {who} to call it together."),
+    "called_chosen": ("Gruppen väljer vem som kallar.", "The group chooses who calls."),
+    "reported": (
+        "Fråga vilken myndighet som svarar för {themes}, och om gruppen kan rapportera dit.",
+        "Ask which authority answers for {themes}, and whether the group may report there.",
+    ),
+    "reported_to": (
+        "Fråga {who} om de svarar för {themes}, och om gruppen kan rapportera dit.",
+        "Ask {who} whether they answer for {themes}, and whether the group may report there.",
+    ),
+    "own_title": (
+        "En egen stående grupp om {theme}",
+        "A standing group of its own on {theme}",
+    ),
+    "own_watch": (
+        "Så snart regeln gäller: följer den varje kvartal och föreslår när den ska ändras. Gruppen "
+        "väljer vem som kallar.",
+        "As soon as the rule holds: follows it each quarter and proposes when to change it. The "
+        "group chooses who calls.",
     ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "out_places": ("ute i tur och ordning hos {who}", "out in turn with {who}"),
@@ -138,7 +162,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "takes them in. {heard} {own} {tied}",
     ),
     "watch_how_short": (
-        "Följer {what}, och tar in nya parter. {heard} {own} {tied}",
-        "Follows {what}, and takes in new parties. {heard} {own} {tied}",
+        "Följer {what} varje kvartal, efter ett år varje halvår, och tar in nya parter. {heard} {own} "
+        "{tied}",
+        "Follows {what} each quarter, after a year each half-year, and takes in new parties. {heard} "
+        "{own} {tied}",
     ),
 }

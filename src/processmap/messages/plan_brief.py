@@ -51,8 +51,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "settled": ("Beslutat: {what}.", "Decided: {what}."),
     "the_same": ("Om detsamma.", "About the same."),
     "unheard_now": (
-        "Ingen av de {all} berörda är hörd i den här processen.",
-        "None of the {all} concerned has been heard in this process.",
+        "Ingen av de berörda är hörd i den här processen.",
+        "None of those concerned has been heard in this process.",
     ),
     "decides_disputed": (
         "Vem som avgör {what} är folk inte ense om.",
@@ -63,8 +63,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [decides|decide] {what}. Whether it needs a yes from {yes} is disputed.",
     ),
     "unheard_all": (
-        "Ingen av de {all} berörda är hörd än.",
-        "None of the {all} concerned has been heard yet.",
+        "Ingen av de berörda är hörd än.",
+        "None of those concerned has been heard yet.",
     ),
     "decides_unsaid": (
         "Vem som får avgöra {what} är inte sagt.",

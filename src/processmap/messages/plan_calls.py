@@ -21,6 +21,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Har mest att förlora och minst att säga till om.",
         "Has most to lose and least to say.",
     ),
+    "why_bears_too": (
+        "Hör till dem som märker mest av det.",
+        "Among those who feel most of it.",
+    ),
+    "why_exposed_too": (
+        "Märker mycket av det och har lite att säga till om.",
+        "Feels much of it and has little say.",
+    ),
+    "why_feels_it": ("Märker av det.", "Feels it."),
+    "why_little_say": ("Har lite att säga till om.", "Has little say."),
     "about": ("Om {subject}.", "About {subject}."),
     "about_body": (
         "Om {what}: när det avgörs, och vad som kan ändras.",

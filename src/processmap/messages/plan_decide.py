@@ -52,10 +52,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "reads_title": ("{who} läser varje utkast", "{who} [reads|read] each draft"),
     "reads": (
-        "De skriver under men sitter inte där texten görs: de säger vad de kan leva med innan de "
-        "andra går vidare.",
-        "They sign but do not sit where the text is made: they say what they can live with before "
-        "the others go on.",
+        "De skriver under men sitter inte där texten görs: de möts om sin egen sak, läser varje "
+        "utkast, och det de inte kan leva med ändras eller besvaras innan de andra går vidare.",
+        "They sign but do not sit where the text is made: they meet on their own matter, read each "
+        "draft, and what they cannot live with is changed or answered before the others go on.",
+    ),
+    "weaker_read": (
+        "{who} går vidare i egna grupper och läser texten innan något skrivs under; det de säger tas "
+        "in eller besvaras.",
+        "{who} go on in groups of their own and read the text before anything is signed; what they "
+        "say is taken in or answered.",
     ),
     "answered_for": (
         "{who} svarar för {others}. Det står inte att de valts till det: {others} säger själva ja "

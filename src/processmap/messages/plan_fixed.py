@@ -181,14 +181,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "convener_neutral": (
         "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
-        "{who}, som inte står på någon sida, om att kalla{local}.",
+        "{who}, om alla sidor ser dem som fristående, om att kalla{local}.",
         "{owner} [is|are] a party: [does|do] not invite or lead, but lay out what they have. Ask "
-        "{who}, on neither side, to call the talks{local}.",
+        "{who}, if all sides see them as on no side, to call the talks{local}.",
     ),
     "convener_asked": (
-        "Ingen har sagt vem som kallar. Fråga {who}, som inte står på någon sida, om att göra "
-        "det{local}.",
-        "Nobody has said who calls the talks. Ask {who}, on neither side, to do so{local}.",
+        "Ingen har sagt vem som kallar. Fråga {who}, om alla sidor ser dem som fristående, om att "
+        "göra det{local}.",
+        "Nobody has said who calls the talks. Ask {who}, if all sides see them as on no side, to do "
+        "so{local}.",
     ),
     "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (
@@ -319,9 +320,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "report": (
         "{who} redovisar först, öppet, vad som sades på {what}, {came}, {when}. "
-        "{to} {alone} {meanwhile}",
+        "{to} {theirs} {alone} {meanwhile}",
         "{who} first [gives|give] back, openly, what was said at {what}, {came}, {when}. "
-        "{to} {alone} {meanwhile}",
+        "{to} {theirs} {alone} {meanwhile}",
+    ),
+    "report_theirs_by": (
+        "{what} redovisas av {who}, som var med.",
+        "{what} [is|are] given back by {who}, who [who:was|were] there.",
+    ),
+    "report_theirs": (
+        "Fråga dem som var på {what} vad som får visas.",
+        "Ask those who were at {what} what may be shown.",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (

@@ -58,6 +58,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The small process is enough: {count} concerned {where}, and nothing is said "
         "of fear, distrust or signatures.",
     ),
+    "why_small_collected": (
+        "Den lilla processen räcker: det som sagts på {what} är insamlat, och nu visas och rättas det.",
+        "The small process is enough: what was said at {what} has been collected, and is now shown "
+        "and corrected.",
+    ),
     "why_small_felt": (
         "Den lilla processen räcker: {count} berörda {where}, och inget ska skrivas under.",
         "The small process is enough: {count} concerned {where}, and nothing is to be signed.",
@@ -84,7 +89,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
     "grown_parties": ("{count} berörs", "{count} are concerned"),
-    "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
+    "grown_places": (
+        "det märks på flera platser ({places})",
+        "it is felt in several places ({places})",
+    ),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
     "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),

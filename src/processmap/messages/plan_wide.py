@@ -294,6 +294,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "När {now} är {result}: tar fram alternativ ur {views}. {seats}",
         "When {now} [is|are] {result}: works out options from {views}. {seats}",
     ),
+    "few": (
+        "Vid bordet sitter {count} parter: därför små grupper, högst fyra från varje sida. "
+        "{choosing}",
+        "There are {count} parties at the table: so small groups, at most four from each side. "
+        "{choosing}",
+    ),
+    "few_chairs": (
+        "Bordet har {count} stolar: därför små grupper, högst fyra från varje sida. {choosing}",
+        "The table has {count} chairs: so small groups, at most four from each side. {choosing}",
+    ),
+    "few_consent": (
+        "Allas ja behövs, och ni är {count} parter: därför små grupper, högst fyra från varje sida. "
+        "{choosing}",
+        "Everybody's yes is needed, and you are {count} parties: so small groups, at most four from "
+        "each side. {choosing}",
+    ),
+    "few_consent_chairs": (
+        "Allas ja behövs, och bordet har {count} stolar: därför små grupper, högst fyra från varje "
+        "sida. {choosing}",
+        "Everybody's yes is needed, and the table has {count} chairs: so small groups, at most four "
+        "from each side. {choosing}",
+    ),
+    "condition": (
+        "Villkoret från {who} gäller: {views}. Den som saknas väntar ni in.",
+        "The condition of {who} holds: {views}. Whoever is missing is waited for.",
+    ),
+    "choose_group": (
+        "{who} väljer själva i vilken.",
+        "{who} choose themselves in which.",
+    ),
     "one_each": ("{count} platser, en var.", "{count} chairs, one each."),
     "closed_first": (
         "Det ni kommit fram till om {now} har varit hemma hos alla och är överenskommet innan "

@@ -8,13 +8,15 @@ from attrs import evolve
 from processmap.messages import has_text
 from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["MEETINGS", "called_off", "put_off", "shortened", "told_by_title"]
+__all__ = ["MEETINGS", "called_off", "put_off", "shortened", "told_by_title", "why_few"]
 
 MEETINGS = "meeting-too-early"
 """The code of what is told of booked meetings that should not be held on their day."""
 _CALLED_OFF = f"{MEETINGS}.call_off"
 _WAITS = f"{MEETINGS}.wait"
 
+_FEW = "plan_wide.few"
+"""How the keys begin of why groups are small."""
 _SHORT = "_short"
 _TOLD_BY_TITLE = frozenset(
     {
@@ -39,6 +41,19 @@ def shortened(said: Said) -> Said:
     params = tuple((name, _filling(value)) for name, value in said.params)
     short = f"{said.key}{_SHORT}"
     return evolve(said, key=short if has_text(short) else said.key, params=params)
+
+
+def why_few(purpose: object) -> Said | None:
+    """Why a working group is small, which no title has; None where nothing is said of it.
+
+    Args:
+        purpose: what the room is for.
+    """
+    if not isinstance(purpose, Said):
+        return None
+    seats = dict(purpose.params).get("seats")
+    is_reason = isinstance(seats, Said) and seats.key.startswith(_FEW)
+    return seats if is_reason and isinstance(seats, Said) else None
 
 
 def told_by_title(purpose: Said) -> bool:

@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title
+from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -76,6 +76,7 @@ _WHY_SMALL = frozenset(
         "plan_patterns.why_small_trust",
         "plan_patterns.why_small_felt",
         "plan_patterns.why_small_contract",
+        "plan_patterns.why_small_collected",
     }
 )
 """Reasons that name the type of process themselves."""
@@ -1059,15 +1060,18 @@ class _PlanPage:
     def _groups(self, arenas: list[PlanArena]) -> str:
         """Working groups of one kind and rhythm: what they all do, and each with its people."""
         short = self._in_short(arenas[0])
-        lines = [
-            " ".join(filter(None, [self.text("groups"), "" if short else self._form(arenas[0])]))
-        ]
-        for arena in arenas:
+        form = "" if short else self._form(arenas[0])
+        few = " ".join(self.wording.say(why) for each in arenas if (why := why_few(each.purpose)))
+        rests = [(*self._not_there(each), self._waits(each)) for each in arenas]
+        shared = rests[0] if len(set(rests)) == 1 else ()
+        lines = [" ".join(filter(None, [self.text("groups"), few, form, *shared]))]
+        for arena, rest in zip(arenas, rests, strict=True):
             title = self.wording.say(arena.title).rstrip(".")
             there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
-            who = self.text("one_group", theme=title, who=self.wording.named(there))
-            rest = [*self._not_there(arena), self._waits(arena)]
-            lines.append(" ".join(each for each in (who, *rest) if each))
+            called = self._by_items(there) or self.wording.named(there)
+            who = self.text("one_group", theme=title, who=called)
+            own = () if shared else rest
+            lines.append(" ".join(each for each in (who, *own) if each))
         return "\n".join(lines)
 
     def _booked(self, arenas: list[PlanArena]) -> str:
@@ -1217,7 +1221,8 @@ class _PlanPage:
         about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
         short = self._in_short(arena)
         if isinstance(about, Said) and short:
-            about = None if told_by_title(about) else self._listed_by_items(shortened(about))
+            told = why_few(about) if told_by_title(about) else shortened(about)
+            about = self._listed_by_items(told) if told is not None else None
         purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)

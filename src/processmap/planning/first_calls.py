@@ -151,9 +151,25 @@ def _why(facts: Situation, plan: Blueprint, party: str, reason: str) -> Said:
         if mild and own.key in ("plan_calls.why_hottest", "plan_calls.why_at_odds"):
             return evolve(own, key="plan_calls.why_differs")
         return own
-    if reason == "exposed" and facts.parties[party].influence is not Level.LOW:
-        return said("plan_calls.why_bears", (party,))
+    if reason == "exposed":
+        return said(f"plan_calls.{_why_exposed(facts, party)}", (party,))
     return said(f"plan_calls.why_{reason}", (party,))
+
+
+def _why_exposed(facts: Situation, party: str) -> str:
+    """Why somebody who bears it is called: that nobody has more to lose is said of the one party of
+    whom the map tells so, and only where it has a word of theirs about it.
+    """
+    entity = facts.parties[party]
+    little = entity.influence is Level.LOW
+    if entity.affected is not Level.HIGH:
+        return "why_little_say" if little else "why_feels_it"
+    others = [key for key, each in facts.parties.items() if each.affected is Level.HIGH]
+    known = bool(facts.views_of(party)) or bool(entity.hit_by)
+    alone = known and others == [party]
+    if little:
+        return "why_exposed" if alone else "why_exposed_too"
+    return "why_bears" if alone else "why_bears_too"
 
 
 def _why_hottest(facts: Situation, party: str) -> Said:

@@ -7,6 +7,7 @@ nobody has written a perspective of somebody is no reason for no chair; that the
 a party is hit by is.
 """
 
+import re
 from collections.abc import Collection, Iterable
 
 from attrs import frozen
@@ -28,7 +29,9 @@ __all__ = [
     "Separate",
     "belonging",
     "can_change",
+    "conditions_of",
     "facing",
+    "few_for",
     "is_of_the_question",
     "meets_already",
     "own_field",
@@ -43,6 +46,14 @@ __all__ = [
 K = StakeholderKind
 R = OrganisationRole
 _HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
+_TAKES_PART_IF = re.compile(
+    r"\b(?:samarbetar?|deltar?|medverkar?)\b[^.]{0,40}?\b(?:bara om|endast om|så länge|"
+    r"förutsatt att|om (?:varje|alla|båda|vi|ni|de|någon|ingen|det finns))\b|"
+    r"\b(?:är|vara|kommer|går) med[^.]{0,40}?\b(?:bara om|endast om|så länge|förutsatt att)\b|"
+    r"\b(?:cooperate|take part|join|sit down)\b[^.]{0,40}?\b(?:if|provided|as long as)\b",
+    re.IGNORECASE,
+)
+"""That somebody takes part, and on what condition."""
 MOST_STARTED = 2
 """Views that a group starts from, quoted; more than that nobody reads."""
 _POWER = frozenset({Level.MEDIUM, Level.HIGH})
@@ -143,6 +154,74 @@ def seated_for(facts: Situation, themes: Collection[str], most: int | None) -> t
             break
         chosen += circle
     return facts.ordered(chosen)
+
+
+def few_for(facts: Situation, themes: Collection[str], most: int) -> tuple[str, ...]:
+    """Who sits in a small group on some themes: those who hold them or are hit by them, whom their
+    words are meant for, and who carries it out or decides on it.
+
+    Of the others only those of whom the map tells no theme, who bear it, whose yes is needed or who
+    know it: circle by circle as long as there is room.
+
+    Args:
+        facts: the situation.
+        themes: what is to be worked on.
+        most: most parties in the room, a divided one counted once.
+    """
+    mine = set(themes)
+    inner, _, bearing, knowing = belonging(facts, themes)
+    carrying = [
+        key
+        for key in facts.concerned
+        if "carries_out" in facts.claims[key] and not _elsewhere(facts, key, mine)
+    ]
+    deciding = [key for key in ruling(facts, themes) if own_field(facts, key) & mine]
+    met = [key for key in facing(facts, inner) if not facts.themes_of(key)]
+    across = (*met, *_opposed(facts, mine))
+    able = (*carrying, *deciding, *_drawing(facts, themes))
+    chosen = list(dict.fromkeys((*inner, *across, *able)))
+    needed = [key for key in facts.concerned if "must_agree" in facts.claims[key]]
+    for circle in ((*needed, *bearing), knowing):
+        untold = [key for key in dict.fromkeys(circle) if not facts.themes_of(key)]
+        left = facts.ordered(set(untold) - set(chosen))
+        if len(chosen) + len(left) > most:
+            break
+        chosen += left
+    return facts.ordered(chosen)
+
+
+def _opposed(facts: Situation, themes: set[str]) -> tuple[str, ...]:
+    """Those who stand on either side of an open tension that is about these themes."""
+    about = [
+        each
+        for each in facts.open_tensions
+        if any(themes & set(facts.perspectives[key].themes) for key in each.between)
+    ]
+    return tuple(
+        whole_of(key)
+        for each in about
+        for view in each.between
+        for key in facts.holders(view)
+        if whole_of(key) in facts.concerned and not _elsewhere(facts, whole_of(key), themes)
+    )
+
+
+def conditions_of(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
+    """Views in which somebody says that they take part if something is so: that is a rule of the
+    room where they sit.
+
+    Args:
+        facts: the situation.
+        parties: who sits there.
+    """
+    present = set(parties)
+    return facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if present & {whole_of(holder) for holder in facts.holders(key)}
+        and not facts.hidden & set(facts.holders(key))
+        and _TAKES_PART_IF.search(each.statement)
+    )
 
 
 def _drawing(facts: Situation, themes: Collection[str]) -> tuple[str, ...]:

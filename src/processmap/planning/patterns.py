@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from processmap.model.plan import Because, Said
-from processmap.model.words import Aspect, BodyKind, StakeholderKind
+from processmap.model.words import Aspect, BodyKind, Purpose, StakeholderKind
 from processmap.planning.appointments import appointments, why_appointment
 from processmap.planning.blueprint import Shape, named, own_words, quoted, said
+from processmap.planning.form import lives_elsewhere
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, stance_of
 from processmap.planning.steps.facts import facts_wanted
@@ -238,13 +239,32 @@ def _why_small(facts: Situation) -> Said:
     contract = any(_CONTRACT.search(each.title or "") for each in facts.case.decisions)
     key = "why_small_felt" if felt else "why_small_trust" if facts.conflicts else "why_small"
     key = "why_small_contract" if contract else key
-    near = "near_each_other" if facts.place_count > 1 else "in_one_place"
+    collected = _collected(facts)
+    if collected:
+        return said("plan_patterns.why_small_collected", collected, what=quoted(collected))
     return said(
         f"plan_patterns.{key}",
         facts.concerned,
         count=len(facts.concerned),
-        where=said(f"plan_patterns.{near}"),
+        where=_where(facts),
     )
+
+
+def _collected(facts: Situation) -> tuple[str, ...]:
+    """What people have been asked already, where meetings are to come that show them what came of
+    it: then it is not by how few they are that the process is small.
+    """
+    shown = any(each.purpose is Purpose.MIRROR for each in facts.coming)
+    asked = [each for each in facts.held if each.purpose is Purpose.INVENTORY and each.id]
+    return facts.by_day(each.id for each in asked if each.id) if shown else ()
+
+
+def _where(facts: Situation) -> Said:
+    """Where those concerned are; nothing where some of them live elsewhere."""
+    if any(lives_elsewhere(facts, key) for key in facts.concerned):
+        return said("plan_fixed.nothing")
+    near = "near_each_other" if len(facts.places) > 1 else "in_one_place"
+    return said(f"plan_patterns.{near}")
 
 
 def _talks_now(first: Shape) -> tuple[Shape, ...]:

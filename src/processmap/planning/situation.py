@@ -31,6 +31,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import latest
 from processmap.model.words import (
     AccessNeed,
+    AgreementRule,
     AgreementStatus,
     Aim,
     Answer,
@@ -41,6 +42,7 @@ from processmap.model.words import (
     EarlierOutcome,
     EventKind,
     Level,
+    OrganisationRole,
     Outcome,
     PartyRole,
     ProceedingKind,
@@ -1917,6 +1919,37 @@ class Situation:
     def agreement(self) -> bool:
         """Whether the process is to end in something that is agreed or signed."""
         return self.case.result_is is ResultIs.AGREEMENT
+
+    @cached_property
+    def needed_yes(self) -> tuple[str, ...]:
+        """Those without whose yes nothing is agreed, where something is to be: each who sits in a
+        body that needs the consent of all; where there is none, those with a chair of their own to
+        claim, and of the others who are no public side those who have a view of it or bear
+        something of it.
+        """
+        if not self.agreement:
+            return ()
+        agreed = self.case.agreement
+        consent = agreed is not None and agreed.rule is AgreementRule.CONSENT
+        sitting = {
+            whole_of(key)
+            for unit in self.case.organisation
+            if consent and unit.role is OrganisationRole.OTHER and unit.title
+            for key in unit.members
+        }
+        bearing = {
+            key
+            for key in self.concerned
+            if not self.is_public(key)
+            and self.claims[key] != ("knows",)
+            and (key in self.holding or self.affected(key) in (Level.HIGH, Level.MEDIUM))
+        }
+        asked = sitting or {*self.with_hard_claims, *bearing}
+        return self.ordered(
+            key
+            for key in asked & self.parties.keys()
+            if key not in self.afraid and key not in self.declined and not self.children(key)
+        )
 
     @property
     def rules_agreed(self) -> bool:

@@ -537,7 +537,7 @@ class _OnePage:
         who, every = self.facts.unheard, self.facts.concerned
         if self.facts.nobody_heard:
             key = "unheard_now" if self.facts.met_before else "unheard_all"
-            yield BriefEntry(self.word(key, all=str(every)))
+            yield BriefEntry(self.word(key))
         elif who:
             names = polished(self.wording.named(who)) + "."
             if len(who) <= _NAMED:

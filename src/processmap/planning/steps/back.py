@@ -2,22 +2,24 @@
 something was agreed.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, PlanArena, Said, Seat
+from processmap.model.plan import Filling, PlanArena, PlanGate, Said, Seat
 from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
 from processmap.planning.form import lives_elsewhere
-from processmap.planning.matters import promised_to
+from processmap.planning.matters import own_field, promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.wide import condition_set
 
 __all__ = [
     "ANSWER_EACH",
@@ -31,6 +33,13 @@ K = StakeholderKind
 _BECOMES = frozenset({Aspect.NEED, Aspect.IDEA, None})
 """What somebody asks for or proposes can become something; a feeling or an appraisal cannot."""
 _TALKED = ("call", "facts", "small", "wide")
+_LIVED_ON = re.compile(
+    r"\b(vatten|bete\w*|marken|mark|jord\w*|skog\w*|fisket?|försörjning\w*|handeln?|marknad\w*|"
+    r"water|grazing|pastures?|land|soil|forests?|fish(?:ing|eries)|livelihoods?|trade|markets?)\b"
+)
+"""Topics that people live by, or on."""
+MOST_ANSWERED = 3
+"""Views that an answer quotes; more than that it is about the topics (own)."""
 _SEVERAL_GROUPS = 3
 """Groups from which they are told to go on each by itself under a joint one (own)."""
 
@@ -49,10 +58,13 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         key for key in facts.concerned if not _by_itself(facts, key) and _is_answered(facts, key)
     )
     alone = facts.ordered(key for key in facts.concerned if _by_itself(facts, key))
-    # Of those who carry it out a public body can answer for what becomes of it; a company or the
-    # staff cannot.
+    # Of those who carry it out a public body can answer for what becomes of it, and whoever owns
+    # the question; another company or the staff cannot.
     doing = facts.ordered(
-        key for key in facts.parties if "carries_out" in facts.claims[key] and key in facts.public
+        key
+        for key in facts.parties
+        if "carries_out" in facts.claims[key]
+        and (key in facts.public or key in facts.owner_parties)
     )
     # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
     # map only lists owes none.
@@ -231,8 +243,9 @@ def _answering(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 def _answered(facts: Situation) -> tuple[str, ...]:
     """Views of those who bear it, of which an answer is owed; few enough to be quoted.
 
-    None where somebody who stands in a tension would have none of theirs among them: then the
-    answer is about the topics, which are everybody's.
+    None where there is only one, which would be one of many, or where somebody who bears it and has
+    said something would have none of theirs among them: then the answer is about the topics, which
+    are everybody's.
     """
     borne = [
         key
@@ -241,11 +254,12 @@ def _answered(facts: Situation) -> tuple[str, ...]:
     ]
     views = [key for key in borne if facts.perspectives[key].aspect in _BECOMES]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
-    chosen = tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else [])
-    opposed = [key for key in borne if any(key in each.between for each in facts.case.tensions)]
-    answered = {holder for key in chosen for holder in facts.holders(key)}
-    left_out = [key for key in opposed if not answered & set(facts.holders(key))]
-    return () if left_out else tuple(chosen)
+    for chosen in (tense, views):
+        answered = {holder for key in chosen for holder in facts.holders(key)}
+        left_out = [key for key in borne if not answered & set(facts.holders(key))]
+        if 1 < len(chosen) <= MOST_ANSWERED and not left_out:
+            return tuple(chosen)
+    return ()
 
 
 def _bears(facts: Situation, party: str) -> bool:
@@ -351,6 +365,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     wanted += [
         key for each in plan.arenas_of("negotiation") for key in each.parties if key in facts.public
     ]
+    # Whoever is hit by what is followed follows it, with or without a view of it.
+    topics = _followed(facts, plan)
+    wanted += [key for key in facts.concerned if set(topics) & set(facts.parties[key].hit_by)]
     # Whoever says yes or no to it follows it too.
     wanted += [whole_of(key) for each in plan.arenas_of("ratification") for key in each.parties]
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
@@ -377,9 +394,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         # What is agreed here is followed, not what was promised before it.
-        what = said(
-            "plan_back.agreed_on", (), themes=own_words(_followed(facts) or (facts.question,))
-        )
+        what = said("plan_back.agreed_on", (), themes=own_words(topics or (facts.question,)))
     # What is only to be agreed cannot be followed before it is.
     begun = bool(before) and bool(kept or declared or lived_with)
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
@@ -387,6 +402,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     outside = _led_from_outside(facts, seats)
     part = "plan_back.tied_part" if outside.refs else "plan_back.tied"
     tied: Said = said(part, new, who=named(new)) if new else said("plan_fixed.nothing")
+    called = _called_by(facts, plan, outside)
+    reported = _reported(facts, seats, topics)
+    beside = [*called, *reported, outside, tied, *condition_set(facts, following)]
     if standing := _follows_already(facts, plan):
         _goes_on(facts, plan, standing, seats, what)
         _in_the_agreement(facts, plan, seats, refs, what)
@@ -408,7 +426,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             _watched(facts, bool(kept or declared or facts.agreement)),
             refs,
             what=what,
-            tied=joined([outside, tied]),
+            tied=joined(each for each in beside if each.key != "plan_fixed.nothing"),
             heard=heard,
             own=_by_themselves(facts, begun, seats),
         ),
@@ -427,7 +445,71 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         phase="wide" if begun else "back",
         refs=refs,
     )
+    _of_its_own(facts, plan)
     _in_the_agreement(facts, plan, seats, refs, what)
+
+
+def _of_its_own(facts: Situation, plan: Blueprint) -> None:
+    """What was settled by itself is followed by itself, by those who settled it, from the day that
+    their rule holds: it waits for nothing that all agree on.
+    """
+    for room, gate in _apart(plan):
+        theme = own_words(room.themes)
+        plan.arena(
+            "monitoring",
+            said("plan_back.own_title", room.parties, theme=theme),
+            purpose=said("plan_back.own_watch", room.parties),
+            members=room.members,
+            absent=room.absent,
+            themes=room.themes,
+            opens_after=(gate.id,),
+            refs=room.parties,
+            about=room.themes,
+        )
+
+
+def _apart(plan: Blueprint) -> Iterator[tuple[PlanArena, PlanGate]]:
+    """Rooms where a matter is settled by itself, each with the gate that says that it is."""
+    for room in plan.arenas_of("negotiation"):
+        for gate in plan.gates_of("draft_home"):
+            if gate.said.key == "plan_wide.separate_settled" and set(gate.about) == set(
+                room.themes
+            ):
+                yield room, gate
+
+
+def _called_by(facts: Situation, plan: Blueprint, outside: Said) -> tuple[Said, ...]:
+    """Who calls a standing group together: who is asked to lead the talks, else whom it chooses;
+    nothing where somebody from outside leads it.
+    """
+    if outside.refs:
+        return ()
+    if plan.convening:
+        return (said("plan_back.called_asked", plan.convening, who=named(plan.convening)),)
+    return (said("plan_back.called_chosen"),)
+
+
+def _reported(facts: Situation, seats: Iterable[Seat], topics: Iterable[str]) -> tuple[Said, ...]:
+    """Where people live by what is followed, or on it, and nobody in the group answers for it:
+    which body does, and whether the group may report there, is asked.
+    """
+    there = {whole_of(seat.party) for seat in seats}
+    answered = {
+        theme
+        for key in there & facts.parties.keys()
+        if facts.is_public(key)
+        for theme in own_field(facts, key)
+    }
+    lived_on = tuple(
+        each for each in topics if each not in answered and _LIVED_ON.search(each.casefold())
+    )
+    if not lived_on:
+        return ()
+    bodies = tuple(key for key in facts.bodies if key in there)
+    if bodies:
+        asked = said("plan_back.reported_to", bodies, who=named(bodies), themes=own_words(lived_on))
+        return (asked,)
+    return (said("plan_back.reported", (), themes=own_words(lived_on)),)
 
 
 def _in_the_agreement(
@@ -520,9 +602,12 @@ WATCH_IT = StepRule(
 )
 
 
-def _followed(facts: Situation) -> tuple[str, ...]:
-    """The themes that a new group follows: not what a body that stands already goes on with."""
+def _followed(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """The themes that a new group follows: not what a body that stands already goes on with, nor
+    what is settled and followed by itself.
+    """
     kept = {theme for themes in kept_by_forums(facts).values() for theme in themes}
+    kept |= {theme for room, _ in _apart(plan) for theme in room.themes}
     return tuple(theme for theme in facts.main_themes if theme not in kept)
 
 

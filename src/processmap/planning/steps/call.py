@@ -971,7 +971,7 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     """
     many = [
         key
-        for key in facts.with_hard_claims
+        for key in dict.fromkeys((*facts.with_hard_claims, *facts.needed_yes))
         if (
             facts.agreement
             or plan.shape.has("table_and_groups", "many_places")

@@ -235,6 +235,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
     _read_bysigners(facts, plan, parts)
+    _read_by_the_weaker(facts, plan, parts)
     _answered_for(facts, plan)
     plan.arena(
         "ratification",
@@ -327,6 +328,38 @@ def _read_bysigners(facts: Situation, plan: Blueprint, signing: Iterable[str]) -
             phase="wide",
             refs=(key,),
             about=(key, "utkast"),
+        )
+
+
+def _read_by_the_weaker(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> None:
+    """Those who bear much of it with little power, and neither sign nor sit where the text is made,
+    go on in groups of their own and read the text before it is signed, not only afterwards.
+    """
+    rooms = [each for each in plan.arenas if each.kind in _WORKED_OUT and each.sessions[1] > 1]
+    forum = _where_drafts_are_made([each for each in rooms if each.phase != "call"])
+    if forum is None:
+        return
+    there = {*map(whole_of, signing), *map(whole_of, forum.parties)}
+    talking = {
+        whole_of(key) for each in plan.arenas if each.phase == "call" for key in each.parties
+    }
+    weaker = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if key in talking - there
+        and facts.affected(key) is Level.HIGH
+        and facts.parties[key].influence is Level.LOW
+        and not facts.children(key)
+        and not facts.has_a_track(key)
+        and key not in facts.declined
+    )
+    if weaker:
+        plan.gate(
+            "draft_home",
+            said("plan_decide.weaker_read", weaker, who=named(weaker)),
+            opened_by=weaker,
+            phase="decide",
+            about=("laser",),
         )
 
 

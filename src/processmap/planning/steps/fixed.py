@@ -4,7 +4,7 @@ what lies ready.
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
@@ -1045,7 +1045,9 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     )
     alone = [each for each in owed if _one_to_one(each)]
     open_ = _ids(each for each in owed if each not in alone)
-    titles = quoted(facts.by_day(open_ or refs))
+    away = _elsewhere_told(facts, owners, [each for each in owed if each.id in open_])
+    titles = quoted(facts.by_day([key for key in open_ or refs if key not in away]))
+    theirs = joined(_told_by_others(facts, [each for each in owed if each.id in away]))
     drawn = [each for each in facts.open_proposals if set(each.from_) & set(refs) and each.made_by]
     came: Said = (
         said("plan_fixed.report_drawn", _ids(drawn), what=quoted(_ids(drawn)))
@@ -1075,6 +1077,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
             came=came,
             to=to,
             alone=each_own,
+            theirs=theirs,
             meanwhile=joined([*_criticised(facts, owners), while_]),
             when=before_what(facts),
         )
@@ -1138,8 +1141,9 @@ def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
 
 
 def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
-    """Who answers for what was said: whoever drew something from it, else whoever called or owns
-    it and was there, else those who own the question.
+    """Who answers for what was said: whoever drew something from it, else who of the public side
+    was there or held it, the owner of the question before others; else that owner, or the one
+    body that can give the talks.
     """
     talks = {each.id for each in owed}
     makers = facts.ordered(
@@ -1149,7 +1153,73 @@ def _giving_back(facts: Situation, owed: Iterable[Dialogue]) -> tuple[str, ...]:
         for key in each.made_by
         if whole_of(key) in facts.parties
     )
-    return makers or facts.owner_parties or first_deciders(facts)
+    if makers:
+        return makers
+    there = {key for each in owed for key in _of_the_public(facts, each)}
+    owned = {*facts.owner_parties, *facts.owner_bodies}
+    owners = facts.ordered(
+        key
+        for key in there
+        if key in owned or facts.body_of.get(key) in owned or owned & _wholes_of(facts, key)
+    )
+    given = {each.body for each in facts.mandates if each.body in facts.bodies}
+    bodies = tuple(key for key in first_deciders(facts) if key in given) or first_deciders(facts)
+    # Of several bodies that the map only lists none was there.
+    listed = bodies if len(bodies) == 1 else ()
+    return owners or facts.ordered(there) or facts.owner_parties or listed
+
+
+def _of_the_public(facts: Situation, talk: Dialogue) -> frozenset[str]:
+    """Who of the public side was in a conversation, or held it: a body, or whom its leads belong
+    to.
+    """
+    leading = [each for each in facts.leads if each.id in talk.facilitators]
+    held = {whole_of(key) for each in leading for key in each.belongs_to} | set(talk.bodies)
+    sat = {whole_of(key) for key in talk.participants} | held
+    parties = {key for key in sat & facts.parties.keys() if facts.is_public(key)}
+    return frozenset(parties - facts.hidden | (sat & facts.bodies.keys()))
+
+
+def _wholes_of(facts: Situation, party: str) -> set[str]:
+    entity = facts.parties.get(party)
+    return {whole_of(key) for key in entity.part_of} if entity is not None else set()
+
+
+def _told_by_others(facts: Situation, away: Iterable[Dialogue]) -> Iterator[Said]:
+    """Who gives back what was said where the others who give back were not: who of the public side
+    was there, and else nobody before those who were have said what may be shown.
+    """
+    by_whom: dict[tuple[str, ...], list[str]] = {}
+    for each in away:
+        by_whom.setdefault(facts.ordered(_of_the_public(facts, each)), []).append(each.id or "")
+    for who, talks in by_whom.items():
+        what = quoted(facts.by_day(talks))
+        if who:
+            yield said("plan_fixed.report_theirs_by", (*talks, *who), what=what, who=named(who))
+        else:
+            yield said("plan_fixed.report_theirs", talks, what=what)
+
+
+def _elsewhere_told(
+    facts: Situation, owners: Iterable[str], talks: Iterable[Dialogue]
+) -> tuple[str, ...]:
+    """Conversations that whoever gives back was not in, where they were in others: what was said
+    there is not theirs to tell. Nothing of what they drew something from.
+    """
+    telling = set(owners)
+    several = list(talks)
+    drawn = {
+        key
+        for each in facts.open_proposals
+        if telling & {whole_of(maker) for maker in each.made_by}
+        for key in each.from_
+    }
+    away = [
+        each
+        for each in several
+        if each.id not in drawn and not telling & _of_the_public(facts, each) and each.id
+    ]
+    return _ids(away) if 0 < len(away) < len(several) else ()
 
 
 def _one_to_one(talk: Dialogue) -> bool:

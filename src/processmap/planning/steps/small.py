@@ -530,11 +530,13 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     """The parties shape the process themselves: who leads, topics and ground rules, before anything
     of substance.
     """
-    parties = [
+    claiming = [
         key
         for key in facts.with_hard_claims
         if key not in facts.afraid and key not in facts.declined
     ]
+    # Whoever has to say yes to what is agreed shapes how it is talked about.
+    parties = [*claiming, *(key for key in facts.needed_yes if key not in claiming)]
     knowing = [
         key for key in facts.concerned if "knows" in facts.claims[key] and key not in parties
     ]

@@ -3,7 +3,7 @@ case itself gives.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -13,6 +13,7 @@ from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
 from processmap.model.times import exact
 from processmap.model.words import (
+    AgreementRule,
     ArenaStatus,
     Aspect,
     DialogueStatus,
@@ -24,11 +25,14 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.form import at_places
 from processmap.planning.matters import (
     can_change,
+    conditions_of,
+    few_for,
     is_of_the_question,
     ruling,
     seated_for,
@@ -58,6 +62,7 @@ __all__ = [
     "THEME_BY_THEME",
     "WHAT_EXISTS",
     "WORKING_GROUPS",
+    "condition_set",
     "later_themes",
     "now_themes",
     "pressing_themes",
@@ -96,6 +101,10 @@ _FEW_PARTIES = 8
 _MEETINGS_OF_FEW = (4, 6)
 """Meetings of a round table of few parties with several themes (own)."""
 MOST_TABLES = 40
+_MOST_FEW = 8
+"""Parties up to which a working group is small (own)."""
+_MANY_PARTIES = 9
+"""Parties at a table from which groups between its meetings are kept small (own)."""
 _UNTIL_MET = 7
 """Weeks until a small process has met (own)."""
 _TRIED = 8
@@ -106,6 +115,7 @@ _WIDER = re.compile(
     r"wider|more open|broader|more (?:participants|parties|people))\b",
     re.IGNORECASE,
 )
+_NAMES_TRUST = re.compile(r"förtroende|tillit|\btrust\b", re.IGNORECASE)
 # A body that is called after what it does afterwards.
 _FOLLOWS_UP = re.compile(r"uppfölj|efterlev|follow[- ]?up|monitor", re.IGNORECASE)
 _UNIT_MEETS = {
@@ -383,16 +393,12 @@ def now_themes(facts: Situation) -> tuple[str, ...]:
 
 
 def themes_in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Where something is agreed theme by theme: what presses first, what is lived now with it or
-    next, and what is to come last.
+    """Where something is agreed theme by theme: what presses and what is lived now first, and what
+    is to come last. Between what presses and what is lived the parties set the order themselves.
     """
     now, later = now_themes(facts), later_themes(facts)
     pressing = pressing_themes(facts)
-    if not later and pressing:
-        later = tuple(each for each in now if each not in pressing)
-        now = pressing
-    else:
-        now = (*pressing, *(each for each in now if each not in pressing))
+    now = (*pressing, *(each for each in now if each not in pressing))
     refused = facts.refused_themes
     now = tuple(each for each in now if each not in refused)
     later = tuple(each for each in later if each not in refused)
@@ -614,6 +620,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         subject = said("plan_wide.what_is_found")
     else:
         subject = own_words(sorted(facts.case.open or ()) or [facts.question])
+    conditions = condition_set(facts, [whole_of(key) for key in refs])
     after_circle = bool(plan.arenas_of("mixed_group"))
     key = (
         "plan_wide.widened"
@@ -638,7 +645,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
             subject=subject,
             order=order,
             deciders=listening,
-            through=through,
+            through=joined([each for each in (through, *conditions) if each.refs]),
             promised=_as_promised(facts),
             now=_as_now(facts),
         ),
@@ -680,6 +687,21 @@ OWN_CHAIR = StepRule(
         ),
     },
 )
+
+
+def condition_set(facts: Situation, there: Iterable[str]) -> tuple[Said, ...]:
+    """The condition on which somebody sits in a room, in their own words: it is a rule of the room.
+
+    Args:
+        facts: the situation.
+        there: who sits there.
+    """
+    views = conditions_of(facts, there)
+    if not views:
+        return ()
+    holders = facts.ordered({key for view in views for key in facts.holders(view)})
+    refs = (*views, *holders)
+    return (said("plan_wide.condition", refs, who=named(holders), views=quoted(views)),)
 
 
 def _as_promised(facts: Situation) -> Said:
@@ -1005,16 +1027,16 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
     if not now:
         themed = _one_for_the_same(facts, themed)
+    sitting = _small_groups(facts, plan, themed)
+    reason = _why_few(facts, plan, sitting)
     first: list[str] = []
     closing: list[str] = []
     if of_some and now and facts.agreement:
         closing.append(_closed_first(facts, plan, now, later))
-    for group in themed:
-        if not group:
-            continue
+    most = defaults_of("working_group").most or _TABLE
+    for group, those_of_it in sitting.items():
         mine = set(group)
-        most = defaults_of("working_group").most or _TABLE
-        parties = plan.by_parts(seated_for(facts, group, most))
+        parties = plan.by_parts(those_of_it)
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
@@ -1037,11 +1059,12 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             if not plan.enough(seats):
                 continue
             one_each = len(seats) >= _MANY_SEATS and {each.seats for each in seats} == {1}
-            filled["seats"] = (
-                said("plan_wide.one_each", tuple(each.party for each in seats), count=len(seats))
-                if one_each
-                else said("plan_fixed.nothing")
-            )
+            filled["seats"] = said("plan_fixed.nothing")
+            if reason is not None:
+                filled["seats"], reason = reason, None  # said once, of all of them
+            elif one_each:
+                there = tuple(each.party for each in seats)
+                filled["seats"] = said("plan_wide.one_each", there, count=len(seats))
             refs = tuple(views) or tuple(seat.party for seat in seats)
             title = (
                 said("plan_wide.group_title", refs, theme=own_words(group))
@@ -1123,6 +1146,86 @@ def _one_for_the_same(facts: Situation, themed: Sequence[tuple[str, ...]]) -> li
     return [tuple(sorted(set(themes))) for themes in by_people.values()]
 
 
+def _small_groups(
+    facts: Situation, plan: Blueprint, themed: Iterable[tuple[str, ...]]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Who sits in each working group, by its themes. Where one would be nearly the whole table, one
+    for each theme with those whose theme it is; themes with the same people are worked on together.
+    Themes that the map tells apart by nobody stay one group, with all who had a chair there.
+    """
+    most = defaults_of("working_group").most or _TABLE
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for group in filter(None, themed):
+        parties = seated_for(facts, group, most)
+        if not _nearly_all(plan, parties):
+            found[group] = parties
+            continue
+        by_people: dict[tuple[str, ...], list[str]] = {}
+        for theme in group:
+            by_people.setdefault(few_for(facts, [theme], _room_in(plan)), []).append(theme)
+        if len(by_people) == 1 < len(group):
+            found[group] = parties
+            continue
+        found |= {tuple(those): who for who, those in by_people.items() if _enough_of(plan, who)}
+    return found
+
+
+def _enough_of(plan: Blueprint, parties: Iterable[str]) -> bool:
+    return plan.enough(plan.together(plan.by_parts(parties))[0])
+
+
+def _at_the_table(plan: Blueprint) -> int:
+    """How many parties sit where all meet, a divided one counted once; none where there is no such
+    room.
+    """
+    tables = plan.arenas_of("plenary", "round_table")
+    return max((len(set(map(whole_of, each.parties))) for each in tables), default=0)
+
+
+def _room_in(plan: Blueprint) -> int:
+    """Most parties in a small group: at most two thirds of those at the table."""
+    return min(_MOST_FEW, (2 * _at_the_table(plan) + 1) // 3)
+
+
+def _nearly_all(plan: Blueprint, parties: Iterable[str]) -> bool:
+    """Whether a group would be no small one: nearly all who sit at the table, or too many."""
+    if _at_the_table(plan) < _MANY_PARTIES:
+        return False
+    seats = plan.together(plan.by_parts(parties))[0]
+    return len({whole_of(seat.party) for seat in seats}) > _room_in(plan)
+
+
+def _why_few(
+    facts: Situation, plan: Blueprint, sitting: Mapping[tuple[str, ...], tuple[str, ...]]
+) -> Said | None:
+    """Why the groups are small: how many sit where all meet, and that all have to say yes; with who
+    chooses a group themselves. None where no group is small beside the table.
+    """
+    count = _at_the_table(plan)
+    if count < _MANY_PARTIES or any(_nearly_all(plan, who) for who in sitting.values()):
+        return None
+    tables = plan.arenas_of("plenary", "round_table")
+    units = [each for each in facts.case.organisation if each.id in {one.id for one in tables}]
+    chairs = max((each.seats or 0 for each in units), default=0)
+    agreed = facts.case.agreement
+    consent = agreed is not None and agreed.rule is AgreementRule.CONSENT
+    refs = tuple(each.id for each in units if each.id)
+    there = {key for who in sitting.values() for key in who}
+    others = facts.ordered(
+        key
+        for key in {whole_of(party) for each in tables for party in each.parties} - there
+        if key in facts.parties and (consent or facts.hard(key)) and not facts.themes_of(key)
+    )
+    choosing: Said = (
+        said("plan_wide.choose_group", others, who=named(others))
+        if others
+        else said("plan_fixed.nothing")
+    )
+    key = "few_consent" if consent else "few"
+    key = f"{key}_chairs" if chairs else key
+    return said(f"plan_wide.{key}", (*refs, *others), count=chairs or count, choosing=choosing)
+
+
 def _closed_first(
     facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]
 ) -> str:
@@ -1165,7 +1268,9 @@ def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
     for theme in facts.main_themes:
         views = [each for each in facts.perspectives.values() if theme in each.themes]
         feeling = any(each.aspect is not None and each.aspect.value == "feeling" for each in views)
-        if feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
+        if _NAMES_TRUST.search(theme):
+            found.add(theme)  # the circle is about nothing else
+        elif feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
             found.add(theme)
     return found
 
