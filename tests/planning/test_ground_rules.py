@@ -96,7 +96,7 @@ def test_newcomers_have_a_rule_where_some_are_not_known(
         (
             "sv",
             {"notes": {"odl": "Kan gå till domstol."}},
-            "Tala först om det med odlarna, i deras eget samtal.",
+            "Fråga odlarna först.",
         ),
         (
             "en",

@@ -250,6 +250,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
         "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
     ),
+    "seldom": (
+        "Alla möts sällan, med {weeks} veckor emellan ({chairs} stolar), grupperna med "
+        "{group_weeks} ({group_chairs} stolar).",
+        "All meet seldom, every {weeks} weeks ({chairs} chairs), the groups every {group_weeks} "
+        "({group_chairs} chairs).",
+    ),
+    "all_meet": (
+        "Alla möts med {weeks} veckor emellan ({chairs} stolar), grupperna med {group_weeks} "
+        "({group_chairs} stolar).",
+        "All meet every {weeks} weeks ({chairs} chairs), the groups every {group_weeks} "
+        "({group_chairs} chairs).",
+    ),
     "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
     "asked_what_changed": (
         "De som hörts förut: vad har ändrats sedan dess?",

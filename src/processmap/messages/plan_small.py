@@ -229,12 +229,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "that deals on the side are told before signing",
     ),
     "beside": (
-        "Ni är också överens om steg vid sidan av: den som {step} säger först till alla, genom den "
-        "som leder, vad det gör med de andras uppgift. Samtalen pausar tills alla hört det, och "
-        "inget som sagts här används där. {asked}",
-        "You agree too on steps beside the talks: whoever {step} first tells all, through whoever "
-        "leads, what it does to the others' task. The talks pause until all have heard it, and "
-        "nothing said here is used there. {asked}",
+        "Steg vid sidan av: den som {step} säger först till alla, genom den som leder, vad det gör "
+        "med deras uppgift. Samtalen pausar tills alla hört det, och inget som sagts här används "
+        "där. {asked}",
+        "Steps beside the talks: whoever {step} first tells all, through whoever leads, what it "
+        "does to their task. The talks pause until all have heard it, and nothing said here is "
+        "used there. {asked}",
     ),
     "beside_moves": (
         "går till domstol eller politiker",
@@ -244,10 +244,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "går till domstol eller politiker, eller gör upp med några,",
         "goes to court or politicians, or settles with some,",
     ),
-    "beside_asked": (
-        "Tala först om det med {who}, i deras eget samtal.",
-        "Speak of it first with {who}, in their own talk.",
-    ),
+    "beside_asked": ("Fråga {who} först.", "Ask {who} first."),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
     "item_without_known": (
