@@ -230,11 +230,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "beside": (
         "Steg vid sidan av: den som {step} säger först till alla, genom den som leder, vad det gör "
-        "med deras uppgift. Samtalen pausar tills alla hört det, och inget som sagts här används "
-        "där. {asked}",
+        "med deras uppgift. Samtalen pausar till dess; inget som sagts här används där. {asked}",
         "Steps beside the talks: whoever {step} first tells all, through whoever leads, what it "
-        "does to their task. The talks pause until all have heard it, and nothing said here is "
-        "used there. {asked}",
+        "does to their task. The talks pause till then; nothing said here is used there. {asked}",
     ),
     "beside_moves": (
         "går till domstol eller politiker",
@@ -315,6 +313,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before it is settled who meets about what: {who} [reads|read] the summary of what was "
         "said and [says|say] whether it is right. Write the views in; the plan then "
         "shows who has to meet.",
+    ),
+    "mirrored_shown": (
+        "{read} Två veckor senare får alla en sammanställning, utan namn.",
+        "{read} Two weeks later all get a summary, without names.",
     ),
     "each_heard": ("Var och en som hörts", "Each one heard"),
 }

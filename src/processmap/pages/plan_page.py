@@ -764,7 +764,14 @@ class _PlanPage:
         if told := self.section_waits - self._talks_said() - self._first_said():
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
-            made.append(self.text(key, numbers=self._numbered(told)))
+            running = frozenset(
+                self.numbers[each.id] for each in arenas if _runs(each) and each.id in self.numbers
+            )
+            if running:
+                goes_on = self._numbered(running)
+                made.append(self.text("waits_new", running=goes_on, numbers=self._numbered(told)))
+            else:
+                made.append(self.text(key, numbers=self._numbered(told)))
             made.append(polished(self._early(arenas, told)))
         return tuple(filter(None, made))
 
@@ -1115,10 +1122,21 @@ class _PlanPage:
             # Who calls stands just before.
             told = f"{first.key}_told" if first.key in _ASKED_ABOUT else first.key
             made += f" {self.wording.say(evolve(first, key=told))}"
+        made += self._wider_told()
         if self.happened is not None:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _wider_told(self) -> str:
+        """That a wider circle comes, said to all who are called: a step that opens later is known
+        from the start, with what opens it.
+        """
+        for each in self.plan.now_arenas:
+            wider = isinstance(each.purpose, Said) and each.purpose.key == "plan_wide.widened"
+            if wider and each.id in self.numbers:
+                return f" {self.text('wider_told', number=str(self.numbers[each.id]))}"
+        return ""
 
     def _kept_apart(self) -> bool:
         """Whether some of those who are called cannot meet: then what they say is laid side by
@@ -1397,8 +1415,10 @@ class _PlanPage:
                 if arena.kind == "steering_group" and arena.status == "proposed":
                     words["count"] = text("plan_form.as_long_as", language, often=often)
         if _of_another_matter(arena) and words["count"] != count:
-            ordinal = _ordinal(round(arena.every_days / 30), language)
-            often = text("plan_form.every_months", language, months=ordinal)
+            every = round(arena.every_days / 30)
+            often = words["count"].removeprefix(count).strip(" ,")
+            if often and every >= 2 and round(arena.every_days / 7) >= 8:
+                often = text("plan_form.every_months", language, months=_ordinal(every, language))
             words["count"] = self.text("no_end", often=often)
         elif short and words["count"].startswith(count):
             words["count"] = count  # how often is settled when it comes to that
@@ -1873,6 +1893,12 @@ def once_asked(said: Said) -> Said:
 def _begins_early(arena: PlanArena) -> bool:
     """Whether people sit there who meet anyway, so that it need not wait for talks with others."""
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_small.daily"
+
+
+def _runs(arena: PlanArena) -> bool:
+    """Whether a small group meets already: it goes on, and waits for nothing new."""
+    small = arena.kind in ("steering_group", "working_group", "reference_group")
+    return small and arena.status == "open"
 
 
 def _of_another_matter(arena: PlanArena) -> bool:

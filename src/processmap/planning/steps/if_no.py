@@ -80,16 +80,15 @@ IF_NO = StepRule(
             "If nothing is open: no talks. {who} [tells|tell] {hit} so, and why.",
         ),
         "no_mandate_trust": (
-            "Säger {who} nej: inga samtal. Är inget öppet i sak: bara förtroendet och hur ni "
-            "talar med varandra. De säger det, och varför, till {hit}.",
-            "If {who} [says|say] no: no talks. If nothing of the matter is open: only about trust "
-            "and how you talk with each other. They tell {hit} so, and why.",
+            "Säger {who} nej: inga samtal. Är inget öppet i sak: bara om förtroendet. De säger "
+            "det, och varför, till {hit}.",
+            "If {who} [says|say] no: no talks. If nothing of the matter is open: only about "
+            "trust. They tell {hit} so, and why.",
         ),
         "nothing_open_trust": (
-            "Är inget öppet i sak: bara förtroendet och hur ni talar med varandra. {who} säger "
-            "det, och varför, till {hit}.",
-            "If nothing of the matter is open: only about trust and how you talk with each other. "
-            "{who} [tells|tell] {hit} so, and why.",
+            "Är inget öppet i sak: bara om förtroendet. {who} säger det, och varför, till {hit}.",
+            "If nothing of the matter is open: only about trust. {who} [tells|tell] {hit} so, and "
+            "why.",
         ),
         "nothing_open_meeting": (
             "Är inget öppet: {who} säger det, och varför, till dem som redan möts, som avgör om de "

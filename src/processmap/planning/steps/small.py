@@ -16,7 +16,7 @@ from processmap.model.words import (
     StakeholderKind,
     StandstillAnswer,
 )
-from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.noted import can_go_to_court, not_all_known
@@ -874,9 +874,12 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     if facts.hottest < 3 and facts.ready and bearing and len(facts.concerned) >= 5:
         # Something lies drawn already, and those whom it hits have said nothing that is written.
         lying = facts.by_name(_ids(facts.ready))
-        opening = facts.ordered({*who, *bearing})
+        opening = facts.ordered({*_heard(facts, plan), *who, *bearing})
+        readers: Filling = (
+            named(opening) if len(opening) <= MOST_NAMED else said("plan_small.each_heard")
+        )
         said_ = said(
-            "plan_small.mirrored_drawn", (*lying, *bearing), who=named(bearing), what=quoted(lying)
+            "plan_small.mirrored_drawn", (*lying, *bearing), who=readers, what=quoted(lying)
         )
         plan.gate("mirrored", said_, opened_by=opening, phase="call")
         return
@@ -884,13 +887,32 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    who = facts.ordered({*who, *_heard(facts, plan)})
     them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
         said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
         if len(tense) == 2 and len(who) <= MOST_NAMED
         else said("plan_small.mirrored_all", refs, who=them)
     )
+    if not facts.agreement and not facts.hidden and not facts.violent:
+        # Whoever decides is to hear what was said, and so is everybody, before it is decided.
+        said_ = said("plan_small.mirrored_shown", refs, read=said_)
     plan.gate("mirrored", said_, opened_by=who, phase="call")
+
+
+def _heard(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Those who have a talk of their own in the plan: each of them reads what was written down."""
+    called = {
+        whole_of(key)
+        for each in plan.arenas
+        if each.kind in OWN and each.phase == "call"
+        for key in each.parties
+    }
+    return facts.ordered(
+        key
+        for key in facts.concerned
+        if key in called and key not in facts.protected and key not in facts.declined
+    )
 
 
 MIRROR_BACK = StepRule(
