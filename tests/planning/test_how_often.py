@@ -123,11 +123,11 @@ def test_a_group_on_the_next_topic_is_as_the_running_one() -> None:
     ("language", "said"),
     [
         ("sv", "2–4 träffar, var tredje månad"),
-        ("en", "2–4 meetings, three months apart"),
+        ("en", "2–4 meetings, one every 3 months"),
     ],
 )
 def test_a_rhythm_in_months_is_no_number_in_each(language: str, said: str) -> None:
-    """Two to four meetings in all, three months apart, and not as many every third month."""
+    """Two to four meetings in all, one every third month, and not as many every third month."""
     forum = {"id": "forum", "role": "other", "title": "Ängsforum", "members": KEYS}
     assert said in _told(language, whole=True, dialogues=[MET], organisation=[forum])
 

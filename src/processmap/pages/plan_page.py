@@ -1402,10 +1402,7 @@ class _PlanPage:
             months = round(arena.every_days / 30)
             if weeks >= 8 and months >= 2:
                 words["count"] += text(
-                    "plan_form.months_apart",
-                    language,
-                    months=_ordinal(months, language),
-                    count=self._number(months),
+                    "plan_form.months_apart", language, months=_ordinal(months, language)
                 )
             elif weeks == 1:
                 words["count"] += " " + text("plan_form.every_week", language)
