@@ -3,6 +3,7 @@
 import pytest
 
 from processmap.language.cutting import (
+    asking_clause,
     before_phrase,
     ends_group,
     first_clauses,
@@ -88,3 +89,29 @@ def test_what_somebody_says_is_cut_where_a_clause_ends() -> None:
     assert first_clauses(said, 3) == "Bullret blev lägre men ingen sover"
     assert first_clauses("Vi får en framtid i ett slags museum", 3) is None
     assert first_clauses("Vi går med på det; men bara på sommaren", 3) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "asking"),
+    [
+        (
+            "Bron kan inte stå stängd i evighet; vi behöver börja prata om den",
+            "vi behöver börja prata om den",
+        ),
+        ("A closed bridge helps nobody; we want to talk about it", "we want to talk about it"),
+        ("Vi vill ha bron öppen; den är vår väg till skolan", None),
+        ("Bron är stängd; men vi behöver den inte", None),
+        ("Bron är stängd; den är gammal", None),
+    ],
+)
+def test_what_somebody_asks_for_is_the_clause_that_tells_it(said: str, asking: str | None) -> None:
+    """Where the beginning asks for nothing, and a later clause that can stand alone does."""
+    assert asking_clause(said, 4) == asking
+
+
+def test_half_of_two_conditions_is_not_kept() -> None:
+    """A second demand that "and" joins on follows with the first."""
+    words = ["Nej", "till", "en", "ny", "bro,", "och", "avstängningen", "ska", "upphöra"]
+    ends = [count for count in range(2, len(words)) if ends_group(words, count)]
+    assert not any(keeps_sense(words, count) for count in ends)
+    assert keeps_sense(["Nej", "till", "en", "ny", "bro,", "och", "det", "vet", "alla"], 5)

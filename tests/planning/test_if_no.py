@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from processmap.model.plan import Plan
 from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
@@ -73,8 +75,11 @@ def test_a_lead_whom_all_sides_have_accepted_is_not_asked_about() -> None:
 
 def test_where_it_is_said_what_is_open_there_is_no_answer_about_it() -> None:
     """The question is not asked, and so has no way for a no."""
-    assert "if-no.no_mandate" in _told(_plan()) or "if-no.nothing_open" in _told(_plan())
-    assert "if-no.nothing_open" not in _told(_plan(open=["Höjden på husen"]))
+    answers = {"if-no.no_mandate", "if-no.nothing_open"}
+    answers |= {f"{each}_trust" for each in answers}
+    assert answers & set(_told(_plan()))
+    opened = _told(_plan(open=["Höjden på husen"]))
+    assert not {"if-no.nothing_open", "if-no.nothing_open_trust"} & set(opened)
 
 
 def test_whoever_is_asked_to_wait_may_say_no() -> None:
@@ -89,3 +94,65 @@ def test_what_is_confidential_is_not_told_by_what_a_no_leads_to() -> None:
     page = _page(decisions=[{**hidden, "visibility": "confidential"}])
     assert "Hemlig plan" not in page
     assert "lämnas in före" not in page
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "said"),
+    [
+        (
+            "sv",
+            "Vad ska byggas, och hur kan vi tala med varandra igen?",
+            "bara om förtroendet.",
+        ),
+        ("en", "What is built, and how can we trust each other?", "only about trust."),
+        ("sv", "Vad ska byggas på kajen?", None),
+    ],
+)
+def test_where_nothing_is_open_there_is_still_how_they_talk(
+    language: str, question: str, said: str | None
+) -> None:
+    """A question that is also about trust, or how people can talk, leaves that to talk of."""
+    page = _page(language, question=question, relationships=[], tensions=[])
+    if said is None:
+        assert "bara om förtroendet" not in page
+    else:
+        assert said in page
+        assert "eller är inget öppet: inga samtal" not in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("sv", "till dem som redan möts, som avgör om de går vidare"),
+        ("en", "those who meet already so, and why, and they settle whether they go on"),
+    ],
+)
+def test_what_meets_already_does_not_end_by_itself(language: str, said: str) -> None:
+    """Where a committee sits, it is told that nothing is open and settles whether it goes on."""
+    known = ["boende", "bolaget", "seglarna"]
+    page = _page(
+        language,
+        owner="Byggnadsnämnden",
+        dialogues=[
+            {
+                "id": "ett",
+                "title": "Mötet",
+                "status": "held",
+                "date": "2026-01-12",
+                "participants": known,
+            }
+        ],
+        organisation=[{"id": "rad", "role": "other", "title": "Hamnrådet", "members": known}],
+        decisions=[
+            {
+                "id": "satt",
+                "title": "Hamnrådet",
+                "body": "namnd",
+                "outcome": "approved",
+                "about": "process",
+            },
+            {"id": "plan", "title": "Ny plan för kajen", "body": "namnd", "outcome": "pending"},
+        ],
+        calendar={"start": "2026-03-02"},
+    )
+    assert said in page

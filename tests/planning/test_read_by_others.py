@@ -764,9 +764,10 @@ def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
     """Whoever goes elsewhere says what it does to the others' task, and not only that they go."""
     hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
-    beside = "först säger hur det rör de andra, och om samtalen då pausar"
+    beside = "säger först till alla, genom den som leder, vad det gör med deras uppgift"
     assert beside in _page(document, whole=True)
-    assert "eller gör upp vid sidan av säger det först" in _page(document)
+    assert beside in _page(document)
+    assert "går till domstol eller politiker" in _page(document)
 
 
 @pytest.mark.parametrize("catalogue", sorted(each.name for each in iter_modules(messages.__path__)))

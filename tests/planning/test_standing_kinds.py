@@ -206,10 +206,13 @@ def test_a_group_that_steers_is_smaller_than_the_groups_that_work() -> None:
 
 
 def test_new_topics_come_in_after_something_is_agreed_too() -> None:
-    """Both in the process agreement and with the group that follows up; not where a body decides."""
+    """With the group that follows up, and by a rule where some are not known yet."""
     _, _, shown = _made(QUARRY)
-    assert "nya parter och ämnen, utan att en ensam kan säga nej" in shown
     assert "tar in nya parter och ämnen" in shown
+    known, unsure = QUARRY_SIDES[:-1], {**QUARRY_SIDES[-1], "note": "Hur många är inte känt."}
+    _, _, shown = _made({**QUARRY, "stakeholders": [*known, unsure]})
+    assert "nya parter och ämnen, också efter en underskrift" in shown
+    assert "så att ingen ensam stänger dem ute" in shown
 
 
 def test_a_lead_that_is_accepted_goes_on_and_a_new_one_needs_the_same_yes() -> None:

@@ -9,6 +9,7 @@ from processmap.formats.files import read
 from processmap.model.plan import Counted, Named, OwnWords, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.plan_page import plan_page
+from processmap.planning.blueprint import quoted, said
 from processmap.planning.proposer import propose
 from processmap.verbs.seeing import seen_plan
 from processmap.wording.plans import Wording
@@ -101,6 +102,22 @@ def test_a_view_told_again_says_what_it_said() -> None:
     assert first == f"”{said}”"
     assert again == "”Bullret blev lägre men ingen sover …”"
     assert wording.quoted((views[1].id,)) == wording.quoted((views[1].id,)) == f"”{whole}”"
+
+
+def test_a_view_is_told_again_by_what_it_asks_for() -> None:
+    """The clause that asks for something, and not the beginning; in full where a meeting is about
+    it.
+    """
+    said_ = "Bron kan inte stå stängd hur länge som helst; vi behöver börja tala med varandra"
+    case = two_sides()
+    views = [each.evolve(statement=said_) for each in case.perspectives[:1]]
+    case = case.evolve(perspectives=[*views, *case.perspectives[1:]])
+    wording = Wording(ordinary_names(case), "sv", page=True, brief=True)
+    key = views[0].id
+    assert wording.quoted((key,)) == f"”{said_}”"
+    assert wording.quoted((key,)) == "”… vi behöver börja tala med varandra”"
+    about = said("plan_small.subject_views", (key,), views=quoted((key,)))
+    assert wording.say(about) == f"”{said_}”"
 
 
 def test_very_long_words_end_where_a_clause_does() -> None:

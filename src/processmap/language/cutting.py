@@ -5,7 +5,14 @@ the next.
 import re
 from collections.abc import Sequence
 
-__all__ = ["before_phrase", "ends_group", "first_clauses", "group_end", "keeps_sense"]
+__all__ = [
+    "asking_clause",
+    "before_phrase",
+    "ends_group",
+    "first_clauses",
+    "group_end",
+    "keeps_sense",
+]
 
 # Words that lean on what follows: prepositions, articles, conjunctions, auxiliaries.
 _SWEDISH = (
@@ -48,6 +55,13 @@ _NEXT_CLAUSE = re.compile(
     r"^(?:sedan|eftersom|därför|så|medan|som|because|since|so|while|which|who)\b",
     re.IGNORECASE,
 )
+# Words by which somebody asks for something or sets a condition.
+_ASKS = re.compile(
+    r"\b(?:ska|skall|måste|behöver|behövs|vill|kräver|krävs|begär|shall|must|needs?|wants?|"
+    r"demands?|requires?)\b",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(r"^(?:och|samt|and)\s", re.IGNORECASE)
 _CLAUSE_MARKS = re.compile(r"[,;:.!?]|\s[–-]\s")
 
 
@@ -110,15 +124,24 @@ def keeps_sense(words: Sequence[str], count: int) -> bool:
     kept, left = " ".join(words[:count]), " ".join(words[count:])
     if not left or _TURNS.search(left):
         return False
+    if _asks_more(left):
+        return False  # "No to a new harbour, and the blockade must end": half a condition
     last = _CLAUSE_MARKS.split(kept.rstrip(_MARKS))[-1]
     if kept[-1:] in ",;:.–" or _NEXT_CLAUSE.search(left):
         rest = ""
     else:
         rest = _CLAUSE_MARKS.split(left)[0]
         beyond = left[len(rest) :].lstrip(" ,;:.–")
-        if beyond and _TURNS.search(beyond):
+        if beyond and (_TURNS.search(beyond) or _asks_more(beyond)):
             return False
+    if _AND_MORE.search(last.strip()) and _ASKS.search(f"{last} {rest}"):
+        return not rest
     return not rest or not _DENIES.search(f"{last} {rest}")
+
+
+def _asks_more(left: str) -> bool:
+    """Whether what is left begins with a demand that "and" joins to what stands before it."""
+    return bool(_AND_MORE.search(left) and _ASKS.search(_CLAUSE_MARKS.split(left)[0]))
 
 
 def first_clauses(said: str, least: int) -> str | None:
@@ -129,5 +152,26 @@ def first_clauses(said: str, least: int) -> str | None:
         clause = said[: found.start()]
         count = len(clause.split())
         if count >= least and keeps_sense(said.split(), count):
+            return clause
+    return None
+
+
+def asking_clause(said: str, least: int) -> str | None:
+    """The clause by which somebody asks for something, where it comes after the first, which asks
+    for nothing, and can stand alone; None where there is none.
+
+    "A blockade cannot go on for ever; we need to begin to talk" is told by what is needed, and not
+    by its beginning.
+
+    Args:
+        said: what somebody says.
+        least: the fewest words that such a clause has.
+    """
+    first, *others = re.split(r"[;:.]\s|\s[–-]\s", said.rstrip("."))
+    if _ASKS.search(first):
+        return None
+    for clause in others:
+        alone = not _TURNS.search(clause) and not _NEXT_CLAUSE.search(clause)
+        if alone and _ASKS.search(clause) and len(clause.split()) >= least:
             return clause
     return None

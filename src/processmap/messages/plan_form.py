@@ -91,6 +91,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "as long as the talks last, {often}",
     ),
     "every_week": ("en gång i veckan", "once a week"),
+    "months_apart": (", var {months} månad", ", one every {months} months"),
     "every_months": ("var {months} månad", "every {months} months"),
     "ordinal_2": ("annan", "2"),
     "ordinal_3": ("tredje", "3"),

@@ -33,9 +33,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "court_title": ("Medan {what} pågår", "While {what} [goes|go] on"),
     "court": (
         "{who} berättar för de andra var det står och vad som kan komma. {ruled} Alla enas om hur "
-        "långt i förväg nästa steg dit sägs, och att det som sägs här inte används där.",
+        "långt i förväg nästa steg dit sägs, om samtalen då pausar, och att det som sägs här inte "
+        "används där.",
         "{who} [tells|tell] the others where it stands and what may come. {ruled} All agree how long "
-        "before a new step there the others are told, and that nothing said here is used there.",
+        "before a new step there the others are told, if the talks then pause, and that nothing "
+        "said here is used there.",
     ),
     "court_ruled": (
         "Till dess säger de vad som hålls av {what}.",
@@ -43,19 +45,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "court_ask": (
         "Fråga {who} vilka som är parter. De berättar för de andra var det står och vad som kan "
-        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, och att det som sägs här "
-        "inte används där.",
+        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen då pausar, och "
+        "att det som sägs här inte används där.",
         "Ask {who} who is party to it. They tell the others where it stands and what may come. "
-        "All agree how long before a new step there the others are told, and that nothing said "
-        "here is used there.",
+        "All agree how long before a new step there the others are told, if the talks then "
+        "pause, and that nothing said here is used there.",
     ),
     "court_alone": (
         "Ta reda på vilka som är parter. De berättar för de andra var det står och vad som kan "
-        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, och att det som sägs här "
-        "inte används där.",
+        "komma. Alla enas om hur långt i förväg nästa steg dit sägs, om samtalen då pausar, och "
+        "att det som sägs här inte används där.",
         "Find out who is party to it. They tell the others where it stands and what may come. "
-        "All agree how long before a new step there the others are told, and that nothing said "
-        "here is used there.",
+        "All agree how long before a new step there the others are told, if the talks then "
+        "pause, and that nothing said here is used there.",
     ),
     "ruled_title": ("Det som gäller till dess", "What holds until then"),
     "ruled": (

@@ -69,6 +69,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mellan träffarna: en sida för sig",
         "Between the meetings: one side by itself",
     ),
+    "others_title": (
+        "Också mellan träffarna hör den som leder {who}, var för sig",
+        "Between the meetings the lead hears {who} too, each alone",
+    ),
     "between_hot": (
         "Om {about}: vad kan de leva med, och vad tar de med sig?",
         "About {about}: what can they live with, and what do they take along to the next meeting?",

@@ -250,6 +250,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De som hörts förut: vad betyder {what} för dem nu, och vad har ändrats?",
         "Those heard before: what [does|do] {what} mean to them now, and what has changed?",
     ),
+    "wider_told": (
+        "Säg också att en vidgad krets kommer (punkt {number}).",
+        "Say too that a wider circle comes (item {number}).",
+    ),
+    "seldom": (
+        "Alla möts sällan, med {weeks} veckor emellan ({chairs} stolar), grupperna med "
+        "{group_weeks} ({group_chairs} stolar).",
+        "All meet seldom, every {weeks} weeks ({chairs} chairs), the groups every {group_weeks} "
+        "({group_chairs} chairs).",
+    ),
+    "all_meet": (
+        "Alla möts med {weeks} veckor emellan ({chairs} stolar), grupperna med {group_weeks} "
+        "({group_chairs} stolar).",
+        "All meet every {weeks} weeks ({chairs} chairs), the groups every {group_weeks} "
+        "({group_chairs} chairs).",
+    ),
     "no_end": ("{often}, utan slutdatum", "{often}, without an end"),
     "asked_what_changed": (
         "De som hörts förut: vad har ändrats sedan dess?",
@@ -391,6 +407,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waits_early": (
         "Kan börja nu: efter {numbers}.",
         "Can begin now: after {numbers}.",
+    ),
+    "waits_new": (
+        "Det som pågår fortsätter ({running}); allt annat efter {numbers}.",
+        "What runs goes on ({running}); all else after {numbers}.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",

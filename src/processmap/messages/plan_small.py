@@ -198,27 +198,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew_not_alone": (", inte {owner} ensam", ", not {owner} alone"),
     "item_media": (
-        "medierna (de andra får veta först)",
-        "the media (the others are told first)",
+        "medierna (ingen går ut innan de andra fått veta, och var och en bara i eget namn)",
+        "the media (nobody goes out before the others have been told, and each only in their own "
+        "name)",
     ),
-    "item_media_short": ("medierna", "the media"),
     "item_new": (
-        "vart nya parter och ämnen vänder sig, vem som svarar och hur snart",
-        "whom new parties and topics turn to, who answers and how soon",
-    ),
-    "item_new_short": (
-        "nya parter och ämnen",
-        "new parties and topics",
+        "att nya parter och ämnen vänder sig till den som leder och får svar av er tillsammans",
+        "that new parties and topics turn to whoever leads and are answered by you together",
     ),
     "item_new_after": (
-        "vart nya parter och ämnen vänder sig, också när något är överenskommet, vem som svarar och "
-        "hur snart, utan att en ensam kan säga nej",
-        "whom new parties and topics turn to, also after an agreement, who answers and how soon, "
-        "with no single no",
-    ),
-    "item_new_after_short": (
-        "nya parter och ämnen, utan att en ensam kan säga nej",
-        "new parties and topics, with no single no",
+        "att nya parter och ämnen, också efter en underskrift, vänder sig till den som leder och "
+        "får svar av er tillsammans, så att ingen ensam stänger dem ute",
+        "that new parties and topics, after a signature too, turn to whoever leads and are "
+        "answered by you together, so that nobody alone shuts them out",
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
@@ -228,26 +220,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "samtalen medan {what} pågår",
         "the talks while {what} [goes|go] on",
     ),
-    "item_moves": (
-        "att den som går till domstol eller politiker först säger hur det rör de andra, och om "
-        "samtalen då pausar",
-        "that whoever goes to court or politicians first tells what it does to the others, and if "
-        "the talks then pause",
-    ),
-    "item_moves_short": (
-        "att den som går till domstol eller politiker säger det först",
-        "that whoever goes to court or politicians says so first",
-    ),
-    "item_moves_and_deals": (
-        "att den som går till domstol eller politiker eller gör upp vid sidan av först säger hur "
-        "det rör de andra, och om samtalen då pausar",
-        "that whoever goes to court or politicians or settles on the side first tells how it hits "
-        "the others, and if the talks then pause",
-    ),
-    "item_moves_and_deals_short": (
-        "att den som går till domstol eller politiker eller gör upp vid sidan av säger det först",
-        "that whoever goes to court or politicians or settles on the side says so first",
-    ),
     "item_deals": (
         "att uppgörelser vid sidan av, och deras följder för de andra, berättas före underskrift",
         "that deals on the side, and their effect on the others, are told before signing",
@@ -256,6 +228,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "att uppgörelser vid sidan av berättas före underskrift",
         "that deals on the side are told before signing",
     ),
+    "beside": (
+        "Steg vid sidan av: den som {step} säger först till alla, genom den som leder, vad det gör "
+        "med deras uppgift. Samtalen pausar till dess; inget som sagts här används där. {asked}",
+        "Steps beside the talks: whoever {step} first tells all, through whoever leads, what it "
+        "does to their task. The talks pause till then; nothing said here is used there. {asked}",
+    ),
+    "beside_moves": (
+        "går till domstol eller politiker",
+        "goes to court or politicians",
+    ),
+    "beside_moves_and_deals": (
+        "går till domstol eller politiker, eller gör upp med några,",
+        "goes to court or politicians, or settles with some,",
+    ),
+    "beside_asked": ("Fråga {who} först.", "Ask {who} first."),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
     "item_without_known": (
@@ -326,6 +313,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before it is settled who meets about what: {who} [reads|read] the summary of what was "
         "said and [says|say] whether it is right. Write the views in; the plan then "
         "shows who has to meet.",
+    ),
+    "mirrored_shown": (
+        "{read} Två veckor senare får alla en sammanställning, utan namn.",
+        "{read} Two weeks later all get a summary, without names.",
     ),
     "each_heard": ("Var och en som hörts", "Each one heard"),
 }

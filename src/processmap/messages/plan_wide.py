@@ -63,8 +63,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Works out options on {themes} and settles nothing for the others, who are told first what is agreed.",
     ),
     "forum_order": (
-        "Alla möts sällan. Först görs {now} färdigt, sedan förhandlas {later}.",
-        "All meet seldom. First {now} [is|are] finished, then {later} [is|are] negotiated.",
+        "Alla möts sällan{chairs}. Först görs {now} färdigt, sedan förhandlas {later}.",
+        "All meet seldom{chairs}. First {now} [is|are] finished, then {later} [is|are] negotiated.",
+    ),
+    "chairs_known": (" ({seats} stolar)", " ({seats} chairs)"),
+    "chairs_all_yes": (" ({seats} stolar, allas ja behövs)", " ({seats} chairs, all must say yes)"),
+    "who_asked": (
+        "{goes_on} Fråga vilka som sitter där nu och hur ofta de möts.",
+        "{goes_on} Ask who sits there now and how often they meet.",
+    ),
+    "who_asked_too": ("{goes_on} Fråga detsamma här.", "{goes_on} Ask the same here."),
+    "group_later_same": (
+        "Samma som nu, när {now} är {result}: tar fram alternativ ur {views}. {seats}",
+        "The same as now, when {now} [is|are] {result}: works out options from {views}. {seats}",
     ),
     "kind_plenary": ("Storforum", "Plenary"),
     "kind_round_table": ("Rundabord", "Round table"),
@@ -339,15 +350,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those who shaped the process steer between the large meetings",
     ),
     "steering": (
-        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit och "
-        "får svar inom fyra veckor.",
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare får svar här inom "
+        "fyra veckor.",
         "One from each side, others than in the working groups. Whoever wants to come in later "
-        "turns to it and is answered within four weeks.",
+        "is answered here within four weeks.",
     ),
     "steering_short": (
-        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare vänder sig hit.",
+        "En från varje sida, andra än i arbetsgrupperna. Den som vill in senare får svar här.",
         "One from each side, others than in the working groups. Whoever wants to come in later "
-        "turns to it.",
+        "is answered here.",
     ),
     "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
     "local": (

@@ -22,6 +22,7 @@ _TOLD_BY_TITLE = frozenset(
     {
         "plan_wide.group",
         "plan_wide.group_later",
+        "plan_wide.group_later_same",
         "plan_wide.group_one",
         "plan_wide.steering",
     }

@@ -53,10 +53,17 @@ _BESIDE_MEETINGS = "call_ask_beside"
 """What is said over talks that are held while meetings go on, and so do not come before all."""
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
 """What bodies do that meet already, for another matter than this."""
+_WHO_ASKED = frozenset({"plan_wide.who_asked", "plan_wide.who_asked_too"})
+_SITTING_ASKED = _WHO_ASKED | {"plan_wide.group_later_same"}
+"""What small groups do that meet already, where the map does not say who sits in them."""
 _A_THIRD_LESS = (2, 3)
 """What another plan takes at most of the first, of the weeks or of the hours, to be a choice at a
 first reading (own).
 """
+_SELDOM = 8
+"""Weeks between the meetings of all from which they meet seldom (own)."""
+_LONG_BY_ITEMS = 40
+"""Letters from which a list by items is told by the earlier room that had the same (own)."""
 _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
@@ -425,6 +432,7 @@ class _PlanPage:
         self.intro_told = False
         self.form_told = False
         self.choosing_told = False
+        self.seldom_told = False
         self.plan = plan
         self.language = seen.language
         self.case = seen.case
@@ -757,7 +765,14 @@ class _PlanPage:
         if told := self.section_waits - self._talks_said() - self._first_said():
             all_of_them = all(self._waiting(each) for each in arenas)
             key = "waits_all" if all_of_them else "waits_rest"
-            made.append(self.text(key, numbers=self._numbered(told)))
+            running = frozenset(
+                self.numbers[each.id] for each in arenas if _runs(each) and each.id in self.numbers
+            )
+            if running:
+                goes_on = self._numbered(running)
+                made.append(self.text("waits_new", running=goes_on, numbers=self._numbered(told)))
+            else:
+                made.append(self.text(key, numbers=self._numbered(told)))
             made.append(polished(self._early(arenas, told)))
         return tuple(filter(None, made))
 
@@ -1111,10 +1126,21 @@ class _PlanPage:
             # Who calls stands just before.
             told = f"{first.key}_told" if first.key in _ASKED_ABOUT else first.key
             made += f" {self.wording.say(evolve(first, key=told))}"
+        made += self._wider_told()
         if self.happened is not None:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _wider_told(self) -> str:
+        """That a wider circle comes, said to all who are called: a step that opens later is known
+        from the start, with what opens it.
+        """
+        for each in self.plan.now_arenas:
+            wider = isinstance(each.purpose, Said) and each.purpose.key == "plan_wide.widened"
+            if wider and each.id in self.numbers:
+                return f" {self.text('wider_told', number=str(self.numbers[each.id]))}"
+        return ""
 
     def _kept_apart(self) -> bool:
         """Whether some of those who are called cannot meet: then what they say is laid side by
@@ -1240,6 +1266,7 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append("" if short and not _of_another_matter(arena) else self._form(arena))
+            parts.append(self._seldom(arena) if short else "")
             parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
         parts += [self._gives(arena), *self._not_there(arena)]
         if self.details and arena.ground is not None and self._tells_why(arena.ground):
@@ -1251,6 +1278,33 @@ class _PlanPage:
             self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    def _seldom(self, arena: PlanArena) -> str:
+        """How often all meet and in how many chairs, beside the groups that work between."""
+        if arena.kind != "plenary" or arena.status != "proposed" or self.seldom_told:
+            return ""
+        groups = [
+            each
+            for each in self.plan.now_arenas
+            if each.kind == "working_group" and 0 < each.every_days < arena.every_days
+        ]
+        if not groups:
+            return ""
+        self.seldom_told = True
+        apart = round(arena.every_days / 7)
+        return self.text(
+            "seldom" if apart >= _SELDOM else "all_meet",
+            weeks=self._number(apart),
+            chairs=self._chair_count([arena]),
+            group_weeks=self._number(round(groups[0].every_days / 7)),
+            group_chairs=self._chair_count(groups),
+        )
+
+    def _chair_count(self, rooms: list[PlanArena]) -> str:
+        """Chairs in a room, or from the fewest to the most in several."""
+        counts = [sum(seat.seats for seat in each.members) for each in rooms]
+        fewest, most = min(counts), max(counts)
+        return self._number(most) if fewest == most else f"{fewest}–{most}"
 
     def _chairs_told(self, chairs: Said) -> Said:
         """How many chairs those who are many take; that they choose themselves is said once."""
@@ -1327,6 +1381,8 @@ class _PlanPage:
         own = _own(arena)
         short = self._in_short(arena) and not own
         word = "talks" if own else "sessions"
+        if isinstance(arena.purpose, Said) and arena.purpose.key in _WHO_ASKED:
+            return {}  # how often they meet is asked
         if arena.dialogues and arena.left:
             count = self._more(arena)
         elif arena.status == "agreed" and arena.dialogues:
@@ -1350,8 +1406,8 @@ class _PlanPage:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
             if weeks >= 8 and months >= 2:
-                words["count"] += " " + text(
-                    "plan_form.every_months", language, months=_ordinal(months, language)
+                words["count"] += text(
+                    "plan_form.months_apart", language, months=_ordinal(months, language)
                 )
             elif weeks == 1:
                 words["count"] += " " + text("plan_form.every_week", language)
@@ -1361,7 +1417,10 @@ class _PlanPage:
                 if arena.kind == "steering_group" and arena.status == "proposed":
                     words["count"] = text("plan_form.as_long_as", language, often=often)
         if _of_another_matter(arena) and words["count"] != count:
-            often = words["count"].removeprefix(count).strip()
+            every = round(arena.every_days / 30)
+            often = words["count"].removeprefix(count).strip(" ,")
+            if often and every >= 2 and round(arena.every_days / 7) >= 8:
+                often = text("plan_form.every_months", language, months=_ordinal(every, language))
             words["count"] = self.text("no_end", often=often)
         elif short and words["count"].startswith(count):
             words["count"] = count  # how often is settled when it comes to that
@@ -1407,10 +1466,14 @@ class _PlanPage:
     def _who(self, arena: PlanArena) -> str:
         there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
         kept = tuple(seat.party for seat in arena.members if seat.state == "kept_open")
-        if not there:
+        asked = isinstance(arena.purpose, Said) and arena.purpose.key in _SITTING_ASKED
+        if not there or asked:
             return ""
+        by_items = self._by_items(there)
+        if len(by_items) > _LONG_BY_ITEMS and self.wording.sat_before(there):
+            by_items = ""  # shorter as those in the room that had the list
         said = self._all_called(arena, there) or self.text(
-            "members", who=self._by_items(there) or self.wording.named(there, objects=True)
+            "members", who=by_items or self.wording.named(there, objects=True)
         )
         self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
@@ -1832,6 +1895,12 @@ def once_asked(said: Said) -> Said:
 def _begins_early(arena: PlanArena) -> bool:
     """Whether people sit there who meet anyway, so that it need not wait for talks with others."""
     return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_small.daily"
+
+
+def _runs(arena: PlanArena) -> bool:
+    """Whether a small group meets already: it goes on, and waits for nothing new."""
+    small = arena.kind in ("steering_group", "working_group", "reference_group")
+    return small and arena.status == "open"
 
 
 def _of_another_matter(arena: PlanArena) -> bool:

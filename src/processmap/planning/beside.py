@@ -24,6 +24,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.grounds import ground
+from processmap.planning.noted import says_not_known
 from processmap.planning.numbers import choose_themselves, heads
 from processmap.planning.situation import Situation
 
@@ -38,13 +39,6 @@ CROWD = 60
 # Notes on where the map's own words come from tell a process lead nothing about the matter.
 _OF_THE_DOCUMENT = re.compile(
     r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
-    re.IGNORECASE,
-)
-# What whoever made the map says that they do not know of somebody: it is asked when they are met.
-_NOT_KNOWN = re.compile(
-    r"\b(vet (?:jag |vi )?inte|vet ej|okän[dt]a?|oklart?|inte (?:fått )?klart|inte klarlagt|"
-    r"inte känt|har (?:jag |vi )?inte fått|not known|unknown|unclear|not clear|"
-    r"(?:do|does) not know)\b",
     re.IGNORECASE,
 )
 _PRACTICAL = re.compile(
@@ -258,7 +252,7 @@ def _note(facts: Situation, key: str) -> Said | None:
     if key not in facts.parties:
         return said("plan_people.note", (key,), words=_own_words(key, sentences))
     clauses = [part for each in sentences for part in _CLAUSES.split(each)]
-    gaps = [each for each in clauses if _NOT_KNOWN.search(each)]
+    gaps = [each for each in clauses if says_not_known(each)]
     useful = [each for each in clauses if each not in gaps and _is_of_use(each)]
     known = sentences if not gaps else [each for each in clauses if each not in gaps]
     filled: dict[str, Filling] = {"who": named([key]), "words": _own_words(key, known or gaps)}

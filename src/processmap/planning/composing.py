@@ -51,7 +51,9 @@ _MOST_NOT = 5
 """Most lines of what is not done."""
 _BROAD = frozenset({"plenary", "round_table", "working_group", "local_forum"})
 """Rooms of the broad talk."""
-_AFTER_A_DEAL = frozenset({"plan_wide.group_later", "plan_wide.again"})
+_AFTER_A_DEAL = frozenset(
+    {"plan_wide.group_later", "plan_wide.group_later_same", "plan_wide.again"}
+)
 """What rooms do that begin when the first theme is agreed."""
 _TALKING = ("call", "facts", "small", "wide")
 

@@ -7,7 +7,7 @@ import re
 
 from processmap.planning.situation import Situation
 
-__all__ = ["gave_it", "reached_through"]
+__all__ = ["can_go_to_court", "gave_it", "not_all_known", "reached_through", "says_not_known"]
 
 _MANY = (
     r"dem|de flesta|alla|många|flera|några|hälften|en del|"
@@ -28,6 +28,49 @@ _GIVEN_BY = re.compile(
     r"(?= (?:at|in|on|to|during|before)\b|[,.;]|$)",
     re.IGNORECASE,
 )
+
+# What whoever made the map says that they do not know of somebody.
+_NOT_KNOWN = re.compile(
+    r"\b(vet (?:jag |vi )?inte|vet ej|okän[dt]a?|oklart?|inte (?:fått )?klart|inte klarlagt|"
+    r"inte känt|har (?:jag |vi )?inte fått|not known|unknown|unclear|not clear|"
+    r"(?:do|does) not know)\b",
+    re.IGNORECASE,
+)
+# Which they are or how many: whoever is not counted yet comes later.
+_WHICH = re.compile(r"\b(vilka|vilken|hur många|antal\w*|which|how many|numbers?)\b", re.IGNORECASE)
+_COURT = re.compile(
+    r"\b(\w*domstol\w*|rätten|stäm(?:mer|ma|t|ning)|överklag\w+|courts?|lawsuits?|litigat\w+|"
+    r"sue[ds]?)\b",
+    re.IGNORECASE,
+)
+
+
+def says_not_known(words: str) -> bool:
+    """Whether a note says that something is not known.
+
+    Args:
+        words: the note, or a part of it.
+    """
+    return _NOT_KNOWN.search(words) is not None
+
+
+def not_all_known(note: str | None) -> bool:
+    """Whether a note says that it is not known how many they are, or which.
+
+    Args:
+        note: the note on a party.
+    """
+    sentences = re.split(r"(?<=[.;!?])\s+", note or "")
+    return any(says_not_known(each) and _WHICH.search(each) for each in sentences)
+
+
+def can_go_to_court(words: str) -> bool:
+    """Whether words on a party tell of a court: that it has gone there, or has weight by it.
+
+    Args:
+        words: a note on it, or a view that it holds.
+    """
+    return _COURT.search(words) is not None
 
 
 def reached_through(facts: Situation, party: str) -> str | None:

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from processmap.language.agreement import agreeing, is_plural
 from processmap.language.cutting import (
+    asking_clause,
     before_phrase,
     ends_group,
     first_clauses,
@@ -51,6 +52,10 @@ _SAID = 3
 """Least words of a clause that stands for what somebody says."""
 _LONG_SAID = 16
 """Words from which on what somebody says is told again by its beginning, where no clause ends."""
+_WITH_ASKING = 18
+"""Words up to which a quotation whose later clause asks for something is told whole at first."""
+_TOLD_IN_FULL = frozenset({"plan_small.subject_views"})
+"""What a meeting is about: not by half of what somebody says."""
 _CLAUSE = 4
 """Least words of a first clause that stands for a quotation that is longer."""
 _LISTED = 2
@@ -159,6 +164,7 @@ class Wording:
         self._bodies_ahead: dict[str, str] = {}
         self._bodies_told: set[str] = set()
         self._quoted: dict[str, None] = {}
+        self._in_full = False
         self._quotes_listed: dict[frozenset[str], tuple[int, str]] = {}
         self._quotes_told: dict[frozenset[str], int] = {}
         self._topics: dict[tuple[str, ...], int] = {}
@@ -174,6 +180,11 @@ class Wording:
         there = self.wholes(keys)
         if self.page and self.step is not None and len(there) >= _LONG:
             self._seated.setdefault(there, self.step)
+
+    def sat_before(self, keys: tuple[str, ...]) -> bool:
+        """Whether just these were listed at an earlier step, so that they can be told by it."""
+        before = self._seated.get(self.wholes(keys))
+        return before is not None and before != self.step
 
     def wholes(self, keys: Iterable[str]) -> frozenset[str]:
         """Who is told, with somebody whose parts are all there as the one they are."""
@@ -224,7 +235,9 @@ class Wording:
         params = {name: value for name, value in said.params if name in asked}
         if not params:
             return template
+        whole, self._in_full = self._in_full, self._in_full or said.key in _TOLD_IN_FULL
         filled = {name: self._fill(value) for name, value in params.items()}
+        self._in_full = whole
         if "|" in template:
             several = {
                 name: self._several(params[name], _as_written(str(filled[name]))) for name in params
@@ -515,9 +528,16 @@ class Wording:
         """
         if not self.page:
             return words
-        if words not in self._quoted:
-            self._quoted[words] = None
-            return self._first_clause(words) if self.brief else words
+        known = words in self._quoted
+        self._quoted.setdefault(words)
+        if self._in_full:
+            return words
+        asking = asking_clause(words, _CLAUSE) if view else None
+        if not known:
+            whole = not self.brief or (asking is not None and len(words.split()) <= _WITH_ASKING)
+            return words if whole else self._first_clause(words)
+        if asking is not None and self._ends_only(asking, words):
+            return f"… {asking}"
         if view and len(words.split()) < _LONG_SAID:
             clause = first_clauses(words, _SAID)
             only = clause is not None and self._only_one(clause, words)
@@ -540,6 +560,11 @@ class Wording:
         """Whether no other text of the document, nor another quotation, begins so."""
         others = (*self._own_texts(), *self._quoted)
         return not any(each.startswith(beginning) for each in others if each != words)
+
+    def _ends_only(self, clause: str, words: str) -> bool:
+        """Whether no other text of the document, nor another quotation, has this clause."""
+        others = (*self._own_texts(), *self._quoted)
+        return not any(clause in each for each in others if each != words)
 
     def _own_texts(self) -> tuple[str, ...]:
         """What the document's entries say, to tell which beginnings are alike: nothing of it is

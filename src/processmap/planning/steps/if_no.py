@@ -1,10 +1,13 @@
 """What becomes of it if the answer to what is asked first is no."""
 
+import re
+
 from attrs import evolve
 
 from processmap.model.plan import Filling, Named, PlanGate, Quoted, Said
 from processmap.model.words import Level
 from processmap.planning.blueprint import Blueprint, StepRule, named
+from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import yet_to_accept
 
@@ -15,6 +18,13 @@ _MOST = 2
 _MOST_SIDES = 3
 """Sides that are named, or whose yes it is said to hang on."""
 _BEGUN = frozenset({"open", "reservation"})
+_CIRCLES = ("plan_small.circle_title",)
+# A question that is also about how people can talk or trust each other.
+_HOW_THEY_TALK = re.compile(
+    r"\b(förtroende\w*|tillit\w*|trust\w*|(?:tala|prata|talk|speak)\w* (?:med|with|to) "
+    r"(?:varandra|varann|each other|one another))\b",
+    re.IGNORECASE,
+)
 _ASKED_TO_WAIT = (
     "plan_fixed.ready_waits",
     "plan_protect.ask_wait",
@@ -68,6 +78,23 @@ IF_NO = StepRule(
         "nothing_open": (
             "Är inget öppet: inga samtal. {who} säger det, och varför, till {hit}.",
             "If nothing is open: no talks. {who} [tells|tell] {hit} so, and why.",
+        ),
+        "no_mandate_trust": (
+            "Säger {who} nej: inga samtal. Är inget öppet i sak: bara om förtroendet. De säger "
+            "det, och varför, till {hit}.",
+            "If {who} [says|say] no: no talks. If nothing of the matter is open: only about "
+            "trust. They tell {hit} so, and why.",
+        ),
+        "nothing_open_trust": (
+            "Är inget öppet i sak: bara om förtroendet. {who} säger det, och varför, till {hit}.",
+            "If nothing of the matter is open: only about trust. {who} [tells|tell] {hit} so, and "
+            "why.",
+        ),
+        "nothing_open_meeting": (
+            "Är inget öppet: {who} säger det, och varför, till dem som redan möts, som avgör om de "
+            "går vidare.",
+            "If nothing is open: {who} [tells|tell] those who meet already so, and why, and they "
+            "settle whether they go on.",
         ),
         "no_waiting": (
             "Väntar inte {who}: det som hörts lämnas in före {what}, samtalen gäller hur, och att "
@@ -133,7 +160,30 @@ def _no_talks(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said |
     hit = _hit(facts, who)
     if not hit:
         return None
+    if name == "nothing_open" and _meet_already(plan):
+        return plan.said("nothing_open_meeting", (*asked.refs, *who), who=named(who))
+    if _about_trust(facts, plan):
+        name = f"{name}_trust"
     return plan.said(name, (*asked.refs, *who, *hit), who=named(who), hit=named(hit))
+
+
+def _meet_already(plan: Blueprint) -> bool:
+    """Whether some meet about the matter already: what runs does not end by itself."""
+    return any(
+        each.status == "open" and each.joint and not goes_on_beside(each) for each in plan.arenas
+    )
+
+
+def _about_trust(facts: Situation, plan: Blueprint) -> bool:
+    """Whether there is something to talk of although nothing of the matter is open: trust, or how
+    people talk with each other.
+    """
+    circles = (
+        each.title.key in _CIRCLES
+        for each in plan.arenas_of("mixed_group")
+        if isinstance(each.title, Said)
+    )
+    return any(circles) or _HOW_THEY_TALK.search(facts.question) is not None
 
 
 def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said | None:

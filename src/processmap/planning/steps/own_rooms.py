@@ -385,6 +385,8 @@ def sides_between(facts: Situation, plan: Blueprint) -> None:
             if len(asked) > MOST_SIDES and left:
                 refs = (*left, *facts.by_name(why))
                 _through_the_lead(facts, plan, forum, left, refs, "signers")
+            else:
+                _the_others_too(facts, plan, forum, sides, why)
             continue
         for weak, strong in _unequal(facts, there):
             _room(facts, plan, forum, (weak,), "unequal", (weak, *strong), strong)
@@ -612,6 +614,53 @@ def _rooms(
             }
         )
         _room(facts, plan, forum, side, key, (*side, *facts.by_name(why)), others)
+
+
+def _the_others_too(
+    facts: Situation,
+    plan: Blueprint,
+    forum: PlanArena,
+    sides: Iterable[tuple[str, ...]],
+    why: Iterable[str],
+) -> None:
+    """Where only one has a room between the meetings, whoever stands against it, and associations
+    that bear the same beside it, are heard by the lead: nobody is heard for another.
+    """
+    between = [each for each in plan.arenas if each.between == forum.id]
+    heard = {whole_of(party) for each in between for party in each.parties}
+    roomed = {key for side in sides for key in side if key in heard}
+    if len(between) > 1 or len(roomed) != 1:
+        return
+    there = {whole_of(key) for key in forum.parties} & facts.parties.keys()
+    against = {other for key in roomed for other in facts.conflicts_of(key)}
+    organised = any(facts.parties[key].kind is K.ASSOCIATION for key in roomed)
+    kin = {
+        key
+        for key in there
+        if organised
+        and facts.parties[key].kind is K.ASSOCIATION
+        and facts.affected(key) in (Level.HIGH, Level.MEDIUM)
+    }
+    out = heard | facts.protected | facts.declined | facts.hidden
+    left = facts.ordered(((against & there) | kin) - out)
+    if not left:
+        return
+    refs = (*left, *facts.by_name(why))
+    lead, led_by = lead_said(facts, *left)
+    plan.arena(
+        "shuttle",
+        said("plan_own_rooms.others_title", refs, who=named(left)),
+        members=[plan.seat(key) for key in left],
+        sessions=_between(forum),
+        every_days=forum.every_days,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=refs,
+        about=("ovriga",),
+    )
 
 
 def _needs_a_room(facts: Situation, party: str) -> bool:

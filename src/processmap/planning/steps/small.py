@@ -16,9 +16,10 @@ from processmap.model.words import (
     StakeholderKind,
     StandstillAnswer,
 )
-from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.noted import can_go_to_court, not_all_known
 from processmap.planning.owning_up import Owed, agreed_between, led_for, owed, promised_by
 from processmap.planning.settled import still_living
 from processmap.planning.situation import Situation
@@ -571,7 +572,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         return
     owners = [key for key in facts.owner_parties if key in facts.parties]
     refs = tuple(seat.party for members, _ in groups for seat in members)
-    settled, items = _items(facts)
+    settled, items = _items(facts, plan)
     agreed_by = tuple(
         seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
     )
@@ -624,6 +625,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         settles=("lead", "rules", *settled),
         why=plan.said("because", refs),
     )
+    _steps_beside(facts, plan, agreed_by)
 
 
 PROCESS_AGREEMENT = StepRule(
@@ -697,48 +699,48 @@ def _happened(facts: Situation) -> list[object]:
     ]
 
 
-def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
-    """What the ground rules have to settle in this case: by short names, and as it is said."""
+def _items(facts: Situation, plan: Blueprint) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """What the ground rules have to settle in this case: by short names, and as it is said.
+
+    Each rule has a reason in the map, and says what it is.
+    """
     settled = ["media"]
     items = [said("plan_small.item_media")]
-    if len(facts.concerned) > 6 or facts.agreement:
+    coming = _not_all_here(facts)
+    if coming:
         settled += ["new_parties", "new_topics"]
-        items.append(
-            said("plan_small.item_new_after" if facts.agreement else "plan_small.item_new")
-        )
-    courts = [
-        each
-        for each in facts.case.proceedings
-        if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
-    ]
-    moves = False
+        key = "plan_small.item_new_after" if facts.agreement else "plan_small.item_new"
+        items.append(said(key, coming))
+    courts = _courts(facts)
     if courts:
         settled.append("proceedings")
-        items.append(
-            said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts))))
-        )
-    elif facts.agreement and facts.hottest >= MOVES:
-        # At this heat people do not only talk: somebody sues, calls the press or a politician.
+        told = {
+            ref
+            for each in plan.arenas_of("information")
+            if isinstance(each.purpose, Said)
+            for ref in each.purpose.refs
+        }
+        left = tuple(key for key in courts if key not in told)  # the others have their own item
+        if left:
+            items.append(said("plan_small.item_court", left, what=quoted(left)))
+    moves = _moves(facts)
+    if moves:
         settled.append("proceedings")
-        moves = True
-    deals = _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE)
+    deals = _deals_likely(facts)
     if deals:
         settled.append("side_agreements")
-    if moves or deals:
-        beside = "moves_and_deals" if moves and deals else "moves" if moves else "deals"
-        items.append(said(f"plan_small.item_{beside}"))
-    left = [
-        each
-        for each in facts.earlier
-        if each.outcome is not None and each.outcome.value == "broken_off"
-    ]
+    if deals and not moves:
+        items.append(said("plan_small.item_deals"))
+    left_before = any(
+        each.outcome is not None and each.outcome.value == "broken_off" for each in facts.earlier
+    )
     without = facts.case.after_no_agreement
     unsaid = facts.agreement and not without
-    if left or facts.agreement:
+    if left_before or facts.agreement:
         settled.append("leaving")
     if unsaid:
         items.append(said("plan_small.item_leave_or_without"))
-    elif left or facts.agreement:
+    elif left_before or facts.agreement:
         items.append(said("plan_small.item_leave"))
     if facts.agreement:
         settled += ["rule", "after_no_agreement"]
@@ -746,6 +748,85 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     if without and facts.agreement:
         items.append(said("plan_small.item_without_known", (), what=own_words([without])))
     return tuple(settled), tuple(items)
+
+
+def _not_all_here(facts: Situation) -> tuple[str, ...]:
+    """Those of whom the map says that it is not known how many they are, or which: more come."""
+    return facts.ordered(
+        key
+        for key in facts.concerned
+        if not_all_known(facts.parties[key].note)
+        and not facts.parties[key].confidential
+        and key not in facts.hidden
+    )
+
+
+def _courts(facts: Situation) -> tuple[str, ...]:
+    """Cases that a court tries."""
+    return facts.by_name(
+        each.id
+        for each in facts.case.proceedings
+        if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
+    )
+
+
+def _moves(facts: Situation) -> bool:
+    """Whether somebody is likely to go elsewhere while something is being agreed, and no court has
+    it yet: so hot that people do not only talk, or with a court to go to.
+    """
+    if not facts.agreement or _courts(facts):
+        return False
+    return facts.hottest >= MOVES or bool(_court_goers(facts))
+
+
+def _court_goers(facts: Situation) -> dict[str, tuple[str, ...]]:
+    """Those of whom the map tells that a court is a way for them, in a note or a view of theirs,
+    each with the views that say so.
+    """
+    found = {}
+    for key in facts.ordered(facts.concerned):
+        party = facts.parties[key]
+        if key in facts.hidden or party.confidential or facts.is_court(key):
+            continue
+        views = tuple(
+            view
+            for view in facts.views_of(key)
+            if not facts.perspectives[view].confidential
+            and can_go_to_court(facts.perspectives[view].statement)
+        )
+        if views or can_go_to_court(party.note or ""):
+            found[key] = views
+    return found
+
+
+def _deals_likely(facts: Situation) -> bool:
+    """Whether some of those at the table are likely to settle something among themselves."""
+    return _deals(facts) or (facts.agreement and len(facts.concerned) > MANY_AT_TABLE)
+
+
+def _steps_beside(facts: Situation, plan: Blueprint, agreed_by: Iterable[str]) -> None:
+    """Whoever goes to court or politicians, or settles with some, says first to all what it does to
+    them: an item of its own, which those with a court to go to hear first.
+    """
+    if not _moves(facts):
+        return
+    goers = _court_goers(facts)
+    deals = _deals_likely(facts)
+    asked: Said = said("plan_fixed.nothing")
+    if 0 < len(goers) <= MOST_TOLD:
+        asked = said("plan_small.beside_asked", tuple(goers), who=named(goers))
+    step = said("plan_small.beside_moves_and_deals" if deals else "plan_small.beside_moves")
+    agreeing = tuple(agreed_by)
+    told_by = [view for views in goers.values() for view in views]
+    plan.gate(
+        "process_agreement",
+        said("plan_small.beside", (*agreeing, *goers, *told_by), step=step, asked=asked),
+        opened_by=agreeing,
+        phase="small",
+        about=("vid-sidan",),
+        settles=("proceedings", "side_agreements") if deals else ("proceedings",),
+        why=plan.said("because", agreeing),
+    )
 
 
 def _deals(facts: Situation) -> bool:
@@ -795,9 +876,12 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     if facts.hottest < 3 and facts.ready and bearing and len(facts.concerned) >= 5:
         # Something lies drawn already, and those whom it hits have said nothing that is written.
         lying = facts.by_name(_ids(facts.ready))
-        opening = facts.ordered({*who, *bearing})
+        opening = facts.ordered({*_heard(facts, plan), *who, *bearing})
+        readers: Filling = (
+            named(opening) if len(opening) <= MOST_NAMED else said("plan_small.each_heard")
+        )
         said_ = said(
-            "plan_small.mirrored_drawn", (*lying, *bearing), who=named(bearing), what=quoted(lying)
+            "plan_small.mirrored_drawn", (*lying, *bearing), who=readers, what=quoted(lying)
         )
         plan.gate("mirrored", said_, opened_by=opening, phase="call")
         return
@@ -805,13 +889,32 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    who = facts.ordered({*who, *_heard(facts, plan)})
     them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
         said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
         if len(tense) == 2 and len(who) <= MOST_NAMED
         else said("plan_small.mirrored_all", refs, who=them)
     )
+    if not facts.agreement and not facts.hidden and not facts.violent:
+        # Whoever decides is to hear what was said, and so is everybody, before it is decided.
+        said_ = said("plan_small.mirrored_shown", refs, read=said_)
     plan.gate("mirrored", said_, opened_by=who, phase="call")
+
+
+def _heard(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
+    """Those who have a talk of their own in the plan: each of them reads what was written down."""
+    called = {
+        whole_of(key)
+        for each in plan.arenas
+        if each.kind in OWN and each.phase == "call"
+        for key in each.parties
+    }
+    return facts.ordered(
+        key
+        for key in facts.concerned
+        if key in called and key not in facts.protected and key not in facts.declined
+    )
 
 
 MIRROR_BACK = StepRule(

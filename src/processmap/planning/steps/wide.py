@@ -118,6 +118,10 @@ _WIDER = re.compile(
 _NAMES_TRUST = re.compile(r"förtroende|tillit|\btrust\b", re.IGNORECASE)
 # A body that is called after what it does afterwards.
 _FOLLOWS_UP = re.compile(r"uppfölj|efterlev|follow[- ]?up|monitor", re.IGNORECASE)
+_LATER = ("plan_wide.group_later", "plan_wide.group_later_same")
+_WHO_ASKED = ("plan_wide.who_asked", "plan_wide.who_asked_too")
+_SMALL_UNITS = frozenset({"steering_group", "working_group", "reference_group"})
+"""Standing bodies in which only some sit."""
 _UNIT_MEETS = {
     "plenary": (2, 4),
     "steering_group": (6, 12),
@@ -173,7 +177,9 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             kind,
             unit.title or said(f"plan_wide.unit_{kind}", (unit.id,)),
             id=unit.id,
-            purpose=_goes_on(facts, kind, unit.id, [seat.party for seat in seats]),
+            purpose=_goes_on(
+                facts, kind, unit.id, [seat.party for seat in seats], known=bool(named_members)
+            ),
             members=seats,
             absent=absent,
             sessions=_UNIT_MEETS.get(kind, (2, 4)),
@@ -182,6 +188,7 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             status="open",
             refs=(unit.id,),
         )
+    _asked_once(plan)
 
 
 WHAT_EXISTS = StepRule(
@@ -201,15 +208,35 @@ WHAT_EXISTS = StepRule(
 )
 
 
-def _goes_on(facts: Situation, kind: str, unit: str, members: Iterable[str]) -> Said:
-    """What a standing body goes on with: this question, or the matter that it was set up for."""
+def _goes_on(
+    facts: Situation, kind: str, unit: str, members: Iterable[str], *, known: bool
+) -> Said:
+    """What a standing body goes on with: this question, or the matter that it was set up for. Who
+    sits in a small group is asked where the map does not say it.
+    """
     kept = kept_by_forums(facts).get(unit, ())
     if kept:
-        known = _kept_known(facts, unit, kept, members)
-        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept), known=known)
+        found_out = _kept_known(facts, unit, kept, members)
+        return said("plan_wide.goes_on_kept", (unit,), themes=own_words(kept), known=found_out)
     if kind == "plenary" and not is_of_the_question(facts, members):
         return said("plan_wide.goes_on_own", (unit,))
-    return said(f"plan_wide.goes_on_{kind}", (unit,))
+    goes_on = said(f"plan_wide.goes_on_{kind}", (unit,))
+    if known or kind not in _SMALL_UNITS:
+        return goes_on
+    return said("plan_wide.who_asked", (unit,), goes_on=goes_on)
+
+
+def _asked_once(plan: Blueprint) -> None:
+    """Who sits in bodies that meet already is asked once in full, and of the others the same."""
+    asking = [each for each in plan.arenas if _sitting_asked(each)]
+    for each in asking[1:]:
+        if isinstance(each.purpose, Said):
+            plan.replace(evolve(each, purpose=evolve(each.purpose, key="plan_wide.who_asked_too")))
+
+
+def _sitting_asked(arena: PlanArena) -> bool:
+    """Whether it is asked who sits there now."""
+    return isinstance(arena.purpose, Said) and arena.purpose.key in _WHO_ASKED
 
 
 def _kept_known(facts: Situation, unit: str, kept: Iterable[str], members: Iterable[str]) -> Said:
@@ -990,11 +1017,25 @@ def _order_in_running(facts: Situation, plan: Blueprint) -> None:
     now, later = themes_in_order(facts)
     for forum in plan.arenas_of("plenary") if now else ():
         purpose = said(
-            "plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later)
+            "plan_wide.forum_order",
+            forum.parties,
+            now=own_words(now),
+            later=own_words(later),
+            chairs=_chairs_known(facts, forum.id),
         )
         plan.replace(
             evolve(forum, purpose=purpose, themes=now if facts.agreement else (*now, *later))
         )
+
+
+def _chairs_known(facts: Situation, unit: str) -> Said:
+    """How many chairs a body that meets has, where the map says so, and whether each has a no."""
+    seats = getattr(facts.case.by_id.get(unit), "seats", None)
+    if seats is None:
+        return said("plan_fixed.nothing")
+    rule = facts.case.agreement.rule if facts.case.agreement else None
+    key = "chairs_all_yes" if rule is AgreementRule.CONSENT else "chairs_known"
+    return said(f"plan_wide.{key}", (unit,), seats=seats)
 
 
 def groups(facts: Situation, plan: Blueprint) -> None:
@@ -1311,12 +1352,15 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     )
     views = tried_against(facts, later) or started_from(facts, on_later, later)
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
+    asked = _sitting_asked(running)
+    if asked and isinstance(running.purpose, Said):
+        purpose = said(running.purpose.key, (running.id,), goes_on=purpose)
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(
         "working_group",
         said("plan_wide.group_title", (), theme=own_words(later)),
         purpose=said(
-            "plan_wide.group_later",
+            "plan_wide.group_later_same" if asked else "plan_wide.group_later",
             running.parties,
             views=quoted(views) if views else own_words(later),
             now=own_words(now),
@@ -1405,7 +1449,7 @@ THEME_BY_THEME = StepRule(
 
 def _begins_later(arena: PlanArena) -> bool:
     """Whether a group begins when the first theme is agreed."""
-    return isinstance(arena.purpose, Said) and arena.purpose.key == "plan_wide.group_later"
+    return isinstance(arena.purpose, Said) and arena.purpose.key in _LATER
 
 
 def _steering_few(facts: Situation, group: PlanArena) -> tuple[Seat, ...]:
