@@ -177,3 +177,12 @@ def test_the_timetable_says_so_beside_its_day() -> None:
     assert "bör ställas in" in page
     assert "bestämt" not in page
     assert "har redan sin dag" not in page
+
+
+def test_the_plan_has_one_answer_for_each_booked_meeting() -> None:
+    """What stands by itself has none; the sentence is the one that is told."""
+    plan = _plan(SQUARE)
+    assert [(each.meeting, each.state) for each in plan.booked] == [("mote", "off")]
+    assert plan.booked[0].said in [each.said for each in plan.told]
+    assert plan.called_off == plan.put_off == {"mote"}
+    assert not _plan(_without_quarrel()).booked

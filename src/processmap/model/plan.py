@@ -22,6 +22,7 @@ __all__ = [
     "Answered",
     "Because",
     "Before",
+    "Booked",
     "Claim",
     "Counted",
     "Dates",
@@ -594,6 +595,21 @@ class Told:
 
 
 @frozen(kw_only=True)
+class Booked:
+    """What becomes of a meeting that is booked already and cannot stand as it is.
+
+    Attributes:
+        meeting: id of the conversation.
+        state: ``off``: called off, or ``waits``: asked to wait.
+        said: what the plan tells of it, and what that rests on.
+    """
+
+    meeting: str
+    state: str
+    said: Said
+
+
+@frozen(kw_only=True)
 class Precedence:
     """One dialogue comes before another, with a reason and perhaps a gap.
 
@@ -710,6 +726,8 @@ class Plan(Shown):
         precedences: what comes before what, and why.
         since_held: how long after what has been held something is to come, where that still binds.
         kept_free: days that its rules keep free.
+        booked: what becomes of booked meetings, in the order of the document; one that is not among
+            them stands.
         metrics: what it costs and gives.
         pattern: what sort of process it is (``one_table``, ``own_rooms_first`` ...).
         then: patterns it goes over into later.
@@ -761,6 +779,7 @@ class Plan(Shown):
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
     kept_free: tuple[KeptFree, ...] = ()
+    booked: tuple[Booked, ...] = ()
     metrics: Metrics = field(factory=Metrics)
 
     @property
@@ -774,6 +793,18 @@ class Plan(Shown):
         """Gates that are a part of the plan itself, and not only of what may come later."""
         later = frozenset(self.later)
         return tuple(each for each in self.gates if each.id not in later)
+
+    @property
+    def called_off(self) -> frozenset[str]:
+        """Ids of the booked meetings that are called off."""
+        return frozenset(each.meeting for each in self.booked if each.state == "off")
+
+    @property
+    def put_off(self) -> frozenset[str]:
+        """Ids of the booked meetings that are called off or asked to wait: none is held on its day,
+        and nothing is held back by that day.
+        """
+        return frozenset(each.meeting for each in self.booked)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

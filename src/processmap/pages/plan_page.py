@@ -32,7 +32,7 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title
+from processmap.pages.later_steps import shortened, told_by_title
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -625,14 +625,14 @@ class _PlanPage:
             return 3
         return 1 if isinstance(entry, PlanGate) else 2
 
-    @staticmethod
-    def _place_of_dated(entry: PlanGate | PlanArena | Told) -> int:
+    def _place_of_dated(self, entry: PlanGate | PlanArena | Told) -> int:
         """People are already invited to a booked meeting: that it is called off or waits comes
         next after safety, and before all that takes time.
         """
         if isinstance(entry, PlanGate) and entry.kind == "safety":
             return 0
-        return 1 if isinstance(entry, Told) and entry.code == MEETINGS else 2
+        booked = {each.said for each in self.plan.booked}
+        return 1 if isinstance(entry, Told) and entry.said in booked else 2
 
     @staticmethod
     def _gates_in_place(
@@ -655,7 +655,7 @@ class _PlanPage:
         booked meeting is called off by a step of its own.
         """
         if isinstance(entry, PlanArena) and entry.dialogues:
-            return set(entry.dialogues) <= put_off(self.plan)
+            return set(entry.dialogues) <= self.plan.put_off
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:

@@ -16,7 +16,6 @@ from processmap.messages.phrases import Counted
 from processmap.model.plan import PlanGate, Status
 from processmap.model.schedule import Between, Clash, Due, Latest, Timed, WayOut
 from processmap.model.words import DialogueStatus
-from processmap.pages.later_steps import called_off, put_off
 from processmap.pages.page import Page, Section, Table
 
 __all__ = ["backward_page", "in_short", "schedule_page"]
@@ -406,9 +405,9 @@ class _Writer:
         return f"{self.say('weekdays').split()[date.weekday()]} {day(date)}"
 
     def _slack(self, each: Timed) -> str:
-        if each.dialogue in called_off(self.found.plan):
+        if each.dialogue in self.found.plan.called_off:
             return text("plan_brief.called_off", self.language)
-        if each.dialogue in put_off(self.found.plan):
+        if each.dialogue in self.found.plan.put_off:
             return text("plan_brief.asked_to_wait", self.language)
         if each.fixed:
             return self.say("slack_fixed")

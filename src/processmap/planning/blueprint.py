@@ -17,6 +17,7 @@ from processmap.model.plan import (
     Absence,
     Because,
     Before,
+    Booked,
     Days,
     EachYear,
     Filling,
@@ -204,6 +205,7 @@ class Blueprint:
         self.told: list[Told] = []
         self.assumed: list[Said] = []
         self.kept_free: list[KeptFree] = []
+        self.booked: list[Booked] = []
         self.after: list[tuple[str, str]] = []
         self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
@@ -348,6 +350,17 @@ class Blueprint:
     def tell(self, said_: Said) -> None:
         """Tell the reader something that is neither arena nor gate."""
         self.told.append(Told(code=self.rule, said=said_))
+
+    def settle(self, meeting: str, state: str, said_: Said) -> None:
+        """Tell what becomes of a booked meeting that cannot stand as it is.
+
+        Args:
+            meeting: id of the conversation.
+            state: ``off`` or ``waits``.
+            said_: what is told of it.
+        """
+        self.booked.append(Booked(meeting=meeting, state=state, said=said_))
+        self.tell(said_)
 
     def assume(self, said_: Said) -> None:
         """Note what is taken for granted."""

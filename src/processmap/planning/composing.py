@@ -140,6 +140,7 @@ def compose(
         time=time,
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
+        booked=tuple(plan.booked),
         told=(*plan.told, *of_time),
         reasons=why(facts, shape),
         calls=calls,

@@ -15,7 +15,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.planning.blueprint import named, said
 from processmap.planning.decision_days import told_of
-from processmap.planning.steps.too_early import put_off
 from processmap.planning.too_late import days_told, too_soon
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
@@ -149,7 +148,7 @@ class _Maker:
         before the same day, how many.
         """
         given: dict[str, list[str]] = {}
-        not_held = put_off(self.plan.told)  # whoever reads is told that it should not be held then
+        not_held = self.plan.put_off  # whoever reads is told that it should not be held then
         for each in self.plan.precedences:
             if each.after in not_held:
                 continue

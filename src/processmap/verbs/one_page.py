@@ -18,7 +18,6 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.later_steps import MEETINGS, called_off, put_off
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -429,8 +428,8 @@ class _OnePage:
                 continue
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
-            if each.id in put_off(self.plan):
-                off = each.id in called_off(self.plan)
+            if each.id in self.plan.put_off:
+                off = each.id in self.plan.called_off
                 special = self.word("called_off" if off else "asked_to_wait")
             beside = f" ({special})" if special else ""
             days = each.stretch
@@ -501,7 +500,7 @@ class _OnePage:
 
     def _put_off(self) -> list[Said]:
         """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""
-        return [each.said for each in self.plan.told if each.code == MEETINGS]
+        return list(dict.fromkeys(each.said for each in self.plan.booked))
 
     def _shaping(self) -> Iterator[str]:
         """That those concerned shape the process, where nothing has to be said or asked before."""

@@ -3,18 +3,17 @@ those would sit who must not meet.
 """
 
 import datetime as dt
-from collections.abc import Iterable
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said, Told
+from processmap.model.plan import Filling, Said
 from processmap.model.times import Day, earliest
 from processmap.model.words import Purpose
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.situation import Situation
 
-__all__ = ["TOO_EARLY", "called_off", "put_off"]
+__all__ = ["TOO_EARLY"]
 
 _OWN_TALKS = dt.timedelta(weeks=6)
 """The least that the talks with each take in a small matter (own)."""
@@ -39,7 +38,8 @@ def too_early(facts: Situation, plan: Blueprint) -> None:
     early = [each for each in open_ if not facts.under_way and _lies_before(facts, each)]
     for each in early[:1] if not off else ():
         refs = (each.id, *_callers(facts, each))
-        plan.tell(plan.said("wait", refs, what=quoted([each.id]), day=_written_day(each)))
+        told = plan.said("wait", refs, what=quoted([each.id]), day=_written_day(each))
+        plan.settle(each.id, "waits", told)
 
 
 def _call_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> bool:
@@ -59,45 +59,20 @@ def _call_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> bool:
     if broken:
         reasons.append(plan.said("broken", broken, who=named(broken)))
     telling: Filling = named(callers) if callers else plan.said("whoever_called")
-    plan.tell(
-        plan.said(
-            "call_off",
-            (meeting.id, *parted, *broken, *callers),
-            what=quoted([meeting.id]),
-            day=_written_day(meeting),
-            why=_in_turn(reasons),
-            caller=telling,
-        )
+    told = plan.said(
+        "call_off",
+        (meeting.id, *parted, *broken, *callers),
+        what=quoted([meeting.id]),
+        day=_written_day(meeting),
+        why=_in_turn(reasons),
+        caller=telling,
     )
+    plan.settle(meeting.id, "off", told)
     return True
 
 
 def _in_turn(reasons: list[Said]) -> Said:
     return joined(reasons) if reasons else said("plan_fixed.nothing")
-
-
-def called_off(told: Iterable[Told]) -> frozenset[str]:
-    """Ids of the booked meetings that are called off.
-
-    Args:
-        told: what a plan tells, as far as it is made.
-    """
-    return _meetings_of(told, "call_off")
-
-
-def put_off(told: Iterable[Told]) -> frozenset[str]:
-    """Ids of the booked meetings that are called off or asked to wait: nothing is held back by
-    their day.
-
-    Args:
-        told: what a plan tells.
-    """
-    return called_off(told) | _meetings_of(told, "wait")
-
-
-def _meetings_of(told: Iterable[Told], name: str) -> frozenset[str]:
-    key = f"{TOO_EARLY.code}.{name}"
-    return frozenset(each.said.refs[0] for each in told if each.said.key == key and each.said.refs)
 
 
 def _is_meeting(each: Dialogue) -> bool:
