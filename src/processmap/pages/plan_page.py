@@ -32,6 +32,8 @@ from processmap.model.plan import (
     Said,
     Told,
 )
+from processmap.model.stakeholders import Relationship
+from processmap.model.words import ComesFirst
 from processmap.pages.later_steps import shortened, told_by_title
 from processmap.pages.page import Page, Section
 
@@ -148,6 +150,8 @@ _SAFE_PLACE, _SAFE_HOUR = "plan_form.place_safe", "plan_form.hour_safe"
 _FROM_OUTSIDE = "plan_call.led_from_outside"
 _SIDES = 3
 """Most sides that are named as those whose yes a lead needs (own)."""
+_APART_FROM = 5
+"""The stage from which two are not called in one step (GLA)."""
 _HOURS = "hours"
 _TIME = "time"
 """What is told of the hours and the time there is stands at the top, beside what it takes."""
@@ -692,7 +696,7 @@ class _PlanPage:
             )
             key = None if goes_on else self._like(entry)
             if key is not None:
-                if key in by_subject:
+                if key in by_subject and not self._kept_from(entry, by_subject[key]):
                     by_subject[key].append(entry)
                     continue
                 groups.append([entry])
@@ -702,6 +706,25 @@ class _PlanPage:
             else:
                 groups.append([entry])
         return groups
+
+    def _kept_from(
+        self, entry: PlanGate | PlanArena | Told, group: list[PlanGate | PlanArena | Told]
+    ) -> bool:
+        """Whether a talk is with somebody whom those of a step are not to be called beside: they
+        have threatened each other, lose face before each other, or must be kept apart.
+        """
+        if not isinstance(entry, PlanArena) or not _own(entry):
+            return False
+        own = set(map(whole_of, entry.parties))
+        there = {
+            whole_of(key) for each in group if isinstance(each, PlanArena) for key in each.parties
+        }
+        return any(
+            {whole_of(each.source), whole_of(each.target)} <= own | there
+            and len({whole_of(each.source), whole_of(each.target)} & own) == 1
+            for each in self.case.relationships
+            if _hot(each)
+        )
 
     def _looked_back_at(
         self, answer: list[PlanGate | PlanArena | Told], entry: PlanGate | PlanArena | Told
@@ -1751,6 +1774,17 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
         and isinstance(before, PlanGate)
         and _shown(before)
         and before.id in entry.opens_after
+    )
+
+
+def _hot(tie: Relationship) -> bool:
+    """Whether what is between two is so hot that they are called each by itself, in a step of their
+    own.
+    """
+    return (
+        bool(tie.threats or tie.violence)
+        or (tie.stage or 0) >= _APART_FROM
+        or ComesFirst.APART in tie.first
     )
 
 
