@@ -17,6 +17,7 @@ from processmap.model.process_map import ProcessMap
 __all__ = [
     "ONE_BY_ONE",
     "PHASES",
+    "PUT_OFF",
     "Absence",
     "Alternatives",
     "Answered",
@@ -60,6 +61,8 @@ ONE_BY_ONE = frozenset({"shuttle", "mirroring", "ratification", "assessment", "r
 """Kinds of arena where each of those who take part is by itself."""
 _TOLD = frozenset({"information", "feedback"})
 """Kinds where something is told, to each by itself as long as the talks have not come to an end."""
+PUT_OFF = frozenset({"off", "waits"})
+"""What becomes of a booked meeting that is not held on its day."""
 PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
 """Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
 back.
@@ -600,13 +603,16 @@ class Booked:
 
     Attributes:
         meeting: id of the conversation.
-        state: ``off``: called off, or ``waits``: asked to wait.
+        state: ``off``: called off; ``waits``: asked to wait; ``if_done``: held if what comes first
+            is done by then; ``changed``: held on its day in another form.
         said: what the plan tells of it, and what that rests on.
+        beside: the same in short, as it stands beside the day.
     """
 
     meeting: str
     state: str
     said: Said
+    beside: Said
 
 
 @frozen(kw_only=True)
@@ -804,7 +810,11 @@ class Plan(Shown):
         """Ids of the booked meetings that are called off or asked to wait: none is held on its day,
         and nothing is held back by that day.
         """
-        return frozenset(each.meeting for each in self.booked)
+        return frozenset(each.meeting for each in self.booked if each.state in PUT_OFF)
+
+    def beside_day(self, meeting: str) -> Said | None:
+        """What is said beside the day of a booked meeting; None where it stands as it is."""
+        return next((each.beside for each in self.booked if each.meeting == meeting), None)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

@@ -659,7 +659,7 @@ class _PlanPage:
         booked meeting is called off by a step of its own.
         """
         if isinstance(entry, PlanArena) and entry.dialogues:
-            return set(entry.dialogues) <= self.plan.put_off
+            return set(entry.dialogues) <= self.plan.called_off
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:
@@ -1108,12 +1108,27 @@ class _PlanPage:
         """The day and the place of a conversation that the document holds."""
         found = [self.case.by_id.get(key) for key in arena.dialogues]
         coming = [each for each in found if isinstance(each, Dialogue) and not each.held]
-        days = [day(each.date) for each in coming if each.date]
+        days = self._days_of(coming)
         place = arena.place if isinstance(arena.place, str) else None
         where = self.wording.names.free(place, arena.dialogues) if place else None
         title = arena.title if isinstance(arena.title, str) else ""
         told = where if where and where.casefold() not in title.casefold() else None
-        return ", ".join([*days[:1], *([told] if told else [])])
+        return ", ".join([*([days] if days else []), *([told] if told else [])])
+
+    def _days_of(self, coming: list[Dialogue]) -> str:
+        """The days of some booked meetings, with what becomes of each: those that are put off have
+        none yet.
+        """
+        told = []
+        for each in coming:
+            if each.date is None or each.id in self.plan.put_off:
+                continue
+            beside = self.plan.beside_day(each.id)
+            words = f", {self.wording.inside(beside)}" if beside is not None else ""
+            told.append(f"{day(each.date)}{words}")
+        if not told and any(each.id in self.plan.put_off for each in coming):
+            return self.text("new_day")
+        return "; ".join(told)
 
     def _call_intro(self) -> str:
         before, early = self._before_what(), self._begun_early()

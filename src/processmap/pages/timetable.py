@@ -203,7 +203,8 @@ class _Writer:
         what the rest waits for.
         """
         found = self.found
-        firm = [each.last for each in found.times if each.has_day and self._shown(each)]
+        held = [each for each in found.times if each.dialogue not in found.plan.put_off]
+        firm = [each.last for each in held if each.has_day and self._shown(each)]
         first = min(
             (each.between for each in found.times if each.between is not None),
             key=lambda each: (each.first, each.last),
@@ -405,10 +406,9 @@ class _Writer:
         return f"{self.say('weekdays').split()[date.weekday()]} {day(date)}"
 
     def _slack(self, each: Timed) -> str:
-        if each.dialogue in self.found.plan.called_off:
-            return text("plan_brief.called_off", self.language)
-        if each.dialogue in self.found.plan.put_off:
-            return text("plan_brief.asked_to_wait", self.language)
+        beside = self.found.plan.beside_day(each.dialogue)
+        if beside is not None:
+            return self.wording.inside(beside)
         if each.fixed:
             return self.say("slack_fixed")
         if each.slack_days == 0:

@@ -154,8 +154,7 @@ def _warn(facts: Situation, plan: Blueprint, arena: PlanArena) -> None:
     if not defaults_of(arena.kind).joint and len(arena.members) < 2:
         return
     parted = facts.ordered(plan.must_part([seat.party for seat in arena.members]))
-    off = {each.meeting for each in plan.booked if each.state == "off"}
-    if parted and not off & {arena.id, *arena.dialogues}:
+    if parted:
         plan.tell(
             said(
                 "plan_page.written_unsafe",

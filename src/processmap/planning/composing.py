@@ -404,6 +404,7 @@ def _order_of_now(plan: Blueprint, later: Collection[str]) -> tuple[tuple[str, s
 def _tie(plan: Blueprint) -> None:
     """Which gates hold back which arenas."""
     made = []
+    plan.would_wait = {}
     openers = {gate.id: frozenset(whole_of(key) for key in gate.opened_by) for gate in plan.gates}
     for arena in plan.arenas:
         parties = frozenset(whole_of(seat.party) for seat in arena.members)
@@ -416,6 +417,13 @@ def _tie(plan: Blueprint) -> None:
             ),
         ]
         made.append(opening_after(arena, waits))
+        if arena.dialogues:
+            proposed = evolve(arena, dialogues=(), status="proposed")
+            plan.would_wait[arena.id] = tuple(
+                gate.id
+                for gate in plan.gates
+                if _holds_back(plan, gate, proposed, parties, openers[gate.id])
+            )
     by_id = {each.id: each for each in made}
     plan.arenas = [_as_its_forum(each, by_id) for each in made]
 

@@ -434,7 +434,8 @@ def _with_booked(facts: Situation, plan: Blueprint, weeks: tuple[int, int]) -> t
     days = [
         last
         for each in facts.coming
-        if each.purpose not in (Purpose.DECIDE, Purpose.FEEDBACK, Purpose.FOLLOW_UP)
+        if each.id not in plan.put_off
+        and each.purpose not in (Purpose.DECIDE, Purpose.FEEDBACK, Purpose.FOLLOW_UP)
         and (last := last_day_of(each)) is not None
     ]
     if start is None or not days:

@@ -428,9 +428,8 @@ class _OnePage:
                 continue
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
-            if each.id in self.plan.put_off:
-                off = each.id in self.plan.called_off
-                special = self.word("called_off" if off else "asked_to_wait")
+            booked = self.plan.beside_day(each.id)
+            special = self.wording.inside(booked) if booked is not None else special
             beside = f" ({special})" if special else ""
             days = each.stretch
             if days is not None and known is not None and days.last < known:
@@ -500,7 +499,10 @@ class _OnePage:
 
     def _put_off(self) -> list[Said]:
         """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""
-        return list(dict.fromkeys(each.said for each in self.plan.booked))
+        put_off = self.plan.put_off
+        return list(
+            dict.fromkeys(each.said for each in self.plan.booked if each.meeting in put_off)
+        )
 
     def _shaping(self) -> Iterator[str]:
         """That those concerned shape the process, where nothing has to be said or asked before."""
