@@ -164,11 +164,17 @@ def test_it_is_called_off_where_broken_trust_is_not_owned_up_to() -> None:
 
 
 def test_every_such_meeting_is_called_off() -> None:
-    """Two booked meetings are two steps."""
+    """Each by itself, however late; what is the same of both is told once."""
     first = SQUARE["dialogues"][0]
     twice = [first, {**first, "id": "mote-2", "title": "Andra stormötet", "date": "2026-06-03"}]
-    told = _plan(_with(SQUARE, dialogues=twice)).told
-    assert [each.said.refs[0] for each in told if each.said.key == CALLED_OFF] == ["mote", "mote-2"]
+    plan = _plan(_with(SQUARE, dialogues=twice))
+    assert plan.called_off == {"mote", "mote-2"}
+    assert len([each for each in plan.told if each.said.key == CALLED_OFF]) == 1
+    words = _words(_with(SQUARE, dialogues=twice))
+    assert (
+        "”Stormöte på torget” (2026-05-20) och ”Andra stormötet” (2026-06-03) bör ställas in"
+        in words
+    )
 
 
 def test_the_timetable_says_so_beside_its_day() -> None:
@@ -227,3 +233,12 @@ def test_an_office_that_has_been_heard_makes_no_hall_ripe() -> None:
     }
     document["dialogues"].append(heard)
     assert not _asked_to_wait(document)
+
+
+def test_the_plan_has_one_answer_for_each_booked_meeting() -> None:
+    """What stands by itself has none; the sentence is the one that is told."""
+    plan = _plan(SQUARE)
+    assert [(each.meeting, each.state) for each in plan.booked] == [("mote", "off")]
+    assert plan.booked[0].said in [each.said for each in plan.told]
+    assert plan.called_off == plan.put_off == {"mote"}
+    assert not _plan(_without_quarrel()).booked

@@ -27,6 +27,7 @@ from processmap.messages.phrases import HIDDEN
 from processmap.model.entity import Entity
 from processmap.model.plan import (
     Because,
+    Booked,
     Counted,
     FirstCall,
     KeptFree,
@@ -54,7 +55,7 @@ OURS = frozenset(
 IDS = frozenset(
     {
         *("about", "after", "arena", "before", "between", "dated_until", "dialogues", "expects"),
-        *("honoured_in", "id", "ids", "later", "lead", "of", "opened_by"),
+        *("honoured_in", "id", "ids", "later", "lead", "meeting", "of", "opened_by"),
         *("opens_after", "order", "party", "path", "prepares", "refs", "value", "whom"),
     }
 )
@@ -159,6 +160,8 @@ class _Teller:
         if name == "ground" and self._rests(value):
             return None
         if name == "purpose" and quotes_hidden(value, self.redaction):
+            return None
+        if isinstance(value, Booked) and self._rests(value.said):
             return None
         if isinstance(value, KeptFree) and self._keeps_for_hidden(value):
             return None

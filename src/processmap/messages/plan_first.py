@@ -17,8 +17,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "been heard.",
     ),
     "wait": (
-        "Be den som bjudit in till {what} ({day}) att vänta.",
-        "Ask whoever called {what} ({day}) to wait.",
+        "Be den som bjudit in till {meetings} att vänta.",
+        "Ask whoever called {meetings} to wait.",
     ),
     "told": (
         "{who} svarar rakt på {what}.",

@@ -6,6 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Utkast att ändra.",
         "A draft to change.",
     ),
+    "new_day": ("ny dag", "a new day"),
     "kind": ("Typ av process: {pattern}.", "Type of process: {pattern}."),
     "takes": (
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",

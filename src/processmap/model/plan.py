@@ -17,11 +17,13 @@ from processmap.model.process_map import ProcessMap
 __all__ = [
     "ONE_BY_ONE",
     "PHASES",
+    "PUT_OFF",
     "Absence",
     "Alternatives",
     "Answered",
     "Because",
     "Before",
+    "Booked",
     "Claim",
     "Counted",
     "Dates",
@@ -59,6 +61,8 @@ ONE_BY_ONE = frozenset({"shuttle", "mirroring", "ratification", "assessment", "r
 """Kinds of arena where each of those who take part is by itself."""
 _TOLD = frozenset({"information", "feedback"})
 """Kinds where something is told, to each by itself as long as the talks have not come to an end."""
+PUT_OFF = frozenset({"off", "waits"})
+"""What becomes of a booked meeting that is not held on its day."""
 PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
 """Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
 back.
@@ -594,6 +598,24 @@ class Told:
 
 
 @frozen(kw_only=True)
+class Booked:
+    """What becomes of a meeting that is booked already and cannot stand as it is.
+
+    Attributes:
+        meeting: id of the conversation.
+        state: ``off``: called off; ``waits``: asked to wait; ``if_done``: held if what comes first
+            is done by then; ``changed``: held on its day in another form.
+        said: what the plan tells of it, and what that rests on.
+        beside: the same in short, as it stands beside the day.
+    """
+
+    meeting: str
+    state: str
+    said: Said
+    beside: Said
+
+
+@frozen(kw_only=True)
 class Precedence:
     """One dialogue comes before another, with a reason and perhaps a gap.
 
@@ -710,6 +732,8 @@ class Plan(Shown):
         precedences: what comes before what, and why.
         since_held: how long after what has been held something is to come, where that still binds.
         kept_free: days that its rules keep free.
+        booked: what becomes of booked meetings, in the order of the document; one that is not among
+            them stands.
         metrics: what it costs and gives.
         pattern: what sort of process it is (``one_table``, ``own_rooms_first`` ...).
         then: patterns it goes over into later.
@@ -761,6 +785,7 @@ class Plan(Shown):
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()
     kept_free: tuple[KeptFree, ...] = ()
+    booked: tuple[Booked, ...] = ()
     metrics: Metrics = field(factory=Metrics)
 
     @property
@@ -774,6 +799,22 @@ class Plan(Shown):
         """Gates that are a part of the plan itself, and not only of what may come later."""
         later = frozenset(self.later)
         return tuple(each for each in self.gates if each.id not in later)
+
+    @property
+    def called_off(self) -> frozenset[str]:
+        """Ids of the booked meetings that are called off."""
+        return frozenset(each.meeting for each in self.booked if each.state == "off")
+
+    @property
+    def put_off(self) -> frozenset[str]:
+        """Ids of the booked meetings that are called off or asked to wait: none is held on its day,
+        and nothing is held back by that day.
+        """
+        return frozenset(each.meeting for each in self.booked if each.state in PUT_OFF)
+
+    def beside_day(self, meeting: str) -> Said | None:
+        """What is said beside the day of a booked meeting; None where it stands as it is."""
+        return next((each.beside for each in self.booked if each.meeting == meeting), None)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

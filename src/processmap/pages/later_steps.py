@@ -1,19 +1,13 @@
 """The later steps of a plan in words, told in short: what is heard in the first talks may change
-them, so a first reading has who, what for and after what, and no more. And which booked meetings
-are no step of it.
+them, so a first reading has who, what for and after what, and no more.
 """
 
 from attrs import evolve
 
 from processmap.messages import has_text
-from processmap.model.plan import Filling, Plan, Said
+from processmap.model.plan import Filling, Said
 
-__all__ = ["MEETINGS", "called_off", "put_off", "shortened", "told_by_title", "why_few"]
-
-MEETINGS = "meeting-too-early"
-"""The code of what is told of booked meetings that should not be held on their day."""
-_CALLED_OFF = f"{MEETINGS}.call_off"
-_WAITS = f"{MEETINGS}.wait"
+__all__ = ["shortened", "told_by_title", "why_few"]
 
 _FEW = "plan_wide.few"
 """How the keys begin of why groups are small."""
@@ -72,27 +66,3 @@ def _filling(value: Filling) -> Filling:
     if isinstance(value, tuple):
         return tuple(shortened(each) for each in value)
     return value
-
-
-def called_off(plan: Plan) -> frozenset[str]:
-    """Ids of the booked meetings that a plan calls off: they are not to be held on their day.
-
-    Args:
-        plan: the plan, as far as it may be seen.
-    """
-    return _refs_of(plan, _CALLED_OFF)
-
-
-def put_off(plan: Plan) -> frozenset[str]:
-    """Ids of the booked meetings that a plan calls off or asks to wait: no step of it holds them.
-
-    Args:
-        plan: the plan, as far as it may be seen.
-    """
-    return called_off(plan) | _refs_of(plan, _WAITS)
-
-
-def _refs_of(plan: Plan, key: str) -> frozenset[str]:
-    return frozenset(
-        each.said.refs[0] for each in plan.told if each.said.key == key and each.said.refs
-    )

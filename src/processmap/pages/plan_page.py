@@ -32,7 +32,9 @@ from processmap.model.plan import (
     Said,
     Told,
 )
-from processmap.pages.later_steps import MEETINGS, put_off, shortened, told_by_title, why_few
+from processmap.model.stakeholders import Relationship
+from processmap.model.words import ComesFirst
+from processmap.pages.later_steps import shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
 
 __all__ = [
@@ -156,6 +158,8 @@ _SAFE_PLACE, _SAFE_HOUR = "plan_form.place_safe", "plan_form.hour_safe"
 _FROM_OUTSIDE = "plan_call.led_from_outside"
 _SIDES = 3
 """Most sides that are named as those whose yes a lead needs (own)."""
+_APART_FROM = 5
+"""The stage from which two are not called in one step (GLA)."""
 _HOURS = "hours"
 _TIME = "time"
 """What is told of the hours and the time there is stands at the top, beside what it takes."""
@@ -634,14 +638,14 @@ class _PlanPage:
             return 3
         return 1 if isinstance(entry, PlanGate) else 2
 
-    @staticmethod
-    def _place_of_dated(entry: PlanGate | PlanArena | Told) -> int:
+    def _place_of_dated(self, entry: PlanGate | PlanArena | Told) -> int:
         """People are already invited to a booked meeting: that it is called off or waits comes
         next after safety, and before all that takes time.
         """
         if isinstance(entry, PlanGate) and entry.kind == "safety":
             return 0
-        return 1 if isinstance(entry, Told) and entry.code == MEETINGS else 2
+        booked = {each.said for each in self.plan.booked}
+        return 1 if isinstance(entry, Told) and entry.said in booked else 2
 
     @staticmethod
     def _gates_in_place(
@@ -664,7 +668,7 @@ class _PlanPage:
         booked meeting is called off by a step of its own.
         """
         if isinstance(entry, PlanArena) and entry.dialogues:
-            return set(entry.dialogues) <= put_off(self.plan)
+            return set(entry.dialogues) <= self.plan.called_off
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:
@@ -701,7 +705,7 @@ class _PlanPage:
             )
             key = None if goes_on else self._like(entry)
             if key is not None:
-                if key in by_subject:
+                if key in by_subject and not self._kept_from(entry, by_subject[key]):
                     by_subject[key].append(entry)
                     continue
                 groups.append([entry])
@@ -711,6 +715,25 @@ class _PlanPage:
             else:
                 groups.append([entry])
         return groups
+
+    def _kept_from(
+        self, entry: PlanGate | PlanArena | Told, group: list[PlanGate | PlanArena | Told]
+    ) -> bool:
+        """Whether a talk is with somebody whom those of a step are not to be called beside: they
+        have threatened each other, lose face before each other, or must be kept apart.
+        """
+        if not isinstance(entry, PlanArena) or not _own(entry):
+            return False
+        own = set(map(whole_of, entry.parties))
+        there = {
+            whole_of(key) for each in group if isinstance(each, PlanArena) for key in each.parties
+        }
+        return any(
+            {whole_of(each.source), whole_of(each.target)} <= own | there
+            and len({whole_of(each.source), whole_of(each.target)} & own) == 1
+            for each in self.case.relationships
+            if _hot(each)
+        )
 
     def _looked_back_at(
         self, answer: list[PlanGate | PlanArena | Told], entry: PlanGate | PlanArena | Told
@@ -1104,12 +1127,27 @@ class _PlanPage:
         """The day and the place of a conversation that the document holds."""
         found = [self.case.by_id.get(key) for key in arena.dialogues]
         coming = [each for each in found if isinstance(each, Dialogue) and not each.held]
-        days = [day(each.date) for each in coming if each.date]
+        days = self._days_of(coming)
         place = arena.place if isinstance(arena.place, str) else None
         where = self.wording.names.free(place, arena.dialogues) if place else None
         title = arena.title if isinstance(arena.title, str) else ""
         told = where if where and where.casefold() not in title.casefold() else None
-        return ", ".join([*days[:1], *([told] if told else [])])
+        return ", ".join([*([days] if days else []), *([told] if told else [])])
+
+    def _days_of(self, coming: list[Dialogue]) -> str:
+        """The days of some booked meetings, with what becomes of each: those that are put off have
+        none yet.
+        """
+        told = []
+        for each in coming:
+            if each.date is None or each.id in self.plan.put_off:
+                continue
+            beside = self.plan.beside_day(each.id)
+            words = f", {self.wording.inside(beside)}" if beside is not None else ""
+            told.append(f"{day(each.date)}{words}")
+        if not told and any(each.id in self.plan.put_off for each in coming):
+            return self.text("new_day")
+        return "; ".join(told)
 
     def _call_intro(self) -> str:
         before, early = self._before_what(), self._begun_early()
@@ -1819,6 +1857,17 @@ def _after_shown(entry: object, entries: list[PlanGate | PlanArena | Told]) -> b
         and isinstance(before, PlanGate)
         and _shown(before)
         and before.id in entry.opens_after
+    )
+
+
+def _hot(tie: Relationship) -> bool:
+    """Whether what is between two is so hot that they are called each by itself, in a step of their
+    own.
+    """
+    return (
+        bool(tie.threats or tie.violence)
+        or (tie.stage or 0) >= _APART_FROM
+        or ComesFirst.APART in tie.first
     )
 
 

@@ -16,7 +16,6 @@ from processmap.messages.phrases import Counted
 from processmap.model.plan import PlanGate, Status
 from processmap.model.schedule import Between, Clash, Due, Latest, Timed, WayOut
 from processmap.model.words import DialogueStatus
-from processmap.pages.later_steps import called_off, put_off
 from processmap.pages.page import Page, Section, Table
 
 __all__ = ["backward_page", "in_short", "schedule_page"]
@@ -205,7 +204,8 @@ class _Writer:
         what the rest waits for.
         """
         found = self.found
-        firm = [each.last for each in found.times if each.has_day and self._shown(each)]
+        held = [each for each in found.times if each.dialogue not in found.plan.put_off]
+        firm = [each.last for each in held if each.has_day and self._shown(each)]
         first = min(
             (each.between for each in found.times if each.between is not None),
             key=lambda each: (each.first, each.last),
@@ -407,10 +407,9 @@ class _Writer:
         return f"{self.say('weekdays').split()[date.weekday()]} {day(date)}"
 
     def _slack(self, each: Timed) -> str:
-        if each.dialogue in called_off(self.found.plan):
-            return text("plan_brief.called_off", self.language)
-        if each.dialogue in put_off(self.found.plan):
-            return text("plan_brief.asked_to_wait", self.language)
+        beside = self.found.plan.beside_day(each.dialogue)
+        if beside is not None:
+            return self.wording.inside(beside)
         if each.fixed:
             return self.say("slack_fixed")
         if each.slack_days == 0:

@@ -14,9 +14,11 @@ from attrs import evolve, frozen
 from processmap.messages import has_text, text
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import (
+    PUT_OFF,
     Absence,
     Because,
     Before,
+    Booked,
     Days,
     EachYear,
     Filling,
@@ -204,6 +206,8 @@ class Blueprint:
         self.told: list[Told] = []
         self.assumed: list[Said] = []
         self.kept_free: list[KeptFree] = []
+        self.booked: list[Booked] = []
+        self.would_wait: dict[str, tuple[str, ...]] = {}  # gates that booked rooms would wait for
         self.after: list[tuple[str, str]] = []
         self.moved: set[str] = set()  # arenas that a person has moved from their place
         self.rule = ""
@@ -348,6 +352,26 @@ class Blueprint:
     def tell(self, said_: Said) -> None:
         """Tell the reader something that is neither arena nor gate."""
         self.told.append(Told(code=self.rule, said=said_))
+
+    def settle(self, meeting: str, state: str, said_: Said, beside: Said) -> None:
+        """Settle what becomes of a booked meeting that cannot stand as it is.
+
+        Args:
+            meeting: id of the conversation.
+            state: ``off``, ``waits``, ``if_done`` or ``changed``.
+            said_: what is told of it, once for several meetings of which the same is said; what is
+                the same as what stands beside the day is told there alone.
+            beside: what is said beside its day.
+        """
+        told = {each.said for each in self.booked}
+        self.booked.append(Booked(meeting=meeting, state=state, said=said_, beside=beside))
+        if said_ not in told and said_ != beside:
+            self.tell(said_)
+
+    @property
+    def put_off(self) -> frozenset[str]:
+        """Ids of the booked meetings that are called off or asked to wait."""
+        return frozenset(each.meeting for each in self.booked if each.state in PUT_OFF)
 
     def assume(self, said_: Said) -> None:
         """Note what is taken for granted."""

@@ -10,7 +10,6 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, opening_after, quoted, said
 from processmap.planning.claiming import claims_of
 from processmap.planning.situation import Situation
-from processmap.planning.steps.too_early import called_off
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["last_checks"]
@@ -155,7 +154,7 @@ def _warn(facts: Situation, plan: Blueprint, arena: PlanArena) -> None:
     if not defaults_of(arena.kind).joint and len(arena.members) < 2:
         return
     parted = facts.ordered(plan.must_part([seat.party for seat in arena.members]))
-    if parted and not called_off(plan.told) & {arena.id, *arena.dialogues}:
+    if parted:
         plan.tell(
             said(
                 "plan_page.written_unsafe",

@@ -142,6 +142,7 @@ def compose(
         time=time,
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
+        booked=tuple(plan.booked),
         told=(*plan.told, *of_time),
         reasons=why(facts, shape),
         calls=calls,
@@ -405,6 +406,7 @@ def _order_of_now(plan: Blueprint, later: Collection[str]) -> tuple[tuple[str, s
 def _tie(plan: Blueprint) -> None:
     """Which gates hold back which arenas."""
     made = []
+    plan.would_wait = {}
     openers = {gate.id: frozenset(whole_of(key) for key in gate.opened_by) for gate in plan.gates}
     for arena in plan.arenas:
         parties = frozenset(whole_of(seat.party) for seat in arena.members)
@@ -417,6 +419,13 @@ def _tie(plan: Blueprint) -> None:
             ),
         ]
         made.append(opening_after(arena, waits))
+        if arena.dialogues:
+            proposed = evolve(arena, dialogues=(), status="proposed")
+            plan.would_wait[arena.id] = tuple(
+                gate.id
+                for gate in plan.gates
+                if _holds_back(plan, gate, proposed, parties, openers[gate.id])
+            )
     by_id = {each.id: each for each in made}
     plan.arenas = [_as_its_forum(each, by_id) for each in made]
 

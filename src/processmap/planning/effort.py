@@ -10,6 +10,7 @@ from processmap.analysis.conditions import last_day_of
 from processmap.analysis.sittings import way_up
 from processmap.engines.finishing_order import finishing_order
 from processmap.model.plan import Effort, FirstLeg, PlanArena, PlanGate, Said, Span
+from processmap.model.stakeholders import Period
 from processmap.model.words import FacilitatorRole, Purpose
 from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
@@ -74,6 +75,8 @@ _OPENED_IN = {
 _CALLED = frozenset({"assessment", "own_group"})
 """Talks with one party by itself."""
 _REVIEW = (12, 13)
+_LATEST = 2
+"""Weeks more that talks take at a set pace, where one of them has to be moved (own)."""
 _FARTHEST = 260
 """Weeks ahead from which on a day is taken for mistyped (own)."""
 _UNTIL_REVIEW = frozenset({"fixed", "protect", "call", "facts", "small"})
@@ -431,7 +434,8 @@ def _with_booked(facts: Situation, plan: Blueprint, weeks: tuple[int, int]) -> t
     days = [
         last
         for each in facts.coming
-        if each.purpose not in (Purpose.DECIDE, Purpose.FEEDBACK, Purpose.FOLLOW_UP)
+        if each.id not in plan.put_off
+        and each.purpose not in (Purpose.DECIDE, Purpose.FEEDBACK, Purpose.FOLLOW_UP)
         and (last := last_day_of(each)) is not None
     ]
     if start is None or not days:
@@ -501,7 +505,43 @@ def _of_calls(plan: Blueprint) -> tuple[int, int]:
     if not count:
         return low, high
     usual = next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS)
-    return max(usual[0], min(low, usual[1])), max(usual[1], min(high, 2 * usual[1]))
+    weeks = max(usual[0], min(low, usual[1])), max(usual[1], min(high, 2 * usual[1]))
+    return _while_somebody_leads(plan.facts, weeks, sum(each.sessions[0] for each in here))
+
+
+def _while_somebody_leads(facts: Situation, weeks: tuple[int, int], talks: int) -> tuple[int, int]:
+    """The weeks, no fewer than so many talks take at as many a week as those who lead have days
+    for, and with the weeks in which the calendar is closed or nobody who leads is there: so the
+    timetable has it.
+    """
+    leading = facts.leads
+    said = [each.days_per_week for each in leading if each.days_per_week is not None]
+    days = sum(said)
+    if said and len(said) == len(leading) and days > 0:
+        paced = ceil(talks / int(days)) if days >= 1 else talks * ceil(_HALF / days)
+        paced = min(paced, _FARTHEST)
+        weeks = max(weeks[0], paced), max(weeks[1], paced + _LATEST)
+    return _with_closed(facts, weeks)
+
+
+def _with_closed(facts: Situation, weeks: tuple[int, int]) -> tuple[int, int]:
+    """The weeks, with those that are closed among them."""
+    calendar, start = facts.case.calendar, facts.start
+    if calendar is None or start is None:
+        return weeks
+    away = [set(map(_span_of, each.unavailable)) for each in facts.leads]
+    closed = {*map(_span_of, calendar.closed), *(set.intersection(*away) if away else ())}
+    made = list(weeks)
+    for first, last in sorted(closed):
+        for at, length in enumerate(made):
+            begins = (first - start).days
+            if 0 <= begins < 7 * length:
+                made[at] = min(_FARTHEST, length + ceil(((last - first).days + 1) / 7))
+    return made[0], made[1]
+
+
+def _span_of(period: Period) -> tuple[dt.date, dt.date]:
+    return period.first, period.last
 
 
 def _of_what_is_small(plan: Blueprint) -> tuple[int, int]:

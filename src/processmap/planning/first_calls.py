@@ -50,12 +50,7 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
             dict.fromkeys(each.body for each in facts.pending if each.body in facts.bodies)
         )
         return tuple(_call(facts, plan, body, "opens", None) for body in deciding[:1])
-    arenas = {
-        whole_of(key): each.id
-        for each in plan.arenas
-        if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
-        for key in each.parties
-    }
+    arenas = _own_talks(plan)
     asked = {
         key
         for gate in plan.gates_of("mandate", "influence", "standstill")
@@ -89,6 +84,25 @@ def first_calls(facts: Situation, plan: Blueprint) -> tuple[FirstCall, ...]:
         # As the plan calls: whoever is asked for the talks, then the weakest first.
         made.sort(key=lambda each: (each.party not in facts.bodies, facts.key(each.party)))
     return tuple(made)
+
+
+def _own_talks(plan: Blueprint) -> dict[str, str]:
+    """The first talk of each party by itself, else the first talk that it is in: that is the one it
+    is called to, and the page and the plan begin with the same.
+    """
+    talks = [
+        each
+        for each in plan.arenas
+        if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
+    ]
+    found: dict[str, str] = {}
+    for alone in (True, False):
+        for each in talks:
+            wholes = set(map(whole_of, each.parties))
+            if (len(wholes) == 1) is alone:
+                for key in wholes:
+                    found.setdefault(key, each.id)
+    return found
 
 
 def called_first(arenas: Iterable[PlanArena], calls: Iterable[FirstCall]) -> list[PlanArena]:

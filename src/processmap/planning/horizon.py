@@ -377,4 +377,5 @@ def now_only(plan: Blueprint, later: Collection[str]) -> Blueprint:
     made.arenas = [each for each in plan.arenas if each.id not in later]
     made.gates = [each for each in plan.gates if each.id not in later]
     made.told = list(plan.told)
+    made.booked = list(plan.booked)
     return made

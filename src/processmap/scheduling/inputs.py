@@ -57,6 +57,8 @@ class Ground:
             already.
         beyond: what has its day so far ahead that it is not reckoned with; what comes after it gets
             no day.
+        put_off: booked meetings that are called off or asked to wait: they are told on their day,
+            take nobody's time and hold nothing back.
         constraints, facts: what has been gathered.
         free_facts: keys of those facts that keep days free.
     """
@@ -69,6 +71,7 @@ class Ground:
     orders: tuple[Precedence, ...]
     soft: bool = False
     beyond: tuple[str, ...] = ()
+    put_off: tuple[Item, ...] = ()
     workdays: Workdays = field(init=False)
     usual: UsualHours = field(init=False)
     constraints: list[Constraint] = field(factory=list)

@@ -36,14 +36,19 @@ _ELSEWHERE = frozenset(
 def leaders(ground: Ground) -> None:
     """Gather what follows from who leads: those named for a dialogue, else any of those who may."""
     led = [each for each in ground.items.values() if each.leaders]
-    everybody = [
+    # Whoever some side will not meet under calls nobody, as the plan has it.
+    may_lead = {each.id for each in ground.usual.facts.leads}
+    known = [
         each for each in ground.case.facilitators if each.role is not FacilitatorRole.INTERPRETER
     ]
+    everybody = [each for each in known if each.id in may_lead]
+    _named(ground, known)
     if not everybody:
         fact = ground.fact("pace", cost=10, count=_PER_WEEK)
         ground.add(Quota("pace", _periods(ground, 1), _PER_WEEK, _uses(led, _PER_WEEK), fact))
+        # Nobody is at two talks in one hour, and a map without a calendar has one who leads.
+        ground.add(Apart("one_leads", [each.id for each in led], 0, 0, fact))
     else:
-        _named(ground, everybody)
         mediations = [each for each in led if each.dialogue.method == _MEDIATION]
         _pool(
             ground,

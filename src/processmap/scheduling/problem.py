@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from attrs import evolve
+
 from processmap.analysis.conditions import day_of, last_day_of
 from processmap.engines.timetabling import Fixed, Problem, Task, Window
 from processmap.model.dialogues import Dialogue
@@ -60,10 +62,13 @@ def ground_of(
     everything = [
         shorter(each) if each.id in shortened else each for each in items_of(case, plan, first)
     ]
-    items = {each.id: each for each in everything if not each.past}
+    off = {each.id: each for each in everything if _is_put_off(plan, each)}
+    items = {each.id: each for each in everything if not each.past and each.id not in off}
     past = {each.id: each.last for each in everything if each.past and each.last}
     past |= {each.id: day for each in case.dialogues if each.held and (day := last_day_of(each))}
-    arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past))
+    arrows = tuple(
+        _past_by(off, (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past)))
+    )
     days = _with_kept(plan, first, _length(case, list(items.values()), arrows, past, first))
     days *= stretch
     if until is not None:
@@ -78,7 +83,7 @@ def ground_of(
         for key, each in items.items()
         if key not in beyond and (key not in waiting or each.date is not None)
     }
-    ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond))
+    ground = Ground(case, plan, grid, items, past, arrows, soft, tuple(beyond), tuple(off.values()))
     for part in (
         bodies,
         orders,
@@ -93,6 +98,27 @@ def ground_of(
     ):
         part(ground)
     return ground
+
+
+def _is_put_off(plan: Plan, item: Item) -> bool:
+    """Whether it is a booked meeting that is not to be held on its day."""
+    return item.id in plan.put_off and item.date is not None and not item.past
+
+
+def _past_by(gone: Collection[str], arrows: Iterable[Precedence]) -> Iterator[Precedence]:
+    """The orders without what is not in time: what came before it comes before what came after."""
+    listed = list(arrows)
+    left = [each for each in listed if not {each.before, each.after} & set(gone)]
+    yield from left
+    known = {(each.before, each.after) for each in left}
+    for key in gone:
+        before = [each for each in listed if each.after == key and each.before not in gone]
+        for arrow in (each for each in listed if each.before == key and each.after not in gone):
+            for each in before:
+                pair = (each.before, arrow.after)
+                if pair[0] != pair[1] and pair not in known:
+                    known.add(pair)
+                    yield evolve(arrow, before=each.before, within_days=None)
 
 
 def _after_any(firsts: Iterable[str], arrows: Iterable[Precedence]) -> set[str]:

@@ -21,14 +21,14 @@ from processmap.planning.blueprint import said
 from processmap.planning.decision_days import DecisionDay, decision_days
 from processmap.planning.merge import untouched, writable
 from processmap.scheduling.body_calendars import WRITING, sittings_of, waits_for_committee
-from processmap.scheduling.half_days import CLOCK, DAY, PARTS
+from processmap.scheduling.half_days import CLOCK, DAY, MORNING, PARTS, part_at
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item
 from processmap.scheduling.kept_free import waits_for_free
 from processmap.scheduling.leaders import needs_room
 from processmap.scheduling.waiting import with_ranges
 
-__all__ = ["chain_of", "dated_plan", "decisions_beside", "dues_of", "times_of"]
+__all__ = ["chain_of", "dated_plan", "decisions_beside", "dues_of", "times_of", "with_put_off"]
 
 
 def times_of(ground: Ground, result: Result) -> tuple[Timed, ...]:
@@ -41,6 +41,30 @@ def times_of(ground: Ground, result: Result) -> tuple[Timed, ...]:
         for each in _sorted(ground, result)
     )
     return with_ranges(ground, listed)
+
+
+def with_put_off(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
+    """The same places in time, with the booked meetings that are not to be held on their day: they
+    are told there, so that nobody goes.
+    """
+    off = []
+    for each in ground.put_off:
+        if each.date is None:
+            continue
+        start, end = _hours(each, 0)
+        off.append(
+            Timed(
+                dialogue=each.id,
+                date=each.date,
+                part=PARTS[MORNING if start is None else part_at(start)],
+                last=each.last or each.date,
+                start=start,
+                end=end,
+                fixed=True,
+                place=each.dialogue.place,
+            )
+        )
+    return tuple(sorted((*times, *off), key=lambda each: each.date)) if off else tuple(times)
 
 
 def _sorted(ground: Ground, result: Result) -> list[Item]:

@@ -15,7 +15,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
 from processmap.planning.blueprint import named, said
 from processmap.planning.decision_days import told_of
-from processmap.planning.steps.too_early import put_off
 from processmap.planning.too_late import days_told, too_soon
 from processmap.scheduling.assumptions import to_ask
 from processmap.scheduling.body_calendars import waits_for_committee
@@ -34,6 +33,7 @@ from processmap.scheduling.reading import (
     length_in_weeks,
     times_of,
     unknown_sittings,
+    with_put_off,
 )
 from processmap.scheduling.waiting import done_between
 
@@ -149,10 +149,7 @@ class _Maker:
         before the same day, how many.
         """
         given: dict[str, list[str]] = {}
-        not_held = put_off(self.plan.told)  # whoever reads is told that it should not be held then
         for each in self.plan.precedences:
-            if each.after in not_held:
-                continue
             before, after = ground.items.get(each.before), ground.items.get(each.after)
             if not (before and after and before.date is None and after.date is not None):
                 continue
@@ -187,7 +184,7 @@ class _Maker:
             made,
             plan=dated_plan(ground, times),
             status=Status(result.status.value),
-            times=times,
+            times=with_put_off(ground, times),
             dues=dues_of(ground, times),
             end=last,
             done=done,
@@ -203,6 +200,7 @@ class _Maker:
             decisions=(*too_soon(self.plan), *map(told_of, decisions_beside(ground, times))),
             notes=(
                 *days_told(self.plan),
+                *dict.fromkeys(each.said for each in self.plan.booked if each.said != each.beside),
                 *self.notes,
                 *kept_besides(ground, result.starts, chain),
                 *_notes(ground, times),

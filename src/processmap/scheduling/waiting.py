@@ -94,6 +94,7 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
     stretched = _as_long_as_the_plan_says(ground.plan, first, at_meetings, late, talked)
     stretched = _at_known_meetings(ground, waits, listed, stretched)
     stretched = _no_later_than_the_plan(ground.plan, first, stretched) if late else stretched
+    stretched = _in_the_first_leg(ground.plan, first, stretched)
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
         for each in listed
@@ -280,6 +281,26 @@ def _no_later_than_the_plan(
         low, high = ((day - first).days + 1 for day in (each.first, min(each.last, last)))
         later = key in watched or plan.pattern == "apart"
         made[key] = each if later else _between(first, low, max(low, high), each.gates)
+    return made
+
+
+def _in_the_first_leg(
+    plan: Plan, first: dt.date, found: Mapping[str, Between]
+) -> dict[str, Between]:
+    """The ranges, with no talk with somebody by themselves after the day on which the plan says
+    that those talks are done, but where it cannot come before it.
+    """
+    until = plan.time.first.until if plan.time.first is not None else None
+    if until is None:
+        return dict(found)
+    called = {each.id for each in plan.now_arenas if each.phase == "call"}
+    talks = {each.id for each in plan.dialogues if each.arena in called}
+    made = dict(found)
+    for key in talks & found.keys():
+        each = found[key]
+        if each.first <= until < each.last:
+            low, high = ((day - first).days + 1 for day in (each.first, until))
+            made[key] = _between(first, low, high, each.gates)
     return made
 
 

@@ -20,7 +20,6 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.later_steps import MEETINGS, called_off, put_off
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -49,7 +48,8 @@ _DEED_ALONE = {
     "plan_fixed.promise": "plan_first.promise",
     "plan_fixed.promise_to": "plan_first.promise_to",
     "plan_meanwhile.agreed": "plan_first.agreed",
-    f"{MEETINGS}.wait": "plan_first.wait",
+    "meeting-too-early.wait": "plan_first.wait",
+    "meeting-too-early.wait_for": "plan_first.wait",
 }
 """What the page tells as a deed alone, and the text that does."""
 _SIGNING = "plan_protect.no_signing"
@@ -492,9 +492,8 @@ class _OnePage:
                 continue
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
-            if each.id in put_off(self.plan):
-                off = each.id in called_off(self.plan)
-                special = self.word("called_off" if off else "asked_to_wait")
+            booked = self.plan.beside_day(each.id)
+            special = self.wording.inside(booked) if booked is not None else special
             beside = f" ({special})" if special else ""
             days = each.stretch
             if days is not None and known is not None and days.last < known:
@@ -564,7 +563,10 @@ class _OnePage:
 
     def _put_off(self) -> list[Said]:
         """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""
-        return [each.said for each in self.plan.told if each.code == MEETINGS]
+        put_off = self.plan.put_off
+        return list(
+            dict.fromkeys(each.said for each in self.plan.booked if each.meeting in put_off)
+        )
 
     def _shaping(self) -> Iterator[str]:
         """That those concerned shape the process, where nothing has to be said or asked before."""

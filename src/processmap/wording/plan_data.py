@@ -173,6 +173,10 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
             }
             for each in plan.kept_free
         ],
+        "booked": [
+            {"meeting": each.meeting, "state": each.state, "text": wording.say(each.said)}
+            for each in plan.booked
+        ],
         "unmet": [],  # promised by version 2; what is unmet stands in the notes and the claims
         "metrics": _metrics(plan.metrics),
     }

@@ -1,128 +1,199 @@
-"""A meeting of several that somebody has set a day for before anybody has been heard, or in which
-those would sit who must not meet.
+"""What becomes of each meeting of several that somebody has set a day for: it is called off where
+those would sit in it who must not meet, waits where the plan has something before it, is held in
+another form, or stands.
 """
 
-import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from processmap.analysis import conditions
+from attrs import evolve, field, frozen
+
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said, Told
-from processmap.model.words import Purpose
+from processmap.model.plan import Filling, Said
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.booked import (
+    ahead_of,
+    broken_between,
+    day_of_meeting,
+    in_hall,
+    in_it,
+    invited,
+    is_meeting,
+    parted_in,
+    refused_in,
+    sheltered_in,
+    threatened_in,
+)
 from processmap.planning.closed_and_open import joined
 from processmap.planning.situation import Situation
 
-__all__ = ["TOO_EARLY", "called_off", "put_off"]
+__all__ = ["TOO_EARLY"]
 
-_OWN_TALKS = dt.timedelta(weeks=6)
-"""The least that the talks with each take in a small matter (own)."""
-_FIRST = frozenset(
-    {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ASSESS, Purpose.INVENTORY, Purpose.DECIDE}
-)
-"""What a meeting may be for although nobody has been heard."""
-_SEVERAL = 3
-"""Parties from which a meeting is no talk between two."""
-_LOSE_FACE = 5
-"""The stage from which people lose face before others (GLA)."""
+_WARNING = "plan_page.written_unsafe"
+_GATES = 1
+"""Most things that are told of those that a meeting waits for (own)."""
+
+
+@frozen(kw_only=True)
+class _Answer:
+    """What becomes of a meeting; what several have in common is told once.
+
+    Attributes:
+        state: off, waits, if_done or changed.
+        name: which text of the rule tells it.
+        refs: what it rests on besides the meeting.
+        told: what fills in the text besides the meetings.
+        how: under what it is held, where it is held on its day.
+        confidential: whether the meeting is: it is told with no other.
+    """
+
+    state: str
+    name: str
+    refs: tuple[str, ...] = field(eq=False)
+    told: tuple[tuple[str, Filling], ...] = ()
+    how: tuple[Said, ...] = field(default=(), eq=False)
+    confidential: bool = False
 
 
 def too_early(facts: Situation, plan: Blueprint) -> None:
-    """Ask whoever called a meeting to call it off where those sit in it who must not meet, else to
-    wait where it lies before the talks with each.
+    """Settle for each booked meeting whether it is called off, waits, is held in another form or
+    stands; whoever called it is asked to tell those invited.
     """
     if plan.shape.stance != "talks" or plan.shape.has("inform", "enough"):
         return
-    open_ = [each for each in facts.coming if _is_meeting(each) and each.id and _day(each)]
-    off = [each for each in open_ if _call_off(facts, plan, each)]
-    early = [each for each in open_ if _lies_before(facts, each)]
-    for each in early[:1] if not off else ():
-        refs = (each.id, *_callers(facts, each))
-        plan.tell(plan.said("wait", refs, what=quoted([each.id]), day=_written_day(each)))
+    answers: dict[_Answer, list[tuple[Dialogue, _Answer]]] = {}
+    for meeting in facts.coming:
+        if not is_meeting(facts, plan, meeting):
+            continue
+        found = _answer(facts, plan, meeting)
+        if found is not None:
+            answers.setdefault(found, []).append((meeting, found))
+    order = ("off", "waits", "if_done", "changed")
+    for answer in sorted(answers, key=lambda each: order.index(each.state)):
+        _settle(plan, answer, answers[answer])
+    _told_once(plan)
 
 
-def _call_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> bool:
-    """Tell that a meeting is called off, where two in it must not meet or have something broken
-    between them that nobody has owned up to; tells whether it is.
+def _told_once(plan: Blueprint) -> None:
+    """What is called off is told as that, and not also as a room that somebody has written."""
+    off = {each.meeting for each in plan.booked if each.state == "off"}
+    rooms = {each.id for each in plan.arenas if off & set(each.dialogues)}
+    plan.told = [
+        each
+        for each in plan.told
+        if each.said.key != _WARNING or not each.said.refs or each.said.refs[0] not in rooms
+    ]
+
+
+def _settle(plan: Blueprint, answer: _Answer, settled: Sequence[tuple[Dialogue, _Answer]]) -> None:
+    """Tell what becomes of some meetings, once where it is the same."""
+    meetings = sorted((each for each, _ in settled), key=_written_day)
+    grounds = dict.fromkeys(key for _, own in settled for key in own.refs)
+    refs = (*(each.id for each in meetings), *grounds)
+    told = plan.said(answer.name, refs, meetings=_with_days(plan, meetings), **dict(answer.told))
+    if answer.state == "off":
+        beside = said("plan_brief.called_off", refs)
+    elif answer.state == "waits":
+        beside = said("plan_brief.asked_to_wait", refs)
+    else:
+        # Whoever is invited comes on the day: what is special stands beside it and is no step.
+        beside = told = plan.said(answer.name, refs, **dict(answer.told))
+    for each in meetings:
+        plan.settle(each.id, answer.state, told, beside)
+
+
+def _with_days(plan: Blueprint, meetings: Iterable[Dialogue]) -> tuple[Said, ...]:
+    """Meetings by their own names, each with its day."""
+    return tuple(
+        plan.said("on", (each.id,), what=quoted([each.id]), day=_written_day(each))
+        for each in meetings
+    )
+
+
+def _answer(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
+    """What becomes of a meeting; None where it stands as it is."""
+    found = (
+        _called_off(facts, plan, meeting)
+        or _waits(facts, plan, meeting)
+        or _Answer(state="changed", name="held", refs=())
+    )
+    if found.state in ("off", "waits"):
+        return evolve(found, confidential=meeting.confidential)
+    how = (*found.how, *_changes(facts, plan, meeting))
+    refs = dict.fromkeys((*found.refs, *(key for each in how for key in each.refs)))
+    if not how:
+        return None
+    return evolve(found, refs=tuple(refs), told=(("how", how),), confidential=meeting.confidential)
+
+
+def _called_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
+    """That it is called off, where two in it must not meet, somebody in it would sit with those
+    they are in fear of, or two have something broken between them that nobody has owned up to.
     """
-    parted = facts.ordered(plan.must_part(meeting.participants))
-    broken = _broken(facts, meeting)
-    if not parted and not broken:
-        return False
+    there = invited(facts, meeting)
+    parted = parted_in(facts, plan, there)
+    afraid = threatened_in(facts, there)
+    broken = broken_between(facts, there)
+    if not parted and not afraid and not broken:
+        return None
     callers = _callers(facts, meeting)
     reasons = []
-    if parted and _may_be_named(facts, meeting):
+    if parted and not afraid and _may_be_named(facts, meeting):
         reasons.append(plan.said("not_together", parted, who=named(parted)))
-    elif parted:
-        reasons.append(plan.said("not_safe", parted))
+    elif parted or afraid:
+        reasons.append(plan.said("not_safe", (*parted, *afraid)))
     if broken:
         reasons.append(plan.said("broken", broken, who=named(broken)))
     telling: Filling = named(callers) if callers else plan.said("whoever_called")
-    plan.tell(
-        plan.said(
-            "call_off",
-            (meeting.id, *parted, *broken, *callers),
-            what=quoted([meeting.id]),
-            day=_written_day(meeting),
-            why=_in_turn(reasons),
-            caller=telling,
-        )
+    return _Answer(
+        state="off",
+        name="call_off",
+        refs=tuple(dict.fromkeys((*parted, *afraid, *broken, *callers))),
+        told=(("why", joined(reasons)), ("caller", telling)),
     )
-    return True
 
 
-def _in_turn(reasons: list[Said]) -> Said:
-    return joined(reasons) if reasons else said("plan_fixed.nothing")
+def _waits(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
+    """That it waits for what the plan has before it: surely, or if that takes long."""
+    ahead = ahead_of(facts, plan, meeting)
+    if ahead is None:
+        return None
+    gates = ahead.gates[:_GATES]
+    refs = tuple(dict.fromkeys((*ahead.unmet, *(key for each in gates for key in each.refs))))
+    callers = _callers(facts, meeting)
+    if ahead.sure and ahead.unmet:
+        return _Answer(state="waits", name="wait", refs=(*refs, *callers))
+    when = tuple(dict.fromkeys(said(f"dates.when_{each.kind}") for each in gates)) or plan.said(
+        "all_heard"
+    )
+    if ahead.sure:
+        return _Answer(
+            state="waits", name="wait_for", refs=(*refs, *callers), told=(("when", when),)
+        )
+    return _Answer(
+        state="if_done", name="held", refs=refs, how=(plan.said("if_done", refs, when=when),)
+    )
 
 
-def called_off(told: Iterable[Told]) -> frozenset[str]:
-    """Ids of the booked meetings that are called off.
-
-    Args:
-        told: what a plan tells, as far as it is made.
+def _changes(facts: Situation, plan: Blueprint, meeting: Dialogue) -> Iterator[Said]:
+    """How a meeting that is held on its day is held: nobody has to come who would rather be heard
+    alone, those who must not meet have an hour each, those between whom it is hard sit at small
+    tables, and nobody leads it whom a side will not meet under.
     """
-    return _meetings_of(told, "call_off")
-
-
-def put_off(told: Iterable[Told]) -> frozenset[str]:
-    """Ids of the booked meetings that are called off or asked to wait: nothing is held back by
-    their day.
-
-    Args:
-        told: what a plan tells.
-    """
-    return called_off(told) | _meetings_of(told, "wait")
-
-
-def _meetings_of(told: Iterable[Told], name: str) -> frozenset[str]:
-    key = f"{TOO_EARLY.code}.{name}"
-    return frozenset(each.said.refs[0] for each in told if each.said.key == key and each.said.refs)
-
-
-def _is_meeting(each: Dialogue) -> bool:
-    return len(each.participants) > 1 and each.purpose not in _FIRST and each.stamp is None
-
-
-def _broken(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
-    """Those in a meeting of several between whom trust is broken at a heat where people lose face,
-    and nobody has owned up to it. Those who have agreed on rules know each other, and two alone may
-    be about to mend it.
-    """
-    there = {whole_of(key) for key in meeting.participants}
-    if len(there) < _SEVERAL or facts.rules_agreed or facts.agreed_before:
-        return ()
-    pairs = [
-        each
-        for each in facts.distrust
-        if each.trust == "broken"
-        and (each.stage or 0) >= _LOSE_FACE
-        and not each.acknowledged
-        and not each.apart
-        and there.issuperset(each.parties)
-        and not facts.unnamed_pair(*each.parties)
-    ]
-    return facts.ordered({key for each in pairs for key in each.parties})
+    there = invited(facts, meeting)
+    sheltered = sheltered_in(facts, there) if len(there) > 1 else ()
+    if sheltered:
+        yield plan.said("nobody_has_to", sheltered)
+    may_come = in_it(facts, meeting)
+    parted = parted_in(facts, plan, may_come)
+    hard = in_hall(facts, meeting)
+    if parted:
+        yield plan.said("an_hour_each", parted)
+    elif hard:
+        yield plan.said("small_tables", hard)
+    refused = refused_in(facts, meeting, may_come)
+    if refused:
+        yield plan.said("another_lead", refused)
 
 
 def _may_be_named(facts: Situation, meeting: Dialogue) -> bool:
@@ -148,31 +219,9 @@ def _callers(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
     return facts.ordered(key for key in known if key not in facts.hidden)[:1]
 
 
-def _lies_before(facts: Situation, meeting: Dialogue) -> bool:
-    """Whether those who live with the matter would first be heard in a meeting of several. An
-    office that has been talked with may well sit there, and a newcomer among those who have met
-    puts no meeting off.
-    """
-    there = [whole_of(key) for key in meeting.participants]
-    called = {key for key in there if key in facts.concerned and not facts.is_public(key)}
-    unheard = called - facts.heard
-    day = _day(meeting)
-    return (
-        len(set(there)) > 1
-        and len(unheard) * 2 > len(called)
-        and day is not None
-        and facts.start is not None
-        and facts.start <= day < facts.start + _OWN_TALKS
-    )
-
-
 def _written_day(meeting: Dialogue) -> str:
-    day = _day(meeting)
+    day = day_of_meeting(meeting)
     return day.isoformat() if day is not None else ""
-
-
-def _day(meeting: Dialogue) -> dt.date | None:
-    return conditions.from_day(meeting)
 
 
 TOO_EARLY = StepRule(
@@ -181,24 +230,27 @@ TOO_EARLY = StepRule(
     step=too_early,
     sources=("MIT-SG",),
     ours=True,
-    needs=("dialogues.date", "dialogues.participants"),
+    needs=("dialogues.date", "dialogues.participants", "dialogues.open_to"),
     told="fixed",
+    late=True,
     texts={
         "title": ("Ett möte före samtalen", "A meeting before the talks"),
         "about": (
-            "Ett möte för flera väntar tills var och en har hörts för sig, och ställs in om några "
-            "som inte bör mötas skulle sitta i det.",
-            "A meeting of several waits until each has been heard alone, and is called off where "
-            "those would sit in it who should not meet.",
+            "Ett bokat möte för flera väntar tills var och en har hörts för sig och annat som ska "
+            "komma först är klart, ställs in om några som inte bör mötas skulle sitta i det, och "
+            "hålls annars som det är eller vid små bord. Varje möte i en serie prövas för sig.",
+            "A booked meeting of several waits until each has been heard alone and whatever else "
+            "comes first is done, is called off where those would sit in it who should not meet, "
+            "and is else held as it is or at small tables. Each of a series is tried by itself.",
         ),
         "because": (
             "Den som först hörs i en full sal talar till salen.",
             "Whoever is first heard in a full hall speaks to the hall.",
         ),
         "call_off": (
-            "{what} ({day}) bör ställas in: {why} {caller} säger det till alla som bjudits in, "
+            "{meetings} bör ställas in: {why} {caller} säger det till alla som bjudits in, "
             "och hur var och en blir hörd i stället.",
-            "{what} ({day}) should be called off: {why} {caller} [tells|tell] all who are invited, "
+            "{meetings} should be called off: {why} {caller} [tells|tell] all who are invited, "
             "and how each is heard instead.",
         ),
         "not_together": (
@@ -215,10 +267,31 @@ TOO_EARLY = StepRule(
         ),
         "whoever_called": ("den som bjudit in", "whoever called it"),
         "wait": (
-            "{what} ({day}) ligger före samtalen med var och en. Be den som bjudit in att vänta. "
+            "{meetings} ligger före samtalen med var och en. Be den som bjudit in att vänta. "
             "Hålls det ändå, så för att ge besked och säga hur var och en blir hörd.",
-            "{what} ({day}) comes before the talks with each. Ask whoever called it to wait. If it "
-            "is held all the same, then to inform and to say how each is heard.",
+            "{meetings} [meetings:comes|come] before the talks with each. Ask whoever called it to "
+            "wait. If it is held all the same, then to inform and to say how each is heard.",
         ),
+        "wait_for": (
+            "Be den som bjudit in till {meetings} att vänta: det hålls {when}.",
+            "Ask whoever called {meetings} to wait: it is held {when}.",
+        ),
+        "on": ("{what} ({day})", "{what} ({day})"),
+        "all_heard": (
+            "när var och en har hörts för sig",
+            "once each has been heard alone",
+        ),
+        "if_done": ("hålls bara {when}", "is held only {when}"),
+        "nobody_has_to": (
+            "ingen måste komma, den som vill hörs för sig",
+            "nobody has to come; whoever wants to is heard alone",
+        ),
+        "an_hour_each": (
+            "med skilda tider för olika grupper",
+            "with different hours for each group",
+        ),
+        "another_lead": ("under en annan ledare", "under another lead"),
+        "held": ("{how}", "{how}"),
+        "small_tables": ("vid små bord, inte i helsal", "at small tables, not in one hall"),
     },
 )
