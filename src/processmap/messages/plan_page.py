@@ -308,6 +308,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Stolen står kvar för {who}, som får utkast och svar.",
         "The chair is kept for {who}, who [gets|get] drafts and answers.",
     ),
+    "undated_after": (
+        "Är dagen inte satt: efter {numbers}, med det som sägs där.",
+        "Where no day is set: after {numbers}, with what is said there.",
+    ),
     "waits": (
         "Efter {numbers}.",
         "After {numbers}.",
@@ -391,6 +395,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waits_early": (
         "Kan börja nu: efter {numbers}.",
         "Can begin now: after {numbers}.",
+    ),
+    "waits_next": (
+        "Nästa träff, och det som är nytt, efter {numbers}.",
+        "The next meeting, and all that is new, after {numbers}.",
     ),
     "waits_all": (
         "Allt efter {numbers}.",
