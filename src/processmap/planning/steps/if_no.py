@@ -17,6 +17,8 @@ _MOST_SIDES = 3
 _BEGUN = frozenset({"open", "reservation"})
 _ASKED_TO_WAIT = (
     "plan_fixed.ready_waits",
+    "plan_fixed.ready_lies_still",
+    "plan_fixed.ready_shown_first",
     "plan_protect.ask_wait",
     "plan_protect.ask_wait_alone",
     "plan_protect.no_decision_until",
