@@ -497,6 +497,8 @@ def _holds_back(
         return joint and arena.phase in ("facts", "wide")
     if gate.kind == "spokesperson" and gate.phase == "decide":
         return arena.kind == "ratification"
+    if gate.said.key == "plan_decide.answered_for" and arena.kind == "ratification":
+        return True
     if gate.kind == "spokesperson":
         return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
     if gate.kind == "facts":
