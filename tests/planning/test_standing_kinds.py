@@ -309,7 +309,7 @@ def test_it_is_asked_whether_the_parts_of_a_divided_group_are_all() -> None:
 def test_a_peace_text_is_made_known_unless_it_is_not_safe() -> None:
     """It works by being known; whoever signed can say no."""
     _, _, shown = _made(VALLEY)
-    assert "samma dag till medierna, om inte någon som skrivit under säger nej" in shown
+    assert "samma dag till medierna, om ingen av dem, frågade var för sig, säger nej" in shown
 
 
 def test_groups_that_carry_a_peace_go_on_each_by_itself_under_a_joint_one() -> None:

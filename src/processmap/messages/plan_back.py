@@ -117,6 +117,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Se över var tredje månad om något gemensamt kan öppnas. Det avgör de själva.",
         "Look every third month whether anything joint can open. They decide that themselves.",
     ),
+    "review_more": (
+        "Se över var tredje månad om fler kan mötas. Det avgör de själva.",
+        "Look every third month whether more of them can meet. They decide that themselves.",
+    ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
         "Look every third month whether anything joint can open between {who}. They decide "

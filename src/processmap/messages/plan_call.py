@@ -10,6 +10,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{views} (sades {year}: gäller det än?)",
         "{views} (said in {year}: does it still hold?)",
     ),
+    "answered": (
+        "svaret på {views}: vad det betyder för dem",
+        "the answer to {views}: what it means to them",
+    ),
     "asked_if_no": (
         "{what}, och om de vill tala fast svaret kan bli nej",
         "{what}, and whether they will talk though the answer may be no",
@@ -106,6 +110,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "yields_terms": (
         "om de vill vara med, och vilka fler som borde frågas",
         "whether they want to take part, and who else should be asked",
+    ),
+    "each_side": (
+        "De som hör till {sides} möts var för sig. {through}",
+        "Those who belong to {sides} are met each by themselves. {through}",
     ),
     "through_trusted": ("Gå genom {who}, som de litar på.", "Go through {who}, whom they trust."),
     "through_noted": ("Gå genom {who}.", "Go through {who}."),
@@ -309,6 +317,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "became_of_it": (
         "vad som har blivit av löftet {what}, innan den som lovade frågas",
         "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "gave_it": (
+        "vad de har gjort för att hålla löftet {what}, och vad de behöver för att fortsätta",
+        "what they have done to keep the promise {what}, and what they need to go on",
     ),
     "goes_on": (
         "vad som har hållits och vad de behöver för att fortsätta",

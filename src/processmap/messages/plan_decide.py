@@ -37,6 +37,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [answers|answer] in their own order{members}. The text says who signs, for whom, and "
         "who says no. {rest} {copies}",
     ),
+    "ratify_quiet": (
+        "{who} svarar efter sin egen ordning{members}. Texten säger vem som skriver under och för "
+        "vilka; den som säger nej nämns inte. {rest} {copies}",
+        "{who} [answers|answer] in their own order{members}. The text says who signs and for whom; "
+        "whoever says no is not named. {rest} {copies}",
+    ),
     "ratify_short": (
         "{who} svarar efter sin egen ordning{members}. {rest} {copies}",
         "{who} [answers|answer] in their own order{members}. {rest} {copies}",
@@ -64,10 +70,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "say is taken in or answered.",
     ),
     "answered_for": (
-        "{who} svarar för {others}. Det står inte att de valts till det: {others} säger själva ja "
-        "eller nej, del för del, innan något skrivs under.",
-        "{who} [answers|answer] for {others}. Nothing says they were chosen to: {others} say yes or "
-        "no to that themselves, part by part, before anything is signed.",
+        "{who} svarar för {others}. Det står inte att de valts till det: {asked} säger själva ja "
+        "eller nej, del för del, innan någon text görs.",
+        "{who} [answers|answer] for {others}. Nothing says they were chosen to: {asked} say yes or "
+        "no to that themselves, part by part, before any text is made.",
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
@@ -81,10 +87,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{others} say yes or no themselves to being answered for; nothing says they chose it.",
     ),
     "copies_quiet": (
-        "Den går till {who} och samma dag till medierna, om inte någon som skrivit under säger nej "
-        "för tryggheten.",
-        "It goes to {who} and the same day to the media, unless somebody who signed says no for "
-        "safety.",
+        "Den går till {who} och samma dag till medierna, om ingen av dem, frågade var för sig, säger "
+        "nej för tryggheten.",
+        "It goes to {who} and the same day to the media, unless one of those who signed, each asked "
+        "alone, says no for safety.",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} [has|have] said yes, no or yes-if."),

@@ -383,6 +383,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "before {hit} have been heard and have read how it was told. Only then is it put "
         "forward, beside {beside}.",
     ),
+    "ready_lies_still": (
+        "Förslaget {what} är känt redan: {who} säger öppet att det ligger stilla, och skriver inte "
+        "under något innan {hit} har hörts och läst hur det återgetts. Först då tas det upp, bredvid "
+        "{beside}.",
+        "The proposal {what} is known already: {who} [says|say] openly that it lies still, and "
+        "[signs|sign] nothing before {hit} have been heard and have read how it was told. Only then "
+        "is it taken up, beside {beside}.",
+    ),
+    "ready_shown_first": (
+        "Förslaget {what} ligger färdigt; {who} visar det först för dem vars ord det bygger på, och "
+        "skriver inte under något innan {hit} har hörts och läst hur det återgetts. Först då läggs "
+        "det fram för andra, bredvid {beside}.",
+        "The proposal {what} lies ready; {who} [shows|show] it first to those whose words it is made "
+        "of, and [signs|sign] nothing before {hit} have been heard and have read how it was told. "
+        "Only then is it put forward to others, beside {beside}.",
+    ),
     "all_hit": ("de som berörs mest", "those it hits most"),
     "ready_alone": (
         "Förslaget {what} ligger färdigt. Det läggs fram bredvid {beside}, eller får vänta.",

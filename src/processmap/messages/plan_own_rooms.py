@@ -29,6 +29,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Också här har ingen sagt att de valt {association}. {blocks}",
         "Here too nobody has said that they chose {association}. {blocks}",
     ),
+    "with_given": (
+        "Sist är {association} med, som de har valt att tala för dem.",
+        "Last {association} [is|are] there too, chosen by them to speak for them.",
+    ),
+    "with_asked": (
+        "Sist är {association} med: de säger då om den får tala för dem, och om vad.",
+        "Last {association} [is|are] there too: they then say whether it may speak for them, and "
+        "about what.",
+    ),
+    "with_by_name": (
+        "Sist är {association} med: ingen har sagt att de valt den, så de säger då om den får tala "
+        "för dem.",
+        "Last {association} [is|are] there too: nobody has said that they chose it, so they then "
+        "say whether it may speak for them.",
+    ),
+    "with_by_name_too": (
+        "Sist är {association} med, på samma villkor.",
+        "Last {association} [is|are] there too, on the same terms.",
+    ),
     "members_yields": (
         "Vad {association} får säga ja till för {who}, och vad som ska tillbaka till dem",
         "What {association} may say yes to for {who}, and what has to go back to them",

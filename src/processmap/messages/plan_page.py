@@ -325,6 +325,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Stolen står kvar för {who}, som får utkast och svar.",
         "The chair is kept for {who}, who [gets|get] drafts and answers.",
     ),
+    "undated_after": (
+        "Är dagen inte satt: efter {numbers}, med det som sägs där.",
+        "Where no day is set: after {numbers}, with what is said there.",
+    ),
     "waits": (
         "Efter {numbers}.",
         "After {numbers}.",

@@ -154,8 +154,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{order} {deciders} {through}",
     ),
     "plenary_short": (
-        "Väger gruppernas arbete om {subject} och lämnar förslag. {order} {deciders} {through}",
-        "Weighs the work of the groups on {subject} and puts forward proposals. {order} {deciders} {through}",
+        "Möts före och efter grupperna, väger deras arbete om {subject} och lämnar förslag. {order} {deciders} {through}",
+        "Meets before and after the groups, weighs their work on {subject} and puts forward proposals. {order} {deciders} {through}",
     ),
     "table": (
         "Samma personer varje gång, om {subject}, med minst tre alternativ, ett av dem ”som "

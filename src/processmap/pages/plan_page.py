@@ -91,6 +91,8 @@ _WHY_SMALL = frozenset(
 """Reasons that name the type of process themselves."""
 _TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
 """Titles that the sentence after them says over again."""
+_MAKES_RULES = "process_group"
+_WHO_BEARS_IT = frozenset({"plan_decide.receivers", "plan_decide.receivers_drawn"})
 _FIRST = ("fixed", "protect", "call")
 """Phases of what comes first in a larger plan."""
 _ROOMS = frozenset({"facts", "small", "wide"})
@@ -139,6 +141,9 @@ _OF_THOSE_MET = {
 _FIRST_NOTED, _HERE = "_first", "_here"
 """Ends of the keys of what is told of a note, with whose it is and in a talk with them alone."""
 _NOTHING = Said("plan_fixed.nothing")
+_OF_MEMBERS = frozenset(
+    f"plan_own_rooms.members_{each}" for each in ("given", "asked", "by_name", "by_name_too")
+)
 _SAID_ONCE = {
     "plan_call.rights_sami": "plan_call.rights_too",
     "plan_call.rights_people": "plan_call.rights_too",
@@ -549,7 +554,8 @@ class _PlanPage:
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
         for gate in self.plan.now_gates:
-            entries["fixed" if self._protects_first(gate) else gate.phase].append(gate)
+            early = self._protects_first(gate) or self._settled_before_the_day(gate)
+            entries["fixed" if early else gate.phase].append(gate)
         for told in self.plan.told:
             if told.shown_in in entries:
                 entries[told.shown_in].append(told)
@@ -558,8 +564,12 @@ class _PlanPage:
             entries[name].append(arena)
         for name, group in entries.items():
             group.sort(key=lambda entry: (self._place_of_protection(entry), _place(entry)))
+            if name == "call":
+                group.sort(key=self._shows_what_was_heard)
+            if name == "small":
+                entries[name] = _agreed_once_made(group)
             if name == "wide":
-                entries[name] = self._gates_in_place(group)
+                entries[name] = _asked_before_a_deal(self._gates_in_place(group))
         steps = {
             name: self._together([each for each in entries[name] if not self._said_elsewhere(each)])
             for name in PHASES
@@ -628,12 +638,29 @@ class _PlanPage:
         threatened = isinstance(entry, PlanGate) and _asked_by_threats(entry)
         return self.plan.stance == "let_it_run" and (threatened or protects(entry))
 
+    def _shows_what_was_heard(self, entry: PlanGate | PlanArena | Told) -> bool:
+        """Whether a meeting shows what was heard in the talks: it stands after those."""
+        return (
+            isinstance(entry, PlanArena)
+            and entry.kind == "mirroring"
+            and entry.id in self.first_of
+            and bool(entry.dialogues)
+        )
+
+    def _settled_before_the_day(self, gate: PlanGate) -> bool:
+        """Whether a gate is how a vote is weighed, while what was voted on is decided: that is
+        settled before anybody says what the decision is.
+        """
+        return self.plan.stance == "let_it_run" and gate.said.key == "plan_fixed.vote"
+
     def _place_of_protection(self, entry: PlanGate | PlanArena | Told) -> int:
         if self.plan.stance != "let_it_run":
             return self._place_of_dated(entry)
         mandate = isinstance(entry, PlanGate) and entry.kind == "mandate"
         if mandate:
             return 0
+        if isinstance(entry, Told) and entry.said.key == "plan_stance.at_each_step":
+            return 1  # said before the talks, also before those that protect
         if not self._protects_first(entry):
             return 3
         return 1 if isinstance(entry, PlanGate) else 2
@@ -696,7 +723,13 @@ class _PlanPage:
         """Calls about the same stand in one step, each party by itself."""
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
+        last_of = _with_their_association(entries)
         for entry in entries:
+            if entry in last_of.values():
+                continue
+            if isinstance(entry, PlanArena) and entry.id in last_of:
+                groups.append([entry, last_of[entry.id]])
+                continue
             if _after_shown(entry, entries) and groups:
                 groups[-1].append(entry)
                 continue
@@ -829,6 +862,8 @@ class _PlanPage:
             who = dict(told.said.params)["who"] if told else ""
             first = Said(key="plan_decide.shown_first", params=(("who", who),))
             return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
+        if len(group) > 1 and isinstance(entry, PlanArena) and _with_members(group[1]):
+            return self._with_association(entry, group[1])
         alike = [each for each in group if isinstance(each, PlanGate | Told)]
         if len(group) > 1 and len(alike) == len(group) and len(set(map(_asked_of, alike))) == 1:
             return self._of_several(alike)
@@ -842,6 +877,21 @@ class _PlanPage:
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
+
+    def _with_association(self, alone: PlanArena, last: PlanGate | PlanArena | Told) -> str:
+        """The talks with those concerned by themselves, and that their association is there at the
+        last of them, in one step.
+        """
+        waits = self._waits(alone)
+        told = [self._arena(alone).removesuffix(waits).strip()]
+        if isinstance(last, PlanArena) and isinstance(last.purpose, Said):
+            params = dict(last.purpose.params)
+            blocks = params["blocks"]
+            if isinstance(blocks, Said) and blocks.key != _NOTHING.key:
+                told.append(self.wording.say(blocks))
+            key = last.purpose.key.replace(".members_", ".with_")
+            told.append(self.wording.say(evolve(last.purpose, key=key)))
+        return " ".join(filter(None, [*told, waits]))
 
     def _form_first(self, group: list[PlanGate | PlanArena | Told]) -> str:
         """What most of the talks have in common, before the first of them where they stand under
@@ -890,13 +940,34 @@ class _PlanPage:
             return self.text("gate_open", said=said)
         if gate.state == "reservation":
             return self.text("gate_reservation", said=said)
-        return " ".join(filter(None, [said, self._after_mirroring(gate)]))
+        after = self._after_talks(gate) if gate.kind == "mirrored" else self._after_mirroring(gate)
+        return " ".join(filter(None, [said, after]))
+
+    def _after_talks(self, gate: PlanGate) -> str:
+        """After which talks somebody reads how what they said has been told."""
+        told = dict(gate.said.params).get("who")
+        theirs = frozenset(map(whole_of, told.ids)) if isinstance(told, Named) else None
+        talks = {
+            each.id
+            for each in self.plan.now_arenas
+            if each.phase == "call"
+            and (theirs is None or theirs & set(map(whole_of, each.parties)))
+        }
+        numbers = frozenset(
+            self.numbers[one]
+            for one, other in self.plan.order
+            if other == gate.id and one in talks and one in self.numbers
+        )
+        return self.text("waits", numbers=self._numbered(numbers)) if numbers else ""
 
     def _after_mirroring(self, gate: PlanGate) -> str:
         """That a gate comes after the meetings where what was heard is shown: what is to stand in a
         report is seen when that has been put right.
         """
         shown = {each.id for each in self.plan.now_arenas if each.kind == "mirroring"}
+        if shown:
+            # Those who were sought out alone are in no meeting: what they said is in it too.
+            shown |= {each.id for each in self.plan.now_arenas if each.kind == "reception"}
         numbers = frozenset(
             self.numbers[one]
             for one, other in self.plan.order
@@ -1121,7 +1192,14 @@ class _PlanPage:
             told.append(f"{title} ({when})" if when else title)
         parts = [f"{'; '.join(told)}.", self.wording.say(arenas[0].purpose)]
         parts.append(self._who(arenas[0]) if len(arenas[0].members) > 1 else "")
+        parts.append(self._shown_after(arenas))
         return " ".join(each for each in parts if each)
+
+    def _shown_after(self, arenas: list[PlanArena]) -> str:
+        """After which talks the meetings without a day show what was heard."""
+        waits = [self._waiting(each) for each in arenas if each.kind == "mirroring"]
+        numbers = frozenset[int]().union(*waits) - self.section_waits
+        return self.text("undated_after", numbers=self._numbered(numbers)) if numbers else ""
 
     def _when(self, arena: PlanArena) -> str:
         """The day and the place of a conversation that the document holds."""
@@ -1871,6 +1949,30 @@ def _hot(tie: Relationship) -> bool:
     )
 
 
+def _with_members(entry: object) -> bool:
+    """Whether an arena is the meeting of those concerned with their own association."""
+    return (
+        isinstance(entry, PlanArena)
+        and not entry.dialogues
+        and isinstance(entry.purpose, Said)
+        and entry.purpose.key in _OF_MEMBERS
+    )
+
+
+def _with_their_association(
+    entries: list[PlanGate | PlanArena | Told],
+) -> dict[str, PlanArena]:
+    """The meeting with the association by the talks of the members alone that it ends."""
+    alone = {each.id for each in entries if isinstance(each, PlanArena) and _own(each)}
+    return {
+        key: each
+        for each in entries
+        if isinstance(each, PlanArena) and _with_members(each)
+        for key in each.opens_after
+        if key in alone
+    }
+
+
 def _same_call(entry: object) -> bool:
     """Whether a gate is asked about in the same call as the one before it."""
     return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
@@ -1980,9 +2082,46 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
         return (3, 2)
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
+    if isinstance(entry, Told) and entry.said.key == "plan_fixed.convener_asked":
+        return (0, -1)  # nobody answers for the talks before they are asked to call them
     if isinstance(entry, Told):
         return (3 if entry.last else 1, 0)
     return (3, 1) if entry.kind == "deciding" else (1, 1)
+
+
+def _agreed_once_made(
+    entries: list[PlanGate | PlanArena | Told],
+) -> list[PlanGate | PlanArena | Told]:
+    """What is in the process agreement stands after the group that makes it."""
+    groups = [each for each in entries if isinstance(each, PlanArena) and each.kind == _MAKES_RULES]
+    made = [
+        each
+        for each in entries
+        if isinstance(each, PlanGate) and each.said.key == "plan_small.agreement"
+    ]
+    if not groups or not made:
+        return entries
+    rest = [each for each in entries if each not in made]
+    after = max(rest.index(each) for each in groups) + 1
+    return [*rest[:after], *made, *rest[after:]]
+
+
+def _asked_before_a_deal(
+    entries: list[PlanGate | PlanArena | Told],
+) -> list[PlanGate | PlanArena | Told]:
+    """Those who would bear it and are not here are taken in before the first topic is agreed."""
+    deals = [each for each in entries if isinstance(each, PlanGate) and each.kind == "draft_home"]
+    asked = [
+        each
+        for each in entries
+        if isinstance(each, PlanGate) and each.said.key in _WHO_BEARS_IT and each.state == "shut"
+    ]
+    if not deals or not asked:
+        return entries
+    before = entries.index(deals[0])
+    late = [each for each in asked if entries.index(each) > before]
+    rest = [each for each in entries if each not in late]
+    return [*rest[:before], *late, *rest[before:]]
 
 
 def _ranges(numbers: list[int]) -> list[str]:

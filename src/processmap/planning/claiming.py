@@ -40,8 +40,8 @@ def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
     made: list[Claim] = []
     for party in facts.ordered(facts.parties):
         claims = facts.claims[party]
-        if not claims:
-            continue
+        if not claims or party in facts.through_parts:
+            continue  # a side that is there through its parts claims by them
         made += [
             _claim(facts, plan, party, theme, claims, seated, own, absent)
             for theme in facts.themes_of(party) or (None,)

@@ -508,6 +508,8 @@ def _holds_back(
         return joint and arena.phase in ("facts", "wide")
     if gate.kind == "spokesperson" and gate.phase == "decide":
         return arena.kind == "ratification"
+    if gate.said.key == "plan_decide.answered_for" and arena.kind == "ratification":
+        return True
     if gate.kind == "spokesperson":
         return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
     if gate.kind == "facts":
@@ -585,7 +587,11 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                     and gate.kind in ("draft_home", "ratification", "feedback", "monitoring")
                     and arena.kind != "monitoring"
                 )
-                or (gate.kind == "feedback" and arena.kind == "mirroring" and arena.phase == "call")
+                or (
+                    gate.kind == "feedback"
+                    and arena.kind in ("mirroring", "reception")
+                    and arena.phase == "call"
+                )
             )
             if opens:
                 yield arena.id, gate.id
@@ -629,6 +635,9 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     for key in calls:
         for back in given_back if key not in giving_back else ():
             pairs[key, back] = None
+    shown = {each.id for each in plan.arenas if each.kind == "mirroring"}
+    for back in _shown_without_a_day(plan):
+        pairs.update({(key, back): None for key in calls if key not in shown})
     for arena in plan.arenas:
         if (
             arena.phase in ("facts", "small", "wide")
@@ -706,6 +715,18 @@ def _gives_back(arena: PlanArena) -> bool:
     """Whether an arena among the calls gives back what the inventory has heard."""
     by_rule = bool(arena.reasons) and arena.reasons[0].rule == "stance-again"
     return arena.kind == "mirroring" and by_rule
+
+
+def _shown_without_a_day(plan: Blueprint) -> Iterable[str]:
+    """Booked meetings where what was heard is shown, and that have no day yet: they can show what
+    is heard in the talks too.
+    """
+    for arena in plan.arenas:
+        if arena.kind != "mirroring" or arena.phase != "call" or not arena.dialogues:
+            continue
+        booked = [each for each in plan.facts.case.dialogues if each.id in arena.dialogues]
+        if not any(each.date or each.held for each in booked):
+            yield arena.id
 
 
 def _without_circles(

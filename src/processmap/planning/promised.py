@@ -6,7 +6,7 @@ from processmap.model.words import Level
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Situation
 
-__all__ = ["felt_by", "promises_to"]
+__all__ = ["felt_by", "promises_by", "promises_to"]
 
 
 def felt_by(facts: Situation, promise: Commitment) -> tuple[str, ...]:
@@ -32,3 +32,15 @@ def promises_to(facts: Situation, party: str) -> tuple[str, ...]:
     words.
     """
     return tuple(each.what for each in facts.promises if whole_of(party) in felt_by(facts, each))
+
+
+def promises_by(facts: Situation, party: str) -> tuple[str, ...]:
+    """What a party has promised that others are to feel and is not known to be kept, in the
+    document's words.
+    """
+    whole = whole_of(party)
+    return tuple(
+        each.what
+        for each in facts.promises
+        if whole_of(each.who) == whole and whole not in felt_by(facts, each)
+    )

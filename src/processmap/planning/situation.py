@@ -683,6 +683,44 @@ class Situation:
             )
         )
 
+    @cached_property
+    def through_parts(self) -> dict[str, tuple[str, ...]]:
+        """Sides between whom there are threats or nobody can meet, and that are there through their
+        parts alone, each with those: a clan whose elders, women and young are in the map. Nobody
+        meets a whole clan, and it answers for nothing; its parts do.
+        """
+        rows: dict[str, list[str]] = defaultdict(list)
+        for key, each in self.parties.items():
+            for whole in dict.fromkeys(map(whole_of, each.part_of)):
+                rows[whole].append(key)
+        sides = {key for each in self.conflicts if each.apart for key in each.parties}
+        return {
+            key: self.ordered(rows[key])
+            for key in self.parties
+            if key in sides and len(rows[key]) > 1 and self._is_only_a_side(key)
+        }
+
+    def _is_only_a_side(self, party: str) -> bool:
+        """Whether a group is nothing that could be called: nobody speaks for it, nobody has counted
+        it, it has been in no talk and has said neither yes nor no.
+        """
+        entity = self.parties[party]
+        told = entity.size or entity.spokesperson or entity.willing
+        return entity.kind is K.GROUP and not told and party not in self.heard
+
+    def sides_within(self, party: str) -> tuple[str, ...]:
+        """The sides that people of one group belong to, where those cannot share a room and the map
+        has not divided the group itself: they are met side by side, never in one room.
+        """
+        entity = self.parties.get(party)
+        if entity is None or len(entity.part_of) < 2 or self.parts(party):
+            return ()
+        wholes = self.ordered(key for key in map(whole_of, entity.part_of) if key in self.parties)
+        parted = any(
+            self.must_not_meet(one, other) for one in wholes for other in wholes if one != other
+        )
+        return wholes if parted else ()
+
     def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
         """Of two between whom trust is broken: who does not trust, and whom. By what is written,
         else by power.
@@ -968,7 +1006,15 @@ class Situation:
             known = [each for each in among if each.own_stage] or among
             most = max((each.stage or 0 for each in known), default=0)
             wanted = {key for each in known if (each.stage or 0) == most for key in each.parties}
-        return self.ordered(key for key in wanted if key not in {*self.declined, *self.kept_out})
+        answering = [row for key in wanted for row in self._answering_for(key)]
+        return self.ordered(key for key in answering if key not in {*self.declined, *self.kept_out})
+
+    def _answering_for(self, party: str) -> tuple[str, ...]:
+        """Who says yes or no for a party: itself, or of a side that is there through its parts
+        those without whose yes nothing holds.
+        """
+        rows = self.through_parts.get(party, (party,))
+        return tuple(key for key in rows if "must_agree" in self.claims[key]) or rows
 
     @cached_property
     def in_conflict(self) -> frozenset[str]:
@@ -1962,7 +2008,7 @@ class Situation:
         """Everybody the process turns to: all parties but those of whom it is written that they are
         hardly affected and who have no other part in it.
         """
-        turned_to = (*self.with_hard_claims, *self.touched)
+        turned_to = {*self.with_hard_claims, *self.touched} - self.through_parts.keys()
         return tuple(key for key in self.parties if key in turned_to and key not in self.kept_out)
 
     @cached_property

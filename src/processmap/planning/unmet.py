@@ -3,7 +3,7 @@ told, and the second shorten the plan.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -113,10 +113,16 @@ def views_met(facts: Situation, plan: Blueprint) -> frozenset[str]:
         if each.themes and (defaults_of(each.kind).joint or each.kind == "shuttle")
     ]
     for key, view in facts.perspectives.items():
-        holders = set(facts.holders(key))
+        holders = set(_there_for(facts, facts.holders(key)))
         if any(set(view.themes) & themes and holders & there for themes, there in rooms):
             found.add(key)
     return frozenset(found)
+
+
+def _there_for(facts: Situation, holders: Iterable[str]) -> tuple[str, ...]:
+    """Who can be asked about a view: its holders, or the parts through which they are there."""
+    found = [row for key in holders for row in facts.through_parts.get(key, (key,))]
+    return facts.ordered(found)
 
 
 def tell_unmet(facts: Situation, plan: Blueprint) -> None:
@@ -133,7 +139,7 @@ def tell_unmet(facts: Situation, plan: Blueprint) -> None:
         return
     by_holders: dict[tuple[str, ...], list[str]] = {}
     for view in missing:
-        by_holders.setdefault(facts.holders(view), []).append(view)
+        by_holders.setdefault(_there_for(facts, facts.holders(view)), []).append(view)
     for holders, views in by_holders.items():
         told = facts.by_name(views)
         if holders:

@@ -31,7 +31,9 @@ _WITH_WHAT = frozenset(
     {"plan_protect.no_decision_until", "plan_protect.ask_wait", "plan_protect.kept_out_of"}
 )
 """What asks how far somebody waits, and until when: on the page it is told that they are asked."""
-_LIES_READY = "plan_fixed.ready_waits"
+_LIES_READY = frozenset(
+    {"plan_fixed.ready_waits", "plan_fixed.ready_lies_still", "plan_fixed.ready_shown_first"}
+)
 _MONEY = frozenset({"plan_stance.money", "plan_stance.money_day"})
 """What is said of money for the process that is still to be decided on."""
 _DEEDS = frozenset({"plan_fixed.report", "plan_fixed.report_alone"})
@@ -630,7 +632,7 @@ class _OnePage:
             if each.kind == "standstill"
             and each.phase == "fixed"
             and each.state == "shut"
-            and each.said.key != _LIES_READY
+            and each.said.key not in _LIES_READY
         ]
 
     def _owning_up(self) -> Iterator[PlanGate | Told]:

@@ -40,6 +40,8 @@ _LIVED_ON = re.compile(
 """Topics that people live by, or on."""
 MOST_ANSWERED = 3
 """Views that an answer quotes; more than that it is about the topics (own)."""
+_ACROSS = frozenset({"negotiation", "round_table", "plenary"})
+"""Rooms where those who are kept apart sit together in the end."""
 _SEVERAL_GROUPS = 3
 """Groups from which they are told to go on each by itself under a joint one (own)."""
 
@@ -671,6 +673,9 @@ def review(facts: Situation, plan: Blueprint) -> None:
     pairs = [each for each in facts.conflicts if each.apart]
     parted = {key for each in pairs for key in each.parties} - facts.kept_out.keys()
     who = facts.ordered(parted) or facts.ordered(facts.afraid)
+    if any(each.kind in _ACROSS and each.status == "proposed" for each in plan.arenas):
+        plan.tell(said("plan_back.review_more", who))  # some of them meet already
+        return
     key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
     plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 

@@ -23,14 +23,22 @@ from processmap.model.words import (
     VoiceBasis,
 )
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import (
+    Blueprint,
+    StepRule,
+    named,
+    opening_after,
+    own_words,
+    quoted,
+    said,
+)
 from processmap.planning.form import form_of
 from processmap.planning.mendable import mendable
 from processmap.planning.noted import reached_through
 from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
-from processmap.planning.promised import promises_to
+from processmap.planning.promised import felt_by, promises_by, promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.stance import Stance
@@ -132,13 +140,13 @@ def subject_of(facts: Situation, party: str) -> Said:
     proposed = [
         each for each in facts.on_the_table if party not in each.from_ and party not in each.made_by
     ]
-    doing = facts.is_public(party) or "carries_out" in facts.claims.get(party, ())
-    if facts.waited_for and not doing and party not in facts.heard:
+    held_back = bool(facts.waited_for) and not _knows_of_it(facts, party)
+    if held_back:
         # What is held back until the hardest hit are heard is not told in the first talk, nor to
         # those who would tell it on.
         proposed = [each for each in proposed if each not in facts.ready]
         if not proposed:
-            return said("plan_call.as_it_is", (party,))
+            return _without_the_proposal(facts, party)
     matters = _ids(proposed or facts.pending)
     if not matters and not facts.decided_already:
         matters = facts.by_name(facts.tried)  # what may still come about, as others rule
@@ -175,6 +183,29 @@ def subject_of(facts: Situation, party: str) -> Said:
     return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
 
 
+def _knows_of_it(facts: Situation, party: str) -> bool:
+    """Whether a party knows of a proposal that is held back: it has been heard, it owns the
+    question, or it is an authority or an office; who is elected and does not decide is told with
+    the others.
+    """
+    if party in facts.heard or party in facts.owner_parties:
+        return True
+    return facts.is_public(party) and facts.parties[whole_of(party)].kind is not K.ELECTED
+
+
+def _without_the_proposal(facts: Situation, party: str) -> Said:
+    """What somebody is asked while a proposal is held back: those who live it how it is for them;
+    an organisation about the topics or the question, which are no news.
+    """
+    if facts.parties[whole_of(party)].kind in (K.ELECTED, K.BUSINESS, K.EXPERT):
+        if facts.main_themes:
+            return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+        asked = facts.case.question
+        if asked and len(asked) <= MOST_ASKED:
+            return said("plan_call.the_question", (party,), question=own_words([asked]))
+    return said("plan_call.as_it_is", (party,))
+
+
 def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     """Earlier rounds that ended badly, and that a party was in or still carries, by their words."""
     whole = whole_of(party)
@@ -185,21 +216,36 @@ def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
-def _mine(facts: Situation, party: str) -> tuple[EarlierRound, ...]:
-    """Earlier rounds that ended badly and that a party was in or still carries."""
+def _mine(facts: Situation, party: str, *, led: bool = False) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that ended badly and that a party was in or still carries; also those that it
+    led: it knows how they ended, and sees it from another side.
+    """
     mine = carried_by(facts, party)
-    return tuple(each for each in facts.bitter if each.id in mine)
+    whole = whole_of(party)
+    return tuple(
+        each
+        for each in facts.bitter
+        if each.id in mine or (led and whole in map(whole_of, each.led_by))
+    )
 
 
 def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
     """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
     them are called.
     """
-    there = {whole_of(key) for key in (*round_.felt_by, *round_.with_)}
+    there = _asked_how_it_ended(round_)
     called = {key for key in to_call(facts) if not facts.has_a_track(key)}
     if facts.rules_agreed:
         called -= facts.heard
     return 0 < len(there) <= MOST_TOLD_IN_CALLS and there <= called - facts.protected
+
+
+def _asked_how_it_ended(round_: EarlierRound) -> set[str]:
+    """Those who are asked how an earlier round ended: who carry it or were there; of one that was
+    broken off those who carry it, where the map has them.
+    """
+    left = round_.outcome is EarlierOutcome.BROKEN_OFF and round_.felt_by
+    return {whole_of(key) for key in (round_.felt_by if left else (*round_.felt_by, *round_.with_))}
 
 
 def _role_asked(facts: Situation, party: str) -> str | None:
@@ -248,7 +294,7 @@ def _with_role(facts: Situation, subject: Said, role: str | None) -> Said:
 def _subject_after(facts: Situation, party: str, role: str | None = None) -> Said:
     """What a party is talked with about, beginning with what it has been through before."""
     subject = _with_role(facts, subject_of(facts, party), role)
-    first = [each for each in _mine(facts, party) if told_in_calls(facts, each)]
+    first = _asked_about_in_call(facts, party)
     if not first:
         return subject
     refs = _ids(first)
@@ -259,6 +305,17 @@ def _subject_after(facts: Situation, party: str, role: str | None = None) -> Sai
         what=quoted(refs),
         subject=subject,
     )
+
+
+def _asked_about_in_call(facts: Situation, party: str) -> list[EarlierRound]:
+    """Earlier rounds that a party is asked about in its own talk."""
+    whole = whole_of(party)
+    return [
+        each
+        for each in _mine(facts, party, led=True)
+        if told_in_calls(facts, each)
+        and whole in {*_asked_how_it_ended(each), *map(whole_of, each.led_by)}
+    ]
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
@@ -399,6 +456,21 @@ def calls(facts: Situation, plan: Blueprint) -> None:
             continue
         for key in facts.parts(party) or (party,):
             _call(facts, plan, key)
+    if plan.shape.stance == Stance.PICK_UP_AFTER:
+        _givers_after(facts, plan)
+
+
+def _givers_after(facts: Situation, plan: Blueprint) -> None:
+    """Whoever gave a promise is asked about it after those to whom it was given."""
+    calls_of: dict[str, list[str]] = {}
+    for each in plan.arenas_of("assessment", "own_group"):
+        if each.phase == "call" and len({whole_of(key) for key in each.parties}) == 1:
+            calls_of.setdefault(whole_of(each.parties[0]), []).append(each.id)
+    for promise in facts.promises:
+        first = [key for party in felt_by(facts, promise) for key in calls_of.get(party, ())]
+        for key in calls_of.get(whole_of(promise.who), ()):
+            giving = next(each for each in plan.arenas if each.id == key)
+            plan.replace(opening_after(giving, (*giving.opens_after, *first)))
 
 
 CALL_FIRST = StepRule(
@@ -443,6 +515,7 @@ def call_the_seated(facts: Situation, plan: Blueprint) -> None:
         if key in near or not _since(facts, key) or _goes_on_sitting(facts, key)
     }
     left = (seated | set(near)) & facts.parties.keys() - talked - known - set(plan.convening)
+    left -= facts.through_parts.keys()
     for party in facts.ordered(left - set(_spoken_with_again(facts))):
         if not facts.has_a_track(party):
             for key in facts.parts(party) or (party,):
@@ -510,13 +583,14 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     elif key == "plain" and _alone(facts, whole):
         key = "alone"
     role = _role_asked(facts, whole) if key == "plain" and not plan.shape.small else None
+    subject = _carrying_on(facts, plan, party) or _subject_after(facts, party, role)
     filled: dict[str, Filling] = {
-        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party, role),
-        "through": _through(facts, whole),
+        "subject": _answered_before(plan, party, subject),
+        "through": _each_side(facts, party, _through(facts, whole)),
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
-    if key == "again" and any(told_in_calls(facts, each) for each in _mine(facts, party)):
+    if key == "again" and _asked_about_in_call(facts, party):
         key = "plain"  # how it ended is what they are asked, not what has changed about it
     without = _alone(facts, whole)
     if key == "alone" and len(without) > MOST_WITHOUT:
@@ -546,6 +620,27 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     )
 
 
+def _answered_before(plan: Blueprint, party: str, subject: Said) -> Said:
+    """What a party is talked with about; of a question that it has been answered plainly before the
+    talks, what the answer means to it.
+    """
+    if subject.key not in ("plan_call.own_view", "plan_call.old_view"):
+        return subject
+    views = dict(subject.params)["views"]
+    asked = set(views.ids) if isinstance(views, Quoted) else set()
+    answered = {
+        key
+        for each in plan.arenas_of("feedback")
+        if each.phase == "fixed" and whole_of(party) in map(whole_of, each.parties)
+        for because in each.reasons
+        for key in because.refs
+        if because.rule == "told-first" and key in plan.facts.asked
+    }
+    if not asked or not asked <= answered:
+        return subject
+    return said("plan_call.answered", subject.refs, views=quoted(sorted(asked)))
+
+
 def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
     """Where what is agreed is carried on: what became of a promise, or what it takes to go on;
     where a decision runs its course, what they need whichever way it goes.
@@ -565,6 +660,9 @@ def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
         # What they have said themselves is not lost behind what was promised to them.
         filled["subject"] = subject_of(facts, party)
         return said("plan_call.became_and_view", (whole_of(party),), **filled)
+    given = promises_by(facts, party)
+    if given:
+        return said("plan_call.gave_it", (whole_of(party),), what=own_words(given))
     return said("plan_call.goes_on", (whole_of(party),))
 
 
@@ -642,6 +740,17 @@ def _through(facts: Situation, party: str) -> Said:
     if speakers:
         return said("plan_call.through_speaker", (party, *speakers), who=named(speakers))
     return said("plan_fixed.nothing")
+
+
+def _each_side(facts: Situation, party: str, through: Said) -> Said:
+    """Through whom a party is reached, and that its people of two sides are met each by
+    themselves.
+    """
+    sides = facts.sides_within(party)
+    if not sides:
+        return through
+    refs = (party, *sides, *through.refs)
+    return said("plan_call.each_side", refs, sides=named(sides), through=through)
 
 
 def rights(facts: Situation, plan: Blueprint) -> None:

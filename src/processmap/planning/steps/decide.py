@@ -241,7 +241,8 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         "ratification",
         said("plan_decide.ratify_title"),
         purpose=said(
-            "plan_decide.ratify",
+            # Where there is violence or fear, whoever stands alone with a no is in danger.
+            "plan_decide.ratify_quiet" if _is_dangerous(facts, who) else "plan_decide.ratify",
             refs,
             who=named(parts),
             members=_members_first(facts, who),
@@ -276,6 +277,13 @@ RATIFY = StepRule(
         ),
     },
 )
+
+
+def _is_dangerous(facts: Situation, signing: Iterable[str]) -> bool:
+    """Whether it may cost somebody to be known for a no: there are threats or violence in the
+    matter, or somebody who is asked lives in fear.
+    """
+    return facts.violent or any(whole_of(key) in facts.exposed for key in signing)
 
 
 def _members_first(facts: Situation, signing: Iterable[str]) -> Said:
@@ -377,15 +385,35 @@ def _answered_for(facts: Situation, plan: Blueprint) -> None:
     the others say yes or no to that themselves, part by part, before anything is signed.
     """
     for key, others in _unchosen(facts):
+        asked = _who_is_there(facts, key, others)
         plan.gate(
             "spokesperson",
             said(
-                "plan_decide.answered_for", (key, *others), who=named([key]), others=named(others)
+                "plan_decide.answered_for",
+                tuple(dict.fromkeys((key, *others, *asked))),
+                who=named([key]),
+                others=named(others),
+                asked=named(asked),
             ),
-            opened_by=others,
-            phase="decide",
+            opened_by=asked,
+            phase="call",
             about=(key,),
         )
+
+
+def _who_is_there(facts: Situation, key: str, others: Iterable[str]) -> tuple[str, ...]:
+    """Those who say themselves whether somebody may answer for them: of a side that is there
+    through its parts, those parts of it that give no yes of their own.
+    """
+    found: dict[str, None] = {}
+    for other in others:
+        rows = [
+            row
+            for row in facts.through_parts.get(other, (other,))
+            if row != key and ("must_agree" not in facts.claims[row] or row == other)
+        ]
+        found |= dict.fromkeys(row for row in rows or (other,) if row not in facts.declined)
+    return facts.ordered(found)
 
 
 def _unchosen(facts: Situation) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -431,7 +459,9 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
-    others = facts.ordered({other for _, those in _unchosen(facts) for other in those})
+    others = facts.ordered(
+        other for key, those in _unchosen(facts) for other in _who_is_there(facts, key, those)
+    )
     asked: Said = (
         said("plan_decide.renew_asked", others, others=named(others))
         if others

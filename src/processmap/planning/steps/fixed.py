@@ -68,7 +68,16 @@ __all__ = [
 ]
 
 K = StakeholderKind
+# Words of a note by which a proposal is known to everybody.
+_IS_OUT = re.compile(
+    r"\b(presentera(d|t|des|ts)|offentlig(t|gjord|gjort|gjordes)?|publicera(d|t|des|ts)|"
+    r"utställ(d|t|des)|har visats|tidning(en|ar|arna)?|presented|published|made public|public|"
+    r"in the (news)?papers?)\b",
+    re.IGNORECASE,
+)
 MOST_NAMED = 2
+MOST_ASKED_AFTER = 4
+"""Parties that are named as those who are asked how an earlier round ended (own)."""
 _MOST_IDEAS = 2
 """Ideas of the parties' own that are named beside what lies ready (own)."""
 _MOST_DELEGATED = 120
@@ -948,7 +957,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
                 if party in facts.case
             }
         )
-        few = 0 < len(feeling) <= MOST_NAMED
+        few = 0 < len(feeling) <= MOST_ASKED_AFTER
         # Who they were that nobody has written down cannot be told: it is said openly.
         key = "earlier_unused_open" if key == "earlier_unused" and not feeling else key
         whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
@@ -1275,7 +1284,7 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         plan.gate(
             "standstill",
             said(
-                "plan_fixed.ready_waits",
+                f"plan_fixed.{_how_it_lies(facts)}",
                 refs,
                 what=what,
                 who=named(makers),
@@ -1291,6 +1300,17 @@ def ready(facts: Situation, plan: Blueprint) -> None:
         plan.tell(
             said("plan_fixed.ready_beside", refs, what=what, who=named(makers), beside=beside)
         )
+
+
+def _how_it_lies(facts: Situation) -> str:
+    """How a finished proposal is held back: what the map says is out already only lies still; what
+    is made of talks is shown first to those whose words it is made of.
+    """
+    if any(each.note and _IS_OUT.search(each.note) for each in facts.ready):
+        return "ready_lies_still"
+    owed = {each.id for each in facts.owed_feedback}
+    made_of = any(owed & set(each.from_) for each in facts.ready)
+    return "ready_shown_first" if made_of and not facts.rules_agreed else "ready_waits"
 
 
 def _own_ideas(facts: Situation, makers: Iterable[str]) -> tuple[str, ...]:

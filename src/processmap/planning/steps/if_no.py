@@ -27,6 +27,8 @@ _HOW_THEY_TALK = re.compile(
 )
 _ASKED_TO_WAIT = (
     "plan_fixed.ready_waits",
+    "plan_fixed.ready_lies_still",
+    "plan_fixed.ready_shown_first",
     "plan_protect.ask_wait",
     "plan_protect.ask_wait_alone",
     "plan_protect.no_decision_until",

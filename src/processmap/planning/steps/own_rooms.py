@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, PlanArena, Said
@@ -44,6 +45,12 @@ _LEAST_STEM = 5
 """Letters of an association's name that those it is for begin with too."""
 _BY_HOUSE = (2, 6)
 """Meetings of the many who are met house by house (own)."""
+_THE_REST_BY_HOUSE = (3, 9)
+"""As many with the rest of a place, of whom there are more (own)."""
+_AT_A_TIME = 20
+_MOST_BY_HOUSE = 12
+_NEXT_HOUSE = 3
+"""Days between two meetings with different houses: two a week (own)."""
 _THE_REST = re.compile(r"(övriga|andra|the other|other|the rest)\b", re.IGNORECASE)
 _GIVEN = frozenset({VoiceBasis.CHOSEN, VoiceBasis.AGREED, VoiceBasis.LAW})
 _MEMBERS = frozenset({K.RESIDENTS, K.GROUP})
@@ -216,9 +223,64 @@ def members_first(facts: Situation, plan: Blueprint) -> None:
             refs=pair,
             about=(voice.members, voice.association),
         )
+        _by_themselves_first(facts, plan, voice, made)
         if not _is_the_rest(facts, voice.members):
             rest_after = (*rest_after, made.id)
     _only_with_members(facts, plan)
+
+
+def _by_themselves_first(
+    facts: Situation, plan: Blueprint, voice: Voice, together: PlanArena
+) -> None:
+    """The talks with those concerned by themselves, and the last with their association, are one
+    round: as many meetings as they take, and the association comes in at the end of it.
+    """
+    alone = next(
+        (
+            each
+            for each in plan.arenas
+            if each.phase == "call"
+            and each.kind in ("assessment", "own_group")
+            and each.parties == (voice.members,)
+            and each.status == "proposed"
+        ),
+        None,
+    )
+    if alone is None or not isinstance(alone.purpose, Said):
+        return
+    plan.replace(
+        evolve(
+            together,
+            sessions=(1, 1),
+            every_days=0,
+            opens_after=(alone.id,),
+        )
+    )
+    blocks = dict(together.purpose.params)["blocks"] if isinstance(together.purpose, Said) else None
+    if not isinstance(blocks, Said) or blocks.key == "plan_fixed.nothing":
+        return
+    asked = evolve(alone.purpose, params=(*alone.purpose.params, ("blocks", blocks)))
+    plan.replace(
+        evolve(
+            alone,
+            kind="own_group",
+            purpose=asked,
+            sessions=_as_many_as_they_are(facts, voice.members),
+            every_days=_NEXT_HOUSE,
+            opens_after=(*alone.opens_after, *together.opens_after),
+        )
+    )
+
+
+def _as_many_as_they_are(facts: Situation, party: str) -> tuple[int, int]:
+    """Meetings with those who live in the same houses: by how many they are, else by whether they
+    are one block or the rest of a place.
+    """
+    size = facts.parties[party].least_size
+    if size is None:
+        return _BY_HOUSE if not _is_the_rest(facts, party) else _THE_REST_BY_HOUSE
+    least = min(_MOST_BY_HOUSE, max(1, ceil(size / _AT_A_TIME)))
+    return least, min(_MOST_BY_HOUSE, least + ceil(least / 2))
 
 
 def _is_the_rest(facts: Situation, party: str) -> bool:

@@ -4,6 +4,7 @@ ground rules.
 
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.times import latest
@@ -41,6 +42,8 @@ __all__ = [
 K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
+MOST_FELT = 3
+"""Views about how it is between people that are still named where trust is taken up (own)."""
 MOST_CIRCLE = 3
 """Parties at a table about trust (own)."""
 MOST_TABLES = 3
@@ -277,13 +280,6 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if 0 < len(substance) <= MOST_TOLD
         else said("plan_small.not_matter")
     )
-    subject: Said = (
-        said(
-            "plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)
-        )
-        if views and len(views) < 4
-        else _what_broke(facts, there)
-    )
     kept_out = plan.together(facts.circle)[1]
     for those in _circles(facts, plan, parties):
         chairs, gone = plan.together(those, defaults_of("mixed_group").most)
@@ -299,6 +295,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             _circle_if_they_want(facts, plan, chairs, first)
             continue
         lead, led_by = lead_said(facts, *inside)
+        subject = _of_these(facts, views, inside)
         circle = plan.arena(
             "mixed_group",
             said("plan_small.circle_title", refs),
@@ -331,6 +328,17 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=("emellan",),
         )
+
+
+def _of_these(facts: Situation, views: tuple[str, ...], inside: tuple[str, ...]) -> Said:
+    """What a circle is about: what those who sit there feel, where all that is felt is not too much
+    to name; else what broke their own trust. What hurt others is taken up with those.
+    """
+    present = set(map(whole_of, inside))
+    theirs = tuple(key for key in views if present & set(facts.holders(key)))
+    if theirs and len(views) <= MOST_FELT:
+        return said("plan_small.subject_views", theirs, views=quoted(theirs))
+    return _what_broke(facts, inside)
 
 
 def _who_can_mend_it(facts: Situation, plan: Blueprint) -> tuple[str, ...]:
@@ -506,15 +514,20 @@ def _from_before(facts: Situation, each: Owed) -> Said:
     return said("plan_fixed.nothing")
 
 
+def _hurt_in(each: EarlierRound) -> set[str]:
+    """Whom an earlier round hurt: those who carry it; where nobody has written that, those who were
+    there; and whoever led it where it hurt nobody that is told.
+    """
+    told = each.felt_by or each.with_ or each.led_by
+    return {whole_of(key) for key in told}
+
+
 def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
     """Trust, and after what: a round that ended badly or a promise, where the map has one that
     these were part of.
     """
-    rounds = [
-        each.id
-        for each in facts.bitter
-        if each.id and set(there) & {*each.felt_by, *each.with_, *each.led_by}
-    ]
+    present = set(map(whole_of, there))
+    rounds = [each.id for each in facts.bitter if each.id and present & _hurt_in(each)]
     if rounds:
         return said("plan_small.subject_after", rounds, what=quoted(facts.by_name(rounds)))
     promised = [each for each in facts.promises if each.who in there or set(each.to) & set(there)]
