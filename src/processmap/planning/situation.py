@@ -974,8 +974,8 @@ class Situation:
 
     @cached_property
     def tense_views(self) -> frozenset[str]:
-        """Perspectives in which a tension lives."""
-        return frozenset(side for each in self.case.tensions for side in each.between)
+        """Perspectives in which a tension lives that may be taken up with all."""
+        return frozenset(side for each in self.shared_tensions for side in each.between)
 
     @cached_property
     def to_mend(self) -> tuple[Conflict, ...]:
@@ -1000,6 +1000,23 @@ class Situation:
 
     @cached_property
     def circle(self) -> tuple[str, ...]:
+    @cached_property
+    def shared(self) -> dict[str, Perspective]:
+        """Perspectives that may be taken up with others than those who hold them: what was told in
+        confidence is spoken of with those who said it, and is nobody else's to answer.
+        """
+        return {key: each for key, each in self.perspectives.items() if not each.confidential}
+
+    @cached_property
+    def shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions of which nothing was told in confidence: neither that it is there nor a side."""
+        confided = self.perspectives.keys() - self.shared.keys()
+        return tuple(
+            each
+            for each in self.case.tensions
+            if not each.confidential and confided.isdisjoint(each.between)
+        )
+
         """Those between whom trust is to be mended, and nobody else."""
         return self.ordered({key for each in self.to_mend for key in each.parties})
 
@@ -1053,8 +1070,8 @@ class Situation:
 
     @cached_property
     def themes(self) -> tuple[str, ...]:
-        """Every theme of the map, by its words."""
-        held = {theme for each in self.case.perspectives for theme in each.themes}
+        """Every theme of the map, by its words; not those that only somebody's confidence has."""
+        held = {theme for each in self.shared.values() for theme in each.themes}
         held |= {theme for each in self.case.stakeholders for theme in each.hit_by}
         held |= {theme for each in self.case.proceedings for theme in each.themes}
         held |= {theme for each in self.case.proposals for theme in each.themes}
@@ -1104,8 +1121,7 @@ class Situation:
             return self.themes
         tense = {
             theme
-            for each in self.case.tensions
-            for side in each.between
+            for side in self.tense_views
             if side in self.perspectives
             for theme in self.perspectives[side].themes
         }
@@ -1136,7 +1152,7 @@ class Situation:
         """
         by_views: dict[tuple[str, ...], list[str]] = {}
         for theme in self.main_themes:
-            views = tuple(key for key, each in self.perspectives.items() if theme in each.themes)
+            views = tuple(key for key, each in self.shared.items() if theme in each.themes)
             hit = [key for key in self.parties if theme in self.parties[key].hit_by]
             if len(views) > 1 or len(hit) > 1 or self._turns_on(theme):
                 by_views.setdefault(views, []).append(theme)
@@ -1179,8 +1195,8 @@ class Situation:
 
     @cached_property
     def unheld(self) -> tuple[str, ...]:
-        """Perspectives that nobody in the map is said to hold."""
-        return tuple(key for key, each in self.perspectives.items() if not each.held_by)
+        """Perspectives that nobody in the map is said to hold, and that may be asked about."""
+        return tuple(key for key, each in self.shared.items() if not each.held_by)
 
     @cached_property
     def places(self) -> dict[str, tuple[str, ...]]:
@@ -1223,8 +1239,8 @@ class Situation:
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
-        """Tensions where facts are in dispute."""
-        return tuple(each for each in self.case.tensions if each.facts_disputed is Answer.YES)
+        """Tensions where facts are in dispute that may be found out together."""
+        return tuple(each for each in self.shared_tensions if each.facts_disputed is Answer.YES)
 
     @cached_property
     def open_tensions(self) -> tuple[Any, ...]:
@@ -1233,8 +1249,8 @@ class Situation:
 
     @cached_property
     def factual_views(self) -> tuple[str, ...]:
-        """Perspectives that claim a fact."""
-        return tuple(key for key, each in self.perspectives.items() if each.aspect is Aspect.FACT)
+        """Perspectives that claim a fact, and may be taken up with all."""
+        return tuple(key for key, each in self.shared.items() if each.aspect is Aspect.FACT)
 
     # What is decided, and what lies beside
 
@@ -1258,6 +1274,11 @@ class Situation:
         )
 
     @cached_property
+    @cached_property
+    def open_shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions that are not to be let be and that may be taken up with all."""
+        return tuple(each for each in self.shared_tensions if each.aim is not Aim.LET_BE)
+
     def unclear(self) -> tuple[Decision, ...]:
         """Decisions that were taken and stand, of which nobody has said what they are about."""
         return tuple(

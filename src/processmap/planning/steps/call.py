@@ -263,7 +263,7 @@ def _subject_after(facts: Situation, party: str, role: str | None = None) -> Sai
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
-    return view in facts.tense_views
+    return any(view in each.between for each in facts.case.tensions)
 
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
@@ -813,7 +813,9 @@ def _some_of_age(facts: Situation, young: tuple[str, ...]) -> Said:
 
 def _of_children(facts: Situation, young: tuple[str, ...]) -> Said:
     """What children are asked about: theirs where they are one group, else the main topics."""
-    if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0])):
+    confided = any(key not in facts.shared for party in young for key in facts.views_of(party))
+    known = len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
+    if known and not confided:
         return subject_of(facts, young[0])
     return said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))
 

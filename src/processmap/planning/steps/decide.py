@@ -966,7 +966,7 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
             else said("plan_decide.appoints_alone", refs, body=named([body]))
         )
     elif plan.shape.pattern == "enough":
-        views = tuple(facts.perspectives)
+        views = tuple(facts.shared)
         able = (
             facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
             or facts.owner_parties

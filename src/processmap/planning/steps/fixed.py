@@ -1121,7 +1121,7 @@ def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
     own = set(owners)
     views = facts.by_name(
         key
-        for key, each in facts.perspectives.items()
+        for key, each in facts.shared.items()
         if looks & set(each.voiced_in) and not own & set(facts.holders(key))
     )
     return (said("plan_fixed.report_answers", views, views=quoted(views)),) if views else ()
@@ -1257,7 +1257,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart" or facts.shape_violent:
         return
-    asked = facts.asked
+    asked = tuple(key for key in facts.asked if key in facts.shared)
     settled = facts.carried_on or facts.rules_agreed
     lines = () if settled else who_decides_what(facts)
     if not asked and not lines and len(facts.bodies) < 2:
