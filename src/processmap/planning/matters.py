@@ -180,6 +180,7 @@ def ruling(facts: Situation, themes: Iterable[str]) -> tuple[str, ...]:
         if entity.kind is K.AUTHORITY
         and entity.influence in _POWER
         and key not in facts.declined
+        and key not in facts.overseeing
         and facts.body_of.get(key, key) not in trying
         and (not (hit := facts.themes_of(key)) or not mine.isdisjoint(hit))
         and (not (own := _named_after(facts, key)) or not mine.isdisjoint(own))

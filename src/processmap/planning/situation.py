@@ -52,12 +52,13 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
+    VoiceBasis,
     Willingness,
 )
 from processmap.planning.numbers import heads
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
-from processmap.planning.under_appeal import courts_of
+from processmap.planning.under_appeal import courts_of, is_court
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -173,6 +174,15 @@ def name_key(entity: Entity) -> tuple[str, str]:
             return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
+
+# Those who look into what others do, by what they are called.
+_OVERSEES = re.compile(
+    r"\b((när|kommun|områdes)?polis(en|myndigheten|området?|chefen)?|\w*tillsyn(en|smyndighet\w*)?|"
+    r"\w+inspektionen|arbetsmiljöverket|justitieombudsmannen|police( \w+)?|\w*inspectorate|"
+    r"supervisory (authority|body|board)|(parliamentary )?ombudsman)$|^(polisen|the police)\b",
+    re.IGNORECASE,
+)
+_MAY_OVERSEE = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.OTHER, None})
 
 # A part that is called the one or the first is told before the other.
 _FIRST = re.compile(r"(det ena|den ena|de ena|första|the one|one|first)\b", re.IGNORECASE)
@@ -850,6 +860,24 @@ class Situation:
         """
         return frozenset(key for key in self.protected if not self.parties[key].confidential)
 
+    @cached_property
+    def overseeing(self) -> frozenset[str]:
+        """The police, courts and those with supervision, by what they are called: they answer what
+        they are asked and are told what goes on, and are no side. Not one that is in a conflict
+        itself, owns or decides the matter, is to carry something out, or whose view is tried.
+        """
+        return frozenset(key for key in self.parties if self._is_overseeing(key))
+
+    def _is_overseeing(self, party: str) -> bool:
+        entity = self.parties[party]
+        called = _OVERSEES.search(entity.name) or is_court(entity.name)
+        if not called or entity.kind not in _MAY_OVERSEE or entity.confidential:
+            return False
+        if party in self.owner_parties or party in self.in_conflict or self.hard(party):
+            return False
+        views = self.views_of(party)
+        return "decides" not in self.claims[party] and self.tense_views.isdisjoint(views)
+
     def _has_little_at_stake(self, party: str) -> bool:
         """Whether a party is hardly affected and has no part in the matter that the map tells."""
         entity = self.parties[party]
@@ -973,6 +1001,23 @@ class Situation:
         return frozenset(self._against)
 
     @cached_property
+    def shared(self) -> dict[str, Perspective]:
+        """Perspectives that may be taken up with others than those who hold them: what was told in
+        confidence is spoken of with those who said it, and is nobody else's to answer.
+        """
+        return {key: each for key, each in self.perspectives.items() if not each.confidential}
+
+    @cached_property
+    def shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions of which nothing was told in confidence: neither that it is there nor a side."""
+        confided = self.perspectives.keys() - self.shared.keys()
+        return tuple(
+            each
+            for each in self.case.tensions
+            if not each.confidential and confided.isdisjoint(each.between)
+        )
+
+    @cached_property
     def tense_views(self) -> frozenset[str]:
         """Perspectives in which a tension lives that may be taken up with all."""
         return frozenset(side for each in self.shared_tensions for side in each.between)
@@ -1000,23 +1045,6 @@ class Situation:
 
     @cached_property
     def circle(self) -> tuple[str, ...]:
-    @cached_property
-    def shared(self) -> dict[str, Perspective]:
-        """Perspectives that may be taken up with others than those who hold them: what was told in
-        confidence is spoken of with those who said it, and is nobody else's to answer.
-        """
-        return {key: each for key, each in self.perspectives.items() if not each.confidential}
-
-    @cached_property
-    def shared_tensions(self) -> tuple[Any, ...]:
-        """Tensions of which nothing was told in confidence: neither that it is there nor a side."""
-        confided = self.perspectives.keys() - self.shared.keys()
-        return tuple(
-            each
-            for each in self.case.tensions
-            if not each.confidential and confided.isdisjoint(each.between)
-        )
-
         """Those between whom trust is to be mended, and nobody else."""
         return self.ordered({key for each in self.to_mend for key in each.parties})
 
@@ -1248,6 +1276,11 @@ class Situation:
         return tuple(each for each in self.case.tensions if each.aim is not Aim.LET_BE)
 
     @cached_property
+    def open_shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions that are not to be let be and that may be taken up with all."""
+        return tuple(each for each in self.shared_tensions if each.aim is not Aim.LET_BE)
+
+    @cached_property
     def factual_views(self) -> tuple[str, ...]:
         """Perspectives that claim a fact, and may be taken up with all."""
         return tuple(key for key, each in self.shared.items() if each.aspect is Aspect.FACT)
@@ -1274,11 +1307,6 @@ class Situation:
         )
 
     @cached_property
-    @cached_property
-    def open_shared_tensions(self) -> tuple[Any, ...]:
-        """Tensions that are not to be let be and that may be taken up with all."""
-        return tuple(each for each in self.shared_tensions if each.aim is not Aim.LET_BE)
-
     def unclear(self) -> tuple[Decision, ...]:
         """Decisions that were taken and stand, of which nobody has said what they are about."""
         return tuple(
@@ -1388,7 +1416,9 @@ class Situation:
         """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of
         them.
         """
-        named = {key for each in self.case.proposals for key in each.decided_by}
+        at_once = {each.id for found in self.at_once.values() for each in found}
+        others = [each for each in self.case.proposals if each.id not in at_once]
+        named = {key for each in others for key in each.decided_by}
         named |= {each.body for each in self.pending if each.body in self.bodies}
         if not named:
             courts = {
@@ -1556,6 +1586,51 @@ class Situation:
 
     @cached_property
     def open_proposals(self) -> tuple[Proposal, ...]:
+        """Proposals that are not withdrawn, not decided on and not decided at once."""
+        at_once = {each.id for found in self.at_once.values() for each in found}
+        return tuple(each for each in self._left_proposals if each.id not in at_once)
+
+    @cached_property
+    def at_once(self) -> dict[str, tuple[Proposal, ...]]:
+        """What an official decides alone, by who does, where the rest of the matter is decided by
+        others: nobody stands against it, would bear it or has to agree. What is confidential is
+        none of them: that it is not with the rest would tell of it.
+        """
+        others = {body for each in self._left_proposals for body in each.decided_by}
+        others |= {each.body for each in self.pending}
+        if not any(key in self.bodies and not self._is_delegate(key) for key in others):
+            return {}
+        found: dict[str, list[Proposal]] = defaultdict(list)
+        for each in self._left_proposals:
+            if self._decided_alone(each):
+                found[each.decided_by[0]].append(each)
+        return {key: tuple(found[key]) for key in self.bodies if key in found}
+
+    def _is_delegate(self, body: str) -> bool:
+        return self.bodies[body].kind is BodyKind.DELEGATE
+
+    def _decided_alone(self, proposal: Proposal) -> bool:
+        """Whether one official decides on a proposal that stands in nobody's way."""
+        body = self.bodies.get(proposal.decided_by[0]) if len(proposal.decided_by) == 1 else None
+        if body is None or not self._is_delegate(body.id):
+            return False
+        if proposal.confidential or body.confidential or proposal.status is ProposalStatus.READY:
+            return False
+        if proposal.burdens or proposal.agreement_of or body.agreement_of:
+            return False
+        pending = {key for each in self.pending for key in each.proposals}
+        tense = {side for each in self.case.tensions for side in each.between}
+        others = (each for each in self._left_proposals if each is not proposal)
+        contested = {theme for each in others for theme in each.themes}
+        return (
+            bool(proposal.addresses or proposal.from_)
+            and proposal.id not in pending
+            and tense.isdisjoint(proposal.addresses)
+            and contested.isdisjoint(proposal.themes)
+        )
+
+    @cached_property
+    def _left_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
         done = {key for each in self.case.decisions if each.settled for key in each.proposals}
         done |= self.promised_away
@@ -1884,7 +1959,7 @@ class Situation:
         found = [
             each
             for each in self.case.facilitators
-            if str(each.role) != "interpreter" and not each.objected_by
+            if str(each.role) != "interpreter" and not self._objecting(each)
         ]
         return tuple(sorted(found, key=lambda each: (each.name or "", each.id)))
 
@@ -1893,10 +1968,32 @@ class Situation:
         """Those whom some party will not meet under."""
         return tuple(
             sorted(
-                (each for each in self.case.facilitators if each.objected_by),
+                (each for each in self.case.facilitators if self._objecting(each)),
                 key=lambda each: each.id,
             )
         )
+
+    @cached_property
+    def self_appointed(self) -> dict[str, tuple[str, ...]]:
+        """Those who speak for others though nobody has said that they were chosen to, and have no
+        chair of their own to claim, each with those others: their no does not weigh as theirs.
+        """
+        found = {}
+        for key, each in self.parties.items():
+            unasked = [
+                whole_of(voice.who)
+                for voice in each.speaks_for
+                if voice.basis in (None, VoiceBasis.OWN_INITIATIVE)
+            ]
+            chosen = len(unasked) < len(each.speaks_for)
+            others = [one for one in unasked if one in self.parties and one not in self.hidden]
+            if others and not chosen and not self.hard(key) and not each.confidential:
+                found[key] = self.ordered(others)
+        return found
+
+    def _objecting(self, lead: Facilitator) -> tuple[str, ...]:
+        """Those whose no to a lead counts: not of who speaks for others without being chosen."""
+        return tuple(key for key in lead.objected_by if whole_of(key) not in self.self_appointed)
 
     @cached_property
     def fit_leads(self) -> tuple[str, ...]:
