@@ -365,3 +365,66 @@ def test_no_court_or_police_sits_as_a_side(path: Path) -> None:
             if arena.joint and arena.phase in ("facts", "small", "wide") and not arena.dialogues:
                 there = {whole_of(key) for key in arena.parties}
                 assert arena.status != "proposed" or not there & facts.overseeing, arena.id
+
+
+ROAD: dict[str, Any] = {
+    "title": "Genomfarten",
+    "question": "Hur ska lastbilarna köra genom Västby?",
+    "language": "sv",
+    "owner": "Gatunämnden",
+    "result_is": "proposal",
+    "open": ["vägvalet"],
+    "stakeholders": [
+        {
+            "id": "vast",
+            "name": "Boende i Västby",
+            "kind": "residents",
+            "affected": "high",
+            "places": ["Västby"],
+        },
+        {"id": "akeri", "name": "Åkeriet", "kind": "business", "affected": "medium"},
+        {
+            "id": "ost",
+            "name": "Boende i Östby",
+            "kind": "residents",
+            "affected": "low",
+            "places": ["Östby"],
+        },
+        {"id": "gods", "name": "Godset", "kind": "business", "affected": "low"},
+    ],
+    "perspectives": [
+        {"id": "bort", "statement": "Lastbilarna ska bort", "held_by": ["vast"]},
+        {"id": "kort", "statement": "Vi behöver den korta vägen", "held_by": ["akeri"]},
+    ],
+    "tensions": [{"id": "vag", "between": ["bort", "kort"]}],
+    "decision_bodies": [{"id": "namnd", "name": "Gatunämnden", "kind": "committee"}],
+    "proposals": [
+        {
+            "id": "om",
+            "title": "Lastbilarna leds om genom Östby",
+            "from": ["vast"],
+            "decided_by": "namnd",
+            "burdens": ["ost", "gods"],
+        },
+    ],
+    "calendar": {"start": "2026-03-02"},
+}
+
+
+def test_who_would_bear_the_solution_is_asked_before_it_is_worked_out() -> None:
+    """Another village and an estate are hardly touched today, and would bear what is proposed: each
+    is asked in the talks what it would mean to them, and not only before the decision.
+    """
+    told = _page(ROAD)
+    meaning = "om vad ”Lastbilarna leds om genom Östby” skulle betyda för dem"
+    assert f"Träffa boende i Östby {meaning}" in told
+    assert f"Ring Godset {meaning}" in told
+    assert "Kända nu" not in told  # they are there: it is asked who more would bear it
+    proposal = {key: value for key, value in ROAD["proposals"][0].items() if key != "burdens"}
+    assert "Ring Godset" not in _page({**ROAD, "proposals": [proposal]})
+
+
+def test_who_would_bear_the_solution_is_asked_in_english_too() -> None:
+    """The same in English."""
+    told = _page({**ROAD, "language": "en"})
+    assert "what “Lastbilarna leds om genom Östby” would mean to them" in told

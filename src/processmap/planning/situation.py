@@ -564,15 +564,26 @@ class Situation:
 
     @cached_property
     def touched(self) -> tuple[str, ...]:
-        """Those who are concerned but have no chair of their own to claim."""
+        """Those who are concerned but have no chair of their own to claim, and those who would bear
+        what somebody has proposed.
+        """
         return tuple(
             key
             for key, each in self.parties.items()
             if not self.hard(key)
-            and not (
-                each.affected is Level.LOW and not self.claims[key] and key not in self.holding
+            and (
+                each.affected is not Level.LOW
+                or bool(self.claims[key])
+                or key in self.holding
+                or key in self.burdened
             )
         )
+
+    @cached_property
+    def burdened(self) -> frozenset[str]:
+        """Those who would bear something that is proposed, however little it touches them today."""
+        told = (each for each in self.open_proposals if not each.confidential)
+        return frozenset(whole_of(key) for each in told for key in each.burdens)
 
     @cached_property
     def holding(self) -> frozenset[str]:
