@@ -163,6 +163,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} [does|do] not alone choose lead, topics or participants: those concerned do "
         "so together. {beside}",
     ),
+    "unasked_no": (
+        "{who} säger nej till {lead} som ledare, men ingen har sagt att de valts till att tala för "
+        "{others}: fråga {others} själva om de godtar {lead}.",
+        "{who} [says|say] no to {lead} as lead, but nobody has said that they were chosen to speak "
+        "for {others}: ask {others} themselves whether they accept {lead}.",
+    ),
     "refused_lead": (
         "{who} har sagt nej till {lead} som ledare: den personen bjuder inte in någon, och de "
         "berörda väljer en annan tillsammans.",
@@ -253,6 +259,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [calls|call] {to} before anybody is invited and [who:says|say] plainly what became "
         "of the promise {what} and what holds now. {giver}",
     ),
+    "taken_back_to": (
+        "{who} tar tillbaka löftet {what} innan någon bjuds in: säger till {to} att det inte håller, "
+        "varför, och vad som gäller i stället. {holds} {giver}",
+        "{who} [takes|take] back the promise {what} before anybody is invited, and [who:tells|tell] "
+        "{to} that it will not hold, why, and what holds instead. {holds} {giver}",
+    ),
+    "taken_back": (
+        "{who} tar öppet tillbaka löftet {what}, {when}, och säger varför det inte håller och vad "
+        "som gäller i stället. {holds} {giver}",
+        "{who} openly [takes|take] back the promise {what}, {when}, and [who:says|say] why it will "
+        "not hold and what holds instead. {holds} {giver}",
+    ),
+    "still_holds": ("Det som håller sägs också: {what}.", "What holds is said too: {what}."),
     "giver": (
         "Det gör {who}, som gav löftet.",
         "That is for {who}, who gave the promise.",

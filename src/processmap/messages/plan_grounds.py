@@ -72,6 +72,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} håller inte i samtalen: de är själva part.",
         "The talks are not led by {who}: [a party too|parties too].",
     ),
+    "not_a_side": (
+        "{who} sitter inte med som part: de svarar på frågor och får veta vad som händer.",
+        "No chair for {who}, who [is|are] no side: they answer what they are asked and are told "
+        "what goes on.",
+    ),
     "not_in_room": (
         "{who} sitter inte med: det som ska prövas där är {what}.",
         "No chair for {who}: what is to be tried there is {what}.",

@@ -231,6 +231,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each alone, before all meetings but {early}. {lead} Ask too about their terms, and who is "
         "missing.",
     ),
+    "answer_first": ("Börja med svaret i {numbers}.", "Begin with the answer of {numbers}."),
     "same_questions": (
         "Alla får samma frågor; svaren läggs utan namn bredvid varandra före något gemensamt.",
         "All get the same questions; unnamed answers are laid side by side before anything joint.",

@@ -1229,11 +1229,15 @@ class _PlanPage:
 
     def _call_intro(self) -> str:
         before, early = self._before_what(), self._begun_early()
+        lead = self._caller()
+        if answered := self._what_is_fixed():
+            # Who calls says it first; what else they ask comes after.
+            lead += f" {self.text('answer_first', numbers=self._numbered(answered))}"
         if early and before == "call_ask":
             numbers = self._numbered(early)
-            said = self.text("call_ask_but", lead=self._caller(), early=numbers)
+            said = self.text("call_ask_but", lead=lead, early=numbers)
         else:
-            said = self.text(before, lead=self._caller())
+            said = self.text(before, lead=lead)
         made = " ".join(said.split())
         if self._kept_apart():
             made += f" {self.text('same_questions')}"
@@ -1257,6 +1261,14 @@ class _PlanPage:
             if wider and each.id in self.numbers:
                 return f" {self.text('wider_told', number=str(self.numbers[each.id]))}"
         return ""
+
+    def _what_is_fixed(self) -> frozenset[int]:
+        """Numbers of the answer to what is open and what is fixed: nobody is asked what they want
+        before they have been told it.
+        """
+        asked = (each for each in self.plan.now_gates if each.kind == "influence")
+        answers = (each.id for each in asked if each.phase == "fixed" and each.state == "shut")
+        return frozenset(self.numbers[key] for key in answers if key in self.numbers)
 
     def _kept_apart(self) -> bool:
         """Whether some of those who are called cannot meet: then what they say is laid side by

@@ -31,6 +31,7 @@ from processmap.planning.commissioning import commissioning
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
+from processmap.planning.noted import will_not_hold
 from processmap.planning.numbers import chairs_for, number_in_note
 from processmap.planning.owning_up import owes
 from processmap.planning.patterns import choose
@@ -909,7 +910,7 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
     for each in facts.promises:
-        if not each.id or each.kept is Answer.NO:
+        if not each.id or each.kept is Answer.NO or will_not_hold(each):
             continue
         yield (
             82,

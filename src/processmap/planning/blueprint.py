@@ -481,8 +481,9 @@ class Blueprint:
 
         Those who are to be protected have a way of their own; so have those with a right of their
         own. Whoever is asked to call and lead the talks is no party in them, nor is somebody kept
-        out for safety, nor a side that is there through its parts. Of two who must not meet, the
-        one in fear stays out, else the one without a chair of their own to claim, else both.
+        out for safety, nor a side that is there through its parts, nor whoever oversees what the
+        others do. Of two who must not meet, the one in fear stays out, else the one without a
+        chair of their own to claim, else both.
 
         Args:
             parties: who is to sit there.
@@ -494,7 +495,8 @@ class Blueprint:
             The chairs, and who is not there and why.
         """
         facts = self.facts
-        not_a_party = {*self.convening, *facts.kept_out, *facts.through_parts}
+        overseeing = () if sitting else facts.overseeing
+        not_a_party = {*self.convening, *facts.kept_out, *facts.through_parts, *overseeing}
         wanted = [key for key in dict.fromkeys(parties) if whole_of(key) not in not_a_party]
         staff = kept_from_tables(facts, wanted)
         absent: dict[str, str] = {}

@@ -194,7 +194,7 @@ def _tensions(facts: Situation, plan: Blueprint) -> None:
         if defaults_of(each.kind).joint or each.kind == "shuttle"
     ]
     missed = []
-    for tension in facts.open_tensions:
+    for tension in facts.open_shared_tensions:
         left, right = (set(facts.holders(side)) for side in tension.between)
         if not left or not right:
             continue

@@ -259,6 +259,7 @@ def ruling(facts: Situation, themes: Iterable[str]) -> tuple[str, ...]:
         if entity.kind is K.AUTHORITY
         and entity.influence in _POWER
         and key not in facts.declined
+        and key not in facts.overseeing
         and facts.body_of.get(key, key) not in trying
         and (not (hit := facts.themes_of(key)) or not mine.isdisjoint(hit))
         and (not (own := _named_after(facts, key)) or not mine.isdisjoint(own))
@@ -447,7 +448,7 @@ def tried_against(
     mine = set(themes)
     elsewhere = set(not_here) - mine
     found = []
-    for tension in facts.open_tensions:
+    for tension in facts.open_shared_tensions:
         sides = [facts.perspectives[key] for key in tension.between if key in facts.perspectives]
         if len(sides) < 2 or not all(not each.themes or mine & set(each.themes) for each in sides):
             continue  # a view of another theme is not worked on here
@@ -488,7 +489,7 @@ def started_from(
             found.statement,
         )
 
-    left = sorted(views, key=order)
+    left = sorted((view for view in views if view in facts.shared), key=order)
     chosen = left[:1]
     for first in chosen:
         others = [key for key in left[1:] if not _shared_holders(facts, first, key)]
@@ -502,4 +503,4 @@ def _shared_holders(facts: Situation, one: str, other: str) -> bool:
 
 
 def _against(facts: Situation, one: str, other: str) -> bool:
-    return any({one, other} <= set(each.between) for each in facts.open_tensions)
+    return any({one, other} <= set(each.between) for each in facts.open_shared_tensions)

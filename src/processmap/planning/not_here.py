@@ -158,6 +158,14 @@ def _trying(facts: Situation, plan: Blueprint) -> Iterator[Said]:
             return
 
 
+def _overseeing(facts: Situation, plan: Blueprint) -> Iterator[Said]:
+    """The police, a court or whoever has supervision has no chair where something is worked out."""
+    sitting = {whole_of(key) for arena in plan.joint() for key in arena.parties}
+    who = facts.ordered(key for key in facts.overseeing if key not in sitting)
+    if who and sitting:
+        yield said("plan_grounds.not_a_side", who, who=named(who))
+
+
 def _over(facts: Situation, plan: Blueprint) -> Iterator[Said]:
     called = {whole_of(key) for each in plan.arenas if each.phase == "call" for key in each.parties}
     under = facts.ordered(key for key in facts.under_power if key in called)[:1]
@@ -274,6 +282,7 @@ def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 _LINES: tuple[Callable[[Situation, Blueprint], Iterator[Said]], ...] = (
     _kept_out,
     _open,
+    _overseeing,
     _again,
     _large_first,
     _reopened,

@@ -1,13 +1,22 @@
-"""What the process lead's own notes tell that a step can use: through whom somebody is reached, and
-who gave a promise. What cannot be read with certainty is left to the note itself, which stands in
-the talk.
+"""What the process lead's own notes tell that a step can use: through whom somebody is reached, who
+gave a promise and that it will not hold. What cannot be read with certainty is left to the note
+itself, which stands in the talk.
 """
 
 import re
 
+from processmap.model.governance import Commitment
+from processmap.model.words import Answer
 from processmap.planning.situation import Situation
 
-__all__ = ["can_go_to_court", "gave_it", "not_all_known", "reached_through", "says_not_known"]
+__all__ = [
+    "can_go_to_court",
+    "gave_it",
+    "not_all_known",
+    "reached_through",
+    "says_not_known",
+    "will_not_hold",
+]
 
 _MANY = (
     r"dem|de flesta|alla|många|flera|några|hälften|en del|"
@@ -26,6 +35,15 @@ _GIVEN_BY = re.compile(
     r"(?= (?:på|i|vid|under|till|inför|hösten|våren)\b|[,.;]|$)"
     r"|^(?:said|promised|given) by (?P<en>\w[\w-]*(?: \w[\w-]*){0,4}?)"
     r"(?= (?:at|in|on|to|during|before)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+_WILL_NOT_HOLD = re.compile(
+    r"\b(håller inte(?! (med|på|ihop))|(kan|går|kommer) inte( längre)?( att)? "
+    r"(hållas?|infrias?|uppfyllas?)|ryms inte|(finns|har) inga pengar|pengar(na)? saknas|"
+    r"pengarna (är slut|räcker inte|finns inte)|strider mot|motsägs? av|oförenligt med|"
+    r"(lagen|planen|beslutet|budgeten) (tillåter|medger) (det )?inte|"
+    r"(will|does) not hold|(cannot|can't|will not) be (kept|met|honou?red)|no money (for|left)|"
+    r"money (is gone|has run out)|against the (law|plan|decision|budget)|contradicted by)\b",
     re.IGNORECASE,
 )
 
@@ -102,6 +120,18 @@ def gave_it(note: str | None) -> str | None:
     """
     found = _GIVEN_BY.search(" ".join((note or "").split()))
     return _without_capital(found["sv"] or found["en"]) if found else None
+
+
+def will_not_hold(promise: Commitment) -> bool:
+    """Whether the note on a promise says that it will not hold: a later decision, the money, what
+    is fixed or the law says otherwise. What is confidential is no reason to say so to anybody.
+
+    Args:
+        promise: the promise.
+    """
+    if promise.confidential or promise.kept in (Answer.YES, Answer.NO):
+        return False
+    return bool(_WILL_NOT_HOLD.search(" ".join((promise.note or "").split())))
 
 
 def _without_capital(words: str) -> str:

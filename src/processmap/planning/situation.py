@@ -55,12 +55,13 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
+    VoiceBasis,
     Willingness,
 )
 from processmap.planning.numbers import heads
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
-from processmap.planning.under_appeal import courts_of
+from processmap.planning.under_appeal import courts_of, is_court
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -176,6 +177,15 @@ def name_key(entity: Entity) -> tuple[str, str]:
             return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
+
+# Those who look into what others do, by what they are called.
+_OVERSEES = re.compile(
+    r"\b((när|kommun|områdes)?polis(en|myndigheten|området?|chefen)?|\w*tillsyn(en|smyndighet\w*)?|"
+    r"\w+inspektionen|arbetsmiljöverket|justitieombudsmannen|police( \w+)?|\w*inspectorate|"
+    r"supervisory (authority|body|board)|(parliamentary )?ombudsman)$|^(polisen|the police)\b",
+    re.IGNORECASE,
+)
+_MAY_OVERSEE = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.OTHER, None})
 
 # A part that is called the one or the first is told before the other.
 _FIRST = re.compile(r"(det ena|den ena|de ena|första|the one|one|first)\b", re.IGNORECASE)
@@ -557,15 +567,26 @@ class Situation:
 
     @cached_property
     def touched(self) -> tuple[str, ...]:
-        """Those who are concerned but have no chair of their own to claim."""
+        """Those who are concerned but have no chair of their own to claim, and those who would bear
+        what somebody has proposed.
+        """
         return tuple(
             key
             for key, each in self.parties.items()
             if not self.hard(key)
-            and not (
-                each.affected is Level.LOW and not self.claims[key] and key not in self.holding
+            and (
+                each.affected is not Level.LOW
+                or bool(self.claims[key])
+                or key in self.holding
+                or key in self.burdened
             )
         )
+
+    @cached_property
+    def burdened(self) -> frozenset[str]:
+        """Those who would bear something that is proposed, however little it touches them today."""
+        told = (each for each in self.open_proposals if not each.confidential)
+        return frozenset(whole_of(key) for each in told for key in each.burdens)
 
     @cached_property
     def holding(self) -> frozenset[str]:
@@ -891,6 +912,24 @@ class Situation:
         """
         return frozenset(key for key in self.protected if not self.parties[key].confidential)
 
+    @cached_property
+    def overseeing(self) -> frozenset[str]:
+        """The police, courts and those with supervision, by what they are called: they answer what
+        they are asked and are told what goes on, and are no side. Not one that is in a conflict
+        itself, owns or decides the matter, is to carry something out, or whose view is tried.
+        """
+        return frozenset(key for key in self.parties if self._is_overseeing(key))
+
+    def _is_overseeing(self, party: str) -> bool:
+        entity = self.parties[party]
+        called = _OVERSEES.search(entity.name) or is_court(entity.name)
+        if not called or entity.kind not in _MAY_OVERSEE or entity.confidential:
+            return False
+        if party in self.owner_parties or party in self.in_conflict or self.hard(party):
+            return False
+        views = self.views_of(party)
+        return "decides" not in self.claims[party] and self.tense_views.isdisjoint(views)
+
     def _has_little_at_stake(self, party: str) -> bool:
         """Whether a party is hardly affected and has no part in the matter that the map tells."""
         entity = self.parties[party]
@@ -1022,9 +1061,26 @@ class Situation:
         return frozenset(self._against)
 
     @cached_property
+    def shared(self) -> dict[str, Perspective]:
+        """Perspectives that may be taken up with others than those who hold them: what was told in
+        confidence is spoken of with those who said it, and is nobody else's to answer.
+        """
+        return {key: each for key, each in self.perspectives.items() if not each.confidential}
+
+    @cached_property
+    def shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions of which nothing was told in confidence: neither that it is there nor a side."""
+        confided = self.perspectives.keys() - self.shared.keys()
+        return tuple(
+            each
+            for each in self.case.tensions
+            if not each.confidential and confided.isdisjoint(each.between)
+        )
+
+    @cached_property
     def tense_views(self) -> frozenset[str]:
-        """Perspectives in which a tension lives."""
-        return frozenset(side for each in self.case.tensions for side in each.between)
+        """Perspectives in which a tension lives that may be taken up with all."""
+        return frozenset(side for each in self.shared_tensions for side in each.between)
 
     @cached_property
     def to_mend(self) -> tuple[Conflict, ...]:
@@ -1102,8 +1158,8 @@ class Situation:
 
     @cached_property
     def themes(self) -> tuple[str, ...]:
-        """Every theme of the map, by its words."""
-        held = {theme for each in self.case.perspectives for theme in each.themes}
+        """Every theme of the map, by its words; not those that only somebody's confidence has."""
+        held = {theme for each in self.shared.values() for theme in each.themes}
         held |= {theme for each in self.case.stakeholders for theme in each.hit_by}
         held |= {theme for each in self.case.proceedings for theme in each.themes}
         held |= {theme for each in self.case.proposals for theme in each.themes}
@@ -1153,8 +1209,7 @@ class Situation:
             return self.themes
         tense = {
             theme
-            for each in self.case.tensions
-            for side in each.between
+            for side in self.tense_views
             if side in self.perspectives
             for theme in self.perspectives[side].themes
         }
@@ -1185,7 +1240,7 @@ class Situation:
         """
         by_views: dict[tuple[str, ...], list[str]] = {}
         for theme in self.main_themes:
-            views = tuple(key for key, each in self.perspectives.items() if theme in each.themes)
+            views = tuple(key for key, each in self.shared.items() if theme in each.themes)
             hit = [key for key in self.parties if theme in self.parties[key].hit_by]
             if len(views) > 1 or len(hit) > 1 or self._turns_on(theme):
                 by_views.setdefault(views, []).append(theme)
@@ -1228,8 +1283,8 @@ class Situation:
 
     @cached_property
     def unheld(self) -> tuple[str, ...]:
-        """Perspectives that nobody in the map is said to hold."""
-        return tuple(key for key, each in self.perspectives.items() if not each.held_by)
+        """Perspectives that nobody in the map is said to hold, and that may be asked about."""
+        return tuple(key for key, each in self.shared.items() if not each.held_by)
 
     @cached_property
     def places(self) -> dict[str, tuple[str, ...]]:
@@ -1272,8 +1327,8 @@ class Situation:
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
-        """Tensions where facts are in dispute."""
-        return tuple(each for each in self.case.tensions if each.facts_disputed is Answer.YES)
+        """Tensions where facts are in dispute that may be found out together."""
+        return tuple(each for each in self.shared_tensions if each.facts_disputed is Answer.YES)
 
     @cached_property
     def open_tensions(self) -> tuple[Any, ...]:
@@ -1281,9 +1336,14 @@ class Situation:
         return tuple(each for each in self.case.tensions if each.aim is not Aim.LET_BE)
 
     @cached_property
+    def open_shared_tensions(self) -> tuple[Any, ...]:
+        """Tensions that are not to be let be and that may be taken up with all."""
+        return tuple(each for each in self.shared_tensions if each.aim is not Aim.LET_BE)
+
+    @cached_property
     def factual_views(self) -> tuple[str, ...]:
-        """Perspectives that claim a fact."""
-        return tuple(key for key, each in self.perspectives.items() if each.aspect is Aspect.FACT)
+        """Perspectives that claim a fact, and may be taken up with all."""
+        return tuple(key for key, each in self.shared.items() if each.aspect is Aspect.FACT)
 
     # What is decided, and what lies beside
 
@@ -1421,7 +1481,9 @@ class Situation:
         """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of
         them.
         """
-        named = {key for each in self.case.proposals for key in each.decided_by}
+        at_once = {each.id for found in self.at_once.values() for each in found}
+        others = [each for each in self.case.proposals if each.id not in at_once]
+        named = {key for each in others for key in each.decided_by}
         named |= {each.body for each in self.pending if each.body in self.bodies}
         if not named:
             courts = {
@@ -1589,6 +1651,51 @@ class Situation:
 
     @cached_property
     def open_proposals(self) -> tuple[Proposal, ...]:
+        """Proposals that are not withdrawn, not decided on and not decided at once."""
+        at_once = {each.id for found in self.at_once.values() for each in found}
+        return tuple(each for each in self._left_proposals if each.id not in at_once)
+
+    @cached_property
+    def at_once(self) -> dict[str, tuple[Proposal, ...]]:
+        """What an official decides alone, by who does, where the rest of the matter is decided by
+        others: nobody stands against it, would bear it or has to agree. What is confidential is
+        none of them: that it is not with the rest would tell of it.
+        """
+        others = {body for each in self._left_proposals for body in each.decided_by}
+        others |= {each.body for each in self.pending}
+        if not any(key in self.bodies and not self._is_delegate(key) for key in others):
+            return {}
+        found: dict[str, list[Proposal]] = defaultdict(list)
+        for each in self._left_proposals:
+            if self._decided_alone(each):
+                found[each.decided_by[0]].append(each)
+        return {key: tuple(found[key]) for key in self.bodies if key in found}
+
+    def _is_delegate(self, body: str) -> bool:
+        return self.bodies[body].kind is BodyKind.DELEGATE
+
+    def _decided_alone(self, proposal: Proposal) -> bool:
+        """Whether one official decides on a proposal that stands in nobody's way."""
+        body = self.bodies.get(proposal.decided_by[0]) if len(proposal.decided_by) == 1 else None
+        if body is None or not self._is_delegate(body.id):
+            return False
+        if proposal.confidential or body.confidential or proposal.status is ProposalStatus.READY:
+            return False
+        if proposal.burdens or proposal.agreement_of or body.agreement_of:
+            return False
+        pending = {key for each in self.pending for key in each.proposals}
+        tense = {side for each in self.case.tensions for side in each.between}
+        others = (each for each in self._left_proposals if each is not proposal)
+        contested = {theme for each in others for theme in each.themes}
+        return (
+            bool(proposal.addresses or proposal.from_)
+            and proposal.id not in pending
+            and tense.isdisjoint(proposal.addresses)
+            and contested.isdisjoint(proposal.themes)
+        )
+
+    @cached_property
+    def _left_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
         done = {key for each in self.case.decisions if each.settled for key in each.proposals}
         done |= self.promised_away
@@ -1934,7 +2041,7 @@ class Situation:
         found = [
             each
             for each in self.case.facilitators
-            if str(each.role) != "interpreter" and not each.objected_by
+            if str(each.role) != "interpreter" and not self._objecting(each)
         ]
         return tuple(sorted(found, key=lambda each: (each.name or "", each.id)))
 
@@ -1943,10 +2050,32 @@ class Situation:
         """Those whom some party will not meet under."""
         return tuple(
             sorted(
-                (each for each in self.case.facilitators if each.objected_by),
+                (each for each in self.case.facilitators if self._objecting(each)),
                 key=lambda each: each.id,
             )
         )
+
+    @cached_property
+    def self_appointed(self) -> dict[str, tuple[str, ...]]:
+        """Those who speak for others though nobody has said that they were chosen to, and have no
+        chair of their own to claim, each with those others: their no does not weigh as theirs.
+        """
+        found = {}
+        for key, each in self.parties.items():
+            unasked = [
+                whole_of(voice.who)
+                for voice in each.speaks_for
+                if voice.basis in (None, VoiceBasis.OWN_INITIATIVE)
+            ]
+            chosen = len(unasked) < len(each.speaks_for)
+            others = [one for one in unasked if one in self.parties and one not in self.hidden]
+            if others and not chosen and not self.hard(key) and not each.confidential:
+                found[key] = self.ordered(others)
+        return found
+
+    def _objecting(self, lead: Facilitator) -> tuple[str, ...]:
+        """Those whose no to a lead counts: not of who speaks for others without being chosen."""
+        return tuple(key for key in lead.objected_by if whole_of(key) not in self.self_appointed)
 
     @cached_property
     def fit_leads(self) -> tuple[str, ...]:

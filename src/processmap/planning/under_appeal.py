@@ -17,7 +17,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.times import earliest, latest
 from processmap.model.words import BodyKind, Outcome, ProceedingKind
 
-__all__ = ["RULED", "Tried", "courts_of", "is_appeal", "is_running", "tried_of"]
+__all__ = ["RULED", "Tried", "courts_of", "is_appeal", "is_court", "is_running", "tried_of"]
 
 RULED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 """Proceedings that end in a ruling: whoever conducts them tries what others have decided."""
@@ -60,6 +60,11 @@ def is_running(proceeding: Proceeding, start: dt.date | None) -> bool:
 def is_appeal(proceeding: Proceeding) -> bool:
     """Whether somebody has appealed: so by its kind, or by what it is called."""
     return proceeding.kind is ProceedingKind.APPEAL or bool(_APPEALED.search(proceeding.title))
+
+
+def is_court(name: str) -> bool:
+    """Whether somebody is a court, by what it is called."""
+    return bool(_COURT.search(name))
 
 
 def courts_of(case: ProcessMap, bodies: Iterable[DecisionBody]) -> frozenset[str]:

@@ -129,7 +129,7 @@ def tell_unmet(facts: Situation, plan: Blueprint) -> None:
     """Tell the views that no step takes up, and with whom they are to be taken up."""
     if plan.shape.has("inform", "enough") or not plan.arenas:
         return
-    missing = facts.by_name(set(facts.perspectives) - views_met(facts, plan))
+    missing = facts.by_name(set(facts.shared) - views_met(facts, plan))
     if not missing:
         return
     if len(missing) > MOST_TOLD:

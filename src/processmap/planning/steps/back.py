@@ -250,9 +250,7 @@ def _answered(facts: Situation) -> tuple[str, ...]:
     are everybody's.
     """
     borne = [
-        key
-        for key in facts.perspectives
-        if any(_bears(facts, holder) for holder in facts.holders(key))
+        key for key in facts.shared if any(_bears(facts, holder) for holder in facts.holders(key))
     ]
     views = [key for key in borne if facts.perspectives[key].aspect in _BECOMES]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]

@@ -319,7 +319,7 @@ def _asked_about_in_call(facts: Situation, party: str) -> list[EarlierRound]:
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
-    return view in facts.tense_views
+    return any(view in each.between for each in facts.case.tensions)
 
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
@@ -919,7 +919,9 @@ def _some_of_age(facts: Situation, young: tuple[str, ...]) -> Said:
 
 def _of_children(facts: Situation, young: tuple[str, ...]) -> Said:
     """What children are asked about: theirs where they are one group, else the main topics."""
-    if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0])):
+    confided = any(key not in facts.shared for party in young for key in facts.views_of(party))
+    known = len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
+    if known and not confided:
         return subject_of(facts, young[0])
     return said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))
 

@@ -80,7 +80,13 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
     ]
     if not any(each.burdens for each in drafted) and facts.looked_for_receivers:
         return
-    burdened = facts.ordered({key for each in drafted for key in each.burdens if key in facts.case})
+    here = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    burdened = facts.ordered(
+        key
+        for each in drafted
+        for key in each.burdens
+        if key in facts.case and whole_of(key) not in here
+    )
     if not drafted and not (facts.agreement and facts.themes):
         return
     if drafted:
@@ -1046,7 +1052,7 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
             else said("plan_decide.appoints_alone", refs, body=named([body]))
         )
     elif plan.shape.pattern == "enough":
-        views = tuple(facts.perspectives)
+        views = tuple(facts.shared)
         able = (
             facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
             or facts.owner_parties

@@ -289,7 +289,7 @@ def _questions(
     """
     matters = facts.by_name(about)
     themes = {theme for each in _technical(facts) for theme in each.themes} or {
-        theme for seat in seats for theme in facts.themes_of(seat.party)
+        theme for seat in seats for theme in facts.themes_of(seat.party) if theme in facts.themes
     }
     there = {seat.party for seat in seats}
     answering = facts.ordered(

@@ -40,7 +40,7 @@ from processmap.planning.convening import (
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
-from processmap.planning.noted import gave_it
+from processmap.planning.noted import gave_it, will_not_hold
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -60,6 +60,7 @@ __all__ = [
     "VOTE_WEIGHED",
     "WHAT_WAS_TRIED",
     "WHO_CALLS",
+    "answerable",
     "conducted",
     "convener",
     "conveners",
@@ -548,7 +549,24 @@ def _together(facts: Situation) -> dict[str, Filling]:
 
 
 def refused_lead(facts: Situation, plan: Blueprint) -> None:
-    """Somebody whom a side will not meet under invites nobody."""
+    """Somebody whom a side will not meet under invites nobody. Where only those say no who speak
+    for others of their own accord, those others are asked.
+    """
+    refused = {each.id for each in facts.refused_leads}
+    for each in sorted(facts.case.facilitators, key=lambda lead: lead.id):
+        saying = facts.ordered(key for key in each.objected_by if key in facts.self_appointed)
+        if not saying or each.id in refused:
+            continue
+        others = facts.ordered(one for key in saying for one in facts.self_appointed[key])
+        plan.tell(
+            said(
+                "plan_fixed.unasked_no",
+                (each.id, *saying, *others),
+                lead=named([each.id]),
+                who=named(saying),
+                others=named(others),
+            )
+        )
     for each in facts.refused_leads:
         who = facts.ordered(key for key in each.objected_by if key in facts.case)
         if who:
@@ -600,7 +618,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     taken = [each for each in facts.settled_matters if each.id not in facts.voided]
-    speakers = _answerable(facts, taken) or plan.convening
+    speakers = answerable(facts, taken) or plan.convening
     steps = [
         conducted(facts, running.id, running.by)
         if running.by
@@ -702,10 +720,14 @@ def _frame_together(
     )
 
 
-def _answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
+def answerable(facts: Situation, taken: Iterable[Decision]) -> tuple[str, ...]:
     """Who can say what is open: those whose decision is still to come; where none is, those who
     decided and can still change it, and whoever owns the question. A court that tries it says
     nothing, and what is carried out already is not open to whoever decided it.
+
+    Args:
+        facts: the situation.
+        taken: decisions on the matter that were taken and stand.
     """
     waiting = _waited_for(facts)
     if waiting:
@@ -791,6 +813,9 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         if each.kept is Answer.NO:
             _broken(facts, plan, each, to)
             continue
+        if will_not_hold(each):
+            _taken_back(facts, plan, each, to)
+            continue
         themes = _themes_in(facts, each.what) if not to else set()
         hit = to or [
             key for key in facts.with_hard_claims if themes.intersection(facts.parties[key].hit_by)
@@ -837,6 +862,37 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
         said_ = said("plan_fixed.broken", refs, when=before_what(facts), **filled)
     about = (promise.id or promise.who,)
     plan.gate("trust", said_, opened_by=to or [promise.who], phase="fixed", about=about)
+
+
+def _taken_back(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str]) -> None:
+    """A promise that the map says will not hold: whoever gave it takes it back before anybody is
+    invited, and says which of their promises hold.
+    """
+    refs = tuple(key for key in (promise.id, promise.who, *to) if key)
+    held = [
+        each
+        for each in facts.case.commitments
+        if each.who == promise.who
+        and each.kept is Answer.YES
+        and each.done_on is None
+        and not each.confidential
+    ][:MOST_NAMED]
+    filled: dict[str, Filling] = {
+        "who": named([promise.who]),
+        "what": own_words([promise.what], refs),
+        "giver": _giver(promise, refs),
+        "holds": said("plan_fixed.nothing"),
+    }
+    if held:
+        ids = _ids(held)
+        words = own_words(sorted(each.what for each in held), ids)
+        filled["holds"] = said("plan_fixed.still_holds", ids, what=words)
+    if to:
+        told = said("plan_fixed.taken_back_to", refs, to=named(facts.ordered(to)), **filled)
+    else:
+        told = said("plan_fixed.taken_back", refs, when=before_what(facts), **filled)
+    about = (promise.id or promise.who,)
+    plan.gate("trust", told, opened_by=to or [promise.who], phase="fixed", about=about)
 
 
 def _giver(promise: Commitment, refs: tuple[str, ...]) -> Said:
@@ -1143,7 +1199,7 @@ def _criticised(facts: Situation, owners: Iterable[str]) -> tuple[Said, ...]:
     own = set(owners)
     views = facts.by_name(
         key
-        for key, each in facts.perspectives.items()
+        for key, each in facts.shared.items()
         if looks & set(each.voiced_in) and not own & set(facts.holders(key))
     )
     return (said("plan_fixed.report_answers", views, views=quoted(views)),) if views else ()
@@ -1357,7 +1413,7 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     """
     if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart" or facts.shape_violent:
         return
-    asked = facts.asked
+    asked = tuple(key for key in facts.asked if key in facts.shared)
     settled = facts.carried_on or facts.rules_agreed
     lines = () if settled else who_decides_what(facts)
     if not asked and not lines and len(facts.bodies) < 2:

@@ -261,7 +261,7 @@ def _left_views(facts: Situation, case: Proceeding) -> tuple[str, ...]:
     tried = set(case.themes)
     found = [
         key
-        for key, each in facts.perspectives.items()
+        for key, each in facts.shared.items()
         if each.aspect in _UNRULED
         and not tried & set(each.themes)
         and set(facts.holders(key)) - facts.hidden

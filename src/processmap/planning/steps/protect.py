@@ -399,9 +399,7 @@ def _demanded(facts: Situation, plan: Blueprint) -> None:
     doing = _done_by_others(facts)
     trying = [key for each in facts.proceedings if each.kind in _COURTS for key in each.by]
     able = tuple(dict.fromkeys((*doing, *trying)))
-    views = tuple(
-        key for key, each in facts.perspectives.items() if _DEMANDS.search(each.statement)
-    )
+    views = tuple(key for key, each in facts.shared.items() if _DEMANDS.search(each.statement))
     asking = facts.ordered(
         holder for view in views for holder in facts.holders(view) if holder not in doing
     )

@@ -63,7 +63,7 @@ def _feelings(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
     theme.
     """
     present = set(parties)
-    held = [key for key in facts.perspectives if set(facts.holders(key)) & present]
+    held = [key for key in facts.shared if set(facts.holders(key)) & present]
     feeling = [key for key in held if facts.perspectives[key].aspect is Aspect.FEELING]
     themes = {theme for key in feeling for theme in facts.perspectives[key].themes}
     kin = [key for key in held if themes & set(facts.perspectives[key].themes)]
@@ -89,8 +89,8 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
         parts = facts.parts(party)
         if len(across) < 2 or len(parts) < 2 or party in talked or not entity.place_names:
             continue
-        views = facts.views_of(party)
-        themes = facts.themes_of(party)
+        views = tuple(key for key in facts.views_of(party) if key in facts.shared)
+        themes = tuple(theme for theme in facts.themes_of(party) if theme in facts.themes)
         helpers = facts.ordered(
             key
             for key in facts.willing
@@ -177,10 +177,11 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     parties = facts.ordered(ends | living)
     views = facts.by_name(
         key
-        for key, each in facts.perspectives.items()
+        for key, each in facts.shared.items()
         if each.aspect is Aspect.FEELING
         or any(
-            key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions
+            key in tension.between and (tension.stage or 0) >= 4
+            for tension in facts.shared_tensions
         )
     )
     feeling = tuple(key for key in views if facts.perspectives[key].aspect is Aspect.FEELING)
@@ -390,7 +391,7 @@ def _what_went_wrong(facts: Situation, each: Owed, views: Iterable[str]) -> Said
     mine = [view for view in views if each.hurt in facts.holders(view)] or [
         view
         for view in facts.views_of(each.hurt)
-        if facts.perspectives[view].aspect is Aspect.FEELING
+        if view in facts.shared and facts.perspectives[view].aspect is Aspect.FEELING
     ]
     if mine:
         known = facts.by_name(mine)
@@ -906,7 +907,7 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
         said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
-        if len(tense) == 2 and len(who) <= MOST_NAMED
+        if len(tense) == 2 and len(who) <= MOST_NAMED and facts.tense_views.issuperset(tense)
         else said("plan_small.mirrored_all", refs, who=them)
     )
     if not facts.agreement and not facts.hidden and not facts.violent:

@@ -545,7 +545,7 @@ def _told_where_it_is_felt(facts: Situation, plan: Blueprint) -> None:
         view
         for key in living
         for view in facts.views_of(key)
-        if facts.perspectives[view].aspect in (Aspect.NEED, None)
+        if view in facts.shared and facts.perspectives[view].aspect in (Aspect.NEED, None)
     )
     refs = (*living, *telling, *wishes)
     nothing = said("plan_fixed.nothing")

@@ -456,7 +456,7 @@ def separate(facts: Situation, plan: Blueprint) -> None:
         who = named(matter.authorities)
         lead, led_by = lead_said(facts, *refs)
         views = facts.by_name(
-            key for key, each in facts.perspectives.items() if matter.theme in each.themes
+            key for key, each in facts.shared.items() if matter.theme in each.themes
         )
         plan.arena(
             "negotiation",
@@ -631,7 +631,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     matters = facts.by_name(_ids((*facts.open_proposals, *facts.pending))) or facts.by_name(
         _ids(facts.proceedings)
     )
-    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    tense = facts.by_name(facts.tense_views)
     raised = _raised_by_all(facts)
     if raised is not None:
         subject: Filling = raised
@@ -918,7 +918,7 @@ def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
     raised = _raised_by_all(facts)
     if raised is not None:
         return raised
-    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    tense = facts.by_name(facts.tense_views)
     if tense and len(tense) <= 4:
         return quoted(tense)
     if _left_for_all(facts, plan) or facts.case.open:
@@ -1078,9 +1078,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     for group, those_of_it in sitting.items():
         mine = set(group)
         parties = plan.by_parts(those_of_it)
-        views = facts.by_name(
-            key for key, each in facts.perspectives.items() if mine & set(each.themes)
-        )
+        views = facts.by_name(key for key, each in facts.shared.items() if mine & set(each.themes))
         waits = (*first, *closing) if mine & set(later) else ()
         against = tried_against(facts, group, () if waits else (*later, *of_trust))
         key = (
@@ -1335,7 +1333,7 @@ def _keeps_its_own(facts: Situation, plan: Blueprint, group: PlanArena) -> None:
     """
     members = [whole_of(key) for key in group.parties if whole_of(key) in facts.parties]
     shared = set.intersection(*(set(facts.themes_of(key)) for key in members))
-    themes = tuple(sorted(shared - facts.own_track_themes))
+    themes = tuple(sorted((shared - facts.own_track_themes) & set(facts.themes)))
     subject = own_words(themes) if themes else said("plan_words.the_question")
     purpose = said("plan_wide.goes_on_between", (group.id, *group.parties), themes=subject)
     plan.replace(evolve(group, themes=themes, purpose=purpose))
@@ -1348,7 +1346,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
         return
     running = plan.arenas_of("working_group")[0]
     on_later = facts.by_name(
-        key for key, each in facts.perspectives.items() if set(later) & set(each.themes)
+        key for key, each in facts.shared.items() if set(later) & set(each.themes)
     )
     views = tried_against(facts, later) or started_from(facts, on_later, later)
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
@@ -1738,7 +1736,7 @@ def camps(facts: Situation, plan: Blueprint) -> None:
         return
     tables = plan.arenas_of("plenary", "round_table", "negotiation")
     tensions = sorted(
-        facts.open_tensions,
+        facts.open_shared_tensions,
         key=lambda each: (
             -(each.stage or 0),
             *sorted(facts.perspectives[side].statement for side in each.between),
