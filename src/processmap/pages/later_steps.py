@@ -8,10 +8,12 @@ from attrs import evolve
 from processmap.messages import has_text
 from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["MEETINGS", "called_off", "put_off", "shortened", "told_by_title"]
+__all__ = ["DAYS", "MEETINGS", "called_off", "days_ahead", "put_off", "shortened", "told_by_title"]
 
 MEETINGS = "meeting-too-early"
 """The code of what is told of booked meetings that should not be held on their day."""
+DAYS = "days-ahead"
+"""The code of what is told of days that nothing else in the plan tells of."""
 _CALLED_OFF = f"{MEETINGS}.call_off"
 _WAITS = f"{MEETINGS}.wait"
 
@@ -74,6 +76,23 @@ def put_off(plan: Plan) -> frozenset[str]:
         plan: the plan, as far as it may be seen.
     """
     return called_off(plan) | _refs_of(plan, _WAITS)
+
+
+def days_ahead(plan: Plan) -> tuple[Said, ...]:
+    """The days that a plan tells in a line, each by itself.
+
+    Args:
+        plan: the plan, as far as it may be seen.
+    """
+    return tuple(day for each in plan.told if each.code == DAYS for day in _days_of(each.said))
+
+
+def _days_of(told: Said) -> tuple[Said, ...]:
+    """The days that stand in each other as they are told after each other."""
+    params = dict(told.params)
+    inner = [params[name] for name in ("days", "one", "other") if name in params]
+    parts = [each for each in inner if isinstance(each, Said)]
+    return tuple(day for each in parts for day in _days_of(each)) if parts else (told,)
 
 
 def _refs_of(plan: Plan, key: str) -> frozenset[str]:

@@ -18,7 +18,7 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
-from processmap.pages.later_steps import MEETINGS, called_off, put_off
+from processmap.pages.later_steps import MEETINGS, called_off, days_ahead, put_off
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -41,7 +41,7 @@ _OWNING_UP = frozenset({"plan_fixed.broken_to", "plan_fixed.broken", "plan_fixed
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
-_BENDING = 4
+_BENDING = 5
 """Most days that the plan is said to bend to."""
 _BY_ITS_DAY = frozenset({ProceedingKind.BUDGET, ProceedingKind.VOTE, ProceedingKind.REFERENDUM})
 """Proceedings whose beginning bends the plan, where their end is not known."""
@@ -263,13 +263,14 @@ class _OnePage:
         """
         found = [*self._election_days(), *self._proceeding_days(), *self._standstill_days()]
         begins = self.case.calendar.begins if self.case.calendar else None
-        coming = [
+        coming = sorted(
             (str(when), words)
-            for when, words in found
+            for when, words in (*found, *self._decision_days())
             if begins is None or isinstance(when, str) or latest(when) >= begins
-        ]
+        )
+        coming = sorted([*coming[:_BENDING], *sorted(self._other_days())[:_BENDING]])
         if coming:
-            words = tuple(dict.fromkeys(words for _, words in sorted(coming)))[:_BENDING]
+            words = tuple(dict.fromkeys(words for _, words in coming))[:_BENDING]
             yield BriefEntry(polished("; ".join(words)) + ".")
 
     def _election_days(self) -> Iterator[tuple[Day | str, str]]:
@@ -292,6 +293,20 @@ class _OnePage:
             if each.agreed is StandstillAnswer.YES and each.until is not None:
                 day = str(each.until).split(",")[0]
                 yield each.until, self.word("stands_still", day=day)
+
+    def _decision_days(self) -> Iterator[tuple[Day | str, str]]:
+        """Days that are set for what waits, where nothing else on the page tells of them."""
+        told = {value for each in self.plan.told for value in dict(each.said.params).values()}
+        for each in self.case.decisions:
+            if each.settled or each.date is None or str(each.date) in told:
+                continue
+            what = self.wording.quoted((each.id,))
+            yield each.date, self.word("decided_on", what=what, day=str(each.date))
+
+    def _other_days(self) -> Iterator[tuple[str, str]]:
+        """Days that the plan tells of beside the time that it takes."""
+        for each in days_ahead(self.plan):
+            yield str(dict(each.params)["day"]), self.wording.inside(each)
 
     def _deciders(self) -> Iterator[BriefEntry]:
         """Each body by itself, with what it is said to decide; those that are only listed are not
