@@ -297,8 +297,13 @@ class _OnePage:
     def _decision_days(self) -> Iterator[tuple[Day | str, str]]:
         """Days that are set for what waits, where nothing else on the page tells of them."""
         told = {value for each in self.plan.told for value in dict(each.said.params).values()}
+        calendar = self.case.calendar
+        begins = calendar.begins if calendar else None
+        today = begins or self.seen.facts.last_known_day
         for each in self.case.decisions:
             if each.settled or each.date is None or str(each.date) in told:
+                continue
+            if today is not None and latest(each.date) < today:
                 continue
             what = self.wording.quoted((each.id,))
             yield each.date, self.word("decided_on", what=what, day=str(each.date))
