@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from processmap.model.plan import Plan
+from processmap.model.plan import Plan, spoken_hours
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.proposer import propose
 from processmap.verbs.one_page import one_page
@@ -70,6 +70,80 @@ def test_enough_hours_change_nothing() -> None:
     assert _table(plan) == _table(usual)
     assert "De 200 timmar som finns räcker." in said
     assert "200 timmar" not in page
+
+
+LARGER: dict[str, Any] = {
+    "title": "Vallen",
+    "language": "sv",
+    "owner": "Nämnden",
+    "stakeholders": [
+        {"id": "klubb", "name": "Bollklubben", "kind": "association", "affected": "high"},
+        {"id": "gata", "name": "Grannarna", "kind": "residents", "affected": "high"},
+        {"id": "gym", "name": "Gymmet AB", "kind": "business", "affected": "high"},
+        {"id": "kontor", "name": "Fritidskontoret", "kind": "administration"},
+    ],
+    "perspectives": [
+        {"id": "a", "statement": "Vi behöver planen", "held_by": ["klubb"], "themes": ["plan"]},
+        {"id": "b", "statement": "Vi vill kunna sova", "held_by": ["gata"], "themes": ["ljud"]},
+        {"id": "c", "statement": "Vi bygger i vår", "held_by": ["gym", "kontor"]},
+    ],
+    "tensions": [{"id": "t", "between": ["a", "c"], "stage": 4}],
+    "relationships": [
+        {"source": "klubb", "target": "kontor", "kind": "conflict", "stage": 4, "trust": "low"}
+    ],
+    "decision_bodies": [{"id": "namnd", "name": "Nämnden", "kind": "committee"}],
+    "decisions": [{"id": "d", "title": "Vallen byggs om", "body": "namnd", "outcome": "pending"}],
+    "calendar": {"start": "2026-02-02"},
+}
+
+
+def _hours(have: float, language: str = "sv") -> tuple[str, str]:
+    """What the plan and the page for the larger matter say where there are so many hours."""
+    case = case_of({**LARGER, "resources": {"lead_hours": have}})
+    found = propose(case)
+    page = one_page(seen_plan(case, found.plans[0], language))
+    lines = " ".join(each.text for section in page.sections for each in section.entries)
+    plan = alternatives_page(seen_alternatives(found, language)).text(10_000)
+    return " ".join(plan.split()), lines
+
+
+def test_hours_that_reach_the_talks_say_so_and_what_to_ask_for() -> None:
+    """The talks with each are done, the meetings are not; in plan and page."""
+    case = case_of(LARGER)
+    plan = propose(case).plans[0]
+    leg = plan.time.first
+    assert leg is not None
+    have = leg.lead[1] + 2
+    for told in _hours(have):
+        assert f"Det finns {have} timmar, och allt tar omkring" in told
+        assert "annars räcker de till samtalen med var och en, inte till möten" in told
+
+
+def test_hours_that_reach_some_talks_name_them_in_order_and_who_is_not_heard() -> None:
+    """Those who live with it first; nobody further down is met instead of somebody further up."""
+    for told in _hours(10):
+        assert "bara samtalen med var och en tar omkring" in told
+        assert "räcker de till ett samtal var med " in told
+        met, left = (
+            told.split("ett samtal var med ")[1]
+            .split(" hörs inte")[0]
+            .split(", i den ordningen, och ")
+        )
+        assert "grannarna" in met.lower()
+        assert left
+        assert not set(left.replace(" och ", ", ").split(", ")) & set(met.split(", "))
+    assert "annars räcker de inte till något samtal" in _hours(1)[0]
+    assert "they are not enough for any talk" in _hours(1, "en")[0]
+
+
+def test_hours_as_they_are_told_are_held_against_those_there_are() -> None:
+    """Nobody reads that there are ninety hours, that it takes about ninety and that it is not
+    enough.
+    """
+    most = propose(case_of(LARGER)).plans[0].hours.lead[1]
+    told = _hours(spoken_hours(most))[0]
+    assert "Det finns" not in told
+    assert f"De {spoken_hours(most)} timmar som finns räcker" in told
 
 
 @pytest.mark.parametrize(

@@ -492,7 +492,7 @@ def test_every_rule_says_where_what_it_tells_is_shown() -> None:
     """Under a phase, to be kept in mind or taken for granted; and the plan has it so, also of a rule
     of one's own.
     """
-    assert {each.told for each in built_in_rules()} <= {*PHASES, "mind", "assumed", "if_no"}
+    assert {each.told for each in built_in_rules()} <= {*PHASES, "mind", "days", "assumed", "if_no"}
     own = attrs.evolve(built_in("election"), code="own", told="mind", told_last=True)
     told = [Told(code=each, said=Said("plan_stance.again_quarter")) for each in ("watch-it", "own")]
     told += [

@@ -33,7 +33,7 @@ def test_every_rule_is_whole_where_it_stands(code: str) -> None:
     assert set(rule.sources) <= SOURCES.keys()
     assert rule.sources or rule.ours
     assert rule.needs
-    assert rule.told in {*PHASES, "if_no", "mind", "assumed"}
+    assert rule.told in {*PHASES, "if_no", "mind", "days", "assumed"}
 
 
 @pytest.mark.parametrize("code", RULES)

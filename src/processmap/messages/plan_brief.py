@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_bends": ("Datum som styr", "Dates that bend the plan"),
     "election_on": ("val {day}", "election {day}"),
     "stands_still": ("uppehåll till {day}", "standstill until {day}"),
+    "decided_on": ("{what} avgörs {day}", "{what}: decided on {day}"),
     "on_day": ("{what}: {day}", "{what}: {day}"),
     "head_next": ("Nästa samtal", "The next talks"),
     "head_unheard": ("Inte hörda än", "Not yet heard"),

@@ -141,10 +141,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
-        "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}, och får svar.",
-        "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}, and [gets|get] an "
+        "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}{by}, och får svar.",
+        "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}{by}, and [gets|get] an "
         "answer.",
     ),
+    "seen_by": (" (senast {day})", " (by {day})"),
     "answered_first": (
         "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen: vad som togs med, "
         "vad inte och varför. Sedan minst fyra veckor {first} till {body}.",
@@ -284,15 +285,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (
-        "Sammanträder {day}; handlingarna ska in {papers}.",
-        "Meets on {day}; the papers are due {papers}.",
+        "Sammanträder {day}; det som ska med lämnas senast {papers}.",
+        "Meets on {day}; what is to go with it is handed in by {papers}.",
+    ),
+    "decides_on": ("Avgörs {day}.", "Decided on {day}."),
+    "decides_on_papers": (
+        "Avgörs {day}; det som ska med lämnas senast {papers}.",
+        "Decided on {day}; what is to go with it is handed in by {papers}.",
     ),
     "how_done": (
         "det som kommit fram om hur {what} ska genomföras",
         "what has come forth on how {what} is to be carried out",
     ),
     "shown_first": (
-        "{who} ser först hur deras del är återgiven.",
-        "{who} first [sees|see] how their part is told.",
+        "{who} ser först hur deras del är återgiven{by}.",
+        "{who} first [sees|see] how their part is told{by}.",
     ),
 }

@@ -113,9 +113,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mandate": (
         "{who} beslutar om samtalen: vad de ska leda till, tid, pengar och vem som leder. "
-        "{asked} {mistaken} {officials}",
+        "{next} {asked} {mistaken} {officials}",
         "{who} [decides|decide] on the talks: what they are to lead to, time, money and who "
-        "leads. {asked} {mistaken} {officials}",
+        "leads. {next} {asked} {mistaken} {officials}",
     ),
     "mandate_small": (
         "Ring eller mejla {who}: ska samtalen hållas, vad får de leda till och när avgörs "
@@ -125,9 +125,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mandate_written": (
         "Be ordföranden i {who} låta dem besluta, och svara skriftligt: ska samtalen hållas, vad "
-        "får de leda till och när avgörs det? {asked} {mistaken} {officials}",
+        "får de leda till och när avgörs det? {next} {asked} {mistaken} {officials}",
         "Ask the chair of {who} to let them decide, and answer in writing: are the talks to be "
-        "held, what may they lead to and when is it decided? {asked} {mistaken} {officials}",
+        "held, what may they lead to and when is it decided? {next} {asked} {mistaken} {officials}",
+    ),
+    "meets_next": ("{who} sammanträder {day}.", "{who} [meets|meet] on {day}."),
+    "meets_next_papers": (
+        "{who} sammanträder {day}; ärendet ska dit senast {papers}.",
+        "{who} [meets|meet] on {day}; it has to be there by {papers}.",
+    ),
+    "meets_late": (
+        "{who} sammanträder först {day}: fråga om det kan beslutas före det.",
+        "{who} [meets|meet] no sooner than {day}: ask whether it can be decided before that.",
+    ),
+    "meets_next_alone": ("Nästa sammanträde: {day}.", "Next meeting: {day}."),
+    "meets_next_papers_alone": (
+        "Nästa sammanträde: {day}; ärendet ska dit senast {papers}.",
+        "Next meeting: {day}; it has to be there by {papers}.",
+    ),
+    "meets_late_alone": (
+        "Nästa sammanträde är först {day}: fråga om det kan beslutas före det.",
+        "The next meeting is no sooner than {day}: ask whether it can be decided before that.",
     ),
     "is_it_one": (
         "Fråga om {decisions} är ett sådant beslut, eller ett beslut i sak som kan vänta.",

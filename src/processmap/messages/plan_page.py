@@ -52,10 +52,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The {have} hours there are will do.",
     ),
     "fits_not": (
-        "Det finns {have} timmar, och det räcker inte: ta hellre färre frågor åt gången än "
-        "färre enskilda samtal.",
-        "There are {have} hours, and that is not enough: rather fewer questions at a time than "
-        "fewer own talks.",
+        "Det finns {have} timmar, och det räcker inte: be om fler innan någon bjuds in.",
+        "There are {have} hours, and that is not enough: ask for more before anybody is invited.",
     ),
     # What gives way in a small plan where there are few hours.
     "in_items": ("alla i {numbers}", "all in {numbers}"),
@@ -68,11 +66,45 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The {have} hours there are will do: {what}.",
     ),
     "shrunk_not": (
-        "Det finns {have} timmar, och det räcker inte ens med {what}: be om fler, eller ta färre "
-        "frågor.",
-        "There are {have} hours, and that is not enough even with {what}: ask for more, or take "
-        "fewer questions.",
+        "Det finns {have} timmar, och det räcker inte ens med {what}: be om omkring {more} till, annars "
+        "{only}.",
+        "There are {have} hours, and that is not enough even with {what}: ask for about {more} more, else "
+        "{only}.",
     ),
+    # What is done with the hours there are, and who is then not heard.
+    "hours_cut": (
+        "Det finns {have} timmar, och allt tar omkring {need}: be om omkring {more} till innan någon bjuds "
+        "in, annars {only}. Säg det i så fall till alla, och lämna det som sagts vidare.",
+        "There are {have} hours, and all of it takes about {need}: ask for about {more} more before anybody "
+        "is invited, else {only}. If so, tell everybody, and pass on what was said.",
+    ),
+    "hours_cut_talks": (
+        "Det finns {have} timmar, och bara samtalen med var och en tar omkring {need}: be om omkring {more} "
+        "till innan någon bjuds in, annars {only}. Säg det i så fall till alla, och kalla det inte en process.",
+        "There are {have} hours, and the talks with each alone take about {need}: ask for about {more} more "
+        "before anybody is invited, else {only}. If so, tell everybody, and do not call it a process.",
+    ),
+    "only_talks": (
+        "räcker de till samtalen med var och en, inte till det som följer på dem",
+        "they are enough for the talks with each, not for what follows on them",
+    ),
+    "only_talks_no_meetings": (
+        "räcker de till samtalen med var och en, inte till möten",
+        "they are enough for the talks with each, not for meetings",
+    ),
+    "only_talks_left": (
+        "räcker de till samtalen med var och en, inte till möten, och {left} hörs inte",
+        "they are enough for the talks with each, not for meetings, and {left} [is|are] not heard",
+    ),
+    "only_once": (
+        "räcker de till ett samtal med var och en, inte till fler eller till möten",
+        "they are enough for one talk with each, not for more or for meetings",
+    ),
+    "only_some": (
+        "räcker de till ett samtal var med {met}, i den ordningen, och {left} hörs inte",
+        "they are enough for one talk each with {met}, in that order, and {left} [is|are] not heard",
+    ),
+    "only_nothing": ("räcker de inte till något samtal", "they are not enough for any talk"),
     "shrunk_once": ("ett möte i stället för två", "one meeting instead of two"),
     "shrunk_short": (
         "korta samtal på telefon eller där folk ändå är",
@@ -102,6 +134,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det: underlag till {what}, inte ett förslag från alla.",
         "What was said goes to {who} in good time before {day}, in people's own words, read by those "
         "who said it: material for {what}, not a proposal from all.",
+    ),
+    "handed_in_papers": (
+        "Det som sagts lämnas till {who} senast {papers}, inför {day}, i de egna orden, läst av dem som "
+        "sagt det: underlag till {what}, inte ett förslag från alla.",
+        "What was said goes to {who} by {papers}, for {day}, in people's own words, read by those who "
+        "said it: material for {what}, not a proposal from all.",
     ),
     "handed_in_before": (
         "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "

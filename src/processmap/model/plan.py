@@ -54,6 +54,7 @@ __all__ = [
     "Titled",
     "Told",
     "Write",
+    "spoken_hours",
 ]
 
 
@@ -540,6 +541,16 @@ class Effort:
     parties: tuple[int, int] = (0, 0)
 
 
+def spoken_hours(hours: int) -> int:
+    """Hours as one says them: by fives below a hundred, by tens above.
+
+    Args:
+        hours: hours as they are counted.
+    """
+    step = 5 if hours < 100 else 10
+    return max(step, round(hours / step) * step) if hours > 2 else hours
+
+
 @frozen(kw_only=True)
 class FirstLeg:
     """What comes first in a larger plan, up to where the lead says whether there is something to go
@@ -581,8 +592,8 @@ class Told:
         code: what it is about: a rule's code, ``override`` or ``rule``.
         said: what is told.
         shown_in: where a page tells it: under a phase, or ``if_no`` (if the answer is no),
-            ``mind`` (keep in mind), ``assumed`` or ``yours`` (what became of a person's own
-            changes and rules).
+            ``mind`` (keep in mind), ``days`` (beside the time it takes), ``assumed`` or ``yours``
+            (what became of a person's own changes and rules).
         last: whether it is told last under its phase.
     """
 

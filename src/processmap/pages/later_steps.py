@@ -5,9 +5,12 @@ them, so a first reading has who, what for and after what, and no more.
 from attrs import evolve
 
 from processmap.messages import has_text
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Plan, Said
 
-__all__ = ["shortened", "told_by_title", "why_few"]
+__all__ = ["DAYS", "days_ahead", "shortened", "told_by_title", "why_few"]
+
+DAYS = "days-ahead"
+"""The code of what is told of days that nothing else in the plan tells of."""
 
 _FEW = "plan_wide.few"
 """How the keys begin of why groups are small."""
@@ -66,3 +69,20 @@ def _filling(value: Filling) -> Filling:
     if isinstance(value, tuple):
         return tuple(shortened(each) for each in value)
     return value
+
+
+def days_ahead(plan: Plan) -> tuple[Said, ...]:
+    """The days that a plan tells in a line, each by itself.
+
+    Args:
+        plan: the plan, as far as it may be seen.
+    """
+    return tuple(day for each in plan.told if each.code == DAYS for day in _days_of(each.said))
+
+
+def _days_of(told: Said) -> tuple[Said, ...]:
+    """The days that stand in each other as they are told after each other."""
+    params = dict(told.params)
+    inner = [params[name] for name in ("days", "one", "other") if name in params]
+    parts = [each for each in inner if isinstance(each, Said)]
+    return tuple(day for each in parts for day in _days_of(each)) if parts else (told,)

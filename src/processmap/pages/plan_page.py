@@ -31,6 +31,7 @@ from processmap.model.plan import (
     Quoted,
     Said,
     Told,
+    spoken_hours,
 )
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import ComesFirst
@@ -167,6 +168,7 @@ _APART_FROM = 5
 """The stage from which two are not called in one step (GLA)."""
 _HOURS = "hours"
 _TIME = "time"
+_DAYS = "days"
 """What is told of the hours and the time there is stands at the top, beside what it takes."""
 
 
@@ -213,7 +215,7 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
     low, high = plan.time.weeks
     if plan.stance != "talks":
         stance = text(f"plan_stance.{plan.stance}", language)
-        hours = str(_round(plan.hours.lead[1]))
+        hours = str(spoken_hours(plan.hours.lead[1]))
         key = "plan_stance.takes_own_time" if plan.stance == "let_it_run" else "plan_stance.takes"
         takes = text(key, language, low=str(low), high=str(high), lead=hours)
         return (text("plan_stance.kind", language, stance=stance), takes)
@@ -225,7 +227,7 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
     if first is not None:
         key = "plan_page.takes_with_small" if plan.later else "plan_page.takes_all"
     lead = plan.hours.lead[1]
-    takes = text(key, language, low=str(low), high=str(high), lead=str(_round(lead)))
+    takes = text(key, language, low=str(low), high=str(high), lead=str(spoken_hours(lead)))
     if first is None:
         return (kind, takes)
     if plan.later and not _meets(plan):
@@ -250,7 +252,7 @@ def _to_the_day(leg: FirstLeg, language: str, last: int | None) -> str:
         what=_what_first(language, last),
         low=str(leg.weeks[0]),
         high=str(leg.weeks[1]),
-        lead=str(_round(leg.lead[1])),
+        lead=str(spoken_hours(leg.lead[1])),
     )
     return polished(told)
 
@@ -264,7 +266,7 @@ def _what_first(language: str, last: int | None) -> str:
 def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
     """What comes first, to which step, and what the lead then says."""
     low, high = leg.weeks
-    lead = str(_round(leg.lead[1]))
+    lead = str(spoken_hours(leg.lead[1]))
     until = text("plan_page.first_until", language, day=day(leg.until)) if leg.until else ""
     return text(
         "plan_page.takes_first" if low < high else "plan_page.takes_first_same",
@@ -295,17 +297,14 @@ def fits(
     if shrunk:
         yield from (wording.say(each.said) for each in shrunk)
     elif found is not None and found.lead_hours is not None:
-        enough = plan.hours.lead[1] <= found.lead_hours
+        most = plan.hours.lead[1]
+        enough = min(most, spoken_hours(most)) <= found.lead_hours
         key = "fits" if enough else "fits_not"
         if not (enough and lacking):
             yield text(f"plan_page.{key}", language, have=f"{found.lead_hours:g}")
     yield from (wording.say(each.said) for each in plan.told if each.code == _TIME)
-
-
-def _round(hours: int) -> int:
-    """Hours as one says them: by fives below a hundred, by tens above."""
-    step = 5 if hours < 100 else 10
-    return max(step, round(hours / step) * step) if hours > 2 else hours
+    if not lacking:
+        yield from (wording.say(each.said) for each in plan.told if each.shown_in == _DAYS)
 
 
 def alternatives_page(seen: Seen, *, details: bool = False, whole: bool = False) -> Page:
@@ -340,7 +339,7 @@ def alternatives_page(seen: Seen, *, details: bool = False, whole: bool = False)
             name=pattern_name(other, spoken),
             low=str(low),
             high=str(high),
-            lead=str(_round(other.hours.lead[1])),
+            lead=str(spoken_hours(other.hours.lead[1])),
             gives=gives,
         )
         others.append(said.strip())
@@ -858,9 +857,9 @@ class _PlanPage:
         if not isinstance(entry, Told) and entry.kind == UNSEEN:
             return self._unseen(entry)
         if len(group) > 1 and _shown(entry):
-            told = entry if isinstance(entry, PlanGate) else None
-            who = dict(told.said.params)["who"] if told else ""
-            first = Said(key="plan_decide.shown_first", params=(("who", who),))
+            params = dict(entry.said.params) if isinstance(entry, PlanGate) else {}
+            filled = (("by", params.get("by", "")), ("who", params.get("who", "")))
+            first = Said(key="plan_decide.shown_first", params=filled)
             return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
         if len(group) > 1 and isinstance(entry, PlanArena) and _with_members(group[1]):
             return self._with_association(entry, group[1])

@@ -28,7 +28,7 @@ from processmap.planning.noted import says_not_known
 from processmap.planning.numbers import choose_themselves, heads
 from processmap.planning.situation import Situation
 
-__all__ = ["said_beside"]
+__all__ = ["OF_SOURCE", "PRIVATE", "months_by_name", "note_of", "said_beside"]
 
 MOST_NOTES_SMALL = 2
 MOST_NOTE = 140
@@ -52,7 +52,7 @@ _PRACTICAL = re.compile(
     re.IGNORECASE,
 )
 """Words of when, where, through what and in what language somebody is met."""
-_PRIVATE = re.compile(
+PRIVATE = re.compile(
     r"\b(sjuk\w*|cancer|diagnos\w*|dement\w*|dotter\w*|son|sonen|mamma\w*|pappa\w*|fru|make|"
     r"maka|syster\w*|bror|brodern|barnbarn\w*|familj\w*|ruta\w*|hot|hotad\w*|anmäl\w*|misstänk\w*|"
     r"ill|illness|sick\w*|daughters?|sons?|mothers?|fathers?|wife|husband|sisters?|brothers?|"
@@ -76,13 +76,18 @@ _NUMBER = {
 _OF_A_DATE = re.compile(r"\b(?:från|i|den|sedan|from|in|of|the|since)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _CLAUSES = re.compile(r";\s+")
-_OF_SOURCE = re.compile(
+OF_SOURCE = re.compile(
     r"\b(rekonstru\w*|reconstru\w*|läsning(ar)?|reading|källan?|sources?|skattat?|skattad|"
     r"uppskattning|estimated?|antagande|assumption|fallbladet|sheet|så berättat|känt ur|känd ur|"
     r"så blev det|turned out|"
     r"stated|put in writing|enligt uppgift)\b",
     re.IGNORECASE,
 )
+
+
+def months_by_name() -> dict[str, int]:
+    """The number of each month, by its name in Swedish and English in small letters."""
+    return dict(_NUMBER)
 
 
 def said_beside(facts: Situation, plan: Blueprint) -> None:
@@ -169,7 +174,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
     def next_of(refs: tuple[str, ...], spoken: frozenset[str]) -> tuple[Said, ...]:
         nonlocal left
         for ref in dict.fromkeys(whole_of(each) for each in refs):
-            note = _note(facts, ref)
+            note = note_of(facts, ref)
             full = left < 1 and ref not in facts.parties
             if note is None or ref in shown or ref not in spoken or full:
                 continue
@@ -236,12 +241,18 @@ def _is_ahead(facts: Situation, note: str) -> bool:
     return False
 
 
-def _note(facts: Situation, key: str) -> Said | None:
+def note_of(facts: Situation, key: str) -> Said | None:
+    """What is told of the note of an entry beside a step that leans on it; None where nothing is.
+
+    Args:
+        facts: the situation.
+        key: id of the entry.
+    """
     entity = facts.case.by_id.get(key)
     note = getattr(entity, "note", None)
     if key in facts.consulted:
         return None  # that they are only asked for their opinion is told where it is told
-    if not note or _OF_SOURCE.search(note) or _shelters(facts, key):
+    if not note or OF_SOURCE.search(note) or _shelters(facts, key):
         return None
     # What is said of how the document was made, and not of the case, is for whoever made it.
     sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
@@ -256,7 +267,7 @@ def _note(facts: Situation, key: str) -> Said | None:
     useful = [each for each in clauses if each not in gaps and _is_of_use(each)]
     known = sentences if not gaps else [each for each in clauses if each not in gaps]
     filled: dict[str, Filling] = {"who": named([key]), "words": _own_words(key, known or gaps)}
-    asked = [each for each in gaps if not _PRIVATE.search(each)]
+    asked = [each for each in gaps if not PRIVATE.search(each)]
     if useful and asked:
         filled |= {"useful": _own_words(key, useful), "gaps": _own_words(key, asked)}
         return said("plan_people.note_and_to_find_out", (key,), **filled)
@@ -271,7 +282,7 @@ def _is_of_use(clause: str) -> bool:
     """Whether a note helps whoever is about to meet somebody: it says when and where they are to be
     found, through whom, in what language; and nothing of anybody's health or kin.
     """
-    return bool(_PRACTICAL.search(clause)) and not _PRIVATE.search(clause)
+    return bool(_PRACTICAL.search(clause)) and not PRIVATE.search(clause)
 
 
 def _own_words(key: str, sentences: list[str]) -> OwnWords:

@@ -123,7 +123,8 @@ class StepRule:
         late: whether it looks at the finished plan: it is asked after the last checks.
         told: where what it tells is shown: as a step of a phase, a key of
             `processmap.planning.arena_kinds.PHASES`; ``if_no`` for what becomes of it if the answer
-            is no; ``mind`` for what is to be kept in mind; or ``assumed``.
+            is no; ``mind`` for what is to be kept in mind; ``days`` for days to count with, which
+            stand beside the time that the plan takes; or ``assumed``.
         told_last: whether that is shown last in its phase.
         texts: what it says, name to (Swedish, English): ``title``, ``about`` (what it does) and
             ``because`` (why), and under names of its own the sentences that it says with

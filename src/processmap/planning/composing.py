@@ -21,7 +21,7 @@ from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
-from processmap.planning.fit import fit_to_hours
+from processmap.planning.fit import cut_to_hours, fit_to_hours
 from processmap.planning.horizon import Cut, after_the_day, divide, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
@@ -143,7 +143,7 @@ def compose(
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
         booked=tuple(plan.booked),
-        told=(*plan.told, *of_time),
+        told=(*plan.told, *cut_to_hours(facts, now, hours), *of_time),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),

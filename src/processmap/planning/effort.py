@@ -11,13 +11,24 @@ from processmap.analysis.sittings import way_up
 from processmap.engines.finishing_order import finishing_order
 from processmap.model.plan import Effort, FirstLeg, PlanArena, PlanGate, Said, Span
 from processmap.model.stakeholders import Period
+from processmap.model.times import exact
 from processmap.model.words import FacilitatorRole, Purpose
 from processmap.planning.arena_kinds import BESIDE, PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.decision_days import decision_days
 from processmap.planning.situation import Situation
 
-__all__ = ["HOURS", "first_leg", "hours_of", "last_day", "time_of", "weeks_of_gate", "weeks_until"]
+__all__ = [
+    "FIRST_LEG",
+    "HOURS",
+    "first_leg",
+    "hours_of",
+    "hours_of_leg",
+    "last_day",
+    "time_of",
+    "weeks_of_gate",
+    "weeks_until",
+]
 
 HOURS = "hours"
 """The code of what is told about the hours there are."""
@@ -85,7 +96,7 @@ _LONG = 26
 """Weeks from which on a process is held together between its meetings (own)."""
 _A_WEEK = 3
 """Hours a week that the lead of a long process is on the telephone, at the least (own)."""
-_FIRST = frozenset({"fixed", "protect", "call"})
+FIRST_LEG = frozenset({"fixed", "protect", "call"})
 """Phases of the first leg of a larger plan, after which it is looked at whether to go on (own)."""
 _FACTS_ROUND = frozenset({"plan_stance.facts_together", "plan_stance.facts_apart"})
 _A_DAY = 8
@@ -213,21 +224,31 @@ def first_leg(
         only: whether it is all that there is time for.
     """
     called = any(each.kind in _CALLED for each in _in_phase(plan, "call"))
-    begun = any(each.joint and each.phase not in _FIRST for each in plan.arenas)
+    begun = any(each.joint and each.phase not in FIRST_LEG for each in plan.arenas)
     undivided = plan.shape.small or plan.shape.stance != "talks" or plan.shape.pattern in _SET
     if undivided or facts.shape_violent or not called or not (begun or only):
         return None
     weeks = weeks_until(plan, "call")
     if not only and (2 * weeks[0] > whole.weeks[0] or weeks[1] >= whole.weeks[1]):
         return None
-    lead, _ = _hours_in(each for each in plan.arenas if each.phase in _FIRST)
-    told = [each for each in plan.gates if each.phase in _FIRST]
-    low, high = _with_what_is_told(lead, len(told))
+    low, high = hours_of_leg(plan)
     until = None
     if facts.start is not None:
         most = min(7 * weeks[1], (dt.date.max - facts.start).days)
         until = facts.start + dt.timedelta(days=most)
-    return FirstLeg(weeks=weeks, lead=(low, min(high, 2 * low, hours.lead[1])), until=until)
+    return FirstLeg(weeks=weeks, lead=(low, min(high, hours.lead[1])), until=until)
+
+
+def hours_of_leg(plan: Blueprint) -> tuple[int, int]:
+    """Fewest and most hours of the lead until the talks with each are done.
+
+    Args:
+        plan: what is done now.
+    """
+    lead, _ = _hours_in(each for each in plan.arenas if each.phase in FIRST_LEG)
+    told = [each for each in plan.gates if each.phase in FIRST_LEG]
+    low, high = _with_what_is_told(lead, len(told))
+    return low, min(high, 2 * low)
 
 
 def _weeks(arena: PlanArena, beside: Collection[str]) -> tuple[int, int]:
@@ -407,15 +428,21 @@ def _known_meetings(facts: Situation, plan: Blueprint, ready: tuple[int, int]) -
 
 
 def _weeks_until_meeting(facts: Situation, body: str, weeks: int) -> int:
-    """Weeks until the first known meeting of a body that takes up what is ready after so many; none
-    where no such meeting is known.
+    """Weeks until the first known meeting of a body that takes up what is ready after so many, or
+    until the day that is set for what waits there, where that is later; none where no such meeting
+    is known.
     """
     start = facts.start
     if start is None or weeks > _FARTHEST:
         return 0
     ready = start + dt.timedelta(days=min(7 * weeks, (dt.date.max - start).days))
     meeting = way_up(facts.case, facts.bodies[body], ready).meeting
-    return 0 if meeting is None else ceil((meeting.day - start).days / 7)
+    waiting = [each.date for each in facts.pending if each.body == body]
+    set_days = [day for each in waiting if (day := exact(each)) is not None and day >= ready]
+    days = set_days
+    if meeting is not None and len(set_days) < len(waiting or (None,)):
+        days = [meeting.day, *set_days]  # what has no day of its own comes up at the first
+    return ceil(((max(days) - start).days + 1) / 7) if days else 0
 
 
 def last_day(facts: Situation, plan: Blueprint) -> dt.date | None:

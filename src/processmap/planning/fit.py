@@ -1,13 +1,27 @@
-"""A small plan made smaller where whoever leads has fewer hours than it takes."""
+"""A plan held against the hours that whoever leads has: a small one shrinks, and of any it is told
+what is done with the hours there are, and who is then not heard.
+"""
+
+from collections.abc import Iterator
+from math import ceil
 
 from attrs import evolve
 
-from processmap.model.plan import PlanArena, Said, Told
-from processmap.planning.blueprint import Blueprint, said
-from processmap.planning.effort import HOURS, hours_of
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Effort, Filling, PlanArena, Said, Told, spoken_hours
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.effort import FIRST_LEG, HOURS, hours_of, hours_of_leg
 from processmap.planning.situation import Situation
+from processmap.planning.stance import living_with_it
+from processmap.planning.talks_in_time import TALKS, soonest_first
 
-__all__ = ["fit_to_hours"]
+__all__ = ["cut_to_hours", "fit_to_hours"]
+
+_STEP = 5
+"""Hours by which more are asked for (own)."""
+_A_GATE = 0.5
+"""Hours of the lead for each thing that has to be in place, at the least."""
 
 _ON_THE_SPOT = 0.75
 """Hours of a talk by telephone, or where people are anyway (own)."""
@@ -40,9 +54,98 @@ def fit_to_hours(facts: Situation, plan: Blueprint) -> None:
     if not once and not short:
         return
     way = "shrunk_both" if once and short else "shrunk_once" if once else "shrunk_short"
-    key = "plan_page.shrunk" if _brief_hours(facts, plan) <= have else "plan_page.shrunk_not"
-    told = said(key, ("resources",), have=f"{have:g}", what=said(f"plan_page.{way}"))
+    what = said(f"plan_page.{way}")
+    takes = _brief_hours(facts, plan)
+    filled: dict[str, Filling] = {"have": f"{have:g}", "what": what}
+    if takes <= have:
+        told = said("plan_page.shrunk", ("resources",), **filled)
+    else:
+        filled |= {"more": str(_more(takes, have)), "only": _only(facts, plan, have)}
+        told = said("plan_page.shrunk_not", ("resources",), **filled)
     plan.told.append(Told(code=HOURS, said=told))
+
+
+def cut_to_hours(facts: Situation, plan: Blueprint, hours: Effort) -> Iterator[Told]:
+    """Tell what is done with the hours there are, where the plan takes more: the talks with each
+    before what comes after them, and where they do not suffice for those, with whom, in which
+    order, and who is then not heard.
+
+    Args:
+        facts: the situation.
+        plan: what is done now.
+        hours: what it takes.
+    """
+    found = facts.case.resources
+    if found is None or found.lead_hours is None or any(each.code == HOURS for each in plan.told):
+        return
+    have, takes = found.lead_hours, hours.lead[1]
+    if min(takes, spoken_hours(takes)) <= have or not any(map(_is_talk, plan.arenas)):
+        return
+    talks = hours_of_leg(plan)[1]
+    short = min(talks, spoken_hours(talks)) > have
+    need = min(talks, takes) if short else takes
+    told = said(
+        "plan_page.hours_cut_talks" if short else "plan_page.hours_cut",
+        ("resources",),
+        have=f"{have:g}",
+        need=str(spoken_hours(need)),
+        more=str(_more(need, have)),
+        only=_only(facts, plan, have),
+    )
+    yield Told(code=HOURS, said=told)
+
+
+def _more(takes: int, have: float) -> int:
+    """How many hours more to ask for, by fives."""
+    return max(_STEP, ceil((takes - have) / _STEP) * _STEP)
+
+
+def _only(facts: Situation, plan: Blueprint, have: float) -> Said:
+    """What some hours suffice for: all talks with each, one with each, one with some, or none."""
+    joint = [each for each in plan.joint() if each.status == "proposed"]
+    talks = [each for each in plan.arenas if _is_talk(each)]
+    most = hours_of_leg(plan)[1]
+    if min(most, spoken_hours(most)) <= have:
+        if not joint:
+            return said("plan_page.only_talks")
+        alone = {whole_of(key) for each in plan.arenas if not each.joint for key in each.parties}
+        there = {whole_of(key) for each in joint for key in each.parties}
+        left = [key for key in facts.ordered(there - alone) if key not in facts.hidden]
+        if not left:
+            return said("plan_page.only_talks_no_meetings")
+        return said("plan_page.only_talks_left", left, left=named(left))
+    met, left = _met_in(facts, plan, talks, have)
+    if not met:
+        return said("plan_page.only_nothing")
+    if not left:
+        return said("plan_page.only_once")
+    return said("plan_page.only_some", (*met, *left), met=named(met), left=named(left))
+
+
+def _met_in(
+    facts: Situation, plan: Blueprint, talks: list[PlanArena], have: float
+) -> tuple[list[str], list[str]]:
+    """Those with whom there are hours for one talk, in the order of the talks, and those with whom
+    there are not.
+    """
+    gates = [each for each in plan.gates if each.phase in FIRST_LEG]
+    room = have - _A_GATE * len(gates)
+    met: list[str] = []
+    for talk in soonest_first(facts, talks, frozenset(living_with_it(facts))):
+        takes = talk.hours * defaults_of(talk.kind).lead_factor
+        if takes > room:
+            break  # nobody further down is met instead of somebody further up
+        room -= takes
+        met += [whole_of(key) for key in talk.parties]
+    shown = [key for key in dict.fromkeys(met) if key not in facts.hidden]
+    everybody = {whole_of(key) for each in talks for key in each.parties}
+    left = facts.ordered(everybody - set(met) - facts.hidden)
+    return shown, list(left)
+
+
+def _is_talk(arena: PlanArena) -> bool:
+    """Whether an arena is a talk with people by themselves."""
+    return arena.phase == "call" and arena.kind in TALKS
 
 
 def _brief_hours(facts: Situation, plan: Blueprint) -> int:

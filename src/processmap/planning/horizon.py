@@ -40,6 +40,8 @@ _LONGER = 1.5
 than that can be asked for or caught up (own)."""
 _ONE_MEETING = 5
 """Weeks in which a small process has its talks and one meeting (own)."""
+_ANSWERED = 1
+"""Weeks after a decision until the first can have their answer (own)."""
 _TO_ANSWER = 4
 """Weeks after a decision within which all get their answer (own)."""
 _ASKED_NOW = frozenset({"mandate", "influence", "standstill"})
@@ -173,7 +175,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
     to_day = max(1, ceil((day - start).days / 7))
     return Cut(
         later=later,
-        weeks=(to_day, to_day + _TO_ANSWER),
+        weeks=(to_day + _ANSWERED, to_day + _TO_ANSWER),
         talks=needs if in_time else (talks.weeks, max(talks.weeks, weeks)),
         until=min(due, start + dt.timedelta(weeks=needs[1] if in_time else max(1, weeks))),
     )
@@ -246,12 +248,15 @@ def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
     for each in told:
         params = dict(each.said.params)
         if each.said.key == _TOO_LATE:
+            papers = handed_in_by(facts, _body_of(each), _day_of(each))
+            known = papers < _day_of(each)
             handed = said(
-                "plan_page.handed_in",
+                "plan_page.handed_in_papers" if known else "plan_page.handed_in",
                 each.said.refs,
                 who=params["who"],
                 what=params["what"],
                 day=params["day"],
+                papers=papers.isoformat(),
             )
         elif bodies := tuple(key for key in facts.tied_deciders if not examines(facts, key)):
             handed = said(

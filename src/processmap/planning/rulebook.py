@@ -112,6 +112,7 @@ RULES: Final[dict[str, str]] = {
     "budget-round": "processmap.planning.steps.fixed:BUDGET_ROUND",
     "lead-away": "processmap.planning.steps.people:LEAD_AWAY",
     "ruling-day": "processmap.planning.steps.ruling_day:RULING_DAY",
+    "days-ahead": "processmap.planning.steps.days_ahead:DAYS_AHEAD",
     "seasons-kept": "processmap.planning.steps.people:SEASONS_KEPT",
     "if-no": "processmap.planning.steps.if_no:IF_NO",
     "too-slow": "processmap.planning.unmet:TOO_SLOW",

@@ -107,6 +107,7 @@ _ALWAYS = frozenset(
         "children-first",
         "too-slow",
         "money-told",
+        "days-ahead",
         "double-roles",
         "staff-own-time",
         "stance-first",

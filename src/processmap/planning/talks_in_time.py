@@ -18,7 +18,15 @@ from processmap.planning.blueprint import Blueprint
 from processmap.planning.situation import Situation
 from processmap.planning.stance import living_with_it
 
-__all__ = ["TALKS", "TO_SEE", "InTime", "handed_in_by", "talks_in_time", "weeks_to_talk"]
+__all__ = [
+    "TALKS",
+    "TO_SEE",
+    "InTime",
+    "handed_in_by",
+    "soonest_first",
+    "talks_in_time",
+    "weeks_to_talk",
+]
 
 TALKS = frozenset({"assessment", "own_group", "shuttle"})
 """Kinds of talks with people by themselves."""
@@ -32,6 +40,8 @@ _TALKS_A_WEEK = 3
 """Talks that one who leads holds in a week, of which each takes about a day (own)."""
 _HALF_DAYS = 2
 """Talks that a day of the lead has room for, where there are few days (own)."""
+_BEFORE_FIRST = 2
+"""Weeks until the first talk: all are told before it what holds, and somebody is to ring (own)."""
 _WEEK = 7
 
 
@@ -92,7 +102,7 @@ def talks_in_time(facts: Situation, plan: Blueprint, weeks: int) -> InTime:
     """
     talks = [each for each in plan.arenas if _is_talk(each)]
     living = frozenset(living_with_it(facts))
-    in_order = _soonest_first(facts, talks, living)
+    in_order = soonest_first(facts, talks, living)
     if weeks < 1:
         in_order = [each for each in in_order if _fixed(each) or _of(each, living)]
     room = max(1, int(_a_week(facts) * max(1, weeks)))
@@ -140,11 +150,16 @@ def _of(talk: PlanArena, some: Collection[str]) -> bool:
     return any(whole_of(key) in some for key in talk.parties)
 
 
-def _soonest_first(
+def soonest_first(
     facts: Situation, talks: Iterable[PlanArena], living: Collection[str]
 ) -> list[PlanArena]:
     """What is booked; those who live with it; those at odds with somebody, the hottest first; the
     rest; and at last a second round with those who have been met.
+
+    Args:
+        facts: the situation.
+        talks: talks with each.
+        living: those who live with what is decided.
     """
 
     def later(talk: PlanArena) -> tuple[bool, bool, bool, int]:
@@ -176,7 +191,7 @@ def _held(talk: PlanArena, weeks: int) -> int:
     """
     if not talk.every_days:
         return talk.sessions[0]
-    return min(talk.sessions[0], 1 + max(0, weeks - 1) * _WEEK // talk.every_days)
+    return min(talk.sessions[0], 1 + max(0, weeks - _BEFORE_FIRST) * _WEEK // talk.every_days)
 
 
 def _length(talk: PlanArena) -> int:

@@ -192,12 +192,12 @@ def target_kept(
     )
 
 
-_OF_THE_CALENDAR = frozenset({"election", "budget-round", "lead-away"})
+_OF_THE_CALENDAR = frozenset({"election", "budget-round", "lead-away", "days-ahead"})
 """Rules that tell of days: a timetable tells the same, in the same words."""
 
 
 def days_told(plan: Plan) -> tuple[Said, ...]:
-    """What a plan tells of elections, budgets and whoever leads being away."""
+    """What a plan tells of elections, budgets, whoever leads being away and other days."""
     return tuple(each.said for each in plan.told if each.code in _OF_THE_CALENDAR)
 
 

@@ -17,9 +17,10 @@ from processmap.analysis.sittings import way_up
 from processmap.model.governance import DecisionBody
 from processmap.model.plan import Plan, PlanGate
 from processmap.model.schedule import Between, Timed
+from processmap.model.times import exact
 from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import PHASES
-from processmap.planning.effort import weeks_of_gate
+from processmap.planning.effort import FIRST_LEG, weeks_of_gate
 from processmap.planning.proposer import SEEN
 from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.inputs import Ground
@@ -94,7 +95,7 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
     stretched = _as_long_as_the_plan_says(ground.plan, first, at_meetings, late, talked)
     stretched = _at_known_meetings(ground, waits, listed, stretched)
     stretched = _no_later_than_the_plan(ground.plan, first, stretched) if late else stretched
-    stretched = _in_the_first_leg(ground.plan, first, stretched)
+    stretched = _first_leg_in_time(ground.plan, first, stretched, talked)
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
         for each in listed
@@ -103,7 +104,7 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
 
 def done_between(ground: Ground, times: Iterable[Timed]) -> Between | None:
     """The months in which all but the following up is done, where some of it waits for a shut gate:
-    those of what comes last of it.
+    those of what comes last of it, and no sooner than the plan says.
     """
     waiting = [
         each.between
@@ -111,7 +112,13 @@ def done_between(ground: Ground, times: Iterable[Timed]) -> Between | None:
         if each.between is not None
         and ground.items[each.dialogue].dialogue.purpose is not Purpose.FOLLOW_UP
     ]
-    return max(waiting, key=lambda each: (each.last, each.first), default=None)
+    found = max(waiting, key=lambda each: (each.last, each.first), default=None)
+    least = ground.plan.time.weeks[0]
+    if found is None or found.weeks[0] >= least or ground.plan.pattern == "apart":
+        return found
+    day = _after(ground.grid.first, _WEEK * least - 1)
+    last = max(day, found.last)
+    return evolve(found, first=day, last=last, weeks=(least, max(least, found.weeks[1])))
 
 
 def _range(plan: Plan, first: dt.date, time: Timed, gates: tuple[PlanGate, ...]) -> Between:
@@ -201,6 +208,9 @@ def _meetings_between(
     and on the other at the latest, the second no later than a range may reach; where none is known,
     the range as it was.
     """
+    set_day = _set_day(ground, body)
+    if set_day is not None and (soonest <= set_day or ground.plan.later):
+        return set_day, set_day
     first = _meeting(ground, body, soonest)
     if first is None:
         return between.first, between.last
@@ -212,6 +222,17 @@ def _meetings_between(
         # What goes slowly waits for a meeting that nobody has written yet.
         return first, max(within, min(between.last, farthest))
     return first, min(slowly, within)
+
+
+def _set_day(ground: Ground, body: DecisionBody) -> dt.date | None:
+    """The last day that is set for what waits with a body; None where some of it has none."""
+    days = [
+        exact(each.date)
+        for each in ground.case.decisions
+        if each.body == body.id and not each.settled
+    ]
+    known = [day for day in days if day is not None and day >= ground.grid.first]
+    return max(known) if known and len(known) == len(days) else None
 
 
 def _meeting(ground: Ground, body: DecisionBody, ready: dt.date) -> dt.date | None:
@@ -284,23 +305,25 @@ def _no_later_than_the_plan(
     return made
 
 
-def _in_the_first_leg(
-    plan: Plan, first: dt.date, found: Mapping[str, Between]
+def _first_leg_in_time(
+    plan: Plan, first: dt.date, found: Mapping[str, Between], talked: Mapping[str, int]
 ) -> dict[str, Between]:
-    """The ranges, with no talk with somebody by themselves after the day on which the plan says
-    that those talks are done, but where it cannot come before it.
+    """The ranges, with what the plan says is done first over by the day that it says, where the
+    talks have room before it.
     """
-    until = plan.time.first.until if plan.time.first is not None else None
-    if until is None:
+    leg = plan.time.first
+    if leg is None or leg.until is None:
         return dict(found)
-    called = {each.id for each in plan.now_arenas if each.phase == "call"}
-    talks = {each.id for each in plan.dialogues if each.arena in called}
+    arenas = {each.id for each in plan.now_arenas if each.phase in FIRST_LEG}
+    own = {each.id for each in plan.dialogues if each.id in arenas or each.arena in arenas}
+    most = (leg.until - first).days + 1
     made = dict(found)
-    for key in talks & found.keys():
+    for key in own & found.keys():
         each = found[key]
-        if each.first <= until < each.last:
-            low, high = ((day - first).days + 1 for day in (each.first, until))
-            made[key] = _between(first, low, high, each.gates)
+        low, high = ((day - first).days + 1 for day in (each.first, each.last))
+        if high > most:
+            low = max(talked[key], min(low, most))
+            made[key] = _between(first, low, max(low, most), each.gates)
     return made
 
 

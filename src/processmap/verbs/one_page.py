@@ -20,6 +20,7 @@ from processmap.model.plan import Named, OwnWords, Plan, PlanArena, PlanGate, Sa
 from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
+from processmap.pages.later_steps import days_ahead
 from processmap.pages.plan_page import fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
@@ -78,7 +79,7 @@ _LEAD_ASKED = frozenset({"plan_calls.first_yes_to"})
 _UNKNOWN = 3
 _MOST_WORDS = 200
 """Most words of the page before details."""
-_BENDING = 4
+_BENDING = 5
 """Most days that the plan is said to bend to."""
 _BY_ITS_DAY = frozenset({ProceedingKind.BUDGET, ProceedingKind.VOTE, ProceedingKind.REFERENDUM})
 """Proceedings whose beginning bends the plan, where their end is not known."""
@@ -318,13 +319,14 @@ class _OnePage:
         """
         found = [*self._election_days(), *self._proceeding_days(), *self._standstill_days()]
         begins = self.case.calendar.begins if self.case.calendar else None
-        coming = [
+        coming = sorted(
             (str(when), words)
-            for when, words in found
+            for when, words in (*found, *self._decision_days())
             if begins is None or isinstance(when, str) or latest(when) >= begins
-        ]
+        )
+        coming = sorted([*coming[:_BENDING], *sorted(self._other_days())[:_BENDING]])
         if coming:
-            words = tuple(dict.fromkeys(words for _, words in sorted(coming)))[:_BENDING]
+            words = tuple(dict.fromkeys(words for _, words in coming))[:_BENDING]
             yield BriefEntry(polished("; ".join(words)) + ".")
 
     def _election_days(self) -> Iterator[tuple[Day | str, str]]:
@@ -347,6 +349,25 @@ class _OnePage:
             if each.agreed is StandstillAnswer.YES and each.until is not None:
                 day = str(each.until).split(",")[0]
                 yield each.until, self.word("stands_still", day=day)
+
+    def _decision_days(self) -> Iterator[tuple[Day | str, str]]:
+        """Days that are set for what waits, where nothing else on the page tells of them."""
+        told = {value for each in self.plan.told for value in dict(each.said.params).values()}
+        calendar = self.case.calendar
+        begins = calendar.begins if calendar else None
+        today = begins or self.seen.facts.last_known_day
+        for each in self.case.decisions:
+            if each.settled or each.date is None or str(each.date) in told:
+                continue
+            if today is not None and latest(each.date) < today:
+                continue
+            what = self.wording.quoted((each.id,))
+            yield each.date, self.word("decided_on", what=what, day=str(each.date))
+
+    def _other_days(self) -> Iterator[tuple[str, str]]:
+        """Days that the plan tells of beside the time that it takes."""
+        for each in days_ahead(self.plan):
+            yield str(dict(each.params)["day"]), self.wording.inside(each)
 
     def _deciders(self) -> Iterator[BriefEntry]:
         """Each body by itself, with what it is said to decide; those that are only listed are not

@@ -2,6 +2,7 @@
 the body.
 """
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +13,7 @@ from attrs import evolve
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, PlanArena, Said, Seat
+from processmap.model.times import exact, latest
 from processmap.model.words import (
     AgreementRule,
     BodyKind,
@@ -32,6 +34,7 @@ from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import who_decides_what
+from processmap.planning.talks_in_time import TO_SEE, handed_in_by
 
 __all__ = [
     "BINDING_FORM",
@@ -616,9 +619,14 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
 
 def _sent_out_by_decision(facts: Situation, running: Proceeding) -> bool:
     """Whether a consultation or a plan begins only when whoever conducts it has decided to send it
-    out.
+    out; none that is over before the day of that decision.
     """
-    waiting = {each.body for each in facts.pending}
+    over = latest(running.ends) if running.ends is not None else None
+    waiting = {
+        each.body
+        for each in facts.pending
+        if over is None or each.date is None or latest(each.date) <= over
+    }
     kinds = (ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
     return (
         running.kind in kinds and not facts.has_begun(running) and bool(waiting & set(running.by))
@@ -815,8 +823,24 @@ def _showings(
             maker=named(makers),
         )
     else:
-        said_ = said("plan_decide.shown", refs, who=them, body=target)
+        by = _seen_by(facts, bodies)
+        said_ = said("plan_decide.shown", refs, who=them, body=target, by=by)
     yield said_, who, ()
+
+
+def _seen_by(facts: Situation, bodies: Iterable[str]) -> Said:
+    """The last day on which those who took part can see what goes to the bodies, counted back from
+    the first day that is set for something that waits there; nothing where it is too near.
+    """
+    days = [
+        handed_in_by(facts, each.body, day) - dt.timedelta(weeks=TO_SEE)
+        for each in facts.pending
+        if each.body in bodies and (day := exact(each.date)) is not None
+    ]
+    coming = [each for each in days if facts.start is not None and each > facts.start]
+    if not coming:
+        return said("plan_fixed.nothing")
+    return said("plan_decide.seen_by", (), day=min(coming).isoformat())
 
 
 def deciding(facts: Situation, plan: Blueprint) -> None:
@@ -896,7 +920,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 key,
                 refs,
                 what=what,
-                day=_next_meeting(facts, body),
+                day=_its_day(facts, body),
                 prepared=first,
                 consent=consent,
             )
@@ -993,28 +1017,36 @@ def _result_to(facts: Situation, plan: Blueprint, bodies: Sequence[str]) -> None
     )
 
 
-def _next_meeting(facts: Situation, body: str) -> Said:
-    """The body's last known meeting before the target day, where the map has one to come; without a
-    target its first after the least time the talks take is not known, so nothing is said.
+def _its_day(facts: Situation, body: str) -> Said:
+    """The day on which a body decides, with the last day for what is to go with it, where the map
+    knows it: the day of what waits there, else its last known meeting before the target. Without
+    either its first after the least time the talks take is not known, so nothing is said.
     """
-    target = facts.case.calendar.deadline if facts.case.calendar else None
+    start, case = facts.start, facts.case
+    days = [each.date for each in facts.pending if each.body == body and each.date is not None]
+    coming_days = [each for each in days if start is not None and latest(each) >= start]
+    if coming_days:
+        first = min(coming_days, key=latest)
+        day = exact(first)
+        if day is None:
+            return said("plan_decide.decides_on", (body,), day=str(first))
+        return _on_its_day(facts, body, day, "decides_on")
+    target = case.calendar.deadline if case.calendar else None
     coming = [
-        each
+        each.date
         for each in facts.bodies[body].meetings
-        if not each.cancelled
-        and facts.start is not None
-        and each.date is not None
-        and each.date > facts.start
-        and (target is None or each.date <= target)
+        if not each.cancelled and start is not None and each.date > start
     ]
-    if not coming or target is None:
-        return said("plan_fixed.nothing")
-    last = max(coming, key=lambda each: each.date)
-    day = last.date.isoformat()
-    if last.papers_by is not None:
-        papers = last.papers_by.isoformat()
-        return said("plan_decide.meets_papers", (body,), day=day, papers=papers)
-    return said("plan_decide.meets", (body,), day=day)
+    known = [each for each in coming if target is not None and each <= target]
+    return _on_its_day(facts, body, max(known), "meets") if known else said("plan_fixed.nothing")
+
+
+def _on_its_day(facts: Situation, body: str, day: dt.date, key: str) -> Said:
+    papers = handed_in_by(facts, body, day)
+    if papers >= day:
+        return said(f"plan_decide.{key}", (body,), day=day.isoformat())
+    told = {"day": day.isoformat(), "papers": papers.isoformat()}
+    return said(f"plan_decide.{key}_papers", (body,), **told)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:

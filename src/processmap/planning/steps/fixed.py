@@ -91,6 +91,8 @@ _CAMPAIGN = dt.timedelta(weeks=4)
 """Before an election nothing new is invited to for this long: it would be a part of the campaign
 (own).
 """
+_LATE_MANDATE = dt.timedelta(weeks=6)
+"""From how far away a meeting is no day to wait for with the mandate (own)."""
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
 
 # Word that was sent to somebody was never a talk with them.
@@ -345,8 +347,36 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         # An elected body decides in writing: nobody rings it or mails it.
         chaired = not outside and all(_has_a_chair(facts, each) for each in bodies)
         key = "plan_fixed.mandate_written" if chaired else "plan_fixed.mandate_small"
-    said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
+    rung = outside or key == "plan_fixed.mandate_small"
+    next_ = _when_they_meet(facts, () if rung else bodies)
+    told = {"mistaken": mistaken, "asked": asked, "officials": officials, "next": next_}
+    said_ = said(key, refs, who=asks, **told)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
+
+
+def _when_they_meet(facts: Situation, bodies: Collection[str]) -> Said:
+    """When those who are asked for the mandate meet next, as far as the map knows: by when it has
+    to be with them, or that it is to be decided before that, where it is far away.
+    """
+    start = facts.start
+    if start is None:
+        return said("plan_fixed.nothing")
+    found = []
+    for key in bodies:
+        body = facts.bodies[key]
+        coming = [each for each in body.meetings if not each.cancelled and each.date >= start]
+        in_time = [each for each in coming if body.papers_due(each) >= start]
+        if not in_time:
+            continue
+        meeting = min(in_time, key=lambda each: each.date)
+        papers = body.papers_due(meeting)
+        name = "meets_next" if papers >= meeting.date else "meets_next_papers"
+        if meeting.date > start + _LATE_MANDATE:
+            name = "meets_late"
+        told = {"day": meeting.date.isoformat(), "papers": papers.isoformat()}
+        name = f"{name}_alone" if len(bodies) == 1 else name
+        found.append(said(f"plan_fixed.{name}", (key,), who=named([key]), **told))
+    return joined(found)
 
 
 MANDATE_FIRST = StepRule(
