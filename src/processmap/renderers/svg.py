@@ -514,13 +514,17 @@ def _quoted(text: str) -> str:
     return f'"{safe}"'
 
 
+_AIR: Final = 2.0
+"""So near the edge of its box a line looks as if it ran out of it."""
+
+
 def _over(word: Word, bold: bool, box: PlacedBox | None, sheet: float) -> bool:
     """Whether the widest font of the list would carry a line out of its box, or a line in none over
     the edge of the sheet.
     """
     wide = word.w * WIDEST[bold]
     if box is not None:
-        return word.x + wide > box.x + box.w
+        return word.x + wide > box.x + box.w - _AIR
     if not sheet:
         return False
     left = held_fast(word) - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[word.anchor]
