@@ -293,6 +293,19 @@ def test_a_large_picture_opens_at_readable_size(chromium, tmp_path):
         assert page.locator(".head:visible").count() == 0
 
 
+@pytest.mark.parametrize(("wide", "tall"), [(1024, 768), (640, 400)])
+def test_a_picture_where_nothing_is_next_opens_at_its_beginning(chromium, tmp_path, wide, tall):
+    """What would be too small to read opens larger, from its upper left corner, so that its title
+    is in sight.
+    """
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
+        page.set_viewport_size({"width": wide, "height": tall})
+        page.locator("[role=tab][data-to=stakeholders]").click()
+        assert page.locator(".view.now [aria-pressed=true]").count() == 0
+        assert page.locator(".view.now .frame.near").count() == 1
+        assert _view(page)[:2] == [0, 0]
+
+
 def test_tabs_by_keyboard(chromium, tmp_path):
     """One stop for all tabs, arrows between them, each shows its own picture and says so."""
     with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
@@ -462,6 +475,34 @@ def test_narrow_screens_begin_with_a_list(chromium, tmp_path, view):
         assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_tools_leave_room_on_a_narrow_screen(chromium, tmp_path, language):
+    """At 320 pixels the tools take two rows, at 640 one; the choice of state keeps its name."""
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, language)) as page:
+        for wide, rows in ((320, 2), (640, 1)):
+            page.set_viewport_size({"width": wide, "height": 640})
+            tops = page.locator(".tools :is(input, select, button)").evaluate_all(
+                "all => all.map(one => Math.round(one.getBoundingClientRect().top))"
+            )
+            assert len(set(tops)) == rows
+        said = page.locator(".tools label", has=page.locator("select")).inner_text()
+        assert said.strip()
+
+
+def test_nothing_is_said_twice_in_the_list(chromium, tmp_path):
+    """On a narrow screen no item tells the same twice, and a sentence is not followed by a dot."""
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
+        page.set_viewport_size({"width": 320, "height": 700})
+        page.reload()
+        for tab in page.locator("[role=tab]:not([data-to=words])").all():
+            tab.click()
+            for item in page.locator(".view.now .list a").all():
+                told = item.locator("span").inner_text()
+                parts = [part.casefold() for part in told.split(" · ")]
+                assert len(set(parts)) == len(parts), told
+                assert ". ·" not in told
+
+
 def test_twice_as_large(chromium, tmp_path):
     """At 200 % on a screen of 1280 × 800 nothing is cut off at the side, and the details can be
     read.
@@ -507,6 +548,31 @@ def test_dark_high_contrast_and_forced_colours(chromium, tmp_path):
         svg = "getComputedStyle(document.querySelector('.frame svg'))"
         assert page.evaluate(f"{svg}.forcedColorAdjust") == "none"
         assert page.evaluate(f"{svg}.backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_titles_kept_in_sight_are_dark_in_the_dark(chromium, tmp_path):
+    """The strips over a picture are turned dark as it is: their ground is not turned twice."""
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv"), "dark") as page:
+        page.locator("[role=tab][data-to=decisions]").click()
+        strip = page.locator(".view.now .head-top")
+        assert strip.is_visible()
+        looks = strip.evaluate(
+            "e => [getComputedStyle(e).filter, getComputedStyle(e).backgroundColor]"
+        )
+        assert looks[0].startswith("invert")
+        assert looks[1] == "rgb(255, 255, 255)"
+
+
+def test_where_colours_are_forced_the_chosen_tab_alone_is_marked(chromium, tmp_path):
+    """A border that is see-through elsewhere is not drawn over every tab."""
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
+        page.emulate_media(forced_colors="active")
+        over = "all => all.map(one => getComputedStyle(one).borderTopColor)"
+        ground = page.evaluate("getComputedStyle(document.querySelector('.tabs')).backgroundColor")
+        chosen = page.locator("[role=tab][aria-selected=true]").evaluate_all(over)
+        others = page.locator("[role=tab][aria-selected=false]").evaluate_all(over)
+        assert set(others) == {ground}
+        assert chosen[0] != ground
 
 
 def test_printed(chromium, tmp_path):

@@ -517,3 +517,18 @@ def test_the_key_stands_at_the_foot_of_a_full_sheet() -> None:
     drawn = _sheet(ROOT / "tests" / "views" / "maps" / "middle.yaml")
     title = next(word for word in drawn.words if word.text == "Så läser du kartan")
     assert title.y >= max(lane.y + lane.h for lane in drawn.lanes)
+
+
+def test_a_gate_comes_among_the_boxes_where_it_stands_in_time() -> None:
+    """Who goes through the map by keys, or as a list, comes to what opens a gate before the gate,
+    and to what waits for it after.
+    """
+    drawn = _sheet(ROOT / "examples" / "mossgruvan.yaml")
+    course = _course(drawn.diagram)
+    order = [box.id for box in drawn.boxes]
+    when = {entry.id: entry.at for entry in course.entries}
+    gates = [gate for gate in course.gates if gate.box]
+    assert len(gates) > 1
+    for gate in gates:
+        for entry, at in when.items():
+            assert (order.index(entry) < order.index(gate.box or "")) == (at < gate.at)

@@ -126,3 +126,22 @@ def test_money_is_to_scale() -> None:
     assert bars["Kommunen"].w / bars["Staten"].w == pytest.approx(3)
     assert bars["Allt"].w / bars["Kommunen"].w == pytest.approx(200 / 150)
     assert bars["Någon"].role == "bar-about"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_pin_of_a_day_stands_clear_of_its_words(language: str) -> None:
+    """There is room between the pin and what it says, on whichever side the words stand."""
+    for start in ("2026-01-12", "2026-11-20"):
+        case = ProcessMap(
+            title="Torget",
+            calendar=Calendar(start=dt.date.fromisoformat(start)),
+            events=[
+                Event(id="a", title="Först", date="2026-01-05"),
+                Event(id="b", title="Sist", date="2026-12-01"),
+            ],
+        )
+        drawing = layout(view(case, "timeline", language=language))
+        (pin,) = _figures(drawing, "pin")
+        word = next(each for each in drawing.words if each.owner == pin.owner)
+        assert word.text.startswith("Start")
+        assert word.x >= pin.x + pin.w + 1 or word.x + word.w <= pin.x - 1

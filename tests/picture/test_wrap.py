@@ -84,3 +84,15 @@ def test_no_short_word_is_left_alone_in_the_middle_for_the_last_line():
         "med oberoende",
         "expert",
     ]
+
+
+def test_no_line_begins_with_the_sign_between_two_things_said():
+    """The dot between a day and a paragraph stays with the day, also where the paragraph is so
+    short that it would have company.
+    """
+    measure = ruler("heading")
+    words = "25\u00a0maj\u00a02016 · §\u00a0142"
+    assert wrap(words, measure("25 maj 2016 ·") + 1, measure) == [
+        "25\u00a0maj\u00a02016 ·",
+        "§\u00a0142",
+    ]

@@ -248,3 +248,34 @@ def test_each_sheet_is_printed_on_its_paper():
         r'<div class="sheet made-a3-wide"><svg aria-hidden="true" viewBox="([^"]+)"', source
     )
     assert found == ["0 0 1190 842", f"0 {number(842 + BETWEEN)} 1190 842"]
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "line"), [("sv", "härnäst", "HÄRNÄST"), ("en", "next", "NEXT")]
+)
+def test_nothing_is_said_twice_of_a_box(language, mark, line):
+    """What stands above the heading of the details is not said below it again, in large letters, as
+    the first part of a line or before the one it is about; nor are two lines the same.
+    """
+    box = Box(
+        id="b1",
+        kind="cell",
+        heading="Café",
+        label="",
+        state="next",
+        lane="l1",
+        lines=(Line(f"{line} · 6 maj", "text"), Line("Can meet", "text")),
+        details=(line, "can meet", "Skolan – Café"),
+    )
+    diagram = Diagram(
+        view="v",
+        title="Torget",
+        language=language,
+        boxes=(box,),
+        lanes=(Lane(id="l1", title="Skolan"),),
+    )
+    drawn = evolve(layout(diagram), diagram=evolve(diagram, arrangement="rooms"))
+    card = re.search("<article.*?</article>", html(drawn), re.DOTALL)
+    assert card is not None
+    said = [each for each in re.split("<[^>]*>\\s*", card.group()) if each.strip()]
+    assert said == [mark, "Café", "6 maj", "Can meet", "Skolan – Café"]

@@ -165,6 +165,14 @@ def test_slides_are_as_large_as_the_paper():
     assert _opened(pptx((large,), "T")).slide_width.pt <= 4032  # the most that the format allows
 
 
+def test_slides_are_called_no_screen_that_they_are_not():
+    """Their size is that of what they show, and nothing says that it is that of an old screen."""
+    drawing = draw(read(EXAMPLES / "mossgruvan.yaml"), "overview").drawing
+    made = _opened(pptx((drawing,), "T"))
+    assert made.slide_width / made.slide_height == pytest.approx(16 / 9, abs=0.01)
+    assert made.part._element.sldSz.get("type") is None
+
+
 def _runs(slide):
     for each in _shapes(slide.shapes):
         if each.has_text_frame:

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
-from processmap.picture.drawing import Word
+from processmap.picture.drawing import Figure, Word
 from processmap.picture.neutral import neutral
+from processmap.picture.typeface import WIDEST
 from processmap.renderers.svg import SCREEN, SMALLEST, bent, shown, svg
 from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
@@ -199,4 +200,27 @@ def test_a_line_at_the_foot_stays_on_the_sheet_in_a_wide_font():
     short = evolve(line, text="8" * 9, w=80)
     for word, held in ((line, True), (short, False)):
         shown = svg(evolve(sheet, words=(word,), boxes=(), figures=(), bands=(), arrows=()))
+        assert ("textLength" in shown) is held
+
+
+def test_a_line_that_would_end_on_the_edge_of_its_box_is_held_to_its_measure():
+    """In the widest font a little air is left before the edge: what ends on it looks cut."""
+    sheet = layout(drawn(read(EXAMPLES / "mossgruvan.yaml")))
+    box = next(each for each in sheet.boxes if each.state == "next")
+    wide = box.w - 12
+    line = Word("8" * 20, box.id, box.x + 11, box.y, wide / WIDEST[False], 12, "text", 9)
+    for word, held in ((line, True), (evolve(line, x=box.x + 8), False)):
+        shown = svg(evolve(sheet, words=(word,), boxes=(box,), figures=(), bands=(), arrows=()))
+        assert ("textLength" in shown) is held
+
+
+def test_a_line_on_a_pile_is_held_to_its_measure():
+    """A pile of boxes is no box: its words keep within it all the same, and what stands on nothing is
+    left alone.
+    """
+    sheet = layout(drawn(read(EXAMPLES / "mossgruvan.yaml")))
+    line = Word("8" * 20, None, 46, 200, 90, 12, "text", 9)
+    pile = Figure("stack", "rect", 40, 195, 102, 22)
+    for figures, held in (((pile,), True), ((), False)):
+        shown = svg(evolve(sheet, words=(line,), boxes=(), figures=figures, bands=(), arrows=()))
         assert ("textLength" in shown) is held

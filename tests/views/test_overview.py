@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from processmap.formats.files import read
 from processmap.layout.place import layout
+from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
@@ -327,3 +328,22 @@ def test_a_question_is_cut_only_where_enough_is_left(question: str, briefly: str
     """
     case = ProcessMap(title="Bron", question=question)
     assert _steps(view(case, "overview")).briefly == briefly
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("sv", "Öppet hus, onsdag 4"), ("en", "Öppet hus, Wednesday 4")]
+)
+def test_the_day_of_what_is_next_is_written_as_inside_a_sentence(language: str, day: str) -> None:
+    """In the sentence about the picture a Swedish day has no capital; an English one keeps it."""
+    house = Dialogue(
+        id="t",
+        title="Öppet hus",
+        purpose="inventory",
+        participants=["g"],
+        status="planned",
+        date="2026-02-04",
+    )
+    group = Stakeholder(id="g", name="Boende", kind="residents")
+    case = ProcessMap(title="Torget", stakeholders=[group], dialogues=[house])
+    said = view(case, "overview", language=language, today=TODAY).alternative.summary
+    assert day in said

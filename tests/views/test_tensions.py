@@ -143,3 +143,27 @@ def test_who_has_met_is_not_told_to_talk_on_their_own_first() -> None:
         pair = board.sections[0].entries[0]
         assert isinstance(pair, Pair)
         assert pair.under == (said,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sides"),
+    [("sv", ("Den ena sidan", "Den andra sidan")), ("en", ("The one side", "The other side"))],
+)
+def test_what_is_to_be_done_says_between_which_sides(language: str, sides: tuple[str, str]) -> None:
+    """Read by itself, as on a narrow screen, what is to be done with a tension tells what stands
+    against what.
+    """
+    case = _made_up(1)
+    cell = next(
+        box for box in view(case, "tensions", language=language).boxes if box.kind == "cell"
+    )
+    said = [
+        f"{side}: {each.statement}" for side, each in zip(sides, case.perspectives, strict=True)
+    ]
+    assert [line for line in cell.details if ": " in line] == said
+
+
+def test_a_line_more_in_some_makes_none_higher() -> None:
+    """Of few tensions those that need a line more than the others are no higher: all are alike."""
+    made = lay_out(view(_made_up(7, words=12, holders=0, themes=7), "tensions"))
+    assert len({round(box[3], 3) for box in _sides(made)}) == 1

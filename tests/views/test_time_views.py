@@ -13,6 +13,7 @@ from processmap.model.project import Calendar, Event, Period, Phase, Requirement
 from processmap.model.words import Purpose
 from processmap.picture.diagram import Box, Diagram
 from processmap.picture.drawing import Figure
+from processmap.picture.rows_in_time import Course
 from processmap.picture.timescale import Timescale
 from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
@@ -461,3 +462,54 @@ def test_a_short_list_of_what_is_done_breaks_no_word() -> None:
         word.text.startswith("Uppdrag, samordning") or word.text == "samordning,"
         for word in made.words
     )
+
+
+def _awaited() -> ProcessMap:
+    """Three bodies that each have a decision without a day before them; two of them meet."""
+    bodies = [
+        DecisionBody(id="a", name="Nämnden"),
+        DecisionBody(id="b", name="Styrelsen", meetings=["2026-03-02", "2026-05-04"]),
+        DecisionBody(id="c", name="Rådet", meetings=["2026-04-07"]),
+    ]
+    waiting = [
+        Decision(id=f"d-{body.id}", title=f"Fråga {body.id}", body=body.id, outcome="pending")
+        for body in bodies
+    ]
+    taken = Decision(id="t", title="Start", body="b", date="2026-03-20", outcome="approved")
+    return ProcessMap(title="Torget", decision_bodies=bodies, decisions=[*waiting, taken])
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "claimed"),
+    [
+        ("sv", "Styrelsen, som sammanträder 4 maj 2026", "tar upp det"),
+        ("en", "Styrelsen, who meet on 4 May 2026", "take it up 4"),
+    ],
+)
+def test_a_meeting_that_has_been_takes_up_nothing(language: str, said: str, claimed: str) -> None:
+    """A decision awaited without a day: the next meeting after what has happened last is named, as
+    a meeting and not as the day when it is taken up.
+    """
+    told = " ".join(view(_awaited(), "decisions", language=language).notes)
+    assert said.replace(" ", "") in told.replace("\u00a0", "").replace(" ", "")
+    assert claimed not in told
+    assert "2 mars" not in told
+
+
+def test_of_decisions_without_a_day_the_body_that_meets_first_is_next() -> None:
+    """The order in which they are written says nothing of when they come."""
+    states = {box.ref: box.state for box in view(_awaited(), "decisions").boxes}
+    assert [key for key, state in states.items() if state == "next"] == ["d-c"]
+
+
+def test_of_several_without_a_day_or_a_meeting_none_is_dark() -> None:
+    """Where nothing tells which is first, the picture does not choose by the order of the list."""
+    bodies = [DecisionBody(id=key, name=f"Nämnd {key}") for key in "ab"]
+    waiting = [
+        Decision(id=f"d-{key}", title=f"Fråga {key}", body=key, outcome="pending") for key in "ab"
+    ]
+    content = view(
+        ProcessMap(title="Torget", decision_bodies=bodies, decisions=waiting), "decisions"
+    ).content
+    assert isinstance(content, Course)
+    assert not [entry.title for entry in content.entries if entry.state == "next"]

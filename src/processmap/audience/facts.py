@@ -184,7 +184,7 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         },
         missing=_missing(case, redaction),
         mentioned=len({each.name for each in missing(case)}),
-        matters=_matters(case, redaction, today),
+        matters=_matters(case, redaction, today or _known_until(case, redaction)),
         promises=_promises(case, redaction),
         talks_to_feed_back=tuple(
             redaction.id_of(each.id) for each in owed[0] if not redaction.goes(each)
@@ -283,10 +283,12 @@ def _missing(case: ProcessMap, redaction: Redaction) -> tuple[Missing, ...]:
     )
 
 
-def _matters(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> tuple[Matter, ...]:
-    """The open matters whose decisions, or else whose proposals, the reader may see."""
+def _matters(case: ProcessMap, redaction: Redaction, first: dt.date | None) -> tuple[Matter, ...]:
+    """The open matters whose decisions, or else whose proposals, the reader may see; no body takes
+    any of them up at a meeting before ``first``.
+    """
     found = []
-    for each in open_matters(case, today):
+    for each in open_matters(case, first):
         decisions = [entry.id for entry in (each.awaited, each.left) if entry is not None]
         if all(redaction.shows(key) for key in decisions or each.proposals):
             found.append(redaction.value(each))

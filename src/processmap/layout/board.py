@@ -34,6 +34,8 @@ would be as high as the one that has most words.
 """
 _PAIR_LINES: Final = 6
 """Pairs with more lines than this are higher than the others, however few they are."""
+_A_LITTLE: Final = 1.25
+"""But not where they would be so little higher: a line more in two of seven looks like a slip."""
 _READ_EASILY: Final = 11.0
 """Words of at least this size leave room for everybody's name; before smaller ones, names are
 counted."""
@@ -567,7 +569,8 @@ class _Setting:
         needs = sorted(map(self._pair_need, self.pairs))
         if len(needs) > _FEW_PAIRS:
             needs = needs[: ceil(len(needs) * (1 - _STANDS_OUT))]
-        return max((tall for tall in needs if tall <= most), default=0.0)
+        usual = max([tall for tall in needs if tall <= most] or needs[:1], default=0.0)
+        return max((tall for tall in needs if tall <= usual * _A_LITTLE), default=0.0)
 
     def _pair_need(self, pair: Pair) -> float:
         """Give how high a pair has to be for its words."""

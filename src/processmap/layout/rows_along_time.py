@@ -2129,6 +2129,24 @@ class _Sheet:
         page.arrows += [each for each in found if all(y < lowest for _, y in each.points)]
         if not quickly:
             self._draw_now(marks, placed, tops, heights)
+        self._sort_gates_in()
+
+    def _sort_gates_in(self) -> None:
+        """Let each gate come among the boxes where it stands in time: boxes are listed and gone
+        through by keys in the order that they have here.
+        """
+        when = {entry.id: entry.at for entry in self.course.entries}
+        gates = {gate.box: gate.at for gate in self.course.gates if gate.box}
+        boxes = [box for box in self.page.boxes if box.id not in gates]
+        bars = [box for box in self.page.boxes if box.id in gates]
+        for bar in sorted(bars, key=lambda box: gates[box.id]):
+            later = (
+                number
+                for number, box in enumerate(boxes)
+                if when.get(box.id, (-1, 0.0)) >= gates[bar.id]
+            )
+            boxes.insert(next(later, len(boxes)), bar)
+        self.page.boxes[:] = boxes
 
     def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
         page = self.page

@@ -424,12 +424,17 @@ class _Sheet:
     def _marks_height(self) -> float:
         return (self.small * PITCH + 2 * self.unit) * len(self._mark_lines())
 
+    @property
+    def _beside_pin(self) -> float:
+        """Room between the pin of a day and its words."""
+        return 0.3 * self.small
+
     def _mark_lines(self) -> list[list[tuple[str, str, dt.date, float, float]]]:
         """Set the words of days that concern everything, on as few lines as they need."""
         lines: list[list[tuple[str, str, dt.date, float, float]]] = []
         ends: list[float] = []
         for id_, said, day in sorted(self.content.marks, key=lambda each: (each[2], each[1])):
-            wide = self.page.width(said, self.small, True) + self.side
+            wide = self.page.width(said, self.small, True) + self.side + self._beside_pin
             x = self.x(day) + self.scale / 2
             left = x - self.side / 2
             if left + wide > self.right:  # the words stand before their mark
@@ -471,8 +476,9 @@ class _Sheet:
                 page.figure(
                     "pin", x, y + 2 * self.unit, self.side, self.side * 0.7, "ink", owner=id_
                 )
-                words = left + self.side if left >= x - 0.1 else left
-                page.put([said], words, y, self.small, bold=True, owner=id_, room=wide - self.side)
+                beside = self.side + self._beside_pin
+                words = left + beside if left >= x - 0.1 else left
+                page.put([said], words, y, self.small, bold=True, owner=id_, room=wide - beside)
             y += self.small * PITCH + 2 * self.unit
 
     def _hair(self, x: float, top: float, floor: float) -> None:

@@ -23,6 +23,8 @@ _SHORT: Final = 4
 ("Hjälporganisatio-ner").
 """
 _SHORT_COST: Final = 0.4
+_BETWEEN: Final = "·"
+"""The sign between two things said stays with the first: no line begins with it."""
 _LONELY: Final = 6
 """A last line of no more signs than this looks lost."""
 
@@ -70,7 +72,8 @@ def _keep_company(lines: list[str], width: float, measure: Callable[[str], float
     before, _, last = lines[-2].rpartition(" ")
     joined = f"{last} {lines[-1]}"
     alone = len(lines) > 2 and " " not in before and len(before) <= _LONELY
-    if before and not alone and not last.endswith("-") and measure(joined) <= width:
+    lost = last.endswith("-") or last == _BETWEEN
+    if before and not alone and not lost and measure(joined) <= width:
         lines[-2:] = [before, joined]
 
 

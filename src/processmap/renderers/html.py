@@ -407,9 +407,10 @@ def _about(
     """What there is to know about a box: shown when it is chosen."""
     diagram, language = each.diagram, each.diagram.language
     yield f'<article id="about-{each.mark}-{box.id}" data-state="{box.state}" hidden>'
-    yield from _over(box, rows, language)
+    above = _above(box, rows, language)
+    yield from _over(box, above, language)
     yield f"<h3>{_shown(box.heading)}</h3>\n"
-    yield from _lines(box, language)
+    yield from _lines(box, above, language)
     heading = {other.id: other.heading for other in diagram.boxes}
     own = [arrow for arrow in diagram.arrows if box.id in (arrow.source, arrow.target)]
     leading = [arrow for arrow in own if arrow.kind not in TIES]
@@ -447,35 +448,53 @@ def _card_head(language: str) -> Iterable[str]:
     )
 
 
-def _over(box: Box, rows: Mapping[str, str], language: str) -> Iterable[str]:
+def _above(box: Box, rows: Mapping[str, str], language: str) -> list[str]:
+    """Give what is said above the heading: how far it has come, what it is, and whom it is about;
+    not that of whom its own lines begin with.
+    """
+    row = rows.get(box.lane or "", "")
+    if row and any(words.startswith(f"{row} – ") for words in box.details):
+        row = ""
+    return _once((*mark_words(box, language), kind_word(box, language), row))
+
+
+def _over(box: Box, above: Sequence[str], language: str) -> Iterable[str]:
     """The line above the heading: how far it has come, and what it is."""
     marks = _once(mark_words(box, language))
     said = [f'<span class="tag">{_shown(mark)}</span>' for mark in marks]
-    told = _once((*marks, kind_word(box, language), rows.get(box.lane or "", "")))
-    kind = " · ".join(told[len(marks) :])
+    kind = " · ".join(above[len(marks) :])
     if kind:
         said.append(f"<span>{_shown(kind)}</span>")
     if said:
         yield f'<div class="over">{"".join(said)}</div>\n'
 
 
-def _lines(box: Box, language: str) -> Iterable[str]:
+def _lines(box: Box, above: Sequence[str], language: str) -> Iterable[str]:
     """The lines of a box, those with a role after a word that says which, and what else there is
-    to know; nothing twice.
+    to know; nothing twice, in large or small letters, nor what stands above the heading.
     """
-    said = {box.heading}
+    said = {words.casefold() for words in (box.heading, *above)}
     told = [line for line in box.lines if line.role in _ROLES]
     if told:
         yield "<dl>\n"
         for line in told:
-            said.add(line.text)
+            said.add(line.text.casefold())
             word = _say(f"page_{_ROLES[line.role]}", language)
             yield f"<dt>{word}</dt><dd>{_shown(line.text)}</dd>\n"
         yield "</dl>\n"
     for words in (*(line.text for line in box.lines), *box.details):
-        if words and words not in said:
-            said.add(words)
-            yield f"<p>{_shown(words)}</p>\n"
+        left = _without_first(words, above)
+        if left and not {left.casefold(), words.casefold()} & said:
+            said |= {left.casefold(), words.casefold()}
+            yield f"<p>{_shown(left)}</p>\n"
+
+
+def _without_first(words: str, above: Sequence[str]) -> str:
+    """Give a line without its first part, where that stands above the heading: of "NEXT · 6 April"
+    the day is left.
+    """
+    first, dot, rest = words.partition(" · ")
+    return rest if dot and first.casefold() in {each.casefold() for each in above} else words
 
 
 def _beside(

@@ -87,6 +87,8 @@ def pptx(drawings: Sequence[Drawing], title: str, theme: Theme | None = None) ->
     made = Presentation()
     wide, tall = _size_of_slides(drawings)
     made.slide_width, made.slide_height = emu(wide), emu(tall)
+    # The empty presentation is made for a screen of 4:3, and would go on to say so.
+    made.part._element.sldSz.attrib.pop("type", None)
     known = made.core_properties
     known.title, known.author, known.comments = neutral(title), "", ""
     known.last_modified_by, known.keywords = "", ""

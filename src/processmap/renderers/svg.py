@@ -7,7 +7,7 @@ security policy lets them pass. Text is escaped by the standard library, after `
 away what XML does not allow. The bytes depend on the drawing alone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
 from zlib import crc32
@@ -308,7 +308,7 @@ def _boxes(
         for own_mark in marks.get(box.id, ()):
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
-            yield _text(word, box, faces=faces)
+            yield _text(word, box.x + box.w, faces=faces)
         yield "</g>"
 
 
@@ -348,10 +348,25 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool, faces: Theme | None) -> I
             if figure.owner == box.id:
                 yield from figure_shape(figure, unit)
         for word in words.get(box.id, ()):
-            yield _text(word, box, faces=faces)
+            yield _text(word, box.x + box.w, faces=faces)
         yield "</g>"
+    under = [figure for figure in loose if figure.role == "stack" or figure in grounds]
     for word in words.get(None, ()):
-        yield _text(word, None, faces=faces, sheet=drawing.width)
+        yield _text(word, _edge_under(word, under), faces=faces, sheet=drawing.width)
+
+
+def _edge_under(word: Word, figures: Sequence[Figure]) -> float | None:
+    """Give the right edge of the smallest heading or pile that a line in no box begins in and that
+    it was measured to stay within; None for none, or a line that is not held at its left end.
+    """
+    around = [
+        (each.w * each.h, each.x + each.w)
+        for each in figures
+        if each.x <= word.x
+        and word.x + word.w <= each.x + each.w
+        and each.y <= word.y + word.h / 2 <= each.y + each.h
+    ]
+    return min(around)[1] if around and word.anchor == "start" else None
 
 
 def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Iterable[str]:
@@ -514,13 +529,17 @@ def _quoted(text: str) -> str:
     return f'"{safe}"'
 
 
-def _over(word: Word, bold: bool, box: PlacedBox | None, sheet: float) -> bool:
-    """Whether the widest font of the list would carry a line out of its box, or a line in none over
-    the edge of the sheet.
+_AIR: Final = 2.0
+"""So near the edge of its box a line looks as if it ran out of it."""
+
+
+def _over(word: Word, bold: bool, edge: float | None, sheet: float) -> bool:
+    """Whether the widest font of the list would carry a line over the right edge of what it stands
+    in, or a line in nothing over the edge of the sheet.
     """
     wide = word.w * WIDEST[bold]
-    if box is not None:
-        return word.x + wide > box.x + box.w
+    if edge is not None:
+        return word.x + wide > edge - _AIR
     if not sheet:
         return False
     left = held_fast(word) - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[word.anchor]
@@ -529,14 +548,14 @@ def _over(word: Word, bold: bool, box: PlacedBox | None, sheet: float) -> bool:
 
 def _text(
     word: Word,
-    box: PlacedBox | None,
+    edge: float | None,
     light: bool = False,
     faces: Theme | None = None,
     sheet: float = 0.0,
 ) -> str:
-    """One line of words; squeezed only where the widest font of the list would carry it out of its
-    box, or over the edge of a sheet of some width, or the font that it will be shown in out of its
-    room.
+    """One line of words; squeezed only where the widest font of the list would carry it over the
+    ``edge`` of what it stands in, or over that of a sheet of some width, or the font that it will
+    be shown in out of its room.
     """
     style = look_of(word)
     colour = PAPER if light else INKS[word.tone] if word.tone else word_colour(word.style)
@@ -553,7 +572,7 @@ def _text(
     if face is not None:
         if face.width(word.text, style.size) > word.w and face.covers(word.text):
             look += f' textLength="{number(round(word.w, 1))}" lengthAdjust="spacingAndGlyphs"'
-    elif _over(word, style.bold, box, sheet) and _exact(word.text, style.bold):
+    elif _over(word, style.bold, edge, sheet) and _exact(word.text, style.bold):
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'

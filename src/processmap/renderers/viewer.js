@@ -116,15 +116,17 @@
     this.show();
   };
 
-  /* At readable size, with a box in the middle: the chosen one, or the first. */
-  Picture.prototype.readable = function (box) {
+  /* At readable size, with the chosen box in the middle; where none is, from the beginning of the
+     picture, with its title in sight. */
+  Picture.prototype.readable = function () {
     if (!this.isShown()) return;
     this.all();
-    var at = spot(box || this.chosen || this.boxes[0]);
     var scale = Math.max(this.scale(), BODY / this.body);
     var asWide = this.svg.clientWidth / this.full[2];
     /* A little smaller, where nothing then has to be cut at the sides. */
     if (asWide < scale && asWide * this.body >= LEAST) scale = Math.max(this.scale(), asWide);
+    if (!this.chosen) { this.fill(scale, 0, 0); return; }
+    var at = spot(this.chosen);
     this.fill(scale, at.x + at.width / 2 - this.covered() / 2, at.y + at.height / 2);
   };
 
@@ -251,12 +253,20 @@
 
   /* What is told of a box in a line: what stands under its heading, without the ties. */
   Picture.prototype.shortly = function (box) {
-    return list(this.articleOf(box).children).filter(function (each) { return /^(P|DL)$/.test(each.tagName); })
+    var told = list(this.articleOf(box).children).filter(function (each) { return /^(P|DL)$/.test(each.tagName); })
       .map(function (each) {
         return each.tagName === "P" ? each.textContent
           : list(each.querySelectorAll("dd")).map(function (one) { return one.textContent; }).join(" · ");
-      }).slice(0, 3).join(" · ");
+      });
+    return inOneLine(told.slice(0, 3));
   };
+
+  /* Several things said, one after the other: a dot between them, but not after a whole sentence. */
+  function inOneLine(said) {
+    return said.filter(Boolean).reduce(function (line, each) {
+      return !line ? each : line + (/[.?!]$/.test(line) ? " " : " · ") + each;
+    }, "");
+  }
 
   /* The boxes as a list, which comes before the picture on a narrow screen. */
   Picture.prototype.fillList = function () {
@@ -268,7 +278,7 @@
       var marks = over ? list(over.children).map(function (each) { return each.textContent; }) : [];
       var head = document.createElement("strong"), more = document.createElement("span");
       head.textContent = article.querySelector("h3").textContent;
-      more.textContent = marks.concat(this.shortly(box) || []).join(" · ");
+      more.textContent = inOneLine(marks.concat(this.shortly(box) || []));
       link.setAttribute("href", "#" + box.getAttribute("data-box"));
       link.className = "is-" + article.getAttribute("data-state");
       link.appendChild(head); link.appendChild(more);

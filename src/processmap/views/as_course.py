@@ -42,7 +42,11 @@ def as_course(diagram: Diagram, tag: str) -> Diagram:
         )
         for lane in diagram.lanes
     )
-    first_next = next((box.id for box in diagram.boxes if box.state == "next"), None)
+    coming = [box for box in diagram.boxes if box.state == "next"]
+    dated = [box for box in coming if any(line.role == "date" for line in box.lines)]
+    # Of several without a day none is before the others, so that none of them is dark.
+    alone = coming if len(coming) == 1 else dated
+    first_next = next((box.id for box in alone), None)
     entries = []
     for at, box in enumerate(sorted(diagram.boxes, key=lambda box: box.order)):
         place = (number[box.column or ""], float(at))

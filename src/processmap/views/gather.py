@@ -1,5 +1,6 @@
 """Everything that happens in the process, as steps, and what ties them together."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Decision, Proposal
+from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.times import earliest, latest
 from processmap.model.words import Outcome, Purpose
 from processmap.views.flow import without_circles
@@ -20,6 +21,7 @@ from processmap.views.rulings import (
     awaited_step,
     commitment_step,
     decision_step,
+    next_meeting,
     outcome_of,
     proposal_step,
     requirement_step,
@@ -384,4 +386,19 @@ def _earliest(steps: list[Step], scope: Scope) -> list[Step]:
     if found:
         return found
     rank = min((step.rank for step in steps), default=0)
-    return [step for step in steps if step.rank == rank]
+    return _meeting_first([step for step in steps if step.rank == rank], scope)
+
+
+def _meeting_first(steps: list[Step], scope: Scope) -> list[Step]:
+    """Of decisions awaited without a day, those whose body meets first, where that is known; else
+    all, for the order in which they are written says nothing of when they come.
+    """
+    days: dict[str, dt.date] = {}
+    for step in steps:
+        decision = scope.case.by_id.get(step.key)
+        body = scope.case.by_id.get(decision.body) if isinstance(decision, Decision) else None
+        meeting = next_meeting(body, scope) if isinstance(body, DecisionBody) else None
+        if meeting is not None:
+            days[step.key] = meeting.date
+    first = min(days.values(), default=None)
+    return [step for step in steps if days.get(step.key) == first]

@@ -73,7 +73,9 @@ def _onward(matter: Matter, following: str, scope: Scope) -> Iterator[str]:
         return
     stays = matter.left is not None and matter.next_body == matter.left.body
     place = "after" if others else "first" if not matter.left else "stays" if stays else "now"
-    when = "unknown" if not matter.meeting else "takes" if matter.awaited else "meets"
+    # That a decision awaited has no day does not say that the next meeting takes it.
+    entered = matter.awaited is not None and matter.awaited.date is not None
+    when = "unknown" if not matter.meeting else "takes" if entered else "meets"
     yield text(
         f"following.matter_{place}_{when}", scope.language, body=following, date=day(matter.meeting)
     )

@@ -158,7 +158,8 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
     for before, after in pairwise(steps):
         sheet.arrow(before.id, after.id)
     coming = next((each for each in made if each.state == "next"), None)
-    onward = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""
+    what = _in_one(coming, course.language) if coming else ""
+    onward = course.say("sum_overview_next", what=what) if what else ""
     known = sum(each.state != "later" or each.stage is not None for each in made)
     summary = course.say("sum_overview", count=known, next=onward).strip()
     items = [_item(number, each, course) for number, each in enumerate(made, 1)]
@@ -204,8 +205,12 @@ def _short(note: str, sheet: Sheet) -> str:
     return note
 
 
-def _in_one(step: _Made) -> str:
-    return ", ".join(filter(None, (step.heading, step.when)))
+def _in_one(step: _Made, language: str) -> str:
+    """Say a step and its day in one, where the day begins no sentence: Swedish days and months have
+    no capital there.
+    """
+    when = step.when if language == "en" else step.when[:1].lower() + step.when[1:]
+    return ", ".join(filter(None, (step.heading, when)))
 
 
 def _item(number: int, step: _Made, course: Course) -> Item:

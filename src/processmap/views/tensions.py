@@ -204,6 +204,10 @@ def _pair(
     if held:
         under.append(sheet.say("met"))
     names = scope.names(talks, 2) if talks else ""
+    between = (
+        f"{sheet.say(side)}: {card.title}"
+        for side, card in zip(("one_side", "other_side"), sides, strict=True)
+    )
     lines = [Line(capital(said)) for said in under if said != sheet.say("met")]
     if names:
         lines.append(Line(names, "participants"))
@@ -213,7 +217,8 @@ def _pair(
         label="",
         lines=tuple(lines),
         badges=(*((sheet.say("met"),) if held else ()), *provenance_badge(tension, scope.language)),
-        details=tuple(filter(None, (capital(aim), *under, names))),
+        # In a list of boxes the sides stand apart from what is to be done: it says which they are.
+        details=tuple(filter(None, (capital(aim), *under, names, *between))),
         lane=lane,
         column=columns[1],
         ref=tension.id,
