@@ -176,6 +176,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "papers_row": ("Skrivelser och förslag", "Papers and proposals"),
     "decided_by": ("Beslutar", "Decides"),
     "others_row": ("Andra som beslutar", "Others who decide"),
+    "other_bodies": ("{count} andra instanser", "{count} other bodies"),
+    "by_body": ("{who}: {what}", "{who}: {what}"),
     "answer_row": ("Återkoppling och uppföljning", "Feedback and follow-up"),
     "done_row": ("Det som görs", "What is being done"),
     "events_row": ("Händelser", "Events"),
