@@ -2,9 +2,11 @@
 
 import datetime as dt
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
@@ -13,6 +15,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.picture.drawing import Drawing, Figure
 from tests.seen import drawn as view
 
+ROOT = Path(__file__).parents[2]
 _KEYED = ("mark-held", "mark-dated", "mark-provisional", "bar-span", "bar-about", "bar-gate")
 
 
@@ -126,3 +129,13 @@ def test_money_is_to_scale() -> None:
     assert bars["Kommunen"].w / bars["Staten"].w == pytest.approx(3)
     assert bars["Allt"].w / bars["Kommunen"].w == pytest.approx(200 / 150)
     assert bars["Någon"].role == "bar-about"
+
+
+def test_a_timeline_fills_its_sheet() -> None:
+    """What a sheet has room for beyond its words goes to rows, bars and what has no date, not to an
+    empty strip above the key.
+    """
+    drawing = layout(view(read(ROOT / "examples" / "natverk-2015.yaml"), "timeline"), paper="A4")
+    frame = max(each.y + each.h for each in drawing.figures if each.role == "head-now")
+    key = next(word for word in drawing.words if word.text == "Så läser du linjen")
+    assert key.y - frame < 0.06 * drawing.height

@@ -45,6 +45,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "next_bare": ("HÄRNÄST", "NEXT"),
     "nothing_noted": ("Inget är antecknat.", "Nothing is noted."),
     "then_undated": ("Sedan – dagarna är inte bestämda", "Then – no days are set"),
+    "then_some": ("Sedan – några dagar är inte bestämda", "Then – some days are not set"),
     "then": ("Sedan", "Then"),
     "later": ("senare", "later"),
     "earliest": ("tidigast {day}", "{day} at the earliest"),
