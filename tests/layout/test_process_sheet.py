@@ -599,3 +599,15 @@ def test_names_stand_in_their_rows_where_a_sheet_tells_only_what_comes() -> None
         for box in drawn.boxes:
             apart = word.x >= box.x + box.w or word.x + word.w <= box.x
             assert apart or word.y >= box.y + box.h or word.y + word.h <= box.y, word.text
+
+
+def test_what_is_decided_after_a_draft_stands_no_further_to_the_left() -> None:
+    """A decision without a day that comes after the draft at home stands under its band or behind
+    it, though a paper above it leads to it from further to the left.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "small.yaml")
+    (band,) = [each for each in drawn.bands if each.kind == "draft"]
+    titles = {box.id: box.heading for box in drawn.diagram.boxes}
+    decisions = [box for box in drawn.boxes if titles[box.id] == "Kommunstyrelsen beslutar"]
+    assert decisions
+    assert all(box.x >= band.x - 1 for box in decisions)

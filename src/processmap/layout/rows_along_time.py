@@ -1578,6 +1578,9 @@ class _Sheet:
                     floors[row] += self.gap
                 if isinstance(event, Gate):
                     x += wide + self.gap * 0.7
+                elif event.kind == "draft":
+                    # What is decided of a draft stands under it or behind it, never before.
+                    floors = {row: max(floor, x) for row, floor in floors.items()}
                 continue
             item = next(upcoming)  # they are in the order of the events
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
