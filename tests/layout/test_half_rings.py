@@ -196,3 +196,17 @@ def test_residents_come_first_among_those_not_assessed() -> None:
         "De association",
         "De authority",
     ]
+
+
+def test_those_not_assessed_are_larger_where_they_are_as_many() -> None:
+    """Where as many are not assessed as stand in the rings the sheet is about them: their names are
+    larger, also where that makes all words one size smaller; where they are few they are not.
+    """
+    sizes = []
+    for levels in ((*["low"] * 5, *[None] * 5), (*["low"] * 5, None)):
+        drawing = layout(view(_map(*levels), "stakeholders"))
+        named = {word.text.split()[-1]: look_of(word).size for word in drawing.words}
+        sizes.append((named["5"], named["0"]))
+    (beside, inside), (few, others) = sizes
+    assert beside > 1.1 * inside
+    assert few == others

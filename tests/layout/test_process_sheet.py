@@ -72,6 +72,37 @@ def _town(**more: object) -> ProcessMap:
     return ProcessMap(title="Torget", language="sv", **lists)  # type: ignore[arg-type] # test data
 
 
+def _crowd() -> ProcessMap:
+    """A hundred groups of four kinds, of whom twelve have told, with talks that have no day."""
+    kinds = ("residents", "business", "association", "group")
+    groups = [
+        Stakeholder(id=f"g{n}", name=f"{'ABCDEFGHIJ'[n % 10]}-byns samling {n}", kind=kinds[n % 4])
+        for n in range(100)
+    ]
+    talks = [
+        Dialogue(
+            id=f"t{n}",
+            title=f"Samtal {n} om torget",
+            purpose="inventory",
+            participants=[f"g{n}"],
+            status="planned",
+        )
+        for n in range(40, 60)
+    ]
+    held = [
+        Dialogue(
+            id=f"h{n}",
+            title=f"Kaffe {n}",
+            purpose="inventory",
+            participants=[f"g{n}"],
+            status="held",
+            date=f"2026-01-{n + 10}",
+        )
+        for n in range(12)
+    ]
+    return ProcessMap(title="Torget", language="sv", stakeholders=groups, dialogues=[*held, *talks])
+
+
 def _drawn(case: ProcessMap) -> Diagram:
     return view(case, "process", today=TODAY)
 
@@ -532,3 +563,66 @@ def test_a_gate_comes_among_the_boxes_where_it_stands_in_time() -> None:
     for gate in gates:
         for entry, at in when.items():
             assert (order.index(entry) < order.index(gate.box or "")) == (at < gate.at)
+
+
+def test_who_sits_in_a_forum_may_be_told_across_the_line_of_now() -> None:
+    """Who is in a forum is of no time: the words run on past today to what comes in the row, and
+    the line of today stops for them.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "small.yaml")
+    (pin,) = [each for each in drawn.figures if each.role == "pin"]
+    today = pin.x + pin.w / 2
+    course = _course(drawn.diagram)
+    forums = {row.id: row for row in course.rows if row.kind == "joint" and row.names}
+    across = [
+        word for word in drawn.words if word.owner in forums and word.x < today < word.x + word.w
+    ]
+    assert across
+    for word in across:
+        lane = next(each for each in drawn.lanes if each.id == word.owner)
+        dotted = [each for each in drawn.figures if each.role == "line-dotted" and not each.w]
+        assert not any(lane.y <= each.y < lane.y + lane.h for each in dotted)
+
+
+def test_names_stand_in_their_rows_where_a_sheet_tells_only_what_comes() -> None:
+    """On a sheet on which nothing has been yet the names that the heads of the rows have no room for
+    stand in the rows, beside what is to come, and cover nothing; where something has been they do
+    not, since they would be taken for a part of it.
+    """
+    diagram = rows_along_time._chain(_drawn(_crowd()))[-1]
+    course = _course(diagram)
+    rows = [row.id for row in course.rows]
+    assert course.names
+    last = len(course.spans) - 1
+    later = rows_along_time._part(course, range(last, last + 1), rows)
+    named = rows_along_time._with_all_names(later, course.names)
+    assert named is not None
+    assert rows_along_time._with_all_names(course, course.names) is None
+    low = evolve(PAPERS["A3"], height=540)  # the heads of the rows have no room for them
+    drawn = rows_along_time._on_further(diagram, named, low, 8.5, (2, 2))
+    assert drawn is not None
+    lanes = {lane.id: lane for lane in drawn.lanes}
+    beside = [
+        word
+        for word in drawn.words
+        if word.owner in lanes and word.x > lanes[word.owner].x + lanes[word.owner].head
+    ]
+    said = " ".join(word.text for word in beside).casefold()
+    for group in _crowd().stakeholders:
+        assert group.name.casefold() in said
+    for word in beside:
+        for box in drawn.boxes:
+            apart = word.x >= box.x + box.w or word.x + word.w <= box.x
+            assert apart or word.y >= box.y + box.h or word.y + word.h <= box.y, word.text
+
+
+def test_what_is_decided_after_a_draft_stands_no_further_to_the_left() -> None:
+    """A decision without a day that comes after the draft at home stands under its band or behind
+    it, though a paper above it leads to it from further to the left.
+    """
+    drawn = _sheet(ROOT / "tests" / "views" / "maps" / "small.yaml")
+    (band,) = [each for each in drawn.bands if each.kind == "draft"]
+    titles = {box.id: box.heading for box in drawn.diagram.boxes}
+    decisions = [box for box in drawn.boxes if titles[box.id] == "Kommunstyrelsen beslutar"]
+    assert decisions
+    assert all(box.x >= band.x - 1 for box in decisions)

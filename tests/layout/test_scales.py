@@ -2,9 +2,11 @@
 
 import datetime as dt
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
@@ -13,6 +15,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.picture.drawing import Drawing, Figure
 from tests.seen import drawn as view
 
+ROOT = Path(__file__).parents[2]
 _KEYED = ("mark-held", "mark-dated", "mark-provisional", "bar-span", "bar-about", "bar-gate")
 
 
@@ -145,3 +148,13 @@ def test_the_pin_of_a_day_stands_clear_of_its_words(language: str) -> None:
         word = next(each for each in drawing.words if each.owner == pin.owner)
         assert word.text.startswith("Start")
         assert word.x >= pin.x + pin.w + 1 or word.x + word.w <= pin.x - 1
+
+
+def test_a_timeline_fills_its_sheet() -> None:
+    """What a sheet has room for beyond its words goes to rows, bars and what has no date, not to an
+    empty strip above the key.
+    """
+    drawing = layout(view(read(ROOT / "examples" / "natverk-2015.yaml"), "timeline"), paper="A4")
+    frame = max(each.y + each.h for each in drawing.figures if each.role == "head-now")
+    key = next(word for word in drawing.words if word.text == "Så läser du linjen")
+    assert key.y - frame < 0.06 * drawing.height

@@ -5,7 +5,10 @@ out.
 import re
 from typing import cast, get_args
 
+import pytest
+
 from processmap.formats.document import loads_map
+from processmap.layout import seating
 from processmap.layout.place import layout
 from processmap.picture.drawing import Figure, FigureRole
 from processmap.picture.seating import ChairState
@@ -103,3 +106,29 @@ def test_no_column_takes_the_room_of_the_others_for_one_line() -> None:
     drawn = layout(view(loads_map(FEW), "rooms"))
     heads = [box for box in drawn.boxes if box.shape == "soft"]
     assert max(box.w for box in heads) <= 0.5 * sum(box.w for box in heads)
+
+
+def test_a_table_far_too_high_is_refused_before_its_widths_are_tried() -> None:
+    """Whether a hundred rows have room on one sheet is told from the least they need: the best
+    widths of columns are sought for few of the sheets that are tried.
+    """
+    rows = "".join(
+        f"  - {{id: s{n}, name: Boende i by {n}, kind: residents, affected: high}}\n"
+        for n in range(100)
+    )
+    members = ", ".join(f"s{n}" for n in range(100))
+    many = f"processmap: 1\ntitle: Torget\nstakeholders:\n{rows}arenas:\n"
+    many += f"  - {{id: bord, kind: round_table, title: Bordet om torget, members: [{members}]}}\n"
+    diagram = view(loads_map(many), "rooms")
+    sought = []
+
+    class Counted(seating._Table):  # the step under test
+        def _widths(self) -> list[float] | None:
+            sought.append(self)
+            return super()._widths()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seating, "_Table", Counted)
+        drawn = layout(diagram)
+    assert len(drawn.sheets) > 1
+    assert len(sought) <= 4 * len(drawn.sheets)

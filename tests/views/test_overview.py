@@ -3,6 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -347,3 +348,29 @@ def test_the_day_of_what_is_next_is_written_as_inside_a_sentence(language: str, 
     case = ProcessMap(title="Torget", stakeholders=[group], dialogues=[house])
     said = view(case, "overview", language=language, today=TODAY).alternative.summary
     assert day in said
+
+
+def test_that_some_days_are_not_set_is_said_once() -> None:
+    """Above what comes later stands that none, or some, of it has a day; no step repeats it, and
+    where all have one there is nothing to say.
+    """
+    people = [Stakeholder(id="a", name="Boende"), Stakeholder(id="b", name="Handlarna")]
+
+    def later(**days: str) -> Overview:
+        talks = [
+            Dialogue(
+                id="f", title="Kaffe", purpose="inventory", participants=["a"], date="2026-02-01"
+            ),
+            Dialogue(id="t", title="Möte om torget", purpose="meet", participants=["a", "b"]),
+            Dialogue(id="s", title="Svar till alla", purpose="feedback", participants=["a", "b"]),
+        ]
+        dated = [attrs.evolve(each, date=days.get(each.id, each.date)) for each in talks]
+        case = ProcessMap(title="Torget", stakeholders=people, dialogues=dated)
+        return _steps(view(case, "overview", today=dt.date(2026, 1, 20)))
+
+    some = later(t="2026-03-01")
+    assert some.then == "Sedan – några dagar är inte bestämda"
+    assert {step.when for step in some.steps if step.state == "later"} == {"1 mars 2026", ""}
+    none = later()
+    assert none.then == "Sedan – dagarna är inte bestämda"
+    assert {step.when for step in none.steps if step.state == "later"} == {""}

@@ -675,3 +675,65 @@ def test_a_mandate_that_is_guessed_is_asked_about_without_doubting_the_decision(
         if each.title == "Först: uppdrag"
     ]
     assert gate.lines == ("Var det § 169? Fråga",)
+
+
+def test_answers_in_talks_and_in_forums_are_one_band() -> None:
+    """An answer that is a talk with several and one that is a forum of others are told at once, in
+    one band through the rows of all who get it, and in no rows of their own.
+    """
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}", kind="residents") for n in range(4)]
+    talk = Dialogue(
+        id="t",
+        title="Svar till två",
+        purpose="feedback",
+        participants=["g0", "g1"],
+        status="planned",
+    )
+    forums = [
+        Arena(id="f1", title="Svar till byn", kind="feedback", members=["g1", "g2"]),
+        Arena(id="f2", title="Svar för sig", kind="feedback", members=["g3"]),
+    ]
+    first = Dialogue(
+        id="f", title="Kaffe", purpose="inventory", participants=["g0"], date="2026-02-10"
+    )
+    case = ProcessMap(title="Torget", stakeholders=groups, dialogues=[first, talk], arenas=forums)
+    course = _course(view(case, "process", today=TODAY))
+    (band,) = course.everybody
+    titles = {row.id: row.title for row in course.rows}
+    assert [titles[row] for row in band.rows] == ["Grupp 0", "Egna samtal"]
+    assert not {"Svar till byn", "Svar för sig"} & set(titles.values())
+    alone = case.evolve(arenas=[])
+    (before,) = _course(view(alone, "process", today=TODAY)).everybody
+    assert before.title != band.title == "Svar till alla"
+
+
+def test_bodies_with_little_to_tell_share_a_row_where_most_is_folded() -> None:
+    """Five bodies of which the map tells one decision each share a row, each named with what it
+    has decided or is to decide; one that meets keeps its row, and so does the last.
+    """
+    boards = [DecisionBody(id=f"n{n}", name=f"Nämnd {n}", kind="board") for n in range(5)]
+    meets = DecisionBody(id="ks", name="Styrelsen", kind="board", meetings=["2026-02-03"])
+    council = DecisionBody(id="kf", name="Fullmäktige", kind="council")
+    old = [
+        Decision(id=f"b{n}", title=f"Sak {n}", body=f"n{n}", date="2025-03-01", outcome="approved")
+        for n in range(3)
+    ]
+    papers = [Proposal(id=f"p{n}", title=f"Idé {n}", decided_by=f"n{n}") for n in (3, 4)]
+    papers.append(Proposal(id="pf", title="Planen", decided_by="kf"))
+    case = ProcessMap(
+        title="Torget",
+        decision_bodies=[*boards, meets, council],
+        decisions=old,
+        proposals=papers,
+    )
+    levels = _levels(view(case, "process", today=TODAY))
+    assert "Nämnd 0" in _row_titles(levels[0])
+    titles = _row_titles(levels[-1])
+    assert {"5 andra instanser", "Fullmäktige"} <= set(titles)
+    assert not any(title.startswith("Nämnd") for title in titles)
+    told = [line for entry in _row(levels[-1], "5 andra instanser") for line in entry.lines]
+    assert len(told) == len(boards)
+    assert "Nämnd 3: Idé 3" in told
+    assert any("Nämnd 1" in line and "Sak 1" in line for line in told)
+    few = case.evolve(decision_bodies=[*boards[3:], meets, council], decisions=[])
+    assert "Nämnd 3" in _row_titles(_levels(view(few, "process", today=TODAY))[-1])

@@ -198,6 +198,7 @@ arenas:
     assert table["Skolan"]["Utkastet hem"].kind == "none"
     assert table["Föreningen"]["Återkoppling"].lines == ("får svar 2 gånger",)
     assert table["Skolan"]["Återkoppling"].lines == ("får svar",)
+    assert table["Skolan"]["Återkoppling"].sign == "answer"
 
 
 def test_a_body_that_sits_in_a_forum_has_a_row_and_its_chairs() -> None:

@@ -58,11 +58,14 @@ class _Thing:
 
 @frozen
 class _Cut:
-    """A thing set in words of some width; ``whole`` where no word is broken more than once."""
+    """A thing set in words of some width; ``whole`` where no word is broken more than once,
+    ``unbroken`` where none is.
+    """
 
     w: float
     h: float
     whole: bool
+    unbroken: bool
     draw: Callable[[Page, float, float, float, float], None] = field(eq=False)
 
 
@@ -102,16 +105,23 @@ def _largest(
     fanned: bool,
     cut: bool,
 ) -> tuple[float, Drawing] | None:
-    """Draw on one sheet in the largest words with which all has room, and give their size."""
+    """Draw on one sheet in the largest words with which all has room, and give their size. Where
+    those not assessed can have larger words than the others with words one size smaller in all,
+    they get them: the sheet is about them.
+    """
+    plain: tuple[float, Drawing] | None = None
     for body in paper.bodies:
-        if body > most_for(paper) or (fanned and body < _FANNED):
+        if body > most_for(paper) or (fanned and body < _FANNED and plain is None):
             continue
-        for larger in (True, False):
+        for larger in (True, False) if plain is None else (True,):
             sheet = _Sheet(diagram, content, paper, body, things, larger=larger)
             made = sheet.drawn(cut=cut, fanned=fanned) if larger or sheet.may_be_larger else None
-            if made is not None:
+            if made is not None and (larger or not sheet.may_be_larger):
                 return body, made
-    return None
+            plain = plain or (None if made is None else (body, made))
+        if plain is not None and plain[0] > body:
+            break
+    return plain
 
 
 def _kind(person: Person) -> str:
@@ -607,7 +617,7 @@ class _Sheet:
 
         broken = [line.rstrip("\u00ad").endswith("-") for line in title]
         whole = not any(one and then for one, then in pairwise(broken))
-        return _Cut(w, h, whole, draw)
+        return _Cut(w, h, whole, not any(broken), draw)
 
     # Those not assessed.
 
@@ -616,10 +626,15 @@ class _Sheet:
         room = self.paper.width - 2 * self.paper.margin - 16 * self.unit
         gap = 6 * self.unit
         factor = self._strip_factor(outside)
-        least = 135 * self.unit * factor
-        per_row = max(1, min(len(outside), int((room + gap) / (least + gap))))
-        wide = (room - gap * (per_row - 1)) / per_row
-        cuts = [self._cut(thing, wide, fill=True, factor=factor) for thing in outside]
+        cuts: list[_Cut] = []
+        # Larger words stand in cards no wider than others where none of them is broken for it.
+        for share in sorted({1.0, factor}):
+            least = 135 * self.unit * share
+            per_row = max(1, min(len(outside), int((room + gap) / (least + gap))))
+            wide = (room - gap * (per_row - 1)) / per_row
+            cuts = [self._cut(thing, wide, fill=True, factor=factor) for thing in outside]
+            if all(cut.unbroken for cut in cuts):
+                break
         return [cuts[at : at + per_row] for at in range(0, len(cuts), per_row)], wide
 
     def _strip_factor(self, outside: Sequence[_Thing]) -> float:
@@ -652,10 +667,11 @@ class _Sheet:
         page.put([heading], left + pad, y, size, bold=True)
         taken = page.width(heading, size, True) + 10 * self.unit
         room = self.paper.width - 2 * left - 2 * pad - taken
-        level = y + 0.5 * (size - self.small)
-        page.put(
-            page.lines(what_to_do, room, self.small)[:1], left + pad + taken, level, self.small
-        )
+        told = self.small if size == self.size else self.size
+        if page.width(what_to_do, told) > room:
+            told = self.small
+        level = y + 0.5 * (size - told) * PITCH
+        page.put(page.lines(what_to_do, room, told)[:1], left + pad + taken, level, told)
         y += size * PITCH + 0.6 * gap
         spare = max(0.0, bottom - y - sum(max(cut.h for cut in row) + gap for row in rows))
         grow = min(spare / len(rows), 14 * self.unit)

@@ -82,6 +82,10 @@ _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
 _WORTH: Final = 25.0
 """So much room, in tenths of the body, has to be saved by words to the left of their mark."""
+_LISTED: Final = 4
+"""A box with so many lines or more, alone in its row and its stretch of time, may be twice as
+wide.
+"""
 _LEAST_BESIDE: Final = 60.0
 """Names stand in no narrower room of their row, in tenths of the body."""
 _GAP: Final = 7.0
@@ -221,16 +225,37 @@ def _drawn_first(
     place: tuple[int, int] = (1, 1),
 ) -> Drawing | None:
     """Draw the first attempt that fits, of those with words of some size or larger; each is made
-    once. ``place`` tells which sheet it is, of how many.
+    once. Where names would stand in the column of an earlier year, as though it had happened to
+    them there, the next smaller size is tried too. ``place`` tells which sheet it is, of how many.
     """
+    number, count = place
+    among: Drawing | None = None
     while attempts and attempts[0][0] >= least:
         body, look = attempts.popleft()
-        number, count = place
         make = partial(_Sheet, paper=paper, body=body, number=number, count=count, **look)
         drawn = _with_references(plan, make)
-        if drawn is not None:
+        if drawn is None:
+            continue
+        if count > 1 or not _names_in_the_past(plan.course, drawn):
             return drawn
-    return None
+        if among is None:
+            among = drawn
+            smaller = [size for size in paper.bodies if size < body]
+            least = max(smaller, default=body)
+    return among
+
+
+def _names_in_the_past(course: Course, drawn: Drawing) -> bool:
+    """Whether names of those who share a row stand in the row, on a sheet with earlier years."""
+    if course.spans[0].tense != "past":
+        return False
+    named = {row.id for row in course.rows if row.names and row.kind in ("own", "track")}
+    own = {entry.id for entry in course.entries}
+    heads = {lane.id: lane.x + lane.head for lane in drawn.lanes if lane.id in named}
+    return any(
+        word.owner in heads and word.owner not in own and word.x > heads[word.owner]
+        for word in drawn.words
+    )
 
 
 def _attempts(
@@ -516,21 +541,51 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
         parts = _evenly(diagram, whole, paper, len(parts), rows) or parts
     numbers = {entry.id: number for number, part in enumerate(parts, 1) for entry in part.entries}
     sheets = []
+    told = False
     for number, part in enumerate(parts, 1):
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
         # A sheet with less on it has larger words.
-        plan = _Plan(diagram, part)
-        attempts = _attempts(plan, paper, uneven=False)
         place = (number, len(parts))
-        made = _drawn_first(plan, paper, attempts, body, place)
+        named = _with_all_names(part, whole.names) if not told else None
+        made = _on_further(diagram, named, paper, paper.bodies[-2], place) if named else None
+        told = told or made is not None
+        made = made or _on_further(diagram, part, paper, body, place)
         if made is None:
+            plan = _Plan(diagram, part)
             make = partial(_Sheet, paper=paper, body=body, width=_WIDTHS[-1])
             make = partial(make, number=number, count=len(parts))
             made = _with_references(plan, make, force=True)
         assert made is not None  # nothing is too high where that is allowed
         sheets.append(made)
-    return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
+    drawn = evolve(sheets[0], further=tuple(sheets[1:]))
+    return drawn if told else _with_names(drawn, diagram, paper)
+
+
+def _on_further(
+    diagram: Diagram, part: Course, paper: Paper, least: float, place: tuple[int, int]
+) -> Drawing | None:
+    """Draw one of several sheets with words as large as have room, at least of some size."""
+    plan = _Plan(diagram, part)
+    return _drawn_first(plan, paper, _attempts(plan, paper, uneven=False), least, place)
+
+
+def _with_all_names(part: Course, names: Sequence[tuple[str, str]]) -> Course | None:
+    """Give a part with all names in its rows, where nothing of it has been and each has its row:
+    there they stand beside what is to come, and need no sheet of their own.
+    """
+    left = dict(names)
+    rows = tuple(evolve(row, names=left.pop(row.title, row.names)) for row in part.rows)
+    if not names or left or not _all_to_come(part):
+        return None
+    return evolve(part, rows=rows)
+
+
+def _all_to_come(course: Course) -> bool:
+    """Whether nothing on a sheet has been, so that nobody takes a name for something that has
+    happened.
+    """
+    return course.now is None and all(span.tense == "later" for span in course.spans)
 
 
 def _parts(
@@ -771,9 +826,13 @@ class _Plan:
     def things(self) -> list[_Thing]:
         """Everything that takes room in a row, in the order of time."""
         alone = {row.id for row in self.course.rows if row.kind == "next"}
-        found = [
-            _Thing(each.at, each.row, each, each, each.row in alone) for each in self.course.entries
-        ]
+        shared = Counter((each.row, each.at[0]) for each in self.course.entries)
+
+        def roomy(each: Entry) -> bool:
+            lists = each.form == "card" and len(each.lines) >= _LISTED
+            return each.row in alone or (lists and shared[each.row, each.at[0]] == 1)
+
+        found = [_Thing(each.at, each.row, each, each, roomy(each)) for each in self.course.entries]
         gates = next(iter(self.top_rows), None)
         if gates is not None:
             found += [
@@ -1519,6 +1578,9 @@ class _Sheet:
                     floors[row] += self.gap
                 if isinstance(event, Gate):
                     x += wide + self.gap * 0.7
+                elif event.kind == "draft":
+                    # What is decided of a draft stands under it or behind it, never before.
+                    floors = {row: max(floor, x) for row, floor in floors.items()}
                 continue
             item = next(upcoming)  # they are in the order of the events
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
@@ -1709,16 +1771,23 @@ class _Sheet:
         self, placed: list[_Standing], marks: dict[object, float]
     ) -> dict[str, tuple[float, float]]:
         """Give for each row with names where it has most room before the first that stands in it,
-        from where and how wide: between the bars of gates, and before the line of now.
+        from where and how wide: between the bars of gates. Names of parties stand before the line
+        of now; who sits in a forum is of no time, and the line stops for them.
         """
         kinds = ("own", "track", "joint")  # a body's names go on from its title
         named = {row.id for row in self.course.rows if row.names and row.kind in kinds}
-        ends = dict.fromkeys(named, marks.get(_NOW, marks["end"]))
+        joint = {row.id for row in self.course.rows if row.kind == "joint"}
+        ends = {
+            row: marks["end"] if row in joint else marks.get(_NOW, marks["end"]) for row in named
+        }
         for each in placed:
             if each.item.row in named:
                 ends[each.item.row] = min(ends[each.item.row], each.x)
         found = {}
         for row in named:
+            if _all_to_come(self.course) and row not in joint:
+                found[row] = self._widest_gap(row, placed, marks)
+                continue
             start, best = 0.0, (0.0, 0.0)
             bars = [
                 (marks[gate.id], marks[gate.id] + self.bar)
@@ -1732,6 +1801,30 @@ class _Sheet:
                 start = max(start, right)
             found[row] = (best[0] + self.gap, best[1] - 2 * self.gap)
         return found
+
+    def _widest_gap(
+        self, row: str, placed: list[_Standing], marks: dict[object, float]
+    ) -> tuple[float, float]:
+        """Give where a row has most room, from where and how wide: before, between or after what
+        stands in it.
+        """
+        items = [each.item for each in placed]
+        taken = [(each.x, each.x + each.item.block.w) for each in placed if each.item.row == row]
+        first = min((x for x, _ in taken), default=0.0)
+        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
+        for each in running:
+            x = marks[each.id]
+            if row in self.plan.reaches[each.id]:
+                taken.append((x, x + self._bar_width(each, items)))
+            if isinstance(each, Gate) and row in each.rows and first < x:
+                taken.append((first, x))  # a line leads on from what stands there to its bar
+        right = max(marks["end"], self.paper.width - self.paper.margin - self.left)
+        start, best = 0.0, (0.0, 0.0)
+        for left, end in [*sorted(taken), (right, right)]:
+            if left - start > best[1]:
+                best = (start, left - start)
+            start = max(start, end)
+        return best[0] + self.gap, best[1] - 2 * self.gap
 
     def _head_room(self, row: str) -> tuple[float, float]:
         """Give the room above and below what stands in a row that heads of arrows need, which come

@@ -276,6 +276,8 @@ class _Table:
         """Give the sheet, or None where it does not fit; ``cut`` leaves out its empty foot."""
         page, paper, content = self.page, self.paper, self.content
         page.clear()
+        if not force and self._too_high():
+            return None
         widths = self._widths()
         if widths is None:
             if not force:
@@ -325,6 +327,27 @@ class _Table:
         made = page.finish(height, cut=cut)
         right = x + paper.margin - self.gap
         return evolve(made, width=max(made.width, right)) if force else made
+
+    def _too_high(self) -> bool:
+        """Whether not even a table in which every column were as wide as one alone can be has room:
+        then there is no need to find the best widths.
+        """
+        content, paper = self.content, self.paper
+        places = range(len(content.places))
+        room = paper.width - 2 * paper.margin - self.head - self.gap * len(places)
+        least = [self._least_width(at) for at in places]
+        spare = room - sum(least)
+        if spare < 0:
+            return True
+        widest = [width + spare for width in least]
+        self.beside = [self._chairs_beside(at, width) for at, width in enumerate(widest)]
+        there = paper.height - 2 * paper.margin
+        need = 0.0
+        for at in range(len(content.parties)):
+            need += self._row_height(at, widest) + self.gap
+            if need > there:
+                return True
+        return False
 
     def _head_lines(self, place: Place, width: float) -> tuple[list[str], list[str], float]:
         page = self.page

@@ -38,6 +38,10 @@ _MEASURE: Final = 120
 """So much longer than its words a measure along a bar is at least, in tenths of the body."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
+_GROWN: Final = 34.0
+"""So much higher than they need rows may be, in tenths of the body."""
+_FILLED: Final = 0.5
+"""So much of what a row is higher than it needs its bars take."""
 _MARKS: Final[dict[str, FigureRole]] = {
     "held": "mark-held",
     "provisional": "mark-provisional",
@@ -369,8 +373,8 @@ class _Sheet:
         need = sum(heights) + gap * len(heights) + undated
         if y + need > bottom and not force:
             return None
-        spare = max(0.0, bottom - y - need) / max(1, len(heights))
-        grow = min(spare, 22 * self.unit)
+        shares = len(heights) + bool(content.undated)
+        grow = min(max(0.0, bottom - y - need) / max(1, shares), _GROWN * self.unit)
         floor = y + sum(heights) + (gap + grow) * len(heights)
         if self.rows:
             self._draw_heads(heads)
@@ -378,8 +382,9 @@ class _Sheet:
             self._draw_row(row, row_title, y, height + grow, tracks[row])
             y += height + grow + gap
         if content.undated:
-            self._draw_undated(y + 2 * self.unit, undated)
-            y += undated
+            taller = 0.5 * grow if self._side_by_side() else 0.0
+            self._draw_undated(y + 2 * self.unit, undated + taller, taller)
+            y += undated + taller
         if self.rows:
             self._draw_months(heads + self.size * PITCH + 0.5 * self.size, floor)
         height = paper.height
@@ -639,6 +644,9 @@ class _Sheet:
         page.put(lines, x + 6 * self.unit, start, self.size, bold=True, owner=key)
         page.figure("hair", self.paper.margin, y + h + 1.5 * self.unit, self.right - x, 0, "quiet")
         tall = [self._track_height(line) for line in tracks]
+        spare = h - sum(tall)
+        if tracks and spare > 0:  # bars take a part of what is left over, and air the rest
+            tall = [each + _FILLED * spare / len(tracks) for each in tall]
         gap = (h - sum(tall)) / (len(tracks) + 1)
         top = y + gap
         for line, height in zip(tracks, tall, strict=True):
@@ -802,7 +810,12 @@ class _Sheet:
         most = max(sum(self._entry_height(each, wide) for each in column) for column in columns)
         return most + self.size * PITCH + 12 * self.unit
 
-    def _draw_undated(self, y: float, h: float) -> None:
+    def _side_by_side(self) -> bool:
+        """Whether what has no date stands in one line, each beside the other."""
+        columns, _ = self._undated_columns()
+        return all(len(entries) == 1 for entries in columns)
+
+    def _draw_undated(self, y: float, h: float, taller: float = 0.0) -> None:
         page, gap = self.page, 12 * self.unit
         x = self.paper.margin
         page.figure("head-now", x, y, self.right - x, h - 4 * self.unit, "ink")
@@ -814,7 +827,7 @@ class _Sheet:
         # Side by side they are all as high as the highest.
         alone = 0.0
         if all(len(entries) == 1 for entries in columns):
-            alone = max(self._entry_height(entries[0], wide) for entries in columns)
+            alone = max(self._entry_height(entries[0], wide) for entries in columns) + taller
         for entries in columns:
             top = line + 2 * self.unit
             for entry in entries:
@@ -839,8 +852,9 @@ class _Sheet:
             tone: Tone = "light" if dark else entry.tone
             shape = "" if dark else entry.shape
             page.figure(role, x + pad, top, side, side, tone, owner=entry.id, kind=shape)
+        lines = self._undated_lines(entry, w)
         words, line = x + self._undated_indent(entry), y + pad
-        for said, bold in self._undated_lines(entry, w):
+        for said, bold in lines:
             page.put(
                 [said],
                 words,

@@ -84,6 +84,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rooms_key_no": ("avstår", "declines"),
     "rooms_key_own-track": ("har eget spår", "has a track of their own"),
     "rooms_key_invite": ("öppet möte, bjuds in", "open meeting, is invited"),
+    "rooms_key_answer": ("får svar", "gets an answer"),
     "rooms_key_mark-paper": ("får utkastet", "gets the draft"),
     "rooms_key_none": ("inte här", "not here"),
     "kind_step": ("Steg", "Step"),

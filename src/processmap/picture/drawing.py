@@ -107,6 +107,7 @@ FigureRole: TypeAlias = Literal[
     "chair-no",
     "own-track",  # leaves the frame: a way of their own
     "invite",  # a letter
+    "answer",  # what is said back: a bubble
     "lock-shut",
     "lock-open",
     "lock-unknown",

@@ -20,9 +20,9 @@ is to be asked; the chair is kept for them; has said no.
 
 CHAIR_STATES: Final[tuple[ChairState, ...]] = get_args(ChairState)
 
-CellSign: TypeAlias = Literal["", "own-track", "invite", "mark-paper"]
-"""A sign before the words: goes a way of their own, is invited to what is open to many, gets a
-paper.
+CellSign: TypeAlias = Literal["", "own-track", "invite", "answer", "mark-paper"]
+"""A sign before the words: goes a way of their own, is invited to what is open to many, gets an
+answer, gets a paper.
 """
 
 

@@ -287,6 +287,8 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         yield from _own_track(figure, ink, unit)
     elif role == "invite":
         yield from _invite(figure, ink, unit)
+    elif role == "answer":
+        yield from _answer(figure, ink, unit)
     elif role.startswith("sign-"):
         yield from _sign(figure, ink, unit)
 
@@ -468,6 +470,21 @@ def _own_track(figure: Figure, ink: str, unit: float) -> Iterable[str]:
         f"M{n(x + w)} {n(y)}L{n(x + 0.55 * w)} {n(y + 0.1 * h)}L{n(x + 0.9 * w)} {n(y + 0.45 * h)}z"
     )
     yield f'<path d="{head}" fill="{ink}"/>'
+
+
+def _answer(figure: Figure, ink: str, unit: float) -> Iterable[str]:
+    """Write what is said back: a bubble with two lines of words."""
+    n = number
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    low = y + 0.72 * h
+    edge = f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.3 * unit)}"'
+    path = (
+        f"M{n(x)} {n(y)}H{n(x + w)}V{n(low)}H{n(x + 0.55 * w)}"
+        f"L{n(x + 0.25 * w)} {n(y + h)}V{n(low)}H{n(x)}z"
+    )
+    yield f'<path d="{path}" {edge} stroke-linejoin="round"/>'
+    for share in (0.26, 0.48):
+        yield _line(f"M{n(x + 0.2 * w)} {n(y + share * h)}H{n(x + 0.8 * w)}", ink, unit)
 
 
 def _invite(figure: Figure, ink: str, unit: float) -> Iterable[str]:

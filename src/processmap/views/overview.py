@@ -988,21 +988,22 @@ def _with_neighbour(later: list[_Made], course: Course) -> list[_Made]:
 
 
 def _whens(made: list[_Made], course: Course) -> tuple[str, list[_Made]]:
-    """Say when each later step is; where none has a day, say that once for all of them."""
+    """Say when each later step is; that none has a day, or that some have none, is said once for
+    all of them.
+    """
     later = [each for each in made if each.state == "later"]
     if not later:
         return "", made
-    if not any(each.days or each.when for each in later):
-        return course.say("then_undated"), made
     found = []
     for each in made:
-        if each.state != "later" or each.when:
-            found.append(each)
-        else:
-            found.append(evolve(each, when=_stretch(each.days, course) or course.say("later")))
-    return course.say("then"), [
-        evolve(each, when=capital(each.when)) if each.when else each for each in found
-    ]
+        when = each.when
+        if each.state == "later":
+            when = capital(when or _stretch(each.days, course))
+        found.append(evolve(each, when=when) if when else each)
+    known = sum(bool(each.days) for each in later)
+    if known == len(later):
+        return course.say("then"), found
+    return course.say("then_some" if known else "then_undated"), found
 
 
 def _stretch(days: Iterable[dt.date], course: Course) -> str:

@@ -60,6 +60,10 @@ _ROWS: Final = 8
 """Where parties are folded, at most so many rows."""
 _ALONE: Final = 14
 """Up to so many parties each have a row of their own at first."""
+_BODIES: Final = 4
+"""Folded most, so many bodies or more of which only decisions of earlier years and decisions
+without a day are told share a row.
+"""
 _NUMBERS: Final = 4
 """Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
@@ -1236,7 +1240,15 @@ class _Map:
         gone = {key for keys in merged.values() for key in keys}
         shown: dict[str, Row] = {}
         last = bodies[-1].id if bodies and self._expects("decide") else None
+        few_words = self._with_little_to_tell(
+            [each for each in bodies if each.id not in gone and each.id not in merged]
+        )
+        together: Row | None = None
         for body in bodies:
+            if body.id in few_words:
+                together = together or self._bodies_together(few_words)
+                shown[body.id] = together
+                continue
             keys = {body.id, *merged.get(body.id, ())}
             alone = body.id == last and len(bodies) == 1
             if body.id in gone or (not alone and not self._anything(keys)):
@@ -1279,6 +1291,88 @@ class _Map:
                     "body", "body", self.scope.name(stakeholder.id), over=self.say("decided_by")
                 )
                 self._body_entries(row, {stakeholder.id})
+
+    def _with_little_to_tell(self, bodies: Sequence[DecisionBody]) -> list[str]:
+        """List the bodies of which nothing is told but decisions of earlier years and decisions
+        without a day, where much is folded and they are several. The last of all keeps its row.
+        """
+        if self.level < _TIGHTEST:
+            return []
+        found = []
+        for body in bodies[:-1]:
+            decisions, further = [], False
+            for each in self.course.happenings:
+                if body.id not in each.bodies:
+                    continue
+                if each.sort in ("decision", "awaited"):
+                    decisions.append(each)
+                further = further or self._in_body_row(each)
+            old = [each for each in decisions if self._timing.old(each.day)]
+            plain = all(
+                each in old if each.state == "held" else self._state(each) == "provisional"
+                for each in decisions
+            )
+            sits = any(True for _ in self.course.sittings(body))
+            if decisions and plain and not further and not sits:
+                found.append(body.id)
+        return found if len(found) >= _BODIES else []
+
+    def _bodies_together(self, keys: Sequence[str]) -> Row:
+        """One row for several bodies: what they have decided in one box, and what they are to
+        decide in another, each with who does.
+        """
+        row = self._row("body", "body", self.say("other_bodies", count=len(keys)))
+        waiting: dict[str, list[Happening]] = {}
+        held: dict[str, list[Happening]] = {}
+        for key in keys:
+            for each in self.course.happenings:
+                if key in each.bodies and each.sort in ("decision", "awaited"):
+                    (held if each.state == "held" else waiting).setdefault(key, []).append(each)
+        before = [each for some in held.values() for each in some]
+        if before:
+            heading = self.say("earlier_decisions", count=len(before))
+            lines = [
+                self._by_body(
+                    key, [" ".join(filter(None, self._numbers_of(each))) for each in held[key]]
+                )
+                for key in held
+            ]
+            at = max(self.at(each) for each in before)
+            self._bodies_card(row, before, at, "held", heading, lines)
+        coming = [each for some in waiting.values() for each in some]
+        if coming:
+            lines = [self._by_body(key, self._about(waiting[key])) for key in waiting]
+            at = max(self.at(each) for each in coming)
+            heading = self.say("decisions_waiting")
+            self._bodies_card(row, coming, at, "provisional", heading, lines)
+        return row
+
+    def _by_body(self, key: str, what: Sequence[str]) -> str:
+        return self.say("by_body", who=self.scope.name(key), what="; ".join(what))
+
+    def _bodies_card(
+        self,
+        row: Row,
+        decisions: Sequence[Happening],
+        at: Moment,
+        state: EntryState,
+        heading: str,
+        lines: Sequence[str],
+    ) -> None:
+        titles = [self.course.title(each) for each in decisions]
+        self._entry(
+            row,
+            at,
+            keys=[each.key for each in decisions],
+            kind="decision",
+            form="card",
+            state=state,
+            heading=heading,
+            details=[*lines, *titles],
+            title=heading,
+            lines=tuple(lines),
+            tone="body",
+        )
 
     def _deciding(self, keys: set[str]) -> list[Forum]:
         """List the forums in which a body decides, of those that have no meeting of their own."""
@@ -1493,20 +1587,7 @@ class _Map:
 
     def _waiting_decisions(self, row: Row, waiting: Sequence[Happening]) -> None:
         """Decisions of a body that have no day, in one box: what each is about."""
-        about: list[str] = []
-        for each in waiting:
-            papers = [
-                paper
-                for paper in self.course.happenings
-                if paper.sort == "proposal"
-                and set(each.bodies) & set(paper.bodies)
-                and not self.course.settled(paper)
-            ]
-            if each.sort == "awaited" and papers:
-                about += [self.course.title(paper) for paper in papers]
-            else:
-                about.append(self.course.title(each))
-        about = list(dict.fromkeys(about))
+        about = self._about(waiting)
         most = 6 if self.level < 2 else 3
         more = [self.course.more("things", len(about) - most)] if len(about) > most else []
         heading = self.say("decisions_waiting")
@@ -1523,6 +1604,25 @@ class _Map:
             lines=(*(self.say("item", what=each) for each in about[:most]), *more),
             tone="body",
         )
+
+    def _about(self, waiting: Sequence[Happening]) -> list[str]:
+        """Say what decisions without a day are about: the proposals to a body, else their own
+        titles.
+        """
+        about: list[str] = []
+        for each in waiting:
+            papers = [
+                paper
+                for paper in self.course.happenings
+                if paper.sort == "proposal"
+                and set(each.bodies) & set(paper.bodies)
+                and not self.course.settled(paper)
+            ]
+            if each.sort == "awaited" and papers:
+                about += [self.course.title(paper) for paper in papers]
+            else:
+                about.append(self.course.title(each))
+        return list(dict.fromkeys(about))
 
     def _body_talk(self, row: Row, talk: Happening, kind: BoxKind) -> None:
         state = self._state(talk)
@@ -1606,14 +1706,20 @@ class _Map:
             tone="body",
         )
 
+    def _numbers_of(self, decision: Happening) -> tuple[str, str]:
+        """Give the day and the number of a decision, and its title."""
+        reference = self.scope.free(decision.entity.reference)
+        title = self.course.title(decision)
+        day = self._day(decision.day)
+        when = " · ".join(filter(None, (day, reference if reference != title else "")))
+        return when, title
+
     def _old_decisions(self, row: Row, old: Sequence[Happening]) -> None:
         said = []
         for each in old:
+            when, title = self._numbers_of(each)
             reference = self.scope.free(each.entity.reference)
-            title = self.course.title(each)
-            day = self._day(each.day)
-            when = " · ".join(filter(None, (day, reference if reference != title else "")))
-            numbers = " · ".join(filter(None, (reference or title, day)))
+            numbers = " · ".join(filter(None, (reference or title, self._day(each.day))))
             said.append(numbers if self.level >= _NUMBERS else f"{when} {title}".strip())
         shown = (
             said if len(said) <= 3 else [*said[:2], self.course.more("decisions", len(said) - 2)]
@@ -1652,12 +1758,12 @@ class _Map:
             for each in talks
             if each.arena is None and each.stage == "answer" and self._to_come(each)
         ]
-        if len({key for each in answers for key in each.parties}) > 1:
-            self._answer(answers)
+        forums = self._answering()
+        several = len({key for each in answers for key in each.parties}) > 1
+        if several:
             gone = {each.key for each in answers}
             last = [each for each in last if each.key not in gone]
-        else:
-            self._answer_forums()
+        self._answer(answers if several else [], forums)
         if last:
             row = self._row("joint", "joint", self.say("answer_row"), section="last")
             self._cards(row, last, "feedback")
@@ -1714,62 +1820,31 @@ class _Map:
     def _to_come(self, happening: Happening) -> bool:
         return self._state(happening) in ("provisional", "dated")
 
-    def _answer(self, talks: Sequence[Happening]) -> None:
-        """An answer to everybody, as one band through the rows of those who get it."""
-        keys = {key for each in talks for key in each.parties}
-        everybody = {each.id for each in self.course.parties} <= keys
-        own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
-        rows = [
-            own[group.title] for group in self._groups if keys & {each.id for each in group.members}
-        ]
-        at = self._apart(max(self.at(each) for each in talks))
-        days = [self._day(each.day) for each in talks if each.day]
-        band = Everybody(
-            id=f"e{len(self.everybody) + 1}",
-            kind="answer",
-            at=at,
-            rows=tuple(row.id for row in rows),
-            title=self.say("answer" if everybody else "answer_took_part"),
-            lines=tuple(days[-1:]),
-            tone="own",
-        )
-        self.everybody.append(band)
-        for row in rows:
-            mine = [
-                each
-                for group in self._groups
-                if own.get(group.title) is row
-                for each in talks
-                if set(each.parties) & {one.id for one in group.members}
-            ]
-            self._entry(
-                row,
-                at,
-                keys=[each.key for each in mine],
-                kind="feedback",
-                form="sign",
-                state=mine[0].state,
-                heading=self.course.title(mine[0]),
-                details=[self.course.title(each) for each in mine],
-                tone="own",
-            )
-
-    def _answer_forums(self) -> None:
-        """Forums in which those who took part get an answer, without meetings of their own: as one
-        band, where several get one.
+    def _answering(self) -> list[Forum]:
+        """List the forums in which those who took part get an answer, without meetings of their
+        own.
         """
-        forums = [
+        return [
             forum
             for forum in self.course.forums
             if forum.kind == "feedback" and not forum.sessions and forum.id not in self.boxes
         ]
-        keys = {key for forum in forums for key in forum.members}
+
+    def _answer(self, talks: Sequence[Happening], forums: Sequence[Forum]) -> None:
+        """An answer to everybody, as one band through the rows of those who get it: in talks, or in
+        forums that reach several of them.
+        """
+        keys = {key for each in talks for key in each.parties}
+        keys |= {key for forum in forums for key in forum.members}
         own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
         groups = [group for group in self._groups if keys & {each.id for each in group.members}]
-        if len(groups) < 2:
+        if not talks and len(groups) < 2:
             return
-        at = self._apart(max(self._timing.start(forum) for forum in forums))
+        times = [self.at(each) for each in talks]
+        times += [self._timing.start(forum) for forum in forums]
+        at = self._apart(max(times))
         everybody = {each.id for each in self.course.parties} <= keys
+        days = [self._day(each.day) for each in talks if each.day]
         self.everybody.append(
             Everybody(
                 id=f"e{len(self.everybody) + 1}",
@@ -1777,21 +1852,25 @@ class _Map:
                 at=at,
                 rows=tuple(own[group.title].id for group in groups),
                 title=self.say("answer" if everybody else "answer_took_part"),
+                lines=tuple(days[-1:]) if not forums else (),
                 tone="own",
             )
         )
         for group in groups:
             members = {each.id for each in group.members}
-            mine = [forum for forum in forums if members & set(forum.members)]
+            told = [each for each in talks if members & set(each.parties)]
+            heard_in = [forum for forum in forums if members & set(forum.members)]
+            titles = [self.course.title(each) for each in told]
+            titles += [forum.title for forum in heard_in]
             self._entry(
                 own[group.title],
                 at,
-                keys=[forum.id for forum in mine],
+                keys=[*(each.key for each in told), *(forum.id for forum in heard_in)],
                 kind="feedback",
                 form="sign",
-                state="provisional",
-                heading=mine[0].title,
-                details=[forum.title for forum in mine],
+                state=told[0].state if told else "provisional",
+                heading=titles[0],
+                details=titles,
                 tone="own",
             )
 

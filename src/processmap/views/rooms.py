@@ -600,7 +600,7 @@ class _Rooms:
         if not times and not talks:
             return Cell()
         said = self.say("rooms_told") if times < 2 else self.say("rooms_told_times", count=times)
-        return Cell(kind="words", lines=(said,), tone=room.tone)
+        return Cell(kind="words", sign="answer", lines=(said,), tone=room.tone)
 
     def _unasked(self, party: Stakeholder) -> ChairState:
         """What is known of somebody who has not said yes to just this: whether they want to take
@@ -658,8 +658,11 @@ class _Rooms:
             if room.sort == "home":
                 said = self.say("rooms_home")
                 return Cell(kind="words", sign="mark-paper", lines=(said,), tone="paper")
-            if room.sort in ("told", "ratify"):
-                said = self.say("rooms_told" if room.sort == "told" else "rooms_ratifies")
+            if room.sort == "told":
+                said = self.say("rooms_told")
+                return Cell(kind="words", sign="answer", lines=(said,), tone=room.tone)
+            if room.sort == "ratify":
+                said = self.say("rooms_ratifies")
                 return Cell(kind="words", lines=(said,), tone=room.tone)
             answer = str(members[0].state or "")
             state: ChairState = "asked" if answer == "asked" else _ANSWERS.get(answer, "open")
