@@ -66,23 +66,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The {have} hours there are will do: {what}.",
     ),
     "shrunk_not": (
-        "Det finns {have} timmar, och det räcker inte ens med {what}: be om omkring {more} till, annars "
+        "Det finns {have} timmar, och det räcker inte ens med {what}: be om omkring {more} till. Annars "
         "{only}.",
-        "There are {have} hours, and that is not enough even with {what}: ask for about {more} more, else "
+        "There are {have} hours, and that is not enough even with {what}: ask for about {more} more. Else "
         "{only}.",
     ),
     # What is done with the hours there are, and who is then not heard.
     "hours_cut": (
         "Det finns {have} timmar, och allt tar omkring {need}: be om omkring {more} till innan någon bjuds "
-        "in, annars {only}. Säg det i så fall till alla, och lämna det som sagts vidare.",
+        "in. Annars {only}. Säg det i så fall till alla, och lämna det som sagts vidare.",
         "There are {have} hours, and all of it takes about {need}: ask for about {more} more before anybody "
-        "is invited, else {only}. If so, tell everybody, and pass on what was said.",
+        "is invited. Else {only}. If so, tell everybody, and pass on what was said.",
     ),
     "hours_cut_talks": (
         "Det finns {have} timmar, och bara samtalen med var och en tar omkring {need}: be om omkring {more} "
-        "till innan någon bjuds in, annars {only}. Säg det i så fall till alla, och kalla det inte en process.",
+        "till innan någon bjuds in. Annars {only}. Säg det i så fall till alla, och kalla det inte en process.",
         "There are {have} hours, and the talks with each alone take about {need}: ask for about {more} more "
-        "before anybody is invited, else {only}. If so, tell everybody, and do not call it a process.",
+        "before anybody is invited. Else {only}. If so, tell everybody, and do not call it a process.",
     ),
     "only_talks": (
         "räcker de till samtalen med var och en, inte till det som följer på dem",
