@@ -121,7 +121,12 @@ def _call_steps(plan: Plan, steps: Sequence[Step]) -> tuple[set[int], set[int]]:
     talks come before all meetings is said once, over them.
     """
     number = {key: step.number for step in steps for key in step.ids}
-    calls = [each for each in plan.now_arenas if each.phase == "call" and each.id in number]
+    # A meeting that shows what was heard is one of those that the talks come before.
+    calls = [
+        each
+        for each in plan.now_arenas
+        if each.phase == "call" and each.id in number and each.kind != "mirroring"
+    ]
     talks = [each for each in calls if len({whole_of(key) for key in each.parties}) == 1]
     return {number[each.id] for each in calls}, {number[each.id] for each in talks}
 

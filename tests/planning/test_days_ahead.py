@@ -72,12 +72,12 @@ EVENTS = [
     [
         (
             "sv",
-            "Dagar att räkna med: ”Vårmarknad vid ån” 2026-03-14 (inget annat möte då); ”Bidrag ska "
+            "Dagar att räkna med: ”Vårmarknad vid ån” 2026-03-14 (inget gemensamt möte då); ”Bidrag ska "
             "vara sökt” 2026-03-31. Hör dem det gäller före varje dag.",
         ),
         (
             "en",
-            "Days to count with: “Vårmarknad vid ån” on 2026-03-14 (no other meeting then); “Bidrag "
+            "Days to count with: “Vårmarknad vid ån” on 2026-03-14 (no joint meeting then); “Bidrag "
             "ska vara sökt” on 2026-03-31. Hear those concerned before each day.",
         ),
     ],
@@ -100,7 +100,7 @@ def test_the_page_and_the_timetable_tell_the_same_days() -> None:
     brief = one_page(seen_alternatives(propose(case_of(document)), "sv"))
     bends = [entry.text for part in brief.sections if part.key == "bends" for entry in part.entries]
     assert bends == [
-        "”Vårmarknad vid ån” 2026-03-14 (inget annat möte då); ”Bidrag ska vara sökt” 2026-03-31."
+        "”Vårmarknad vid ån” 2026-03-14 (inget gemensamt möte då); ”Bidrag ska vara sökt” 2026-03-31."
     ]
     found = pm.schedule(case_of(document), explain=False)
     days = " ".join(schedule_page(seen_schedule(found, "sv")).text(10_000).split())

@@ -114,11 +114,11 @@ def test_what_is_fixed_is_told_first_by_whoever_decides() -> None:
     told = _page({**SLUICE, "fixed": ["slussen blir kvar"]})
     assert (
         "Hamnnämnden skriver ner vad som ligger fast, ”slussen blir kvar”, och vad som är öppet, "
-        "”öppettiderna”. Det är det första som sägs i samtalet med var och en." in told
+        "”öppettiderna”. Det sägs först till var och en." in told
     )
     english = _page({**LOCK, "fixed": ["the lock stays"]})
     assert "harbour board writes down what is fixed, “the lock stays”" in english
-    assert "It is the first thing said in the talk with each." in english
+    assert "Each is told it first." in english
 
 
 def test_what_is_decided_is_told_with_it() -> None:

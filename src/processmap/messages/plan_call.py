@@ -23,8 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}, and what it would take for them to agree to a solution",
     ),
     "asked_can_do": (
-        "{what}: vad som går att göra, från när, och vem hos dem som måste släppa det",
-        "{what}: what can be done, from when, and who of them has to release it",
+        "{what}: vad som går att göra, från när, och vem hos dem som avgör det",
+        "{what}: what can be done, from when, and who of them decides it",
     ),
     "hit_by": ("{themes}", "{themes}"),
     "the_question": ("frågan {question}", "the question {question}"),

@@ -452,6 +452,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kan börja nu: efter {numbers}.",
         "Can begin now: after {numbers}.",
     ),
+    "waits_next": (
+        "Nästa träff, och det som är nytt, efter {numbers}.",
+        "The next meeting, and all that is new, after {numbers}.",
+    ),
     "waits_new": (
         "Det som pågår fortsätter ({running}); allt annat efter {numbers}.",
         "What runs goes on ({running}); all else after {numbers}.",

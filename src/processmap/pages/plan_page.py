@@ -52,6 +52,7 @@ __all__ = [
 
 _UNKNOWN = "unknown"
 _MANY, _FEW, _SEVERAL = 5, 2, 2
+_AT_EACH_STEP = frozenset({"plan_stance.at_each_step", "plan_stance.at_each_step_by"})
 _BESIDE_MEETINGS = "call_ask_beside"
 """What is said over talks that are held while meetings go on, and so do not come before all."""
 _KEPT_APART = frozenset({"plan_wide.goes_on_kept", "plan_wide.goes_on_own"})
@@ -658,7 +659,7 @@ class _PlanPage:
         mandate = isinstance(entry, PlanGate) and entry.kind == "mandate"
         if mandate:
             return 0
-        if isinstance(entry, Told) and entry.said.key == "plan_stance.at_each_step":
+        if not isinstance(entry, PlanArena) and entry.said.key in _AT_EACH_STEP:
             return 1  # said before the talks, also before those that protect
         if not self._protects_first(entry):
             return 3
@@ -827,6 +828,8 @@ class _PlanPage:
                 goes_on = self._numbered(running)
                 made.append(self.text("waits_new", running=goes_on, numbers=self._numbered(told)))
             else:
+                if any(each.status == "open" and self._waiting(each) & told for each in arenas):
+                    key = "waits_next"  # what meets already does not begin then
                 made.append(self.text(key, numbers=self._numbered(told)))
             made.append(polished(self._early(arenas, told)))
         return tuple(filter(None, made))

@@ -102,12 +102,15 @@ _GIVES_WAY = (
     ("guessed", 1),
     ("dated", 1),
     ("next", 1),
-    ("open", 1),
     ("dated", 0),
-    ("first", 2),
-    ("plan", 1),
     ("guessed", 0),
+    ("plan", 1),
+    ("bends", 0),
+    ("open", 1),
+    ("first", 2),
     ("first", 1),
+    ("plan", 0),
+    ("unheard", 0),
 )
 
 
@@ -213,6 +216,10 @@ def _turn(said: Said) -> int:
     )
 
 
+_First = Said | str
+"""What is said first: a sentence of the plan, or words made for the page."""
+
+
 class _OnePage:
     """The page in the making."""
 
@@ -224,16 +231,20 @@ class _OnePage:
         self.facts = facts
         self.wording = seen.wording(page=True)
         self.plain = seen.wording()
+        self.said_first: list[tuple[_First, BriefEntry]] = []
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
 
     def brief(self) -> Brief:
         told = self._told()
-        first = {entry.text for entry in told["first"]}
-        if len(first) < len(tuple(self._first())):
-            # Whom a line asked that has given way is called in a line of their own instead.
-            told = self._told(first)
+        left = {entry.text for entry in told["first"]}
+        kept = [each for each, entry in self.said_first if entry.text in left]
+        if len(kept) < len(self.said_first):
+            # Whom a line asked that has given way is called in a line of their own instead. All is
+            # worded anew: what has been quoted once is shorter the next time.
+            self.wording = self.seen.wording(page=True)
+            told = self._told(kept)
         sections = tuple(
             BriefSection(key=key, title=self.word(f"head_{key}"), entries=tuple(found))
             for key, found in told.items()
@@ -250,16 +261,17 @@ class _OnePage:
             sections=sections,
         )
 
-    def _told(self, first: Collection[str] | None = None) -> dict[str, list[BriefEntry]]:
+    def _told(self, first: Collection[_First] | None = None) -> dict[str, list[BriefEntry]]:
         """What is told under each head, no more than a page has room for.
 
         Args:
-            first: the lines that are left of what is said first; None for all.
+            first: what is left of what is said first; None for all.
         """
+        self.said_first = []
         parts = (
             ("question", self._question()),
             ("open", self._open()),
-            ("first", (each for each in self._first() if first is None or each.text in first)),
+            ("first", self._first(first)),
             ("bends", self._bending()),
             ("next", self._calls(first)),
             ("dated", self._dated()),
@@ -269,10 +281,14 @@ class _OnePage:
         )
         told = {key: list(lines) for key, lines in parts}
         kept = {self.wording.say(each.said) for each in self.plan.calls}
-        kept |= {self._first_line(each.said) for each in self._owning_up()}
         kept |= self._always_told(told)
-        kept |= {self._first_line(each) for each in self._asked_to_wait()}
-        kept |= {self._first_line(each) for each in self._first_said() if each.key in _DANGER}
+        stays = {each.said for each in self._owning_up()}
+        stays |= {*self._asked_to_wait(), *self._put_off()}
+        kept |= {
+            entry.text
+            for each, entry in self.said_first
+            if isinstance(each, Said) and (each in stays or each.key in _DANGER)
+        }
         if self.plan.first_yes is not None:
             kept.add(self._lead_asked(self.plan.first_yes).text)
         _fitted(told, frozenset(kept), first=_FIRST)
@@ -420,7 +436,7 @@ class _OnePage:
             )
             yield polished(self.wording.say(noted))
 
-    def _calls(self, shown: Collection[str] | None = None) -> Iterator[BriefEntry]:
+    def _calls(self, shown: Collection[_First] | None = None) -> Iterator[BriefEntry]:
         """Whom to call next; ``shown`` are the lines left of what is said first, None for all."""
         for each in self.plan.told:
             if each.code == "no-process":
@@ -430,7 +446,7 @@ class _OnePage:
         first = {
             key
             for each in self._first_said()
-            if shown is None or self._first_line(each) in shown
+            if shown is None or each in shown
             for key in _who(each)
         }
         # What the plan asks of a body may stand above already, in the plan's own words.
@@ -454,7 +470,7 @@ class _OnePage:
         ]
         if not calls and self.plan.stance != "talks":
             return
-        if not calls and any(self._first()):
+        if not calls and self.said_first:
             return  # what is said first stands above, and nobody is called by themselves
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
@@ -571,18 +587,28 @@ class _OnePage:
             said = self.wording.worded("plan_brief.declined", who=self.facts.declined)
             yield BriefEntry(polished(said))
 
-    def _first(self) -> Iterator[BriefEntry]:
+    def _first(self, kept: Collection[_First] | None = None) -> Iterator[BriefEntry]:
+        """What is said first, each with what it rests on noted beside.
+
+        Args:
+            kept: what is left of it; None for all.
+        """
+        for each in self._firsts():
+            if kept is not None and each not in kept:
+                continue
+            line = each if isinstance(each, str) else self._first_line(each)
+            entry = BriefEntry(line)
+            self.said_first.append((each, entry))
+            yield entry
+
+    def _firsts(self) -> list[_First]:
         said = list(self._first_said())
         danger = [each for each in said if each.key in _DANGER]
-        # Where there are threats nothing stands before what is done about them.
-        yield from (BriefEntry(self._first_line(each)) for each in danger)
-        yield from (BriefEntry(self._first_line(each)) for each in self._put_off())
-        deeds = list(self._protected())
-        yield from map(BriefEntry, deeds)
         left = [each for each in said if each not in danger]
-        yield from (BriefEntry(self._first_line(each)) for each in left)
-        if not (said or deeds):
-            yield from map(BriefEntry, self._shaping())
+        deeds = list(self._protected())
+        # Where there are threats nothing stands before what is done about them.
+        told: list[_First] = [*danger, *self._put_off(), *deeds, *left]
+        return told if said or deeds else [*told, *self._shaping()]
 
     def _put_off(self) -> list[Said]:
         """Booked meetings that are called off, or asked to wait: whoever is invited has to know."""

@@ -237,8 +237,8 @@ DAYS_AHEAD = StepRule(
         ),
         "then": ("{one}; {other}", "{one}; {other}"),
         "event": (
-            "{what} {day} (inget annat möte då)",
-            "{what} on {day} (no other meeting then)",
+            "{what} {day} (inget gemensamt möte då)",
+            "{what} on {day} (no joint meeting then)",
         ),
         "falls_due": ("{what} {day}", "{what} on {day}"),
         "to_be_done": (

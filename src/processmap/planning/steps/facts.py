@@ -312,6 +312,9 @@ def _questions(
     )
     # What lies ready changes somebody's life; that it is sent out for opinions does not.
     lying = facts.by_name(_ids(facts.ready))
+    if small and not lying:
+        # What is decided first is asked about with what is tried later.
+        matters = facts.by_name((*_ids(facts.pending), *about))
     plan.arena(
         "fact_panel",
         said("plan_facts.questions_title", about),

@@ -62,16 +62,13 @@ FIXED_TOLD = StepRule(
             "Whoever hears afterwards that the answer was given does not come again.",
         ),
         "told": (
-            "{who} skriver ner vad som ligger fast{fixed}{open}. {decided} Det är det första som "
-            "sägs i samtalet med var och en.",
-            "{who} [writes|write] down what is fixed{fixed}{open}. {decided} It is the first thing "
-            "said in the talk with each.",
+            "{who} skriver ner vad som ligger fast{fixed}{open}. {decided} Det sägs först till var "
+            "och en.",
+            "{who} [writes|write] down what is fixed{fixed}{open}. {decided} Each is told it first.",
         ),
         "told_nobody": (
-            "Skriv ner vad som ligger fast{fixed}{open}. {decided} Det är det första som sägs i "
-            "samtalet med var och en.",
-            "Write down what is fixed{fixed}{open}. {decided} It is the first thing said in the "
-            "talk with each.",
+            "Skriv ner vad som ligger fast{fixed}{open}. {decided} Det sägs först till var och en.",
+            "Write down what is fixed{fixed}{open}. {decided} Each is told it first.",
         ),
         "what_is_open": (", och vad som är öppet, {open}", ", and what is open, {open}"),
         "what_is_fixed": (", {fixed}", ", {fixed}"),

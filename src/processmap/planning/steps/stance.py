@@ -230,7 +230,9 @@ def _step_by_step(facts: Situation, plan: Blueprint) -> None:
     teller = tuple(key for key in first_deciders(facts) if key in facts.bodies)[:1]
     if teller:
         told["teller"] = named(teller)
-        plan.tell(said("plan_stance.at_each_step_by", (*refs, *teller), **told))
+        steps_told = said("plan_stance.at_each_step_by", (*refs, *teller), **told)
+        # The talks wait for it: whoever is asked how they have it knows what can be moved where.
+        plan.gate("influence", steps_told, opened_by=teller, phase="fixed", about=("stegen",))
         return
     plan.tell(said("plan_stance.at_each_step", refs, **told))
 
