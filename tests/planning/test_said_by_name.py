@@ -192,3 +192,19 @@ def test_police_who_only_know_are_no_party() -> None:
     words = _words(document)
     assert "svarar för skydd där ni är, här Lokalpolisen." in words
     assert "men inte med polisen" not in words
+
+
+def test_a_union_talks_with_whoever_employs_its_members() -> None:
+    """Who works at a mill negotiates with the mill, though the council decides the matter."""
+    mill = {"id": "bruket", "name": "Pappersbruket", "kind": "business", "affected": "high"}
+    union = {"id": "facket", "name": "Fackklubben på bruket", "kind": "association"}
+    document = {
+        **HOUSES,
+        "stakeholders": [*HOUSES["stakeholders"], mill, {**union, "standing": "union"}],
+    }
+    words = _words(document)
+    assert "enligt MBL, om" in words
+    assert "innan pappersbruket beslutar" in words.replace("Pappersbruket", "pappersbruket")
+    other = {**union, "name": "Facket i kommunen", "standing": "union"}
+    public = {**document, "stakeholders": [*HOUSES["stakeholders"], mill, other]}
+    assert "innan byggnadsnämnden beslutar" in _words(public)

@@ -753,6 +753,24 @@ def _each_side(facts: Situation, party: str, through: Said) -> Said:
     return said("plan_call.each_side", refs, sides=named(sides), through=through)
 
 
+def _private_employer(facts: Situation, union: str) -> tuple[str, ...]:
+    """The business whose employees a union is for: one that it belongs to, or that its name or the
+    note on it names; nobody where the map does not tell.
+    """
+    entity = facts.parties[union]
+    told = f"{entity.name} {entity.note or ''}".casefold()
+    return facts.ordered(
+        key
+        for key, each in facts.parties.items()
+        if each.kind is K.BUSINESS
+        and (
+            key in entity.part_of
+            or each.name.casefold() in told
+            or re.search(rf"\b(på|vid|hos|at|of) {re.escape(key)}\b", told)
+        )
+    )[:1]
+
+
 def rights(facts: Situation, plan: Blueprint) -> None:
     """Those with a right of their own get a track of their own, opened before anything is
     drafted.
@@ -773,6 +791,9 @@ def rights(facts: Situation, plan: Blueprint) -> None:
             or facts.deciders
             or facts.owner_parties
         )
+        if sort == Standing.UNION.value:
+            # A union negotiates with whoever employs its members, not with who decides the matter.
+            deciders = _private_employer(facts, party) or deciders
         filled: dict[str, Filling] = {
             "subject": subject_of(facts, party),
             "without": _not_without(facts, plan, party),
