@@ -88,10 +88,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "chosen to.",
     ),
     "renew_asked_sides": (
-        "Fråga först {others}, på varje sida för sig, om {who} får tala för {wholes}; det står inte "
-        "att de valts.",
-        "First ask {others}, on each side by itself, whether {who} may speak for {wholes}; nothing "
-        "says they were chosen to.",
+        "Får {who} tala för {wholes}? Fråga först {others}, på varje sida för sig.",
+        "May {who} speak for {wholes}? First ask {others}, on each side by itself.",
     ),
     "copies_quiet": (
         "Den går till {who} och samma dag till medierna, om ingen av dem, frågade var för sig, säger "
