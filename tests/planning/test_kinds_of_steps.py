@@ -303,3 +303,39 @@ def test_a_body_does_not_wait_for_what_has_not_begun() -> None:
         assert deciding
         assert any(law & set(each.opens_after) for each in deciding) is waits
         assert "Vem som avgör är inte sagt" not in _words(plan, **more)
+
+
+def test_before_a_text_is_renewed_those_spoken_for_are_asked_on_each_side() -> None:
+    """Where some sign for a larger whole: its own people say whether they may speak for it, also
+    where what is agreed goes on.
+    """
+    clans = [
+        {"id": "ett", "name": "Ättlingarna till Ett", "kind": "group"},
+        {"id": "tva", "name": "Ättlingarna till Två", "kind": "group"},
+    ]
+    across = {"kind": "group", "affected": "high", "part_of": ["ett", "tva"]}
+    signing = {**across, "id": "gamla", "name": "De gamla", "subgroups": ["ett", "två"]}
+    people = [
+        *clans,
+        {**signing, "role": ["must_agree"], "may_agree": "binds", "willing": "yes"},
+        {**across, "id": "herdar", "name": "Herdarna"},
+    ]
+    war = [{"source": "ett", "target": "tva", "kind": "conflict", "stage": 5, "violence": "yes"}]
+    more: dict[str, Any] = {
+        "stakeholders": people,
+        "perspectives": [],
+        "decision_bodies": [],
+        "result_is": "advice",
+        "relationships": war,
+        "earlier": [{"id": "m", "what": "Medling", "with": ["gamla"], "outcome": "agreed"}],
+        "proposals": [{"id": "f", "title": "Freden", "from": ["gamla"]}],
+        "commitments": [{"id": "l", "who": "gamla", "what": "Betet delas", "kept": "unknown"}],
+    }
+    asked = [dict(each.purpose.params)["asked"] for each in _of(_plan(**more), "ratification")]
+    assert [each.key for each in asked] == ["plan_decide.renew_asked_sides"]
+    told = _words(_plan(**more), **more)
+    assert "Får de gamla tala för" in told
+    assert "Fråga först herdarna, på varje sida för sig." in told
+    chosen = [{**each, "spokesperson": "chosen"} for each in people]
+    unasked = _plan(**{**more, "stakeholders": chosen})
+    assert "de gamla tala för" not in _words(unasked, **{**more, "stakeholders": chosen})

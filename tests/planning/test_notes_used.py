@@ -157,3 +157,26 @@ def test_what_others_propose_is_weighed_beside_what_lies_ready() -> None:
 def test_a_second_sketch_of_the_maker_is_no_idea_of_others(other: dict[str, Any]) -> None:
     """Nor is one that is confidential."""
     assert "bredvid ”som nu” och andra alternativ" in _told(proposals=[READY, other])
+
+
+@pytest.mark.parametrize(
+    ("note", "subject", "language"),
+    [
+        ("Har förlorat sina båtar.", "vad de har mist och vad de behöver nu", "sv"),
+        ("Har mist sina hem.", "vad de har mist, om de vill tillbaka och vad som krävs", "sv"),
+        ("Have lost their boats.", "what they have lost and what they need now", "en"),
+        ("Have lost their homes.", "what they have lost, whether they want to go back", "en"),
+    ],
+)
+def test_who_has_lost_something_is_asked_about_that(note: str, subject: str, language: str) -> None:
+    """Not about the topics of all the others."""
+    more = [*SQUARE["stakeholders"], {"id": "ny", "name": "De från viken", "kind": "group"}]
+    lost = [*more[:-1], {**more[-1], "affected": "high", "note": note}]
+    assert subject in _told(stakeholders=lost, language=language)
+
+
+@pytest.mark.parametrize("note", ["Har förlorat en son.", "Har mist hälsan.", "Lost the vote."])
+def test_what_is_nobodys_business_is_no_loss_to_ask_about(note: str) -> None:
+    """Kin, health and a vote are not what they lived by."""
+    ny = {"id": "ny", "name": "De från viken", "kind": "group", "affected": "high", "note": note}
+    assert "vad de har mist" not in _told(stakeholders=[*SQUARE["stakeholders"], ny])

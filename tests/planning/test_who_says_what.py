@@ -252,6 +252,16 @@ def test_a_no_from_somebody_chosen_by_nobody_is_asked_of_those_concerned() -> No
     assert "Kajens röst har sagt nej till Mo Ek" in told
 
 
+def test_who_says_to_speak_for_others_is_not_said_not_to() -> None:
+    """The map says that they do: that the others are asked themselves is all that can be told."""
+    told = _page(SLUICE)
+    assert "säger sig tala för dem, men boende vid kajen frågas själva" in told
+    assert "talar inte för" not in told
+    english = _page({**SLUICE, "language": "en"})
+    assert "they say that they speak for them, but" in english
+    assert "not speak for" not in english
+
+
 @pytest.mark.parametrize("document", [SLUICE, LOCK], ids=["sv", "en"])
 def test_the_police_and_those_with_supervision_are_no_sides(document: dict[str, Any]) -> None:
     """They are spoken with and told of, and have no chair where something is worked out."""

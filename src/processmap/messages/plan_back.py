@@ -26,27 +26,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch": (
         "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
-        "av det, och tar in dem. {heard} {own} {tied}",
+        "av det, och tar in dem. {unkept} {heard} {own} {tied}",
         "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
-        "hit by now, and takes them in. {heard} {own} {tied}",
+        "hit by now, and takes them in. {unkept} {heard} {own} {tied}",
     ),
     "watch_short": (
         "Följer varje kvartal, efter ett år varje halvår, att {what} hålls, och tar in nya parter. "
-        "{heard} {own} {tied}",
+        "{out} {unkept} {heard} {own} {tied}",
         "Follows each quarter, after a year each half-year, that {what} [is|are] kept, and takes in "
-        "new parties. {heard} {own} {tied}",
+        "new parties. {out} {unkept} {heard} {own} {tied}",
     ),
     "watch_new": (
         "Gruppen följer varje kvartal det första året och sedan varje halvår att {what} hålls, frågar vilka nya som märker "
-        "av det, och tar in dem och deras ämnen. {heard} {own} {tied}",
+        "av det, och tar in dem och deras ämnen. {unkept} {heard} {own} {tied}",
         "The group follows each quarter the first year, then each half-year, that {what} [is|are] kept, asks who else is "
-        "hit by now, and takes them and their topics in. {heard} {own} {tied}",
+        "hit by now, and takes them and their topics in. {unkept} {heard} {own} {tied}",
     ),
     "watch_new_short": (
         "Följer varje kvartal, efter ett år varje halvår, att {what} hålls, och tar in nya parter och "
-        "ämnen. {heard} {own} {tied}",
+        "ämnen. {out} {unkept} {heard} {own} {tied}",
         "Follows each quarter, after a year each half-year, that {what} [is|are] kept, and takes in "
-        "new parties and topics. {heard} {own} {tied}",
+        "new parties and topics. {out} {unkept} {heard} {own} {tied}",
     ),
     "own_groups": (
         "{who} fortsätter var för sig, möts före varje träff och väljer vilka som går: ingen svarar "
@@ -77,6 +77,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {who} om de svarar för {themes}, och om gruppen kan rapportera dit.",
         "Ask {who} whether they answer for {themes}, and whether the group may report there.",
     ),
+    "tie": (
+        "Fråga vilket organ som svarar för utveckling och skötsel, här {themes}, och om gruppen kan "
+        "rapportera dit{safety}.",
+        "Ask which body answers for development and upkeep, here {themes}, and whether the group may "
+        "report there{safety}.",
+    ),
+    "tie_to": (
+        "Fråga {who} om gruppen kan rapportera dit om utveckling och skötsel, här {themes}{safety}.",
+        "Ask {who} whether the group may report there on development and upkeep, here "
+        "{themes}{safety}.",
+    ),
+    "tie_safety": (", och till {who} om tryggheten", ", and to {who} on safety"),
+    "voluntary_part": (
+        "Vilken del vill de ha i gruppen som följer upp, nu när stödet varit frivilligt?",
+        "Which part do they want in the group that follows up, now that support has been voluntary?",
+    ),
+    "voluntary_asked": (
+        "Fråga först {who} vilken del de vill ha, nu när stödet varit frivilligt.",
+        "First ask {who} which part they want, now that support has been voluntary.",
+    ),
+    "unkept": (
+        "Det som inte hålls tas upp inom fyra veckor; kvarstår det sägs det öppet till alla.",
+        "What is not kept is taken up within four weeks; if that does not help, all are told openly.",
+    ),
+    "meets_out": ("Möts ute i tur och ordning hos {who}.", "Meets out in turn with {who}."),
     "own_title": (
         "En egen stående grupp om {theme}",
         "A standing group of its own on {theme}",
@@ -161,14 +186,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch_how": (
         "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "
-        "det, och tar in dem. {heard} {own} {tied}",
+        "det, och tar in dem. {unkept} {heard} {own} {tied}",
         "The group follows {what}, each quarter the first year, then each half-year, asks who else is hit by now, and "
-        "takes them in. {heard} {own} {tied}",
+        "takes them in. {unkept} {heard} {own} {tied}",
     ),
     "watch_how_short": (
-        "Följer {what} varje kvartal, efter ett år varje halvår, och tar in nya parter. {heard} {own} "
+        "Följer {what} varje kvartal, efter ett år varje halvår, och tar in nya parter. {out} {unkept} {heard} {own} "
         "{tied}",
-        "Follows {what} each quarter, after a year each half-year, and takes in new parties. {heard} "
+        "Follows {what} each quarter, after a year each half-year, and takes in new parties. {out} {unkept} {heard} "
         "{own} {tied}",
     ),
 }

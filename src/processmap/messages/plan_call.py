@@ -27,6 +27,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can be done, from when, and who of them decides it",
     ),
     "hit_by": ("{themes}", "{themes}"),
+    "lost": (
+        "vad de har mist och vad de behöver nu",
+        "what they have lost and what they need now",
+    ),
+    "lost_home": (
+        "vad de har mist, om de vill tillbaka och vad som krävs för det",
+        "what they have lost, whether they want to go back, and what that would take",
+    ),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "as_it_is": (

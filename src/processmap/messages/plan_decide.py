@@ -77,14 +77,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} [is|are] changed or renewed"),
     "renew": (
-        "{who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. {asked} "
+        "{asked} {who} hörs var för sig flera gånger och svarar sedan efter sin egen ordning. "
         "Texten säger vem som skriver under och för vilka. {copies}",
-        "{who} are heard apart several times and then answer in their own order. {asked} The text "
+        "{asked} {who} are heard apart several times and then answer in their own order. The text "
         "says who signs and for whom. {copies}",
     ),
     "renew_asked": (
-        "{others} säger själva ja eller nej till att de svarar för dem; det står inte att de valts.",
-        "{others} say yes or no themselves to being answered for; nothing says they chose it.",
+        "Fråga först {others}, var för sig, om {who} får tala för dem; det står inte att de valts.",
+        "First ask {others}, each alone, whether {who} may speak for them; nothing says they were "
+        "chosen to.",
+    ),
+    "renew_asked_sides": (
+        "Får {who} tala för {wholes}? Fråga först {others}, på varje sida för sig.",
+        "May {who} speak for {wholes}? First ask {others}, on each side by itself.",
     ),
     "copies_quiet": (
         "Den går till {who} och samma dag till medierna, om ingen av dem, frågade var för sig, säger "

@@ -94,8 +94,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody tries whether {what} holds: it is a feeling, not a claim.",
     ),
     "not_spoken_for": (
-        "{who} talar inte för {others}: ingen har sagt att de valts till det.",
-        "{who} [does|do] not speak for {others}: nobody has said that they were chosen to.",
+        "Ingen låter {who} svara för {others}: de säger sig tala för dem, men {others} frågas själva.",
+        "Nobody lets {who} answer for {others}: they say that they speak for them, but {others} "
+        "[others:is|are] asked themselves.",
     ),
     "not_asked_again": (
         "Ingen ny insamling: {what} är hållet och obesvarat.",

@@ -12,6 +12,8 @@ from processmap.planning.situation import Situation
 __all__ = [
     "can_go_to_court",
     "gave_it",
+    "has_lost",
+    "has_lost_home",
     "not_all_known",
     "reached_through",
     "says_not_known",
@@ -61,6 +63,37 @@ _COURT = re.compile(
     r"sue[ds]?)\b",
     re.IGNORECASE,
 )
+
+
+_HOME = r"hem(?:met)?|hus(?:en|et)?|bost(?:ad|äder)\w*|homes?|houses?"
+_LIVED_BY = (
+    r"djur\w*|boskap\w*|hjord\w*|ren(?:ar|arna)|mark(?:en)?|jord(?:en)?|bete\w*|brunn\w*|skörd\w*|"
+    r"båt\w*|arbete\w*|jobb\w*|butik\w*|gård\w*|försörjning\w*|inkomst\w*|"
+    r"animals?|livestock|cattle|herds?|reindeer|land|grazing|pastures?|wells?|crops?|harvests?|"
+    r"boats?|work|jobs?|shops?|farms?|livelihoods?|incomes?"
+)
+_LOST = r"\b(?:förlorat|mist|blivit av med|lost) (?:(?:sina?|sitt|their|its|the) )?"
+_LOST_HOME = re.compile(rf"{_LOST}(?:{_HOME})\b", re.IGNORECASE)
+# Home, or what they live by: not a person, nor health, which no plan takes up.
+_HAS_LOST = re.compile(rf"{_LOST}(?:{_HOME}|{_LIVED_BY})\b", re.IGNORECASE)
+
+
+def has_lost(note: str | None) -> bool:
+    """Whether a note says that somebody has lost their home or what they live by.
+
+    Args:
+        note: the note on a party.
+    """
+    return _HAS_LOST.search(" ".join((note or "").split())) is not None
+
+
+def has_lost_home(note: str | None) -> bool:
+    """Whether a note says that somebody has lost their home.
+
+    Args:
+        note: the note on a party.
+    """
+    return _LOST_HOME.search(" ".join((note or "").split())) is not None
 
 
 def says_not_known(words: str) -> bool:

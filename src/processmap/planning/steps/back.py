@@ -3,22 +3,24 @@ something was agreed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, PlanArena, PlanGate, Said, Seat
+from processmap.model.plan import Filling, Named, PlanArena, PlanGate, Said, Seat
 from processmap.model.words import Aspect, BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
-from processmap.planning.form import lives_elsewhere
+from processmap.planning.form import form_of, lives_elsewhere
 from processmap.planning.matters import own_field, promised_to
+from processmap.planning.numbers import heads
 from processmap.planning.powers import can, examines
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
+from processmap.planning.steps.protect import protectors
 from processmap.planning.steps.wide import condition_set
 
 __all__ = [
@@ -38,6 +40,13 @@ _LIVED_ON = re.compile(
     r"water|grazing|pastures?|land|soil|forests?|fish(?:ing|eries)|livelihoods?|trade|markets?)\b"
 )
 """Topics that people live by, or on."""
+_DEVELOPS = re.compile(r"utveckling|samhällsbygg|development", re.IGNORECASE)
+"""Names of those who answer for what is built and cared for (own)."""
+_VOLUNTARY = re.compile(
+    r"\b(stöd\w*|stött|hjälp\w*|bistår?|support\w*|help\w*)\b[^.]*\b(frivillig\w*|volunt\w+)",
+    re.IGNORECASE,
+)
+"""Notes by which somebody has helped of their own free will."""
 MOST_ANSWERED = 3
 """Views that an answer quotes; more than that it is about the topics (own)."""
 _ACROSS = frozenset({"negotiation", "round_table", "plenary"})
@@ -398,13 +407,21 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     # What is only to be agreed cannot be followed before it is.
     begun = bool(before) and bool(kept or declared or lived_with)
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
-    new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
+    voluntary = _supporting(facts, following)
+    unasked = [key for key in facts.ordered(publics) if key not in sat and key not in voluntary]
+    new = (*unasked, *bodies)
     outside = _led_from_outside(facts, seats)
     part = "plan_back.tied_part" if outside.refs else "plan_back.tied"
     tied: Said = said(part, new, who=named(new)) if new else said("plan_fixed.nothing")
     called = _called_by(facts, plan, outside)
     reported = _reported(facts, seats, topics)
-    beside = [*called, *reported, outside, tied, *condition_set(facts, following)]
+    # In talks from the beginning each has much else to say in their own.
+    goes_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    asked_here = tuple(key for key in voluntary if not goes_on and key in _own_talks(plan))
+    asked: Said = said("plan_fixed.nothing")
+    if asked_here:
+        asked = said("plan_back.voluntary_asked", asked_here, who=named(asked_here))
+    beside = [*called, *reported, outside, asked, tied, *condition_set(facts, following)]
     if standing := _follows_already(facts, plan):
         _goes_on(facts, plan, standing, seats, what)
         _in_the_agreement(facts, plan, seats, refs, what)
@@ -419,6 +436,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if apart
         else said("plan_fixed.nothing")
     )
+    many = len(places) > 1 or any(heads(facts.parties[key]) > 1 for key in places)
+    out: Said = said("plan_fixed.nothing")
+    unkept: Said = said("plan_fixed.nothing")
+    if many and not before:
+        out = said("plan_back.meets_out", places, who=named(places))
+        unkept = said("plan_back.unkept", refs) if not facts.violent else unkept
+    _asked_for_a_part(facts, plan, [key for key in voluntary if key not in asked_here])
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if begun else "plan_back.watch_title", refs),
@@ -428,6 +452,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             what=what,
             tied=joined(each for each in beside if each.key != "plan_fixed.nothing"),
             heard=heard,
+            out=out,
+            unkept=unkept,
             own=_by_themselves(facts, begun, seats),
         ),
         members=seats,
@@ -435,7 +461,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         themes=facts.main_themes,
         sessions=(4, 4),
         place=said(
-            "plan_back.out_places" if len(places) > 1 else "plan_back.out_place",
+            "plan_back.out_places" if many else "plan_back.out_place",
             places,
             who=named(places),
         )
@@ -505,11 +531,78 @@ def _reported(facts: Situation, seats: Iterable[Seat], topics: Iterable[str]) ->
     )
     if not lived_on:
         return ()
+    if any(facts.is_public(key) for key in there & facts.parties.keys()):
+        return (_tied_to(facts, there, lived_on),)
     bodies = tuple(key for key in facts.bodies if key in there)
     if bodies:
         asked = said("plan_back.reported_to", bodies, who=named(bodies), themes=own_words(lived_on))
         return (asked,)
     return (said("plan_back.reported", (), themes=own_words(lived_on)),)
+
+
+def _tied_to(facts: Situation, there: Set[str], topics: Iterable[str]) -> Said:
+    """What a group that authorities join is tied to besides their chairs: whoever answers for what
+    is built and cared for, by name where the map has them, and for safety where it is at stake.
+    """
+    names = {key: each.name for key, each in facts.bodies.items()}
+    names |= {key: facts.parties[key].name for key in facts.public}
+    answering = tuple(key for key, name in names.items() if _DEVELOPS.search(name))
+    known = answering or tuple(key for key in facts.bodies if key in there)
+    protecting = tuple(key for key in protectors(facts) if key in there) if facts.violent else ()
+    safety = (
+        said("plan_back.tie_safety", protecting, who=named(protecting))
+        if protecting
+        else said("plan_fixed.nothing")
+    )
+    filled: dict[str, Filling] = {"themes": own_words(tuple(topics)), "safety": safety}
+    if known:
+        return said("plan_back.tie_to", (*known, *protecting), who=named(known), **filled)
+    return said("plan_back.tie", protecting, **filled)
+
+
+def _supporting(facts: Situation, there: Set[str]) -> tuple[str, ...]:
+    """Authorities and elected who sit there and of whom the map says that they have so far helped
+    of their own free will.
+    """
+    return facts.ordered(
+        key
+        for key in there & facts.parties.keys()
+        if facts.is_public(key) and _VOLUNTARY.search(facts.parties[key].note or "")
+    )
+
+
+def _own_talks(plan: Blueprint) -> dict[str, PlanArena]:
+    """The talk that each has alone before anything joint, by party."""
+    return {
+        whole_of(each.parties[0]): each
+        for each in plan.arenas
+        if each.phase == "call" and len(each.parties) == 1
+    }
+
+
+def _asked_for_a_part(facts: Situation, plan: Blueprint, supporting: Iterable[str]) -> None:
+    """Whoever has helped of their own free will is talked with about their part before they get a
+    chair: where what is agreed goes on, that is what their own talk is about.
+    """
+    talks = _own_talks(plan)
+    for key in supporting:
+        if key in talks:
+            plan.arenas.remove(talks[key])
+        form = form_of(facts, key, small=plan.shape.small)
+        plan.arena(
+            "assessment",
+            said("plan_call.title", (key,), who=Named((key,), full=True)),
+            id=talks[key].id if key in talks else None,
+            purpose=said("plan_back.voluntary_part", (key,)),
+            members=[plan.seat(key)],
+            sessions=(1, 1),
+            hours=form.hours,
+            place=form.place,
+            hour=form.hour,
+            phase="call",
+            refs=(key,),
+            about=(key,),
+        )
 
 
 def _in_the_agreement(

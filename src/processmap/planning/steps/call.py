@@ -34,7 +34,7 @@ from processmap.planning.blueprint import (
 )
 from processmap.planning.form import form_of
 from processmap.planning.mendable import mendable
-from processmap.planning.noted import reached_through
+from processmap.planning.noted import has_lost, has_lost_home, reached_through
 from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
@@ -106,8 +106,8 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 def subject_of(facts: Situation, party: str) -> Said:
     """What a party is talked with about, in the document's own words.
 
-    What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready;
-    else the question.
+    What it has said itself; else what it is hit by; else what it has lost; else what is to be
+    decided, runs or lies ready; else the question.
     """
     mended = mendable(facts)
     views = tuple(key for key in facts.views_of(party) if key not in mended)
@@ -135,6 +135,11 @@ def subject_of(facts: Situation, party: str) -> Said:
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
+    entity = facts.parties[whole_of(party)]
+    note = None if entity.individual and entity.id in facts.afraid else entity.note
+    if has_lost(note):
+        # What hits them is no topic of all the others; of one alone in fear it would show who.
+        return said("plan_call.lost_home" if has_lost_home(note) else "plan_call.lost", (party,))
     if facts.inventory_to_come:
         return said("plan_call.inventory", (party,))
     proposed = [

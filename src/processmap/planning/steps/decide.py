@@ -468,14 +468,6 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
-    others = facts.ordered(
-        other for key, those in _unchosen(facts) for other in _who_is_there(facts, key, those)
-    )
-    asked: Said = (
-        said("plan_decide.renew_asked", others, others=named(others))
-        if others
-        else said("plan_fixed.nothing")
-    )
     plan.arena(
         "ratification",
         said("plan_decide.renew_title", texts, what=quoted(texts)),
@@ -483,13 +475,32 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
             "plan_decide.renew",
             (*texts, *who),
             who=named(parts),
-            asked=asked,
+            asked=_whether_they_may(facts),
             copies=copies,
         ),
         members=[plan.seat(key, 1) for key in parts],
         refs=(*texts, *who),
         phase="decide",
     )
+
+
+def _whether_they_may(facts: Situation) -> Said:
+    """Whether those who sign may speak for the others is asked of those others, of a side that is
+    there through its parts of its own people; nothing where all are said to be chosen.
+    """
+    unchosen = dict(_unchosen(facts))
+    speaking = facts.ordered(unchosen)
+    wholes = facts.ordered(other for those in unchosen.values() for other in those)
+    others = facts.ordered(
+        other for key, those in unchosen.items() for other in _who_is_there(facts, key, those)
+    )
+    if not others:
+        return said("plan_fixed.nothing")
+    refs = tuple(dict.fromkeys((*speaking, *others, *wholes)))
+    filled: dict[str, Filling] = {"who": named(speaking), "others": named(others)}
+    if set(others) == set(wholes):
+        return said("plan_decide.renew_asked", refs, **filled)
+    return said("plan_decide.renew_asked_sides", refs, **filled, wholes=named(wholes))
 
 
 def _copies(facts: Situation) -> str:

@@ -46,6 +46,7 @@ __all__ = [
     "AUTHORITIES_IN_LINE",
     "SAFETY_FIRST",
     "STANDSTILL",
+    "protectors",
 ]
 
 K = StakeholderKind
@@ -121,13 +122,22 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         plan.gates = [made, *(each for each in plan.gates if each is not made)]
 
 
-def _who_protects(facts: Situation) -> Said:
-    """Those in the map whose name says that they protect people, so that nobody has to guess."""
+def protectors(facts: Situation) -> tuple[str, ...]:
+    """Those in the map whose name says that they protect people.
+
+    Args:
+        facts: the situation.
+    """
     names = {key: each.name for key, each in facts.bodies.items()}
     names |= {key: each.name for key, each in facts.parties.items()}
-    found = facts.ordered(
+    return facts.ordered(
         key for key, name in names.items() if _PROTECTORS.search(name) and key not in facts.hidden
     )
+
+
+def _who_protects(facts: Situation) -> Said:
+    """Those in the map whose name says that they protect people, so that nobody has to guess."""
+    found = protectors(facts)
     if not found:
         return said("plan_fixed.nothing")
     return said("plan_protect.protectors", found, who=named(found))
