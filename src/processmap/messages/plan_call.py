@@ -27,6 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can be done, from when, and who of them has to release it",
     ),
     "hit_by": ("{themes}", "{themes}"),
+    "for_settled": (
+        "vad det nya skulle betyda för det som är uppgjort om {themes}",
+        "what the new matter would mean for what is settled on {themes}",
+    ),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "as_it_is": (

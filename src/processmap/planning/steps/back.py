@@ -17,7 +17,7 @@ from processmap.planning.form import lives_elsewhere
 from processmap.planning.matters import own_field, promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.reaching import those_who_wrote, told_to, told_to_those_there
-from processmap.planning.settled import kept_by_forums
+from processmap.planning.settled import kept_by_forums, kept_themes
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.wide import condition_set
@@ -103,7 +103,9 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     elif views:
         what = quoted(views)
     else:
-        known = facts.main_themes or tuple(sorted(facts.case.open or ()))
+        kept = kept_themes(facts)
+        talked = tuple(each for each in facts.main_themes if each not in kept)
+        known = talked or tuple(sorted(facts.case.open or ()))
         what = (
             said("plan_back.said_about", (), themes=own_words(known))
             if known
