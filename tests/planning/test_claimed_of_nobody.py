@@ -97,7 +97,10 @@ def test_no_number_stands_of_those_who_are_not_heard(language: str, words: str) 
 def test_one_view_of_many_is_not_what_all_are_answered_on() -> None:
     """The answer is about the topics; the owner that carries it out gives it."""
     told = _page(_LAKE, whole=True)
-    assert "Sjöbolaget säger öppet till alla vad det blir av det som sagts om ”vatten”" in told
+    assert (
+        "Sjöbolaget säger öppet till alla, och till badgästerna där de är, vad det blir av det som sagts om ”vatten”"
+        in told
+    )
     assert "vad det blir av ”Vi vill ha lugnt vatten”" not in told
 
 

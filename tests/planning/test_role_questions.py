@@ -4,6 +4,7 @@ anew.
 
 from typing import Any
 
+from processmap.model.plan import Said
 from processmap.pages.plan_page import plan_page
 from processmap.planning.proposer import propose
 from processmap.verbs.seeing import seen_plan
@@ -111,19 +112,40 @@ def test_words_from_long_ago_are_asked_about_and_not_taken_for_todays() -> None:
     assert "gäller det än" not in of("Känt ur en senare text.")
 
 
-def test_camps_known_only_from_long_ago_are_not_brought_together_as_camps() -> None:
-    """Where one of them has said something of its own they still are."""
+def test_camps_known_only_from_long_ago_meet_if_they_are_there_still() -> None:
+    """Where one of them has said something of its own they meet without that being asked; before
+    the large table either way, which waits for it.
+    """
     parties = _document()["stakeholders"]
     split = {"subgroups": ["norra", "södra"], "places": ["Exempelö"]}
     views = _document()["perspectives"]
     mine = {"id": "n", "statement": "Norrsidan först", "held_by": ["oborna/norra"]}
 
-    def met(note: str, *more: Any) -> bool:
+    def met(note: str, *more: Any) -> str:
         whole = [{**parties[0], **split, "note": note}, *parties[1:]]
         case = case_of(_document(stakeholders=whole, perspectives=[*views, *more]))
-        arenas = propose(case).plans[0].arenas
-        return any(each.reasons[0].rule == "camps-at-home" for each in arenas if each.reasons)
+        plan = propose(case).plans[0]
+        (home,) = [
+            each for each in plan.arenas if each.reasons and each.reasons[0].rule == "camps-at-home"
+        ]
+        tables = [each.id for each in plan.arenas if each.kind in ("plenary", "round_table")]
+        assert all((home.id, each) in plan.order for each in tables)
+        assert isinstance(home.purpose, Said)
+        return home.purpose.key
 
-    assert met("Två läger.")
-    assert met("Två läger på 1970-talet.", mine)
-    assert not met("Två läger på 1970-talet.")
+    assert met("Två läger.") == "plan_own_rooms.camps"
+    assert met("Två läger på 1970-talet.", mine) == "plan_own_rooms.camps"
+    assert met("Två läger på 1970-talet.") == "plan_own_rooms.camps_if"
+
+
+def test_the_meeting_at_home_is_told_in_both_languages() -> None:
+    """With the question first whether the camps are there still."""
+    parties = _document()["stakeholders"]
+    split = {
+        "subgroups": ["norra", "södra"],
+        "places": ["Exempelö"],
+        "note": "Läger på 1970-talet.",
+    }
+    document = _document(stakeholders=[{**parties[0], **split}, *parties[1:]])
+    assert "möts hemma om lägren finns kvar" in _page(**document)
+    assert "if the camps are there still" in _page("en", **document)

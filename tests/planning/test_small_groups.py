@@ -6,11 +6,15 @@ from functools import cache
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from processmap.model.plan import Plan, PlanArena
-from processmap.planning.matters import conditions_of, few_for
+from processmap.model.process_map import ProcessMap
+from processmap.pages.plan_page import plan_page
+from processmap.planning.matters import conditions_of, few_for, sisters
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
+from processmap.verbs.seeing import seen_plan
 from tests.planning.expectations import case_of
 from tests.planning.test_read_by_others import _page
 
@@ -272,3 +276,80 @@ def test_those_with_little_power_read_the_text_before_it_is_signed() -> None:
     assert "i egna grupper och läser texten innan något skrivs under" in told
     assert "torgkvinnorna går vidare" in told.casefold()
     assert "läser varje utkast, och det de inte kan leva med ändras eller besvaras" in told
+
+
+def _hall(**more: Any) -> Situation:
+    """Three associations for the swimming hall, of which one has said what it thinks."""
+    swimmers = [
+        _party("stang", "Föreningen som vaktar simhallen", size=400, influence="high"),
+        _party("framtid", "Föreningen för en simhall i Norrby"),
+        _party("syster", "Motsvarande förening i Söderby", affected="medium"),
+    ]
+    others = [
+        {"id": "ledning", "name": "Kommunens ledning", "kind": "elected", "influence": "high"},
+        _party("boende", "Boende i Norrby", kind="residents"),
+        _party("schack", "Schackklubben", affected="low"),
+    ]
+    return Situation(case_of({**_HALL, "stakeholders": [*swimmers, *others], **more}))
+
+
+_HALL: dict[str, Any] = {
+    "title": "Simhallen",
+    "language": "sv",
+    "owner": "Kommunens ledning",
+    "relationships": [
+        {"source": "stang", "target": "ledning", "kind": "conflict", "stage": 4, "trust": "broken"}
+    ],
+    "perspectives": [
+        {"id": "a", "statement": "Öppna hallen", "held_by": ["stang"], "themes": ["hallen"]},
+        {"id": "b", "statement": "Vi är rädda", "held_by": ["boende"], "themes": ["hallen"]},
+        {
+            "id": "c",
+            "statement": "Ni har svikit oss",
+            "aspect": "feeling",
+            "held_by": ["stang"],
+            "themes": ["förtroende"],
+        },
+        {"id": "d", "statement": "Det är dyrt", "held_by": ["ledning"], "themes": ["ekonomi"]},
+    ],
+    "tensions": [{"id": "t", "between": ["a", "d"], "stage": 4}],
+    "decision_bodies": [{"id": "kf", "name": "Kommunfullmäktige", "kind": "council"}],
+    "calendar": {"start": "2026-03-02"},
+}
+
+
+def test_sister_associations_sit_where_one_of_them_does() -> None:
+    """Each by itself, where the map tells no theme of theirs and there is room."""
+    facts = _hall()
+    assert sisters(facts, "stang") == ("framtid", "syster")
+    assert sisters(facts, "boende") == ()
+    assert {"stang", "framtid", "syster"} <= set(few_for(facts, ["hallen"], 6))
+    assert "syster" not in few_for(facts, ["hallen"], 3)
+
+
+def test_associations_that_stand_against_each_other_are_no_sisters() -> None:
+    """Nor those that are only called associations."""
+    tie = {"source": "framtid", "target": "stang", "kind": "conflict", "stage": 3}
+    assert "framtid" not in sisters(_hall(relationships=[tie]), "stang")
+    assert "ornar" in sisters(Situation(case_of(FOREST)), "fagel")
+    assert "gaster" not in sisters(Situation(case_of(FOREST)), "fagel")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", "Föreningen som vaktar simhallen talar där inte för"),
+        ("en", "There föreningen som vaktar simhallen does not speak for"),
+    ],
+)
+def test_one_that_sits_alone_in_the_circle_speaks_for_no_sister(language: str, words: str) -> None:
+    """And those are told that it meets; where it has no sister nothing is said."""
+    case = _hall().case
+    assert words in _told(case, language)
+    alone = [each for each in case.stakeholders if each.id not in ("framtid", "syster")]
+    assert words not in _told(evolve(case, stakeholders=tuple(alone)), language)
+
+
+def _told(case: ProcessMap, language: str) -> str:
+    seen = seen_plan(case, propose(case)[0], language)
+    return " ".join(plan_page(seen, whole=True).text().split())

@@ -393,3 +393,42 @@ def test_what_was_said_is_given_back_in_english_too() -> None:
     more = [*_ASKED_BEFORE["dialogues"], {**other, "participants": ["bo", "led"]}]
     english = {**_ASKED_BEFORE, "language": "en", "owner": "Hamnkontoret", "dialogues": more}
     assert "“The evening” is given back by Stadens ledning, who was there." in _printed(english)
+
+
+@pytest.mark.parametrize(
+    ("language", "all_", "some"),
+    [
+        (
+            "sv",
+            "Inget av det visas förrän de som var där har godkänt orden.",
+            "Vad som sades på ”Hamnmötet” visas först när de som var där har godkänt orden.",
+        ),
+        (
+            "en",
+            "None of it is shown until those who were there have approved the words.",
+            "What was said at “Hamnmötet” is shown only once those who were there have approved",
+        ),
+    ],
+)
+def test_one_side_does_not_alone_tell_what_was_said_behind_closed_doors(
+    language: str, all_: str, some: str
+) -> None:
+    """Those who were there approve the words, where whoever gives it back has a view of its own."""
+    view = {"id": "k", "statement": "Det kostar för mycket", "held_by": ["kontor"]}
+    views = [*_ASKED_BEFORE["perspectives"], view]
+    (meeting,) = _ASKED_BEFORE["dialogues"]
+    closed = {**meeting, "note": "Innehållet offentliggjordes inte."}
+
+    def told(*meetings: dict[str, Any], **more: Any) -> str:
+        document = {**_ASKED_BEFORE, "perspectives": views, "dialogues": [*meetings], **more}
+        case = case_of(document)
+        seen = seen_plan(case, propose(case)[0], language)
+        return " ".join(plan_page(seen, whole=True).text().split())
+
+    other = {**meeting, "id": "m2", "title": "Kajmötet", "date": "2026-01-12"}
+    assert all_ in told(closed)
+    assert some in told(closed, other)
+    assert all_ not in told(meeting)
+    assert all_ not in told(closed, perspectives=_ASKED_BEFORE["perspectives"])
+    kept = {"id": "r", "what": "Samtalen i januari", "with": ["bo", "batar", "kontor"]}
+    assert all_ in told(meeting, earlier=[{**kept, "note": "Slutna möten."}])

@@ -3,13 +3,36 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} säger öppet till alla vad det blir av {what}, och varför{before}.",
-        "{who} [tells|tell] all openly what becomes of {what}, and why{before}.",
+        "{who} säger öppet {to} vad det blir av {what}, och varför{before}. {wrote}",
+        "{who} [tells|tell] {to} openly what becomes of {what}, and why{before}. {wrote}",
     ),
     "answer_alone": (
-        "Säg öppet till alla vad det blir av {what}, och varför{before}.",
-        "Tell all openly what becomes of {what}, and why{before}.",
+        "Säg öppet {to} vad det blir av {what}, och varför{before}. {wrote}",
+        "Tell {to} openly what becomes of {what}, and why{before}. {wrote}",
     ),
+    "to_all": ("till alla", "all"),
+    "to_named": ("till {who} och alla andra", "{who} and all others"),
+    "to_many": (
+        "till alla, och där de är till dem som ingen förening talar för,",
+        "all, and where they are those for whom no association speaks,",
+    ),
+    "to_loose": ("till alla, och till {who} där de är,", "all, and {who} where they are,"),
+    "wrote": (
+        "Svaret når också dem som skrev {ways}.",
+        "The answer reaches those who wrote {ways} too.",
+    ),
+    "wrote_counted": (
+        "Svaret gäller alla {count} synpunkter och når också dem som skrev {ways}.",
+        "The answer covers all {count} views and reaches those who wrote {ways} too.",
+    ),
+    "about_count": ("omkring {count}", "about {count}"),
+    "counted": (
+        "Svaret gäller alla {count} synpunkter.",
+        "The answer covers all {count} views.",
+    ),
+    "way_mail": ("med e-post", "by e-mail"),
+    "way_web": ("på webben", "on the web"),
+    "way_letter": ("brev", "letters"),
     "said_at": ("det som sades på {what}", "what was said at {what}"),
     "within": (", senast fyra veckor efter beslutet", ", within four weeks of the decision"),
     "before": (", före {what}", ", before {what}"),

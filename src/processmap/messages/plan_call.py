@@ -35,6 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vad de har mist, om de vill tillbaka och vad som krävs för det",
         "what they have lost, whether they want to go back, and what that would take",
     ),
+    "for_settled": (
+        "vad det nya skulle betyda för det som är uppgjort om {themes}",
+        "what the new matter would mean for what is settled on {themes}",
+    ),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "as_it_is": (

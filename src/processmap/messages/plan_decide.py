@@ -146,9 +146,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
-        "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}{by}, och får svar.",
+        "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}{by}, och får "
+        "svar. {loose}",
         "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}{by}, and [gets|get] an "
-        "answer.",
+        "answer. {loose}",
+    ),
+    "loose": (
+        "{who} får det där de är, på öppen tid och på papper, med vad som hänt sedan de talade.",
+        "{who} [gets|get] it where they are, at open hours and on paper, with what has happened since they spoke.",
+    ),
+    "loose_many": (
+        "De som ingen förening talar för får det där de är, på öppen tid och på papper, med vad som hänt "
+        "sedan de talade.",
+        "Those for whom no association speaks get it where they are, at open hours and on paper, with what has "
+        "happened since they spoke.",
     ),
     "seen_by": (" (senast {day})", " (by {day})"),
     "answered_first": (

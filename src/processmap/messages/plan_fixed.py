@@ -205,15 +205,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "convener_neutral": (
         "{owner} är part: bjuder inte in och leder inte, men lägger fram sitt underlag. Fråga "
-        "{who}, om alla sidor ser dem som fristående, om att kalla{local}.",
+        "{who}, om alla sidor ser dem som fristående, om att kalla{local}. {led}",
         "{owner} [is|are] a party: [does|do] not invite or lead, but lay out what they have. Ask "
-        "{who}, if all sides see them as on no side, to call the talks{local}.",
+        "{who}, if all sides see them as on no side, to call the talks{local}. {led}",
     ),
     "convener_asked": (
         "Ingen har sagt vem som kallar. Fråga {who}, om alla sidor ser dem som fristående, om att "
-        "göra det{local}.",
+        "göra det{local}. {led}",
         "Nobody has said who calls the talks. Ask {who}, if all sides see them as on no side, to do "
-        "so{local}.",
+        "so{local}. {led}",
+    ),
+    "led_it_badly": (
+        "{who} höll i {what}, som inte ledde till något: de kallar och leder inte den här gången.",
+        "{who} led {what}, which came to nothing, and neither [calls|call] nor [leads|lead] this time.",
     ),
     "with_local": (" och leda, med {who} i planeringen", " and lead, with {who} in the planning"),
     "duties_beside": (
@@ -368,6 +372,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report_theirs": (
         "Fråga dem som var på {what} vad som får visas.",
         "Ask those who were at {what} what may be shown.",
+    ),
+    "report_approved": (
+        "Vad som sades på {what} visas först när de som var där har godkänt orden.",
+        "What was said at {what} is shown only once those who were there have approved the words.",
+    ),
+    "report_approved_all": (
+        "Inget av det visas förrän de som var där har godkänt orden.",
+        "None of it is shown until those who were there have approved the words.",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (

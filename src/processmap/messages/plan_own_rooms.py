@@ -66,6 +66,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The same groups as before the table: what do they take along, what can they not live with?",
     ),
     "camps_title": ("{who} möts hemma", "{who} meet at home"),
+    "camps_if": (
+        "Om lägren finns kvar och båda säger att det går, och före det stora mötet.",
+        "If the camps are there still and both say that it works, and before the large meeting.",
+    ),
     "camps": (
         "När båda säger att det går, och före det stora mötet.",
         "When both say that it works, and before the large meeting.",

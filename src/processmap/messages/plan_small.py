@@ -70,16 +70,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (
-        "Bara {subject} och hur ni talar med varandra. {limit}",
-        "Only {subject} and how you talk with each other. {limit}",
+        "Bara {subject} och hur ni talar med varandra. {limit} {alone}",
+        "Only {subject} and how you talk with each other. {limit} {alone}",
     ),
     "circle_short": (
         "Bara {subject}.",
         "Only {subject}.",
     ),
     "circle_if": (
-        "Om de säger ja: samma få, bara om förtroendet.",
-        "If they say yes: the same few, only about trust.",
+        "Om de säger ja: samma få, bara om förtroendet. {alone}",
+        "If they say yes: the same few, only about trust. {alone}",
+    ),
+    "for_itself": (
+        "{who} talar där inte för {others}, som får veta att kretsen möts.",
+        "There {who} [does|do] not speak for {others}, who [others:is|are] told that the circle meets.",
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (

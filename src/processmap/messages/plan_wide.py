@@ -27,10 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "All meet seldom, to weigh what the groups have worked out.",
     ),
     "goes_on_kept": (
-        "Fortsätter med {themes}, som inte tas upp vid det stora bordet. Den som vill ändra det "
-        "tar det hit. {known}",
-        "Goes on with {themes}, which [is|are] not taken up at the large table. Whoever wants to "
-        "change it takes it here. {known}",
+        "Fortsätter med {themes}, som inte tas upp vid det stora bordet: det är uppgjort, och därför "
+        "kan ni tala om resten nu. Den som vill ändra det tar det hit. {known}",
+        "Goes on with {themes}, which [is|are] not taken up at the large table: that is settled, and so "
+        "you can talk about the rest now. Whoever wants to change it takes it here. {known}",
     ),
     "kept_known": (
         "Vad den vet läggs fram vid det stora bordets första träff.",

@@ -4,8 +4,9 @@ it, and who near it stands on no side and can be asked.
 
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
-from processmap.model.words import BodyKind, Level, StakeholderKind
+from processmap.model.words import BodyKind, EarlierOutcome, Level, StakeholderKind
 from processmap.planning.matters import own_field
 from processmap.planning.situation import Situation
 
@@ -13,6 +14,7 @@ __all__ = [
     "across_from",
     "asked_to_convene",
     "conveners",
+    "failed_rounds",
     "first_deciders",
     "mandate_givers",
     "non_state",
@@ -20,6 +22,7 @@ __all__ = [
 ]
 
 K = StakeholderKind
+_CAME_TO_NOTHING = frozenset({EarlierOutcome.FAILED, EarlierOutcome.BROKEN_OFF})
 
 
 def non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
@@ -132,10 +135,12 @@ def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
     on no theme of the question and bear nothing of it.
     """
     made = {whole_of(key) for each in facts.open_proposals for key in (*each.made_by, *each.from_)}
+    failed = {whole_of(key) for each in failed_rounds(facts) for key in each.led_by}
     return facts.ordered(
         key
         for key in facts.parties
         if facts.parties[key].kind is K.AUTHORITY
+        and key not in failed
         and key not in made
         and key not in facts.owner_parties
         and key not in facts.holding
@@ -143,4 +148,18 @@ def _near_and_neutral(facts: Situation) -> tuple[str, ...]:
         and not facts.hard(key)
         and not own_field(facts, key)
         and key not in {each.body for each in facts.case.decisions}
+    )
+
+
+def failed_rounds(facts: Situation) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that somebody led and that failed or were broken off: whoever led one is not
+    the one to call or lead the next. None that is confidential: that would point somebody out.
+
+    Args:
+        facts: the situation.
+    """
+    return tuple(
+        each
+        for each in facts.earlier
+        if each.outcome in _CAME_TO_NOTHING and each.led_by and not each.confidential
     )

@@ -34,11 +34,13 @@ __all__ = [
     "few_for",
     "is_of_the_question",
     "meets_already",
+    "names_trust",
     "own_field",
     "promised_to",
     "ruling",
     "seated_for",
     "separate_matters",
+    "sisters",
     "started_from",
     "tried_against",
 ]
@@ -54,6 +56,19 @@ _TAKES_PART_IF = re.compile(
     re.IGNORECASE,
 )
 """That somebody takes part, and on what condition."""
+_NAMES_TRUST = re.compile(r"förtroende|tillit|\btrust\b", re.IGNORECASE)
+_SISTER = re.compile(r"\W*(motsvarande|syster\w*|corresponding|sister)\b", re.IGNORECASE)
+_ASSOCIATION = re.compile(
+    r"förening\w*|förbund\w*|klubb\w*|sällskap\w*|organisation\w*|nätverk\w*|kommitt\w*|"
+    r"associations?|societ\w*|network\w*"
+)
+"""Words for an association, which tell nothing of what it is for."""
+_STEM = 7
+"""Letters that two names have in common where they are called after the same (own)."""
+_MOST_TOGETHER = 8
+"""Most chairs in a small group that sister associations join (own)."""
+_MOST_SISTERS = 3
+"""Most associations without a theme of their own that join the others in a small group (own)."""
 MOST_STARTED = 2
 """Views that a group starts from, quoted; more than that nobody reads."""
 _POWER = frozenset({Level.MEDIUM, Level.HIGH})
@@ -161,12 +176,14 @@ def few_for(facts: Situation, themes: Collection[str], most: int) -> tuple[str, 
     words are meant for, and who carries it out or decides on it.
 
     Of the others only those of whom the map tells no theme, who bear it, whose yes is needed or who
-    know it: circle by circle as long as there is room.
+    know it: circle by circle as long as there is room. An association that sits there is not the
+    only one for the others that the same matter hits: those of whom the map tells no theme, or
+    trust alone, join it.
 
     Args:
         facts: the situation.
         themes: what is to be worked on.
-        most: most parties in the room, a divided one counted once.
+        most: most parties in the room, a divided one counted once; one more where others join.
     """
     mine = set(themes)
     inner, _, bearing, knowing = belonging(facts, themes)
@@ -180,6 +197,7 @@ def few_for(facts: Situation, themes: Collection[str], most: int) -> tuple[str, 
     across = (*met, *_opposed(facts, mine))
     able = (*carrying, *deciding, *_drawing(facts, themes))
     chosen = list(dict.fromkeys((*inner, *across, *able)))
+    chosen = _with_sisters(facts, chosen, most)
     needed = [key for key in facts.concerned if "must_agree" in facts.claims[key]]
     for circle in ((*needed, *bearing), knowing):
         untold = [key for key in dict.fromkeys(circle) if not facts.themes_of(key)]
@@ -187,7 +205,104 @@ def few_for(facts: Situation, themes: Collection[str], most: int) -> tuple[str, 
         if len(chosen) + len(left) > most:
             break
         chosen += left
-    return facts.ordered(chosen)
+    return facts.ordered(_with_sisters(facts, chosen, most))
+
+
+def _with_sisters(facts: Situation, chosen: list[str], most: int) -> list[str]:
+    """Those chosen, with sister associations of which the map tells no theme, where they fit."""
+    beside = {
+        other
+        for key in chosen
+        for other in sisters(facts, key)
+        if other not in chosen and all(map(names_trust, facts.themes_of(other)))
+    }
+    room = min(most + 1, _MOST_TOGETHER)
+    fits = len(beside) <= _MOST_SISTERS and len(_heads(facts, (*chosen, *beside))) <= room
+    return [*chosen, *facts.ordered(beside)] if fits else chosen
+
+
+def sisters(facts: Situation, party: str) -> tuple[str, ...]:
+    """Other associations of the same matter, that stand by this one or by one that does: they hold
+    a view or have something hard with somebody in common, one trusts the other, or they are called
+    after the same. It answers for none of them.
+
+    Args:
+        facts: the situation.
+        party: id of a stakeholder; none but an association has any.
+    """
+    out = facts.hidden | facts.protected | facts.declined | facts.afraid
+    known = [key for key in facts.concerned if _organised(facts, key) and key not in out]
+    found: set[str] = set()
+    reached = {party} & set(known)
+    while reached:
+        found |= reached
+        reached = {
+            other
+            for other in set(known) - found
+            if any(_stand_together(facts, key, other) for key in reached)
+        }
+    against = {*facts.conflicts_of(party), *_across_in_tension(facts, party), party}
+    return facts.ordered(found - against)
+
+
+def _stand_together(facts: Situation, one: str, other: str) -> bool:
+    if other in facts.conflicts_of(one) or other in _across_in_tension(facts, one):
+        return False
+    trusted = facts.door_openers
+    return (
+        bool(set(facts.views_of(one)) & set(facts.views_of(other)))
+        or bool(set(facts.conflicts_of(one)) & set(facts.conflicts_of(other)))
+        or other in trusted.get(one, ())
+        or one in trusted.get(other, ())
+        or _called_after_the_same(facts, one, other)
+    )
+
+
+def _called_after_the_same(facts: Situation, one: str, other: str) -> bool:
+    """Whether one is called the sister of another, or both are called after one thing that is no
+    place and no word for an association.
+    """
+    if _SISTER.match(facts.parties[one].name) or _SISTER.match(facts.parties[other].name):
+        return True
+    return bool(_name_stems(facts, one) & _name_stems(facts, other))
+
+
+def _name_stems(facts: Situation, party: str) -> set[str]:
+    """Runs of letters in the common nouns of a name, long enough to be a word that others share."""
+    entity = facts.parties[party]
+    places = {word.casefold() for place in entity.place_names for word in place.split()}
+    first, *rest = entity.name.split()
+    common = [first, *(word for word in rest if word[0].islower())]
+    words = [word.casefold() for word in common if word.casefold() not in places]
+    return {
+        word[start : start + _STEM]
+        for word in (_ASSOCIATION.sub(" ", each) for each in words)
+        for start in range(len(word) - _STEM + 1)
+        if " " not in word[start : start + _STEM]
+    }
+
+
+def names_trust(theme: str) -> bool:
+    """Whether a theme is trust itself, which no working group mends.
+
+    Args:
+        theme: in the document's own words.
+    """
+    return _NAMES_TRUST.search(theme) is not None
+
+
+def _across_in_tension(facts: Situation, party: str) -> set[str]:
+    """Those who hold the other side of a tension in which a party holds one."""
+    tensions = [each for each in facts.case.tensions if not each.confidential]
+    sides = [[{*facts.holders(view)} for view in each.between] for each in tensions]
+    return {
+        whole_of(key)
+        for between in sides
+        if any(party in side for side in between)
+        for side in between
+        if party not in side
+        for key in side
+    }
 
 
 def _opposed(facts: Situation, themes: set[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ __all__ = [
     "became_a_decision",
     "goes_on_beside",
     "kept_by_forums",
+    "kept_themes",
     "settled_among_some",
     "still_living",
 ]
@@ -105,6 +106,22 @@ def kept_by_forums(facts: Situation) -> dict[str, tuple[str, ...]]:
         if unit.id and themes and left:
             found[unit.id] = tuple(theme for theme in facts.themes if theme in themes)
     return found
+
+
+def kept_themes(facts: Situation) -> dict[str, tuple[str, ...]]:
+    """Themes that are settled and kept by a forum of their own, with what says so: what nobody is
+    asked about anew. Nothing of an agreement that is confidential: the silence would tell of it.
+
+    Args:
+        facts: the situation.
+    """
+    agreed = settled_among_some(facts)
+    if any(each.confidential for each in agreed):
+        return {}
+    why = tuple(each.id for each in agreed if each.id)
+    return {
+        theme: (unit, *why) for unit, themes in kept_by_forums(facts).items() for theme in themes
+    }
 
 
 def goes_on_beside(arena: PlanArena) -> bool:

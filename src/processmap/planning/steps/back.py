@@ -17,7 +17,8 @@ from processmap.planning.form import form_of, lives_elsewhere
 from processmap.planning.matters import own_field, promised_to
 from processmap.planning.numbers import heads
 from processmap.planning.powers import can, examines
-from processmap.planning.settled import kept_by_forums
+from processmap.planning.reaching import those_who_wrote, told_to, told_to_those_there
+from processmap.planning.settled import kept_by_forums, kept_themes
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.protect import protectors
@@ -111,7 +112,9 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     elif views:
         what = quoted(views)
     else:
-        known = facts.main_themes or tuple(sorted(facts.case.open or ()))
+        kept = kept_themes(facts)
+        talked = tuple(each for each in facts.main_themes if each not in kept)
+        known = talked or tuple(sorted(facts.case.open or ()))
         what = (
             said("plan_back.said_about", (), themes=own_words(known))
             if known
@@ -137,13 +140,18 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         )
     sheltered = facts.shape_violent or facts.violent
     key = "plan_back.answer_each" if sheltered else "plan_back.answer"
+    filled: dict[str, Filling] = {"what": what, "before": before}
+    if not sheltered:
+        small = plan.shape.small
+        filled["to"] = told_to_those_there(facts, collected) if small else told_to(facts)
+        filled["wrote"] = those_who_wrote(collected)
     if told:
         plan.arena(
             "feedback",
             said("plan_back.title_each" if sheltered else "plan_back.title"),
-            purpose=said(key, refs, what=what, who=named(owners), before=before)
+            purpose=said(key, refs, who=named(owners), **filled)
             if owners
-            else said(f"{key}_alone", refs, what=what, before=before),
+            else said(f"{key}_alone", refs, **filled),
             members=[plan.seat(key) for key in told],
             place=said("plan_back.where_they_live"),
             refs=refs,

@@ -39,6 +39,7 @@ from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
 from processmap.planning.promised import felt_by, promises_by, promises_to
+from processmap.planning.settled import kept_themes
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.stance import Stance
@@ -132,9 +133,15 @@ def subject_of(facts: Situation, party: str) -> Said:
     )
     if theirs and not views:
         return said("plan_call.their_own", theirs, what=quoted(facts.by_name(theirs)))
+    kept = kept_themes(facts)
+    open_themes = tuple(each for each in facts.main_themes if each not in kept)
     themes = facts.themes_of(party)
+    if themes and kept.keys() >= set(themes):
+        why = dict.fromkeys(ref for each in themes for ref in kept[each])
+        return said("plan_call.for_settled", (party, *why), themes=own_words(themes))
     if themes:
-        return said("plan_call.hit_by", (party,), themes=own_words(themes))
+        left = [each for each in themes if each not in kept]
+        return said("plan_call.hit_by", (party,), themes=own_words(left))
     entity = facts.parties[whole_of(party)]
     note = None if entity.individual and entity.id in facts.afraid else entity.note
     if has_lost(note):
@@ -156,9 +163,9 @@ def subject_of(facts: Situation, party: str) -> Said:
     if not matters and not facts.decided_already:
         matters = facts.by_name(facts.tried)  # what may still come about, as others rule
     bare = not matters and not facts.decided_already and not facts.conflicts_of(party)
-    if bare and facts.main_themes:
+    if bare and open_themes:
         # What the question itself is about comes before what merely runs beside it.
-        return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+        return said("plan_call.hit_by", (party,), themes=own_words(open_themes))
     if bare and facts.case.question and len(facts.case.question) <= MOST_ASKED:
         return said("plan_call.the_question", (party,), question=own_words([facts.case.question]))
     if not matters and facts.decided_already:
@@ -181,8 +188,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     against = facts.conflicts_of(party)
     if against:
         return said("plan_call.conflict_with", (party, *against), who=named(against))
-    if facts.main_themes:
-        return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+    if open_themes:
+        return said("plan_call.hit_by", (party,), themes=own_words(open_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
     return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
@@ -288,6 +295,8 @@ def _with_role(facts: Situation, subject: Said, role: str | None) -> Said:
             old = [each for each in views.ids if dated[each]]
             when = own_words(years, old, plain=True)
             return said("plan_call.old_view", subject.refs, views=ordered, year=when)
+    if role == "enough" and subject.key == "plan_call.for_settled":
+        return said("plan_call.asked_enough", subject.refs, what=subject)
     if role is None or subject.key not in _WITH_ROLE:
         return subject
     if isinstance(views, Quoted):

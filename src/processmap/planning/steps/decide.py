@@ -30,6 +30,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.powers import can_be_asked, examines
+from processmap.planning.reaching import told_where_they_are
 from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
@@ -835,7 +836,14 @@ def _showings(
         )
     else:
         by = _seen_by(facts, bodies)
-        said_ = said("plan_decide.shown", refs, who=them, body=target, by=by)
+        said_ = said(
+            "plan_decide.shown",
+            refs,
+            who=them,
+            body=target,
+            by=by,
+            loose=said("plan_fixed.nothing") if plan.shape.small else told_where_they_are(facts),
+        )
     yield said_, who, ()
 
 

@@ -4,7 +4,7 @@ what lies ready.
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
@@ -32,6 +32,7 @@ from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.convening import (
     across_from,
     conveners,
+    failed_rounds,
     first_deciders,
     mandate_givers,
     non_state,
@@ -442,6 +443,16 @@ def _signers(facts: Situation) -> tuple[Decision, ...]:
     )
 
 
+_NOT_PUBLIC = re.compile(
+    r"\b(offentliggj\w+ (?:aldrig|inte)|(?:inte|aldrig) (?:offentlig\w*|publicer\w+)|"
+    r"slutn?[ae]t? (?:samtal|möten?|träff\w*|rum)|bakom stängda dörrar|"
+    r"(?:not|never) (?:made public|published)|closed (?:meetings?|talks|session\w*)|"
+    r"behind closed doors)\b",
+    re.IGNORECASE,
+)
+"""That what was said was kept among those who were there."""
+
+
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
     return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
 
@@ -574,8 +585,27 @@ def _together(facts: Situation) -> dict[str, Filling]:
     return {
         "local": said("plan_fixed.with_local", local, who=named(local))
         if local
-        else said("plan_fixed.nothing")
+        else said("plan_fixed.nothing"),
+        "led": _led_badly(facts),
     }
+
+
+def _led_badly(facts: Situation) -> Said:
+    """That whoever led an earlier round that came to nothing neither calls nor leads now; of an
+    owner with a stake that is said anyway.
+    """
+    by: dict[tuple[str, ...], list[str]] = {}
+    for each in failed_rounds(facts):
+        leading = facts.ordered(
+            {whole_of(key) for key in each.led_by}
+            & facts.parties.keys() - {*facts.owner_parties, *facts.hidden}
+        )
+        if leading and each.id:
+            by.setdefault(leading, []).append(each.id)
+    return joined(
+        said("plan_fixed.led_it_badly", (*who, *rounds), who=named(who), what=quoted(rounds))
+        for who, rounds in by.items()
+    )
 
 
 def refused_lead(facts: Situation, plan: Blueprint) -> None:
@@ -1142,7 +1172,10 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     open_ = _ids(each for each in owed if each not in alone)
     away = _elsewhere_told(facts, owners, [each for each in owed if each.id in open_])
     titles = quoted(facts.by_day([key for key in open_ or refs if key not in away]))
-    theirs = joined(_told_by_others(facts, [each for each in owed if each.id in away]))
+    approved = _approved_first(facts, owners, [each for each in owed if each.id in open_])
+    theirs = joined(
+        [*_told_by_others(facts, [each for each in owed if each.id in away]), *approved]
+    )
     drawn = [each for each in facts.open_proposals if set(each.from_) & set(refs) and each.made_by]
     came: Said = (
         said("plan_fixed.report_drawn", _ids(drawn), what=quoted(_ids(drawn)))
@@ -1315,6 +1348,39 @@ def _elsewhere_told(
         if each.id not in drawn and not telling & _of_the_public(facts, each) and each.id
     ]
     return _ids(away) if 0 < len(away) < len(several) else ()
+
+
+def _approved_first(
+    facts: Situation, owners: Iterable[str], talks: Sequence[Dialogue]
+) -> Iterator[Said]:
+    """That those who were at a closed meeting approve the words before whoever gives it back makes
+    them public, where that one has a view of its own: one side does not alone tell what all said.
+    """
+    siding = [key for key in owners if key in facts.parties and facts.views_of(key)]
+    closed = [each.id or "" for each in talks if _was_closed(facts, each)]
+    if not siding or not closed:
+        return
+    refs = (*closed, *siding)
+    if len(closed) == len(talks):
+        yield said("plan_fixed.report_approved_all", refs)
+    else:
+        yield said("plan_fixed.report_approved", refs, what=quoted(facts.by_day(closed)))
+
+
+def _was_closed(facts: Situation, talk: Dialogue) -> bool:
+    """Whether it is written that what was said in a conversation was not made public: of itself,
+    or of the round that it was one meeting of, with the same people.
+    """
+    if talk.confidential or not talk.id:
+        return False
+    there = {whole_of(key) for key in talk.participants}
+    rounds = [
+        each
+        for each in facts.earlier
+        if not each.confidential and len(there) > 1 and there <= {whole_of(k) for k in each.with_}
+    ]
+    notes = [talk.note, talk.outcome, *(each.note for each in rounds)]
+    return any(_NOT_PUBLIC.search(words) for words in notes if words)
 
 
 def _one_to_one(talk: Dialogue) -> bool:

@@ -363,13 +363,15 @@ def camps_at_home(facts: Situation, plan: Blueprint) -> None:
     }
     for party in facts.ordered(seated & facts.parties.keys()):
         entity, parts = facts.parties[party], facts.parts(party)
-        if not _has_camps(facts, party) or old_parts(facts, party):
-            continue  # nobody meets another camp for what was said long ago
+        if not _has_camps(facts, party):
+            continue
+        # Nobody meets another camp for what was said long ago, unless they are there still.
+        key = "camps_if" if old_parts(facts, party) else "camps"
         places = own_words(sorted(entity.place_names), (party,), plain=True)
         plan.arena(
             "own_group",
             said("plan_own_rooms.camps_title", (party,), who=named(parts)),
-            purpose=said("plan_own_rooms.camps", (party,)),
+            purpose=said(f"plan_own_rooms.{key}", (party,)),
             members=[plan.seat(key) for key in parts],
             sessions=(1, 1),
             place=said("plan_form.place_named", (party,), places=places),

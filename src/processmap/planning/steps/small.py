@@ -20,6 +20,7 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import OWN, defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
+from processmap.planning.matters import sisters
 from processmap.planning.noted import can_go_to_court, not_all_known
 from processmap.planning.owning_up import Owed, agreed_between, led_for, owed, promised_by
 from processmap.planning.settled import still_living
@@ -52,6 +53,10 @@ MANY_AT_TABLE = 6
 """Parties from which some are likely to settle something among themselves (own)."""
 MOVES = 5
 """Glasl's stage from which somebody goes elsewhere while the talks last (own)."""
+
+
+_MOST_SISTERS_TOLD = 3
+"""Most associations that are told by name who sits in a small circle (own)."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -300,7 +305,13 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         circle = plan.arena(
             "mixed_group",
             said("plan_small.circle_title", refs),
-            purpose=said("plan_small.circle", refs, subject=subject, limit=not_about),
+            purpose=said(
+                "plan_small.circle",
+                refs,
+                subject=subject,
+                limit=not_about,
+                alone=_speaks_for_itself(facts, inside),
+            ),
             members=chairs,
             absent=gone,
             sessions=(2, 4),
@@ -329,6 +340,18 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=("emellan",),
         )
+
+
+def _speaks_for_itself(facts: Situation, inside: Iterable[str]) -> Said:
+    """That an association that sits in a small circle speaks there for no other that the same
+    matter hits and that sits outside, and that those are told.
+    """
+    there = set(map(whole_of, inside))
+    mine = [key for key in facts.ordered(there) if sisters(facts, key)]
+    others = facts.ordered({key for each in mine for key in sisters(facts, each)} - there)
+    if not 0 < len(others) <= _MOST_SISTERS_TOLD:
+        return said("plan_fixed.nothing")
+    return said("plan_small.for_itself", (*mine, *others), who=named(mine), others=named(others))
 
 
 def _of_these(facts: Situation, views: tuple[str, ...], inside: tuple[str, ...]) -> Said:
@@ -437,7 +460,7 @@ def _circle_if_they_want(
     plan.arena(
         "mixed_group",
         said("plan_small.circle_title", refs),
-        purpose=said("plan_small.circle_if", refs),
+        purpose=said("plan_small.circle_if", refs, alone=_speaks_for_itself(facts, inside)),
         members=chairs,
         sessions=(1, 2),
         every_days=21,

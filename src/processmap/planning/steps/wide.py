@@ -34,6 +34,7 @@ from processmap.planning.matters import (
     conditions_of,
     few_for,
     is_of_the_question,
+    names_trust,
     ruling,
     seated_for,
     separate_matters,
@@ -115,7 +116,6 @@ _WIDER = re.compile(
     r"wider|more open|broader|more (?:participants|parties|people))\b",
     re.IGNORECASE,
 )
-_NAMES_TRUST = re.compile(r"förtroende|tillit|\btrust\b", re.IGNORECASE)
 # A body that is called after what it does afterwards.
 _FOLLOWS_UP = re.compile(r"uppfölj|efterlev|follow[- ]?up|monitor", re.IGNORECASE)
 _LATER = ("plan_wide.group_later", "plan_wide.group_later_same")
@@ -1307,7 +1307,7 @@ def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
     for theme in facts.main_themes:
         views = [each for each in facts.perspectives.values() if theme in each.themes]
         feeling = any(each.aspect is not None and each.aspect.value == "feeling" for each in views)
-        if _NAMES_TRUST.search(theme):
+        if names_trust(theme):
             found.add(theme)  # the circle is about nothing else
         elif feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
             found.add(theme)
