@@ -229,22 +229,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "that deals on the side are told before signing",
     ),
     "beside": (
-        "Steg vid sidan av: {who} kommer överens om vem som säger till vem innan någon går till "
-        "domstol eller politiker, om samtalen då pausar, och att inget som sagts här används där. "
-        "{asked}",
-        "Steps beside the talks: {who} agree who tells whom before anybody goes to court or "
-        "politicians, whether the talks then pause, and that nothing said here is used there. "
-        "{asked}",
+        "Steg vid sidan av: {who} kommer överens om vem som säger till vem, innan någon går till "
+        "domstol eller politiker, vad det gör med deras uppgift, om samtalen då pausar, och att "
+        "inget som sagts här används där. {asked}",
+        "Steps beside the talks: {who} agree who tells whom, before anybody goes to court or "
+        "politicians, what it does to their task, whether the talks then pause, and that nothing "
+        "said here is used there. {asked}",
     ),
     "beside_deals": (
-        "Steg vid sidan av: {who} kommer överens om vem som säger till vem innan någon går till "
-        "domstol eller politiker, om samtalen då pausar, att inget som sagts här används där, och "
-        "att den som gör upp med några berättar det före underskrift, med vad det gör med de "
-        "andras uppgift. {asked}",
-        "Steps beside the talks: {who} agree who tells whom before anybody goes to court or "
-        "politicians, whether the talks then pause, that nothing said here is used there, and "
-        "that whoever settles with some tells it before signing, with what it does to the "
-        "others' task. {asked}",
+        "Steg vid sidan av: {who} kommer överens om vem som säger till vem, innan någon går till "
+        "domstol eller politiker, vad det gör med deras uppgift, om samtalen då pausar, att "
+        "inget som sagts här används där, och att den som gör upp med några säger detsamma före "
+        "underskrift. {asked}",
+        "Steps beside the talks: {who} agree who tells whom, before anybody goes to court or "
+        "politicians, what it does to their task, whether the talks then pause, that nothing "
+        "said here is used there, and that whoever settles with some tells the same before "
+        "signing. {asked}",
     ),
     "beside_asked": ("Fråga {who} först.", "Ask {who} first."),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
