@@ -32,6 +32,11 @@ MAY_ASK = {
     "planning/too_late.py": "a day on which something ends cuts the plan for all: none that is "
     "confidential does",
     "planning/steps/ruling_day.py": "days kept free are told: none for a case that is confidential",
+    "planning/steps/if_no.py": "a decision that comes soon is told: none that is confidential",
+    "planning/steps/protect.py": "those who are weak where it is hot are told by name: nobody who is "
+    "confidential",
+    "planning/steps/decide.py": "what lies finished and whose yes is needed are told by name: no "
+    "proposal that is confidential",
     "planning/under_appeal.py": "what is appealed is told as not closed: no case that is confidential "
     "does that, or the word would tell of it",
     "planning/steps/back.py": "a group that follows already keeps another from being set up: one "

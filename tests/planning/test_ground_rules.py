@@ -101,9 +101,9 @@ def test_newcomers_have_a_rule_where_some_are_not_known(
         (
             "en",
             {"notes": {"odl": "Strong through the courts."}},
-            "The talks pause till then; nothing said here is used there.",
+            "whether the talks then pause, that nothing said here is used there",
         ),
-        ("sv", {"stage": 5}, "Samtalen pausar till dess"),
+        ("sv", {"stage": 5}, "om samtalen då pausar"),
         ("sv", {}, None),
     ],
 )
@@ -115,7 +115,7 @@ def test_a_step_elsewhere_has_an_item_of_its_own(
     """
     told = _told(language=language, **more)
     if said is None:
-        assert "Samtalen pausar" not in told
+        assert "samtalen då pausar" not in told
     else:
         assert said in told
 

@@ -768,10 +768,10 @@ def test_who_decides_a_topic_that_nothing_decided_is_about_is_asked() -> None:
 
 
 def test_what_a_suit_or_a_deal_beside_the_table_does_is_told() -> None:
-    """Whoever goes elsewhere says what it does to the others' task, and not only that they go."""
+    """Those who can go elsewhere agree who says what it does to the others' task before it."""
     hot = [{"source": "oborna", "target": "verket", "kind": "conflict", "stage": 5}]
     document = {**BAY, "owner": "Sjö kommun", "result_is": "agreement", "relationships": hot}
-    beside = "säger först till alla, genom den som leder, vad det gör med deras uppgift"
+    beside = "vad det gör med deras uppgift, om samtalen då pausar"
     assert beside in _page(document, whole=True)
     assert beside in _page(document)
     assert "går till domstol eller politiker" in _page(document)

@@ -52,6 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The others at the table do not answer.",
     ),
     "members_first": (", medlemmarna först", ", members first"),
+    "their_members_first": (", i föreningar medlemmarna först", ", in associations members first"),
     "rest_reads": (
         "De andra vid bordet svarar inte: inget i den ska göras eller bäras av dem.",
         "The others at the table do not answer: nothing in it is theirs to do or to bear.",
@@ -162,6 +163,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "happened since they spoke.",
     ),
     "seen_by": (" (senast {day})", " (by {day})"),
+    "reworked": (
+        "{maker} arbetar om {what} efter det som föreslagits, tillsammans med {who}, och visar vad "
+        "som ändrats och inte.",
+        "{maker} [reworks|rework] {what} by what was proposed, together with {who}, and "
+        "[maker:shows|show] what was changed and what was not.",
+    ),
     "answered_first": (
         "{who} får ett öppet svar från {maker} inom två veckor efter sista träffen: vad som togs med, "
         "vad inte och varför. Sedan minst fyra veckor {first} till {body}.",

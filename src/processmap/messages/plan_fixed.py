@@ -87,6 +87,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} får yttra sig men beslutar inte.",
         "{who} may give an opinion but [does|do] not decide.",
     ),
+    "owner_decides": (
+        "Om {what} beslutar {who}, eftersom {owner} äger: be dem bekräfta det.",
+        "On {what} the decision is taken by {who}, since {owner} [owner:owns|own] it: ask them to "
+        "confirm it.",
+    ),
+    "owner_decides_these": (
+        "Om {what} och om {themes} beslutar {who}, eftersom {owner} äger: be dem bekräfta det.",
+        "On {what} and on {themes} the decision is taken by {who}, since {owner} [owner:owns|own] "
+        "it: ask them to confirm it.",
+    ),
+    "with_their_yes": (
+        "{what} görs inte utan ja från {who}: de svarar själva, innan något beslutas om det.",
+        "{what} [is|are] not done without a yes from {who}: they answer themselves, before "
+        "anything is decided on it.",
+    ),
     "decides_unsaid": (
         "Ta först reda på vad {who} beslutar om och säg det också.",
         "Find out first what {who} [decides|decide] on, and tell that too.",

@@ -163,11 +163,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "safety_foreseen": (
         "Tänk igenom tryggheten före varje gemensam träff, fast ingen berättat om hot: fråga "
-        "{who}, var för sig, vad som gör det svårt att komma. Välj en plats där ingen sida är "
-        "värd.",
+        "{who}, var för sig, vad som gör det svårt att komma, och säg vad som gäller för den som bara "
+        "lyssnar. Välj en plats där ingen sida är värd.",
         "Think of safety before each joint meeting, though nobody has told of threats: ask "
-        "{who}, each alone, what makes it hard to come. Choose a place where no side is host.",
+        "{who}, each alone, what makes it hard to come, and say what holds for those who only "
+        "listen. Choose a place where no side is host.",
     ),
+    "all_who_come": ("alla som ska komma", "all who are to come"),
     "safety_occurred": (
         "Det har förekommit hot eller våld: fråga var och en för sig om något pågår, före "
         "varje gemensam träff.",

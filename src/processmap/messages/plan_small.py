@@ -233,18 +233,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "that deals on the side are told before signing",
     ),
     "beside": (
-        "Steg vid sidan av: den som {step} säger först till alla, genom den som leder, vad det gör "
-        "med deras uppgift. Samtalen pausar till dess; inget som sagts här används där. {asked}",
-        "Steps beside the talks: whoever {step} first tells all, through whoever leads, what it "
-        "does to their task. The talks pause till then; nothing said here is used there. {asked}",
+        "Steg vid sidan av: {who} kommer överens om vem som säger till vem, innan någon går till "
+        "domstol eller politiker, vad det gör med deras uppgift, om samtalen då pausar, och att "
+        "inget som sagts här används där. {asked}",
+        "Steps beside the talks: {who} agree who tells whom, before anybody goes to court or "
+        "politicians, what it does to their task, whether the talks then pause, and that nothing "
+        "said here is used there. {asked}",
     ),
-    "beside_moves": (
-        "går till domstol eller politiker",
-        "goes to court or politicians",
-    ),
-    "beside_moves_and_deals": (
-        "går till domstol eller politiker, eller gör upp med några,",
-        "goes to court or politicians, or settles with some,",
+    "beside_deals": (
+        "Steg vid sidan av: {who} kommer överens om vem som säger till vem, innan någon går till "
+        "domstol eller politiker, vad det gör med deras uppgift, om samtalen då pausar, att "
+        "inget som sagts här används där, och att den som gör upp med några säger detsamma före "
+        "underskrift. {asked}",
+        "Steps beside the talks: {who} agree who tells whom, before anybody goes to court or "
+        "politicians, what it does to their task, whether the talks then pause, that nothing "
+        "said here is used there, and that whoever settles with some tells the same before "
+        "signing. {asked}",
     ),
     "beside_asked": ("Fråga {who} först.", "Ask {who} first."),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),

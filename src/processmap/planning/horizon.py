@@ -293,8 +293,11 @@ def _is_talk_left_out(entry: PlanArena | PlanGate, talks: InTime) -> bool:
 
 
 def _takes_weeks(entry: PlanArena | PlanGate) -> bool:
-    """Whether it is the answer that all have weeks before the body meets: there are none."""
-    return isinstance(entry, PlanGate) and entry.said.key.startswith("plan_decide.answered_")
+    """Whether it is the answer that all have weeks before the body meets, or the work on a text
+    before it: there are none.
+    """
+    slow = ("plan_decide.answered_", "plan_decide.reworked")
+    return isinstance(entry, PlanGate) and entry.said.key.startswith(slow)
 
 
 def _is_read(entry: PlanArena | PlanGate, *, in_time: bool) -> bool:

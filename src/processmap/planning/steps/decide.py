@@ -19,6 +19,7 @@ from processmap.model.words import (
     BodyKind,
     Level,
     MayAgree,
+    PartyRole,
     ProceedingKind,
     Spokesperson,
     StakeholderKind,
@@ -59,6 +60,8 @@ _MOVES = re.compile(
     r"mov(e|es|ed|ing)|rerout\w*|relocat\w*|redistribut\w*)\b",
     re.IGNORECASE,
 )
+_REWORKED = "plan_decide.reworked"
+"""That what lay finished is worked over with those who sat there."""
 _WORKED_OUT = frozenset(
     {"negotiation", "plenary", "round_table", "working_group", "process_group", "shuttle"}
 )
@@ -237,7 +240,9 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     told = facts.ordered(
         key
         for key in facts.parties
-        if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+        if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED)
+        and key not in who
+        and not _only_knows(facts, key)
     )
     copies: Said = (
         said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
@@ -296,8 +301,16 @@ def _is_dangerous(facts: Situation, signing: Iterable[str]) -> bool:
     return facts.violent or any(whole_of(key) in facts.exposed for key in signing)
 
 
+def _only_knows(facts: Situation, party: str) -> bool:
+    """Whether a party is there for what it knows alone: nothing is sent to it for a decision."""
+    return set(facts.parties[party].role) == {PartyRole.KNOWS}
+
+
 def _members_first(facts: Situation, signing: Iterable[str]) -> Said:
-    """An association or a union answers when its members have voted; nothing where none signs."""
+    """An association or a union answers when its members have voted; nothing where none signs.
+    Beside others who have no members it is said of which.
+    """
+    signing = tuple(signing)
     with_members = [
         key
         for key in signing
@@ -306,7 +319,9 @@ def _members_first(facts: Situation, signing: Iterable[str]) -> Said:
     ]
     if not with_members:
         return said("plan_fixed.nothing")
-    return said("plan_decide.members_first", with_members)
+    if len(with_members) == len(signing):
+        return said("plan_decide.members_first", with_members)
+    return said("plan_decide.their_members_first", with_members)
 
 
 def _without_answer(facts: Situation, plan: Blueprint, signing: Iterable[str]) -> Said:
@@ -721,8 +736,51 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     """Those who took part see what goes to the body, and how their part was read, before it
     decides.
     """
+    _reworked(facts, plan)
     for said_, who, about in _showings(facts, plan):
         plan.gate("feedback", said_, opened_by=who, phase="decide", about=about)
+
+
+def _reworked(facts: Situation, plan: Blueprint) -> None:
+    """What lay finished is worked over after the talks by those who drew it, with those who sat
+    there as parties, who see what was changed: else nothing of theirs need come into it.
+    """
+    if plan.shape.small or facts.agreement or facts.carried_on:
+        return
+    sitting = {
+        whole_of(seat.party)
+        for each in plan.arenas_of("working_group", "round_table", "plenary")
+        for seat in each.members
+        if seat.state != "kept_open"
+    }
+    drawn = [each for each in facts.ready if not each.confidential]
+    makers = facts.ordered(
+        whole_of(key)
+        for each in drawn
+        for key in each.made_by
+        if whole_of(key) in facts.parties and whole_of(key) not in facts.hidden
+    )
+    there = facts.ordered(
+        key
+        for key in sitting - set(makers) - facts.hidden
+        if key in facts.parties and not facts.is_public(key)
+    )
+    if not makers or not there:
+        return
+    what = facts.by_name(_ids(drawn))
+    plan.gate(
+        "feedback",
+        said(
+            _REWORKED,
+            (*what, *makers, *there),
+            maker=named(makers),
+            what=quoted(what),
+            who=named(there),
+        ),
+        opened_by=there,
+        phase="decide",
+        about=("omarbetat",),
+    )
 
 
 SHOW_FIRST = StepRule(
@@ -749,7 +807,11 @@ def shown_to_the_late(facts: Situation, plan: Blueprint) -> None:
     """Those who got a chair after the gate was made see it before the body decides, as the rest
     do.
     """
-    made = [each for each in plan.gates_of("feedback") if each.phase == "decide"]
+    made = [
+        each
+        for each in plan.gates_of("feedback")
+        if each.phase == "decide" and each.said.key != _REWORKED
+    ]
     seen = {key for gate in made for key in gate.opened_by}
     for said_, who, about in _showings(facts, plan):
         if about or set(who) <= seen:
@@ -905,7 +967,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         if set(matters) & facts.unsure_deciders:
             theirs = said("plan_decide.if_theirs", (body, *matters), who=named([body]))
             first = joined([theirs, first]) if prepared else theirs
-        yes_of = tuple(key for key in facts.bodies[body].agreement_of if key in facts.case)
+        yes_of = _yes_of(facts, body, matters)
         disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         consent: Said = (
             said(
@@ -954,6 +1016,20 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         )
     if receiving:
         _result_to(facts, plan, sorted(receiving, key=facts.key))
+
+
+def _yes_of(facts: Situation, body: str, matters: Iterable[str]) -> tuple[str, ...]:
+    """Those whose yes a body needs for all that it decides, or for one of these proposals, also
+    where it is part of a decision.
+    """
+    asked = set(matters)
+    asked |= {key for each in facts.pending if each.id in asked for key in each.proposals}
+    proposals = [
+        each for each in facts.case.proposals if each.id in asked and not each.confidential
+    ]
+    needed = [*facts.bodies[body].agreement_of]
+    needed += [key for each in proposals for key in each.agreement_of]
+    return tuple(dict.fromkeys(key for key in needed if key in facts.case))
 
 
 def _by_body(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:

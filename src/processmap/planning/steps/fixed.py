@@ -13,6 +13,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Before, Days, Filling, Said
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import latest
 from processmap.model.words import (
     Answer,
@@ -25,6 +26,7 @@ from processmap.model.words import (
     ProposalStatus,
     Purpose,
     StakeholderKind,
+    Standing,
     YesNeeded,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -92,6 +94,13 @@ _CAMPAIGN = dt.timedelta(weeks=4)
 """Before an election nothing new is invited to for this long: it would be a part of the campaign
 (own).
 """
+# What somebody owns who owns land or houses, and what is done with it.
+_LAND = re.compile(
+    r"\b(\w*hus(et|en)?|\w*bygg\w*|riv(s|a|as|ning\w*)|\w*kvarter\w*|\w*lägenhet\w*|"
+    r"lokal(en|er|erna)?|\w*fastighet\w*|\w*tomt(en|er|erna)?|\w*mark(en)?|"
+    r"houses?|housing|buildings?|rebuil\w*|demoli\w*|blocks?|flats?|premises|land|plots?)\b",
+    re.IGNORECASE,
+)
 _LATE_MANDATE = dt.timedelta(weeks=6)
 """From how far away a meeting is no day to wait for with the mandate (own)."""
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
@@ -1647,12 +1656,78 @@ def who_decides_what(facts: Situation) -> tuple[Said, ...]:
             found.append(
                 said("plan_fixed.decided_by", (*taken, body), what=quoted(taken), who=named([body]))
             )
+    owners = _decided_by_owner(facts)
+    telling |= {key for _, boards in owners for key in boards}
     unsaid = tuple(key for key in facts.deciders if key not in telling and not examines(facts, key))
     if unsaid:
         found.append(said("plan_fixed.decides_unsaid", unsaid, who=named(unsaid)))
     elif found:
         found += _without_decider(facts)
-    return tuple(found)
+    found += (line for line, _ in owners)
+    return (*found, *_with_their_yes(facts))
+
+
+def _with_their_yes(facts: Situation) -> Iterator[Said]:
+    """What is not done without somebody's own yes, so that they know it before they talk."""
+    if facts.case.yes_needed is YesNeeded.DISPUTED:
+        return
+    left = {each.id for each in facts.open_proposals} | facts.promised_away
+    theirs: dict[tuple[str, ...], list[str]] = {}
+    for each in facts.case.proposals:
+        if each.id is None or each.id not in left or each.confidential:
+            continue
+        needed = tuple(key for key in each.agreement_of if key in facts.case)
+        if needed and not {whole_of(key) for key in needed} & facts.hidden:
+            theirs.setdefault(needed, []).append(each.id)
+    for who, matters in theirs.items():
+        what = facts.by_name(matters)
+        yield said("plan_fixed.with_their_yes", (*what, *who), what=quoted(what), who=named(who))
+
+
+def _decided_by_owner(facts: Situation) -> list[tuple[Said, tuple[str, ...]]]:
+    """Proposals and themes about land or houses of which nobody has said who decides, where one
+    owns them and a body belongs to that owner: it is asked to confirm. With the bodies it names.
+    """
+    owners = {key: each for key, each in facts.parties.items() if _owns_land(each)}
+    boards = tuple(
+        key
+        for key, each in sorted(facts.bodies.items())
+        if {whole_of(part) for part in each.part_of} & set(owners) - facts.hidden
+    )
+    if len(owners) != 1 or len(boards) != 1:
+        return []
+    lying = tuple(key for key in _undecided(facts) if _LAND.search(_title_of(facts, key)))
+    themes = tuple(each for each in _themes_without_decider(facts) if _LAND.search(each))
+    if not (lying or themes):
+        return []
+    owner = tuple(owners)
+    refs = (*lying, *boards, *owner)
+    filled: dict[str, Filling] = {"who": named(boards), "owner": named(owner)}
+    if lying and themes:
+        filled |= {"what": quoted(lying), "themes": own_words(themes)}
+        return [(said("plan_fixed.owner_decides_these", refs, **filled), boards)]
+    what: Filling = quoted(lying) if lying else own_words(themes)
+    return [(said("plan_fixed.owner_decides", refs, what=what, **filled), boards)]
+
+
+def _owns_land(entity: Stakeholder) -> bool:
+    return Standing.LANDOWNER in entity.standing and not entity.confidential
+
+
+def _title_of(facts: Situation, proposal: str) -> str:
+    return next((each.title or "" for each in facts.case.proposals if each.id == proposal), "")
+
+
+def _undecided(facts: Situation) -> tuple[str, ...]:
+    """Proposals of which nobody has said who decides."""
+    waiting = {key for each in facts.case.decisions for key in each.proposals}
+    return facts.by_name(
+        each.id
+        for each in facts.case.proposals
+        if each.status is not ProposalStatus.WITHDRAWN
+        and not each.decided_by
+        and each.id not in waiting
+    )
 
 
 def _asked_with_the_mandate(plan: Blueprint) -> frozenset[str]:
@@ -1701,14 +1776,9 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
     """Proposals and themes of which nobody has said who decides, where that is told of others;
     those who have decided on the rest are asked.
     """
-    waiting = {key for each in facts.case.decisions for key in each.proposals}
-    left = facts.by_name(
-        each.id
-        for each in facts.case.proposals
-        if each.status is not ProposalStatus.WITHDRAWN
-        and not each.decided_by
-        and each.id not in waiting
-    )
+    owners = _decided_by_owner(facts)
+    by_owner = {ref for line, _ in owners for ref in line.refs}
+    left = tuple(key for key in _undecided(facts) if key not in by_owner)
     open_ = {key for _, who, _ in facts.who_decides for key in who}
     taken = {each.body for each in facts.settled_matters if each.body in facts.bodies}
     # Whose ruling is under appeal, or who tries one, says nothing beside it about who decides.
@@ -1721,6 +1791,8 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
     )
     asked = asked or facts.ordered(facts.owner_parties)
     themes = _themes_without_decider(facts)
+    if owners:
+        themes = tuple(each for each in themes if not _LAND.search(each))
     if not (left or themes):
         return ()
     if not asked:

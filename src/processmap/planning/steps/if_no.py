@@ -1,20 +1,27 @@
 """What becomes of it if the answer to what is asked first is no."""
 
+import datetime as dt
 import re
 
 from attrs import evolve
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, PlanGate, Quoted, Said
 from processmap.model.words import Level
-from processmap.planning.blueprint import Blueprint, StepRule, named
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted
+from processmap.planning.noted_days import NotedDay, noted_days
 from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
+from processmap.planning.stance import living_with_it
 from processmap.planning.steps.call import yet_to_accept
+from processmap.planning.talks_in_time import talks_in_time, weeks_to_talk
 
 __all__ = ["IF_NO"]
 
 _MOST = 2
 """Parties that are named as those who are told; more than that nobody reads."""
+_MOST_FIRST = 3
+"""Parties that are heard first where a decision comes soon, by name (own)."""
 _MOST_SIDES = 3
 """Sides that are named, or whose yes it is said to hang on."""
 _BEGUN = frozenset({"open", "reservation"})
@@ -47,7 +54,7 @@ def if_no(facts: Situation, plan: Blueprint) -> None:
     shut = [each for each in plan.gates if each.state not in _BEGUN]
     found = [_no_talks(facts, plan, shut)]
     if not plan.shape.small:  # a small plan asks for its mandate first, and for little else
-        found += [_no_waiting(facts, plan, shut), _begun(facts, plan, shut)]
+        found += [_no_waiting(facts, plan, shut), _soon(facts, plan), _begun(facts, plan, shut)]
         found.append(_no_lead(facts, plan, shut))
     for said_ in found:
         if said_ is not None:
@@ -109,6 +116,12 @@ IF_NO = StepRule(
             "till det.",
             "If {who} [does|do] not wait: {what} goes its way, and signing something else is no "
             "yes to it.",
+        ),
+        "soon": (
+            "Väntar inte {body} med {what} ({when}): hör först {who} och lämna in det "
+            "före; de andra hörs sedan.",
+            "If {body} [does|do] not wait with {what} ({when}): hear first {who}, and "
+            "hand it in before; the others are heard later.",
         ),
         "begun": (
             "Börjar {who} ändå: det sägs till alla innan någon bjuds in, och samtalen gäller hur.",
@@ -202,6 +215,43 @@ def _no_waiting(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said
             refs = (*gate.refs, *who.ids)
             return plan.said(name, refs, who=evolve(who, ids=who.ids[:1]), what=what)
     return None
+
+
+def _soon(facts: Situation, plan: Blueprint) -> Said | None:
+    """A shorter order of talks where a note expects a decision so soon that there is no time to
+    hear everybody before it.
+    """
+    waiting = {each.id: each for each in facts.pending if each.date is None and each.id}
+    for noted in noted_days(facts):
+        decision = next((waiting[key] for key in noted.refs if key in waiting), None)
+        if decision is None or decision.confidential or facts.start is None:
+            continue
+        weeks = weeks_to_talk(facts, _soonest(noted))
+        in_time = talks_in_time(facts, plan, weeks)
+        met = {whole_of(key) for each in in_time.arenas.values() for key in each.parties}
+        first = facts.ordered(key for key in living_with_it(facts) if key in met)
+        first = tuple(key for key in first if key not in facts.hidden)[:_MOST_FIRST]
+        if not first or not in_time.left_out:
+            continue
+        refs = (*noted.refs, decision.body, *first)
+        return plan.said(
+            "soon",
+            refs,
+            body=named([decision.body]),
+            what=quoted([decision.id or ""]),
+            when=own_words([noted.clause], noted.refs),
+            who=named(first),
+        )
+    return None
+
+
+def _soonest(noted: NotedDay) -> dt.date:
+    """The first day that a note can mean: of a month without a day its first, for whoever must be
+    heard before it.
+    """
+    if str(noted.day.day) in noted.clause.replace(str(noted.day.year), ""):
+        return noted.day
+    return noted.day.replace(day=1)
 
 
 def _who_and_what(said: Said) -> tuple[Named, Quoted] | None:

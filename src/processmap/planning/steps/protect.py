@@ -68,6 +68,8 @@ _DEMANDS = re.compile(
 )
 FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
+MOST_ASKED = 6
+"""Parties that are asked about safety by name; more than that are all who come (own)."""
 MOST_PARTS = 3
 """Most sentences in one standstill."""
 _NOTHING = said("plan_fixed.nothing")
@@ -183,22 +185,37 @@ SAFETY_FIRST = StepRule(
 
 def _foreseen(facts: Situation, plan: Blueprint) -> None:
     """Where it is as hot as when people lose face before others (stage 5), the safety of those who
-    sit in rooms is thought of although no threat is written: a map seldom knows of them first.
+    sit in rooms is thought of although no threat is written: a map seldom knows of them first. The
+    sides are asked, and those who are weak in the room or live among the sides.
     """
     if plan.shape.small:
         return
     hot = [each for each in facts.conflicts if (each.stage or 0) >= FORESEEN]
-    who = facts.ordered({key for each in hot for key in each.parties if key not in facts.declined})
-    if not who:
+    sides = {key for each in hot for key in each.parties if key not in facts.declined}
+    if not sides:
         return
+    beside = {key for key in facts.concerned if _is_weak(facts, key)}
+    who = facts.ordered(sides | (beside - facts.declined - facts.hidden))
     refs = tuple(dict.fromkeys(key for each in hot for key in each.why))
+    asked: Filling = named(who) if len(who) <= MOST_ASKED else said("plan_protect.all_who_come")
     plan.gate(
         "safety",
-        said("plan_protect.safety_foreseen", refs, who=named(who)),
+        said("plan_protect.safety_foreseen", refs, who=asked),
         opened_by=who,
         strength="should",
         phase="protect",
     )
+
+
+def _is_weak(facts: Situation, party: str) -> bool:
+    """Whether somebody who bears the matter has little to say in it, or lives where it is hot."""
+    entity = facts.parties[party]
+    if entity.confidential or facts.is_public(party):
+        return False
+    if facts.affected(party) not in (Level.MEDIUM, Level.HIGH):
+        return False
+    lives_there = entity.kind is K.RESIDENTS and entity.influence is Level.MEDIUM
+    return entity.influence is Level.LOW or lives_there
 
 
 def standstill(facts: Situation, plan: Blueprint) -> None:

@@ -842,8 +842,8 @@ def _deals_likely(facts: Situation) -> bool:
 
 
 def _steps_beside(facts: Situation, plan: Blueprint, agreed_by: Iterable[str]) -> None:
-    """Whoever goes to court or politicians, or settles with some, says first to all what it does to
-    them: an item of its own, which those with a court to go to hear first.
+    """Those who can go to court or politicians, or settle with some, agree before the matter is
+    opened what is told first and to whom: an item of its own, by name.
     """
     if not _moves(facts):
         return
@@ -852,18 +852,39 @@ def _steps_beside(facts: Situation, plan: Blueprint, agreed_by: Iterable[str]) -
     asked: Said = said("plan_fixed.nothing")
     if 0 < len(goers) <= MOST_TOLD:
         asked = said("plan_small.beside_asked", tuple(goers), who=named(goers))
-    step = said("plan_small.beside_moves_and_deals" if deals else "plan_small.beside_moves")
-    agreeing = tuple(agreed_by)
+    agreeing = _able_to_move(facts, agreed_by, goers)
     told_by = [view for views in goers.values() for view in views]
     plan.gate(
         "process_agreement",
-        said("plan_small.beside", (*agreeing, *goers, *told_by), step=step, asked=asked),
+        said(
+            "plan_small.beside_deals" if deals else "plan_small.beside",
+            (*agreeing, *goers, *told_by),
+            who=named(agreeing),
+            asked=asked,
+        ),
         opened_by=agreeing,
         phase="small",
         about=("vid-sidan",),
         settles=("proceedings", "side_agreements") if deals else ("proceedings",),
         why=plan.said("because", agreeing),
     )
+
+
+def _able_to_move(
+    facts: Situation, agreed_by: Iterable[str], goers: Iterable[str]
+) -> tuple[str, ...]:
+    """Of those who make the rules, whoever can go elsewhere or settle with some: those with much to
+    say, with a court to go to, or on a side of what is hottest. All of them where it is not said.
+    """
+    rule_makers = tuple(agreed_by)
+    sides = {key for each in facts.conflicts if (each.stage or 0) >= MOVES for key in each.parties}
+    able = {
+        key
+        for key in rule_makers
+        if key in goers or key in sides or facts.parties[key].influence is Level.HIGH
+    }
+    found = facts.ordered(able - facts.hidden)
+    return found if len(found) > 1 else rule_makers
 
 
 def _deals(facts: Situation) -> bool:
