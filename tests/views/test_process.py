@@ -737,3 +737,67 @@ def test_bodies_with_little_to_tell_share_a_row_where_most_is_folded() -> None:
     assert any("Nämnd 1" in line and "Sak 1" in line for line in told)
     few = case.evolve(decision_bodies=[*boards[3:], meets, council], decisions=[])
     assert "Nämnd 3" in _row_titles(_levels(view(few, "process", today=TODAY))[-1])
+
+
+def _folded_groups() -> ProcessMap:
+    """Sixteen groups of two kinds, one of each little affected; a talk with two of them is next,
+    and a table with one of the little affected meets four to six times.
+    """
+    groups = [
+        Stakeholder(
+            id=f"g{n}",
+            name=f"{'Odlare' if n % 2 else 'Handlare'} {n}",
+            kind="association" if n % 2 else "business",
+            affected="low" if n < 2 else "high",
+        )
+        for n in range(16)
+    ]
+    told = Dialogue(
+        id="told",
+        title="Kaffe hos odlarna",
+        purpose="inventory",
+        participants=["g3"],
+        status="held",
+        date="2026-01-12",
+    )
+    coming = Dialogue(
+        id="coming",
+        title="Vandring bland lotterna",
+        purpose="inventory",
+        participants=["g4", "g5"],
+        status="planned",
+        date="2026-02-09",
+    )
+    table = Arena(
+        id="bordet", kind="round_table", title="Bordet", members=["g1", "g3"], sessions=(4, 6)
+    )
+    lists: dict[str, object] = {"dialogues": [told, coming], "arenas": [table]}
+    return ProcessMap(title="Lotterna", language="sv", stakeholders=groups, **lists)  # type: ignore[arg-type] # test data
+
+
+def test_a_row_counts_the_same_people_as_its_title() -> None:
+    """How many are heard is told of as many as the title of the row counts."""
+    diagram = view(_folded_groups(), "process", today=TODAY)
+    tight = _levels(diagram)[-1]
+    (row,) = [each for each in _course(tight).rows if each.title == "Föreningar"]
+    assert row.count == "8 berörda"
+    assert "1 av 8 hörda" in [entry.title for entry in _row(tight, "Föreningar")]
+
+
+def test_what_is_next_is_told_once_and_pointed_to_from_the_rows() -> None:
+    """The rows of those who take part in what is next say that it is theirs, not what it is."""
+    for language, word in (("sv", "Härnäst"), ("en", "Next")):
+        case = attrs.evolve(_folded_groups(), language=language)
+        course = _course(_levels(view(case, "process", today=TODAY))[-1])
+        titles = [entry.title for entry in course.entries]
+        assert titles.count("Vandring bland lotterna") == 1
+        assert titles.count(word) == 2
+
+
+def test_a_forum_that_may_meet_more_or_less_often_says_both() -> None:
+    """Four to six meetings are told as four to six, not as six."""
+    for language, said in (("sv", "4–6 träffar"), ("en", "4–6 meetings")):
+        case = attrs.evolve(_folded_groups(), language=language)
+        course = _course(view(case, "process", today=TODAY))
+        (bar,) = [entry for entry in course.entries if entry.form == "bar"]
+        assert said in bar.lines

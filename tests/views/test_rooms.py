@@ -233,7 +233,7 @@ def test_heads_say_a_time_only_where_the_map_knows_one() -> None:
     under = {place.title: place.under for place in content.places}
     assert under["Utkastet hem"] == ""
     assert under["Svar till alla före och efter beslut"] == ""
-    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 3 träffar, den första i mars"
+    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 1–3 träffar, den första i mars"
     assert under["Beslut"] == "tidigast 8 sept"
 
 

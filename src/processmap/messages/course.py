@@ -118,6 +118,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "leads": ("{who} leder.", "{who} leads."),
     "sessions": ("{count} träffar", "{count} meetings"),
+    "sessions_between": ("{least}–{most} träffar", "{least}–{most} meetings"),
     "sessions_one": ("en träff", "one meeting"),
     "proposals": ("Förslag", "Proposals"),
     "proposals_unknown": ("som samtalen kan leda till", "that the talks can lead to"),
