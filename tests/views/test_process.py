@@ -14,7 +14,7 @@ from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.arenas import Arena, Gate
 from processmap.model.dialogues import After, Dialogue
-from processmap.model.governance import Decision, DecisionBody, Proposal
+from processmap.model.governance import Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ArenaKind, GateKind, Purpose, Visibility
@@ -801,3 +801,30 @@ def test_a_forum_that_may_meet_more_or_less_often_says_both() -> None:
         course = _course(view(case, "process", today=TODAY))
         (bar,) = [entry for entry in course.entries if entry.form == "bar"]
         assert said in bar.lines
+
+
+def test_those_who_lead_the_work_are_not_told_as_listening_only() -> None:
+    """Whoever steers or leads by the organisation round the process stands apart from those who
+    take no part; where there are no others the row is theirs.
+    """
+    for language, listening, leading in (
+        ("sv", "Lyssnar och får veta", "Leder arbetet"),
+        ("en", "Listen and are told", "Lead the work"),
+    ):
+        people = [
+            Stakeholder(id="odlare", name="Odlarna", kind="association", affected="high"),
+            Stakeholder(id="stab", name="Staben", kind="administration", affected="low"),
+            Stakeholder(id="tidning", name="Tidningen", kind="media", affected="low"),
+        ]
+        lead = OrganisationUnit(role="project_lead", members=["stab"])
+        case = ProcessMap(
+            title="Lotterna", language=language, stakeholders=people, organisation=[lead]
+        )
+        told = Dialogue(id="d", title="Kaffe", purpose="inventory", participants=["odlare"])
+        case = attrs.evolve(case, dialogues=[told])
+        rows = {row.title: row.names for row in _course(view(case, "process", today=TODAY)).rows}
+        assert rows[listening] == f"Tidningen. {leading}: Staben"
+        alone = attrs.evolve(case, stakeholders=people[:2])
+        rows = {row.title: row.names for row in _course(view(alone, "process", today=TODAY)).rows}
+        assert rows[leading] == "Staben"
+        assert listening not in rows

@@ -173,6 +173,8 @@ def test_what_is_next_stands_in_the_corner_where_no_cell_can_say_it() -> None:
         "dialogues: [{id: a, title: Samtal, purpose: inventory, participants: [fo], date: 2026-03-02}]"
     )
     assert _seating(one).coming is None
+    dark = [cell for row in _seating(one).cells for cell in row if cell.kind == "next"]
+    assert [cell.lines for cell in dark] == [("HÄRNÄST", "mån 2 mars", "Samtal")]
     for made in (several, one):
         assert [box.state for box in made.boxes].count("next") == 1
 

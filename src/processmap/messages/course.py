@@ -175,6 +175,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "joint_row": ("Gemensamma samtal", "Talks together"),
     "office_row": ("Uppdrag och samordning", "Mandate and co-ordination"),
     "listeners_row": ("Lyssnar och får veta", "Listen and are told"),
+    "leading_row": ("Leder arbetet", "Lead the work"),
     "papers_row": ("Skrivelser och förslag", "Papers and proposals"),
     "decided_by": ("Beslutar", "Decides"),
     "others_row": ("Andra som beslutar", "Others who decide"),

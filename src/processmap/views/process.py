@@ -78,6 +78,10 @@ _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _TOGETHER: Final = frozenset({"mirror", "meet", "create"})
 """Stages in which several meet."""
+_LEADING: Final = frozenset(
+    {"steering_group", "project_group", "project_lead", "process_lead", "facilitator", "mediator"}
+)
+"""Roles in the organisation of those who do more than listen."""
 _BEFORE_UNDATED: Final = 10_000.0
 """Among what has no day, meetings that have one come so long before."""
 _MONTHS: Final = 6
@@ -859,20 +863,35 @@ class _Map:
         purpose = self.scope.free(forum.entity.purpose)
         return tuple(filter(None, (purpose, self.course.yields(forum))))
 
+    def _leading(self) -> frozenset[str]:
+        """Those who steer, lead or carry the work, as the organisation round it says."""
+        return frozenset(
+            key
+            for each in self.scope.all("organisation")
+            if str(each.role) in _LEADING
+            for key in each.members
+        )
+
     def _listeners(self) -> None:
         """Those who take no part of their own, in one row."""
         listeners = self.course.listeners
         if not listeners:
             return
-        names = self.course.names(each.id for each in listeners)
+        leading = self._leading()
+        only = [each.id for each in listeners if each.id not in leading]
+        lead = [each.id for each in listeners if each.id in leading]
+        title = self.say("listeners_row" if only else "leading_row")
+        names = self.course.names(only or lead)
+        if only and lead:
+            names = f"{names}. {self.say('leading_row')}: {self.course.names(lead, inside=True)}"
         if self.level >= _TIGHTEST and len(names) > 160:
-            self.names.append((self.say("listeners_row"), names))
+            self.names.append((title, names))
             names = ""
         count = self.say("affected_one") if len(listeners) == 1 else str(len(listeners))
         self._row(
             "listeners",
             "quiet",
-            self.say("listeners_row"),
+            title,
             names=names,
             count="" if names else count,
         )

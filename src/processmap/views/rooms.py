@@ -499,7 +499,7 @@ class _Rooms:
             if talk.day
             else self.say("later")
         )
-        lines = (self.say("next_bare"), day, first)
+        lines = (self.say("next_bare"), day, self.course.title(talk), first)
         return Cell(kind="next", lines=tuple(filter(None, lines)), tone="dark")
 
     def _own_cell(self, party: Stakeholder) -> Cell:
