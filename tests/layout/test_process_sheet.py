@@ -626,3 +626,100 @@ def test_what_is_decided_after_a_draft_stands_no_further_to_the_left() -> None:
     decisions = [box for box in drawn.boxes if titles[box.id] == "Kommunstyrelsen beslutar"]
     assert decisions
     assert all(box.x >= band.x - 1 for box in decisions)
+
+
+def _points(drawn: Drawing) -> list[tuple[tuple[int, int], float]]:
+    """Give for every day of a sheet where it stands: its mark, else the left edge of its box."""
+    course = _course(drawn.diagram)
+    marks = {each.owner: each.x for each in drawn.figures if each.role.startswith("mark-")}
+    boxes = {each.id: each.x for each in drawn.boxes}
+    found = []
+    for entry in course.entries:
+        if entry.at[1] < 500_000 or entry.form in ("sign", "answer", "bar"):
+            continue
+        places = marks if entry.form in ("mark", "meeting") else boxes
+        if entry.id in places:
+            found.append(((entry.at[0], int(entry.at[1])), places[entry.id]))
+    return sorted(found)
+
+
+def _assert_in_order(points: list[tuple[tuple[int, int], float]]) -> None:
+    for number, (day, x) in enumerate(points):
+        earlier = [place for one, place in points[:number] if one < day]
+        assert x >= max(earlier, default=x) - 12, (day, x, max(earlier))
+
+
+def _spring() -> ProcessMap:
+    """Two talks in April, one in May with a long name, and all together five days later."""
+    names = ("Rödbergs byalag", "Odlarna", "Handeln", "Skolan")
+    groups = [
+        Stakeholder(id=f"g{n}", name=name, kind="association", affected="high")
+        for n, name in enumerate(names)
+    ]
+    held = [
+        Dialogue(
+            id=f"h{n}",
+            title=title,
+            purpose="meet",
+            participants=["g0", "g1", "g2"],
+            status="held",
+            date=day,
+        )
+        for n, (title, day) in enumerate(
+            [
+                ("Samtal om trafiken och ljuset", "2026-01-14"),
+                ("Samtal om odlingarna och vattnet", "2026-01-28"),
+                ("Samtal om handeln på torget", "2026-02-11"),
+                ("Samtal om skolgården på kvällen", "2026-03-12"),
+            ]
+        )
+    ]
+    planned = [
+        ("Vandring i kvarteret", "inventory", ["g0", "g1"], "2026-04-09"),
+        ("Samtal med dem som går på skolan i Rödberg", "inventory", ["g2"], "2026-05-14"),
+        ("Vi ses på torget", "meet", ["g0", "g1", "g2", "g3"], "2026-05-19"),
+    ]
+    talks = [
+        Dialogue(
+            id=f"t{n}", title=title, purpose=purpose, participants=who, status="planned", date=day
+        )
+        for n, (title, purpose, who, day) in enumerate(planned)
+    ]
+    meetings = tuple(Meeting(date=f"2026-{day}") for day in ("04-08", "04-14", "05-12", "05-19"))
+    taken = [
+        Decision(id=f"b{n}", title=f"Beslut om torget {n}", body="ks", date=f"2025-0{n}-10")
+        for n in range(1, 4)
+    ]
+    board = DecisionBody(id="ks", name="Kommunstyrelsen", kind="board", meetings=meetings)
+    lists: dict[str, Any] = {
+        "stakeholders": groups,
+        "dialogues": [*held, *talks],
+        "decision_bodies": [board],
+        "decisions": taken,
+    }
+    return ProcessMap(title="Torget", language="sv", **lists)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_of_two_days_the_later_stands_no_further_to_the_left(path: Path) -> None:
+    """Dates are in order over the whole sheet, in whatever rows they stand."""
+    drawn = layout(view(read(path), "process", today=DAYS.get(path.stem)), paper="A4")
+    for sheet in (drawn, *drawn.further):
+        _assert_in_order(_points(sheet))
+
+
+def test_days_to_come_stand_as_far_apart_as_they_are() -> None:
+    """A talk five weeks after the first and five days before the last stands beside the last."""
+    drawn = layout(view(_spring(), "process", today=dt.date(2026, 3, 24)), paper="A4")
+    points = _points(drawn)
+
+    def at(month: int, day: int) -> list[float]:
+        wanted = dt.date(2026, month, day).toordinal()
+        return [x for (_, one), x in points if one == wanted]
+
+    assert at(4, 9)
+    assert at(5, 14)
+    assert at(5, 19)
+    first, then, last = max(at(4, 9)), min(at(5, 14)), min(at(5, 19))
+    assert last - then < 0.4 * (then - first)
+    _assert_in_order(points)

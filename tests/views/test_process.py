@@ -14,7 +14,7 @@ from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.arenas import Arena, Gate
 from processmap.model.dialogues import After, Dialogue
-from processmap.model.governance import Decision, DecisionBody, Proposal
+from processmap.model.governance import Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ArenaKind, GateKind, Purpose, Visibility
@@ -737,3 +737,94 @@ def test_bodies_with_little_to_tell_share_a_row_where_most_is_folded() -> None:
     assert any("Nämnd 1" in line and "Sak 1" in line for line in told)
     few = case.evolve(decision_bodies=[*boards[3:], meets, council], decisions=[])
     assert "Nämnd 3" in _row_titles(_levels(view(few, "process", today=TODAY))[-1])
+
+
+def _folded_groups() -> ProcessMap:
+    """Sixteen groups of two kinds, one of each little affected; a talk with two of them is next,
+    and a table with one of the little affected meets four to six times.
+    """
+    groups = [
+        Stakeholder(
+            id=f"g{n}",
+            name=f"{'Odlare' if n % 2 else 'Handlare'} {n}",
+            kind="association" if n % 2 else "business",
+            affected="low" if n < 2 else "high",
+        )
+        for n in range(16)
+    ]
+    told = Dialogue(
+        id="told",
+        title="Kaffe hos odlarna",
+        purpose="inventory",
+        participants=["g3"],
+        status="held",
+        date="2026-01-12",
+    )
+    coming = Dialogue(
+        id="coming",
+        title="Vandring bland lotterna",
+        purpose="inventory",
+        participants=["g4", "g5"],
+        status="planned",
+        date="2026-02-09",
+    )
+    table = Arena(
+        id="bordet", kind="round_table", title="Bordet", members=["g1", "g3"], sessions=(4, 6)
+    )
+    lists: dict[str, object] = {"dialogues": [told, coming], "arenas": [table]}
+    return ProcessMap(title="Lotterna", language="sv", stakeholders=groups, **lists)  # type: ignore[arg-type] # test data
+
+
+def test_a_row_counts_the_same_people_as_its_title() -> None:
+    """How many are heard is told of as many as the title of the row counts."""
+    diagram = view(_folded_groups(), "process", today=TODAY)
+    tight = _levels(diagram)[-1]
+    (row,) = [each for each in _course(tight).rows if each.title == "Föreningar"]
+    assert row.count == "8 berörda"
+    assert "1 av 8 hörda" in [entry.title for entry in _row(tight, "Föreningar")]
+
+
+def test_what_is_next_is_told_once_and_pointed_to_from_the_rows() -> None:
+    """The rows of those who take part in what is next say that it is theirs, not what it is."""
+    for language, word in (("sv", "Härnäst"), ("en", "Next")):
+        case = attrs.evolve(_folded_groups(), language=language)
+        course = _course(_levels(view(case, "process", today=TODAY))[-1])
+        titles = [entry.title for entry in course.entries]
+        assert titles.count("Vandring bland lotterna") == 1
+        assert titles.count(word) == 2
+
+
+def test_a_forum_that_may_meet_more_or_less_often_says_both() -> None:
+    """Four to six meetings are told as four to six, not as six."""
+    for language, said in (("sv", "4–6 träffar"), ("en", "4–6 meetings")):
+        case = attrs.evolve(_folded_groups(), language=language)
+        course = _course(view(case, "process", today=TODAY))
+        (bar,) = [entry for entry in course.entries if entry.form == "bar"]
+        assert said in bar.lines
+
+
+def test_those_who_lead_the_work_are_not_told_as_listening_only() -> None:
+    """Whoever steers or leads by the organisation round the process stands apart from those who
+    take no part; where there are no others the row is theirs.
+    """
+    for language, listening, leading in (
+        ("sv", "Lyssnar och får veta", "Leder arbetet"),
+        ("en", "Listen and are told", "Lead the work"),
+    ):
+        people = [
+            Stakeholder(id="odlare", name="Odlarna", kind="association", affected="high"),
+            Stakeholder(id="stab", name="Staben", kind="administration", affected="low"),
+            Stakeholder(id="tidning", name="Tidningen", kind="media", affected="low"),
+        ]
+        lead = OrganisationUnit(role="project_lead", members=["stab"])
+        case = ProcessMap(
+            title="Lotterna", language=language, stakeholders=people, organisation=[lead]
+        )
+        told = Dialogue(id="d", title="Kaffe", purpose="inventory", participants=["odlare"])
+        case = attrs.evolve(case, dialogues=[told])
+        rows = {row.title: row.names for row in _course(view(case, "process", today=TODAY)).rows}
+        assert rows[listening] == f"Tidningen. {leading}: Staben"
+        alone = attrs.evolve(case, stakeholders=people[:2])
+        rows = {row.title: row.names for row in _course(view(alone, "process", today=TODAY)).rows}
+        assert rows[leading] == "Staben"
+        assert listening not in rows

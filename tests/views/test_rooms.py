@@ -173,6 +173,8 @@ def test_what_is_next_stands_in_the_corner_where_no_cell_can_say_it() -> None:
         "dialogues: [{id: a, title: Samtal, purpose: inventory, participants: [fo], date: 2026-03-02}]"
     )
     assert _seating(one).coming is None
+    dark = [cell for row in _seating(one).cells for cell in row if cell.kind == "next"]
+    assert [cell.lines for cell in dark] == [("HÄRNÄST", "mån 2 mars", "Samtal")]
     for made in (several, one):
         assert [box.state for box in made.boxes].count("next") == 1
 
@@ -233,7 +235,7 @@ def test_heads_say_a_time_only_where_the_map_knows_one() -> None:
     under = {place.title: place.under for place in content.places}
     assert under["Utkastet hem"] == ""
     assert under["Svar till alla före och efter beslut"] == ""
-    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 3 träffar, den första i mars"
+    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 1–3 träffar, den första i mars"
     assert under["Beslut"] == "tidigast 8 sept"
 
 

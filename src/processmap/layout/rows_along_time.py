@@ -80,6 +80,8 @@ _MANY: Final = 60
 """With more entries than so many the order of lines is left as it is."""
 _ORDERS: Final = 6
 """So many orders of the lines of one row are tried for the sake of its arrows."""
+_SAME_PLACE: Final = 4.0
+"""Days so much apart, in tenths of the body, stand in the same place to the eye: half a mark."""
 _WORTH: Final = 25.0
 """So much room, in tenths of the body, has to be saved by words to the left of their mark."""
 _LISTED: Final = 4
@@ -1050,6 +1052,13 @@ class _Plan:
         return {row: (row in above, row in below) for row in order}
 
     @cached_property
+    def arrow_ends(self) -> frozenset[str]:
+        """What arrows leave or come to."""
+        shown = set(self.course.drawn)
+        drawn = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
+        return frozenset(end for arrow in drawn for end in (arrow.source, arrow.target))
+
+    @cached_property
     def arrow_rows(self) -> frozenset[str]:
         """The rows that arrows leave or come to."""
         rows = self.row_of
@@ -1084,6 +1093,11 @@ class _Standing:
     x: float
     track: int
     turned: bool = False
+
+
+def _point(each: _Standing) -> float:
+    """Give where the mark of something stands: its left edge, or behind words that are turned."""
+    return each.x + each.item.block.aside if each.turned else each.x
 
 
 class _Sheet:
@@ -1633,11 +1647,122 @@ class _Sheet:
             placed.append(_Standing(item, left, track, turned))
             lanes[track] = left + item.block.w
             begins = left + item.block.aside if turned else left
-            x = max(x + step, begins if len(lanes) == 1 else x + step)
+            # Of two days the later stands no further to the left, in whatever rows they are.
+            in_order = len(lanes) == 1 or item.at[1] >= _FIRST_DAY
+            nearly = 0.0 if len(lanes) == 1 else _SAME_PLACE * self.unit
+            x = max(x + step, begins - nearly if in_order else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
-        return placed, marks, air
+        return self._to_scale(placed, marks), marks, air
+
+    def _to_scale(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
+        """Move the days to come to where they are between the days that stand fast around them, as
+        far as their rows have room: a day five weeks on does not stand beside the first one, with
+        all the room behind both.
+        """
+        found = list(placed)
+        days: dict[Moment, list[int]] = {}
+        for number, each in enumerate(found):
+            item = each.item
+            told = item.entry is not None and item.entry.form not in ("sign", "answer")
+            to_come = self.course.now is None or item.at > self.course.now
+            if told and to_come and item.at[1] >= _FIRST_DAY:
+                days.setdefault((item.at[0], float(int(item.at[1]))), []).append(number)
+        points = {day: max(_point(found[at]) for at in days[day]) for day in days}
+        fast = {day for day in days if not all(self._movable(found[at]) for at in days[day])}
+        for column in {day[0] for day in days}:
+            order = sorted(day for day in days if day[0] == column)
+            goals = self._goals(order, points, fast, days, found, marks)
+            nearest = inf
+            for day in reversed(order):
+                own = [at for at in days[day] if self._movable(found[at])]
+                goal = min(goals[day], nearest)
+                moved = {at: self._moved(found, at, goal, marks) for at in own}
+                if day not in fast:
+                    goal = max(points[day], min(_point(each) for each in moved.values()))
+                for at in own:
+                    found[at] = self._moved(found, at, goal, marks)
+                nearest = goal
+        return found
+
+    def _movable(self, each: _Standing) -> bool:
+        """Whether something may stand further to the right: nothing leads to it or from it."""
+        entry = each.item.entry
+        if entry is None or entry.form not in ("mark", "meeting", "card"):
+            return False
+        return entry.id not in self.plan.arrow_ends
+
+    def _goals(
+        self,
+        order: Sequence[Moment],
+        points: dict[Moment, float],
+        fast: set[Moment],
+        days: dict[Moment, list[int]],
+        found: list[_Standing],
+        marks: dict[object, float],
+    ) -> dict[Moment, float]:
+        """Give where each day of a stretch of time is to one scale, between those on both sides
+        that stand fast; the last of all may go on as far as its rows let it.
+        """
+        now = self.course.now
+        begins = (order[0][1], points[order[0]])
+        if now is not None and now[0] == order[0][0]:
+            begins = (now[1], marks[_NOW])
+        anchors = [begins, *((day[1], points[day]) for day in order if day in fast)]
+        last = order[-1]
+        if last not in fast:
+            ends = [self._moved(found, at, inf, marks) for at in days[last]]
+            anchors.append((last[1], max(points[last], min(map(_point, ends)))))
+        goals = {}
+        for day in order:
+            start = max(each for each in anchors if each[0] <= day[1])
+            end = min(each for each in anchors if each[0] >= day[1])
+            share = (day[1] - start[0]) / (end[0] - start[0]) if end[0] > start[0] else 1.0
+            goals[day] = max(points[day], start[1] + share * (end[1] - start[1]))
+        return goals
+
+    def _moved(
+        self, found: list[_Standing], at: int, goal: float, marks: dict[object, float]
+    ) -> _Standing:
+        """Give something with its mark as near a place to its right as its row has room; its words
+        turn to the left where they have none to the right.
+        """
+        each = found[at]
+        block, row, here = each.item.block, each.item.row, _point(each)
+        others = [one for number, one in enumerate(found) if number != at and one.item.row == row]
+        stops = [place for key, place in marks.items() if self._stops(key, row)]
+        right = min(
+            [
+                *(one.x - self.gap for one in others if one.x >= here),
+                *(place - 0.6 * self.gap for place in stops if place > here),
+            ],
+            default=here + block.w,
+        )
+        if goal + block.w <= right:
+            return evolve(each, x=max(goal, here), turned=False)
+        # Words may stand under the head of the stretch of time before, but not of another year.
+        open_ = {
+            ("span", number)
+            for number in range(1, len(self.course.spans))
+            if self.course.spans[number - 1].tense != "past"
+        }
+        bounds = [
+            place for key, place in marks.items() if self._stops(key, row) and key not in open_
+        ]
+        left = max(
+            [
+                0.0,
+                *(one.x + one.item.block.w + self.gap for one in others if one.x < here),
+                *(place + 0.6 * self.gap for place in bounds if place <= here),
+            ]
+        )
+        start = min(goal - block.aside, right - block.w)
+        if block.turned is not None and start >= left and start + block.aside > here:
+            return evolve(each, x=start, turned=True)
+        if not each.turned and right - block.w > here:
+            return evolve(each, x=right - block.w)
+        return each
 
     def _now_label(
         self, marks: dict[object, float], *, below: bool = False

@@ -12,7 +12,7 @@
 
   var SVG = "http://www.w3.org/2000/svg";
   var BODY = 12;        /* pixels: the body text at readable size */
-  var LEAST = 10;       /* pixels: smaller body text than this is not left so when a picture opens */
+  var LEAST = 9;        /* pixels: smaller body text than this is not left so when a picture opens */
   var CLOSEST = 40;     /* times the whole picture, at most */
   var PLAIN_STEP = 0.15;
   var WAYS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
@@ -127,6 +127,11 @@
     if (asWide < scale && asWide * this.body >= LEAST) scale = Math.max(this.scale(), asWide);
     if (!this.chosen) { this.fill(scale, 0, 0); return; }
     var at = spot(this.chosen);
+    /* From the beginning, with the title in sight, where the chosen box is in sight from there too. */
+    if (at.x + at.width <= this.svg.clientWidth / scale && at.y + at.height <= this.svg.clientHeight / scale) {
+      this.fill(scale, 0, 0);
+      return;
+    }
     this.fill(scale, at.x + at.width / 2 - this.covered() / 2, at.y + at.height / 2);
   };
 

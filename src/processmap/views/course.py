@@ -147,7 +147,8 @@ class Forum:
     """An arena: one of the document, with what its kind says where the document says nothing.
 
     Attributes:
-        count: how many sessions it has, at least those that are known.
+        count: how many sessions it has at most, at least those that are known.
+        least: how many it has at least, where that is another number.
         sessions: the happenings that are its sessions, in order.
         members: ids of its members.
     """
@@ -158,6 +159,7 @@ class Forum:
     title: str
     members: tuple[str, ...]
     count: int
+    least: int
     sessions: tuple[Happening, ...]
     entity: Any
 
@@ -187,6 +189,12 @@ class Course:
         written = (self.scope.free(each) for each in getattr(forum.entity, "yields", ()))
         what = ", ".join(each for each in written if each)
         return self.say("yields", what=what) if what else ""
+
+    def meetings_said(self, least: int, most: int) -> str:
+        """Say how often a forum meets: "en träff", "6 träffar", "4–6 träffar"."""
+        if least < most:
+            return self.say("sessions_between", least=least, most=most)
+        return self.say("sessions_one") if most == 1 else self.say("sessions", count=most)
 
     def say(self, name: str, /, **params: object) -> str:
         """Give a text of these pictures."""
@@ -484,6 +492,7 @@ class Course:
                     title=self._arena_title(arena),
                     members=self._members_of(arena),
                     count=max(_at_most(arena.sessions), len(own), most),
+                    least=max(_at_least(arena.sessions), len(own), most),
                     sessions=tuple(own),
                     entity=arena,
                 )
@@ -736,6 +745,12 @@ class Course:
 def _whole(key: str) -> str:
     """Give the party that a part belongs to: "elders" for "elders/clan-a"."""
     return key.split("/", 1)[0]
+
+
+def _at_least(sessions: Any) -> int:
+    if isinstance(sessions, tuple):
+        return int(sessions[0])
+    return int(sessions or 1)
 
 
 def _at_most(sessions: Any) -> int:

@@ -754,9 +754,7 @@ def _meetings(
     if len(named) + len(alone) == 1:
         if named:
             forum = named[0]
-            count = course.say(
-                "sessions_one" if forum.count == 1 else "sessions", count=forum.count
-            )
+            count = course.meetings_said(forum.least, forum.count)
             who = course.names(forum.members, _NAMES)
             return _Made(
                 state="later",
@@ -772,11 +770,7 @@ def _meetings(
             days=days,
             stage="meet",
         )
-    titles = [
-        f"{forum.title}, "
-        f"{course.say('sessions_one' if forum.count == 1 else 'sessions', count=forum.count)}"
-        for forum in named
-    ]
+    titles = [f"{forum.title}, {course.meetings_said(forum.least, forum.count)}" for forum in named]
     titles += [course.title(each) for each in alone]
     return _Made(
         state="later",

@@ -78,6 +78,10 @@ _ENDS: Final = frozenset({"card", "bar", "paper"})
 """Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _TOGETHER: Final = frozenset({"mirror", "meet", "create"})
 """Stages in which several meet."""
+_LEADING: Final = frozenset(
+    {"steering_group", "project_group", "project_lead", "process_lead", "facilitator", "mediator"}
+)
+"""Roles in the organisation of those who do more than listen."""
 _BEFORE_UNDATED: Final = 10_000.0
 """Among what has no day, meetings that have one come so long before."""
 _MONTHS: Final = 6
@@ -147,11 +151,7 @@ def _forums_said(course: Course) -> tuple[Item, ...]:
         kind = worded("arena", forum.kind, course.language)
         named = kind and kind.casefold() != forum.title.casefold()
         below = [course.say("members", who=course.names(forum.members))] if forum.members else []
-        below.append(
-            course.say("sessions_one")
-            if forum.count == 1
-            else course.say("sessions", count=forum.count)
-        )
+        below.append(course.meetings_said(forum.least, forum.count))
         below += filter(None, (course.scope.free(forum.entity.purpose), course.yields(forum)))
         title = f"{forum.title} ({kind[:1].lower()}{kind[1:]})" if named else forum.title
         told.append(Item(title, tuple(Item(capital(said)) for said in below)))
@@ -395,6 +395,14 @@ class _Map:
         return self.say(
             "next_when", day=day_with_weekday(day, self.language, short=True, year=year)
         )
+
+    def _told_above(self, talk: Happening) -> bool:
+        """Whether the row of what is next tells of a talk, and of nothing else: the rows of those
+        who take part need only say that it is theirs.
+        """
+        titles = {self.course.title(each) for each in self.course.next}
+        own_row = any(row.kind == "next" for row in self.rows)
+        return own_row and talk.key in self.next_keys and len(titles) == 1
 
     def _next_words(self, coming: Sequence[Happening]) -> tuple[str, tuple[str, ...]]:
         titles = list(dict.fromkeys(self.course.title(each) for each in coming))
@@ -682,6 +690,8 @@ class _Map:
             lines = tuple(filter(None, (self._first(talk) or self._place(talk),)))
         elif state == "asked":
             lines = (self.say("asked"),)
+        elif self._told_above(talk):
+            title = self.say("next_row")
         self._entry(
             row,
             self.at(talk),
@@ -734,9 +744,7 @@ class _Map:
         """Put the talks of a row as few entries: those held, those to ask about, the next ones,
         those without day.
         """
-        people = [
-            each for each in group.members if not _low(each) or self.course.heard(each.id)
-        ] or list(group.members)
+        people = group.members  # as many as the title of the row counts
         heard_ = [each for each in people if self.course.heard(each.id)]
         held = [each for each in talks if each.state == "held"]
         coming = next((each for each in talks if self._state(each) == "next"), None)
@@ -785,6 +793,8 @@ class _Map:
         first = talks[-1] if state == "asked" else talks[0]
         lines = (self.say("asked"),) if state == "asked" else ()
         title = self._short_title(first, group)
+        if self._told_above(first):
+            title = self.say("next_row")
         if len(talks) > 1:
             title = f"{title}; {self.say('other_meetings', count=len(talks) - 1)}"
         self._entry(
@@ -853,20 +863,35 @@ class _Map:
         purpose = self.scope.free(forum.entity.purpose)
         return tuple(filter(None, (purpose, self.course.yields(forum))))
 
+    def _leading(self) -> frozenset[str]:
+        """Those who steer, lead or carry the work, as the organisation round it says."""
+        return frozenset(
+            key
+            for each in self.scope.all("organisation")
+            if str(each.role) in _LEADING
+            for key in each.members
+        )
+
     def _listeners(self) -> None:
         """Those who take no part of their own, in one row."""
         listeners = self.course.listeners
         if not listeners:
             return
-        names = self.course.names(each.id for each in listeners)
+        leading = self._leading()
+        only = [each.id for each in listeners if each.id not in leading]
+        lead = [each.id for each in listeners if each.id in leading]
+        title = self.say("listeners_row" if only else "leading_row")
+        names = self.course.names(only or lead)
+        if only and lead:
+            names = f"{names}. {self.say('leading_row')}: {self.course.names(lead, inside=True)}"
         if self.level >= _TIGHTEST and len(names) > 160:
-            self.names.append((self.say("listeners_row"), names))
+            self.names.append((title, names))
             names = ""
         count = self.say("affected_one") if len(listeners) == 1 else str(len(listeners))
         self._row(
             "listeners",
             "quiet",
-            self.say("listeners_row"),
+            title,
             names=names,
             count="" if names else count,
         )
@@ -955,7 +980,7 @@ class _Map:
         ids = {each.session: each for each in forum.sessions if each.session}
         loose = [each for each in forum.sessions if not each.session]
         meetings: list[Meeting] = []
-        shown = forum.count if forum.count <= 12 else 12
+        shown = min(forum.count, 12)
         coming: Happening | None = None
         opening = self._timing.opening_of(forum)
         if opening is not None:
@@ -969,7 +994,8 @@ class _Map:
                 coming = each
             label = self._day(each.day) if each is not None and each.day else ""
             meetings.append(Meeting(state=state, number=str(number), label=label))
-        count = "" if forum.count <= 12 else self.say("sessions", count=forum.count)
+        told = self.course.meetings_said(forum.least, forum.count)
+        count = "" if shown == forum.count == forum.least else told
         status = str(forum.entity.status or "")
         state = (
             "held"
@@ -2421,10 +2447,6 @@ class _Map:
             names=tuple(self.names),
             words_row=self.words_row,
         )
-
-
-def _low(stakeholder: Stakeholder) -> bool:
-    return str(stakeholder.affected) == "low"
 
 
 def _rank(stakeholder: Stakeholder) -> tuple[int, int]:

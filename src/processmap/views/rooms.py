@@ -160,7 +160,7 @@ def _column(forums: Sequence[Forum], days: Sequence[dt.date], course: Course) ->
     count = sum(each.count for each in forums)
     sort = _SORTS.get(forum.kind, "joint")
     title = course.say("own_track") if sort == "track" else forum.title
-    times = course.say("sessions_one" if count == 1 else "sessions", count=count)
+    times = course.meetings_said(sum(each.least for each in forums), count)
     known = times if sort in ("joint", "track") else ""
     when = _months(days, course)
     if known and len(days) == 1 < count:
@@ -499,7 +499,7 @@ class _Rooms:
             if talk.day
             else self.say("later")
         )
-        lines = (self.say("next_bare"), day, first)
+        lines = (self.say("next_bare"), day, self.course.title(talk), first)
         return Cell(kind="next", lines=tuple(filter(None, lines)), tone="dark")
 
     def _own_cell(self, party: Stakeholder) -> Cell:
