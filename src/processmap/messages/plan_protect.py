@@ -162,11 +162,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
     "safety_foreseen": (
-        "Tänk igenom tryggheten före varje gemensam träff, fast ingen berättat om hot: fråga "
-        "{who}, var för sig, vad som gör det svårt att komma. Välj en plats där ingen sida är "
-        "värd.",
-        "Think of safety before each joint meeting, though nobody has told of threats: ask "
-        "{who}, each alone, what makes it hard to come. Choose a place where no side is host.",
+        "Tänk igenom tryggheten före varje gemensam träff: fråga {who}, var för sig, vad som gör "
+        "det svårt att komma. Välj en plats där ingen sida är värd.",
+        "Think of safety before each joint meeting: ask {who}, each alone, what makes it hard to "
+        "come. Choose a place where no side is host.",
     ),
     "safety_occurred": (
         "Det har förekommit hot eller våld: fråga var och en för sig om något pågår, före "
