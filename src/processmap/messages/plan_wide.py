@@ -311,10 +311,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There are {count} parties at the table: so small groups, at most four from each side. "
         "{choosing}",
     ),
-    "few_short": (
-        "Små grupper, högst fyra från varje sida. {choosing}",
-        "Small groups, at most four from each side. {choosing}",
-    ),
     "few_chairs": (
         "Bordet har {count} stolar: därför små grupper, högst fyra från varje sida. {choosing}",
         "The table has {count} chairs: so small groups, at most four from each side. {choosing}",
