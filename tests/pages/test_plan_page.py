@@ -84,7 +84,8 @@ def _objections(case: ProcessMap, language: str) -> list[str]:
     made = []
     for number in _POINTER.findall(flat):
         told = items.get(int(number), "")
-        if not re.search(r"(?:Med|With): ", told):
+        # Who sits there, or a sentence about those in the steps in which they are called.
+        if not re.search(r"(?:Med|With): |\b(?i:alla i punkt|all in items?) \d", told):
             made.append(f"points at {number}, which lists nobody")
     for number in _LISTED.findall(flat):
         told = items.get(int(number), "")

@@ -61,7 +61,7 @@ def test_a_no_to_the_talks_or_to_a_lead_has_its_way() -> None:
     page = _page()
     assert "OM SVARET BLIR NEJ" in page
     assert "inga samtal" in page
-    assert "och varför, till De boende vid kajen" in page or "till de boende vid kajen" in page
+    assert "säger det till alla, och varför" in page
     assert "inte samma ledare: inga gemensamma möten, var och en talar för sig." in page
     assert "IF THE ANSWER IS NO" in _page("en")
 

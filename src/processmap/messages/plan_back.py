@@ -192,6 +192,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "yes from those who said it.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
+    "said_about_short": ("det som sagts", "what was said"),
+    "agreed_on_short": ("det som är överenskommet", "what is agreed"),
     "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
     "heard_first": (
         "Fråga {who}, var för sig, om de vill sitta med. Annars hör någon de litar på dem före "
@@ -206,6 +208,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "look_back_member": (
         "En ledamot från {who} ringer runt efter ett halvår och frågar hur det blev.",
         "A member of {who} calls round after half a year and asks how it went.",
+    ),
+    "look_back_member_short": (
+        "En ledamot ringer runt efter ett halvår.",
+        "A member of {who} calls round after half a year.",
     ),
     "watch_how": (
         "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "

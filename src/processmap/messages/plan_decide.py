@@ -44,12 +44,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "whoever says no is not named. {rest} {copies}",
     ),
     "ratify_short": (
-        "{who} svarar efter sin egen ordning{members}. {rest} {copies}",
-        "{who} [answers|answer] in their own order{members}. {rest} {copies}",
-    ),
-    "rest_reads_short": (
-        "De andra vid bordet svarar inte.",
-        "The others at the table do not answer.",
+        "{who} svarar efter sin egen ordning{members}. {copies}",
+        "{who} [answers|answer] in their own order{members}. {copies}",
     ),
     "members_first": (", medlemmarna först", ", members first"),
     "their_members_first": (", i föreningar medlemmarna först", ", in associations members first"),

@@ -81,8 +81,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "and what do they take along?",
     ),
     "signers_short": (
-        "Den som leder talar med var och en av dem som ska säga ja eller nej, {who}.",
-        "The lead talks with each of those who are to say yes or no, {who}.",
+        "Med var och en av dem som ska säga ja eller nej.",
+        "With each of those who are to say yes or no.",
     ),
     "between_title": (
         "Mellan träffarna: {who} för sig",

@@ -8,6 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "new_day": ("ny dag", "a new day"),
     "kind": ("Typ av process: {pattern}.", "Type of process: {pattern}."),
+    "kind_since": ("{kind}, eftersom {since}.", "{kind}, since {since}."),
     "takes": (
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
@@ -61,6 +62,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "alla i {numbers} samt {who}",
         "all in {numbers}, and {who}",
     ),
+    "in_items_but": ("alla i {numbers} utom {who}", "all in {numbers} but {who}"),
     "shrunk": (
         "Det räcker med de {have} timmar som finns: {what}.",
         "The {have} hours there are will do: {what}.",
@@ -352,12 +354,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Without a chair, here and later: {who}.",
     ),
     "later_in_short": (
-        "Härifrån i korthet, allt nytt efter {first}: det som hörs kan ändra det.",
-        "From here in short, all that is new after {first}: what is heard may change it.",
+        "Härifrån i korthet, allt nytt efter {first}: det kan ändras.",
+        "From here in short, all that is new after {first}: it may change.",
     ),
     "rest_in_full": (
-        "{numbers} i sin helhet: processmap propose FIL -f txt --whole, eller whole=True i Python.",
-        "{numbers} in full: processmap propose FILE -f txt --whole, or whole=True in Python.",
+        "{numbers} i sin helhet: --whole, eller whole=True i Python.",
+        "{numbers} in full: --whole, or whole=True in Python.",
     ),
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
     "kept_open": (
@@ -396,8 +398,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "those who hold them want otherwise.",
     ),
     "alternative": (
-        "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
-        "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
+        "{name}: {low}–{high} veckor, omkring {lead} timmar. {gives}",
+        "{name}: {low}–{high} weeks, about {lead} hours. {gives}",
     ),
     "alternative_same": (
         "{name}: lika lång tid, omkring {lead} timmar. {gives}",
@@ -479,7 +481,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Arbetsgrupper tar fram alternativ till nästa stora möte, utan att besluta.",
         "Working groups work out options for the next large meeting, without deciding.",
     ),
+    "groups_short": (
+        "Arbetsgrupper tar fram alternativ, utan att besluta.",
+        "Working groups work out options, without deciding.",
+    ),
     "own_form": ("{count} i grupp", "{count} in a group"),
+    "in_group": ("i grupp", "in a group"),
+    "sitting": ("Med: de {count} som sitter där.", "With: the {count} who sit there."),
+    "then_steer": (
+        "De leder sedan mellan de stora mötena.",
+        "They then steer between the large meetings.",
+    ),
+    "some_then_steer": (
+        "Några av dem leder sedan mellan de stora mötena.",
+        "Some of them then steer between the large meetings.",
+    ),
+    "circles": (
+        "Små kretsar om förtroendet, var för sig.",
+        "Small circles about trust, each by itself.",
+    ),
+    "heard_between": (
+        "Mellan träffarna talar den som leder med var och en.",
+        "Between the meetings the lead talks with each alone.",
+    ),
     "each_alone": (
         "Tala med var och en för sig.",
         "Talk with each alone.",

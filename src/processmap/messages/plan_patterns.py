@@ -87,6 +87,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Större än ett litet upplägg, eftersom {facts}.",
         "Larger than the small process, since {facts}.",
     ),
+    "since_grown": ("{facts}", "{facts}"),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
     "grown_parties": ("{count} berörs", "{count} are concerned"),
     "grown_places": (
@@ -162,8 +163,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Talks anew: what is agreed is opened again",
     ),
     "gives_meeting": (
-        "Ingen möter den andra sidan; efter tre månader prövas om några vill",
-        "Nobody meets the other side; after three months it is tried whether some want to",
+        "Ingen möter den andra sidan före dess",
+        "Nobody meets the other side before that",
     ),
     "gives_forum": ("Utan {what}", "Without {what}"),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),

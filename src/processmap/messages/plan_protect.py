@@ -162,12 +162,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
     "safety_foreseen": (
-        "Tänk igenom tryggheten före varje gemensam träff, fast ingen berättat om hot: fråga "
-        "{who}, var för sig, vad som gör det svårt att komma, och säg vad som gäller för den som bara "
-        "lyssnar. Välj en plats där ingen sida är värd.",
-        "Think of safety before each joint meeting, though nobody has told of threats: ask "
-        "{who}, each alone, what makes it hard to come, and say what holds for those who only "
-        "listen. Choose a place where no side is host.",
+        "Tänk igenom tryggheten före varje gemensam träff: fråga {who}, var för sig, vad som gör "
+        "det svårt att komma, och säg vad som gäller för den som bara lyssnar. Välj en plats där "
+        "ingen sida är värd.",
+        "Think of safety before each joint meeting: ask {who}, each alone, what makes it hard to "
+        "come, and say what holds for those who only listen. Choose a place where no side is host.",
     ),
     "all_who_come": ("alla som ska komma", "all who are to come"),
     "safety_occurred": (

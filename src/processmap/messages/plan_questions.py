@@ -21,9 +21,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A decision of its own to hold the talks is needed first.",
     ),
     "open": ("Vad går att påverka i {title}?", "What can be influenced in {title}?"),
+    "open_short": ("Vad går att påverka?", "What can be influenced?"),
     "open_after": (
         "Vad går fortfarande att påverka efter {what}?",
         "What can still be influenced after {what}?",
+    ),
+    "open_after_short": (
+        "Vad går fortfarande att påverka?",
+        "What can still be influenced?",
     ),
     "open_something": ("{what}", "{what}"),
     "open_something_leads": ("Det sägs i varje samtal.", "It is said in each talk."),

@@ -23,6 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka. {then}",
         "{first} Whoever stays outside or leaves gets the drafts, is heard alone and may come back. {then}",
     ),
+    "leaves_body_short": (
+        "{first} Den som står utanför eller går får utkasten, hörs för sig och kan komma tillbaka. {then}",
+        "{first} Whoever stays outside or leaves gets the drafts, is heard alone and may come back. {then}",
+    ),
     "left_before": ("Det har hänt förut: {what}.", "It has happened before: {what}."),
     "then_known": ("Enas ni inte gäller: {what}.", "If you do not agree: {what}."),
     "then_asked": (

@@ -72,7 +72,7 @@ _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
-_GROUNDS = 2
+_GROUNDS = 1
 """Most grounds that are told of why a plan is larger than the small process."""
 _ANSWERS = 3
 """Most answers of a question that are told."""
@@ -80,6 +80,8 @@ _DETAILS = frozenset(
     {"plan_grounds.not_signed", "plan_grounds.not_adults_table", "plan_grounds.not_large"}
 )
 """What is not done in any small process, or stands in a step of it already."""
+_NOT_SIGNED = "plan_grounds.not_signed"
+_NO_LARGE_FIRST = "plan_grounds.not_first_large_unnamed"
 _WHY_SMALL = frozenset(
     {
         "plan_patterns.why_small",
@@ -93,6 +95,9 @@ _WHY_SMALL = frozenset(
 """Reasons that name the type of process themselves."""
 _TITLE_SAID = frozenset({"plan_back.title", "plan_fixed.report_title"})
 """Titles that the sentence after them says over again."""
+_NO_MANDATE = "plan_fixed.not_a_mandate"
+_ONE_TO_ONE = "plan_fixed.report_each"
+"""That what was said one to one goes back only to whoever said it."""
 _MAKES_RULES = "process_group"
 _WHO_BEARS_IT = frozenset({"plan_decide.receivers", "plan_decide.receivers_drawn"})
 _FIRST = ("fixed", "protect", "call")
@@ -121,13 +126,22 @@ _LED_ONCE_ASKED = {
 _TOLD_ELSEWHERE = frozenset({"plan_grounds.settle", "plan_grounds.hot"})
 """Grounds of a room that a first reading tells elsewhere: by who sits there, or at the top."""
 _GIVEN_BY_ALL = frozenset(
-    {"plan_wide.yields_proposal", "plan_wide.small_yields", "plan_small.circle_yields"}
+    {
+        "plan_wide.yields_proposal",
+        "plan_wide.yields_agreement",
+        "plan_wide.small_yields",
+        "plan_small.circle_yields",
+        "plan_small.group_yields_rules",
+        "plan_facts.yields",
+        "plan_facts.questions_yields",
+    }
 )
 """What common rooms give in nearly every plan: a first reading is not told it."""
-_SHORT_LIST = 4
-"""As many of the later steps (own)."""
-_LONG_LIST = 6
-"""Parties from which a list is told by the steps in which they have talks of their own."""
+_LONG_LIST = 2
+"""Parties from which a list is told by the steps in which they have talks of their own (own)."""
+_SITTING = 10
+"""Those who sit in a body that meets already, from which on they are told by their number (own).
+"""
 _OWNED_UP = frozenset({"plan_small.acknowledge", "plan_small.acknowledge_before"})
 """What somebody says to those whom it hurt: said once to several of them."""
 _TITLED = frozenset({"acknowledgement", "own_group"})
@@ -146,6 +160,8 @@ _NOTHING = Said("plan_fixed.nothing")
 _OF_MEMBERS = frozenset(
     f"plan_own_rooms.members_{each}" for each in ("given", "asked", "by_name", "by_name_too")
 )
+_ASKED_TO_WAIT = frozenset({"plan_protect.ask_wait", "plan_protect.ask_wait_alone"})
+"""How a step asks somebody to wait with something."""
 _SAID_ONCE = {
     "plan_call.rights_sami": "plan_call.rights_too",
     "plan_call.rights_people": "plan_call.rights_too",
@@ -155,15 +171,27 @@ _SAID_ONCE = {
 }
 """What several talks have in common, and what is said of it the second time."""
 _FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
+_ASKED_IN = {
+    "plan_questions.wait_who": _ASKED_TO_WAIT,
+    "plan_questions.refrain": _ASKED_TO_WAIT,
+    "plan_questions.refrain_until": _ASKED_TO_WAIT,
+    "plan_questions.came_about": frozenset({"plan_fixed.came_of_it"}),
+    "plan_questions.receives": frozenset({"plan_decide.receivers_drawn"}),
+}
+"""Questions that a step asks too, with more about it, by the keys of such steps."""
 _GIVEN_UP = frozenset({"small", "wide"})
 """Phases of the rooms that another plan may be without."""
 _ASKED_ABOUT = frozenset({"plan_calls.first_yes_to", "plan_calls.first_yes_to_one"})
 """Questions to the sides about somebody who is known."""
+_CROWD = "plan_people.share_crowd"
+"""How the keys begin of what is said of the chairs of those who are many people."""
 _SMALL_TITLES = frozenset({"plan_wide.small_title", "plan_wide.small_title_once"})
+_CIRCLE, _BETWEEN = "plan_small.circle_title", "plan_small.between_title"
+_STEERING = "plan_wide.steering_title"
 _SAFE_PLACE, _SAFE_HOUR = "plan_form.place_safe", "plan_form.hour_safe"
 """Where and when for those who do not dare to speak elsewhere: said as one where it is both."""
 _FROM_OUTSIDE = "plan_call.led_from_outside"
-_SIDES = 3
+_SIDES = 1
 """Most sides that are named as those whose yes a lead needs (own)."""
 _APART_FROM = 5
 """The stage from which two are not called in one step (GLA)."""
@@ -481,12 +509,15 @@ class _PlanPage:
     def page(self) -> Page:
         plan = self.plan
         title = self.wording.names.free(self.case.title, ()) or "–"
-        why = [self.wording.because(self._in_two(each)) for each in plan.reasons[:1]]
+        why = [self.wording.because(self._by_what_weighs(each)) for each in plan.reasons[:1]]
+        grown = self._since(plan.reasons[:1])
         named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
         fits = list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
         kind, takes = in_short(plan, self.language, self.last_of_first)
+        if grown:
+            kind, why = self.text("kind_since", kind=kind.rstrip("."), since=grown), []
         sentences = [self.text("draft"), *(why if named else (kind, *why)), takes, *fits]
         sections += list(self._if_no())
         sections += list(self._not_here())
@@ -509,9 +540,9 @@ class _PlanPage:
         line = polished(self.text("rest_in_full", numbers=items))
         return evolve(page, sections=(*page.sections, Section(sentences=(line,))))
 
-    def _in_two(self, reason: Because) -> Because:
-        """Why the plan is as large as it is, at a first reading by the two grounds that weigh most:
-        what is said of how many they are and where they live comes before those.
+    def _by_what_weighs(self, reason: Because) -> Because:
+        """Why the plan is as large as it is, at a first reading by the ground that weighs most:
+        what is said of how many they are and where they live comes before that one.
         """
         params = dict(reason.said.params)
         grounds = params.get("facts")
@@ -520,6 +551,15 @@ class _PlanPage:
         params["facts"] = grounds[-_GROUNDS:]
         return evolve(reason, said=evolve(reason.said, params=tuple(params.items())))
 
+    def _since(self, reasons: tuple[Because, ...]) -> str:
+        """Why the plan is larger than a small one, as a clause of a first reading; nothing where
+        that is not the reason.
+        """
+        if self.details or not reasons or reasons[0].said.key != "plan_patterns.why_grown":
+            return ""
+        facts = self._by_what_weighs(reasons[0]).said
+        return self.wording.inside(evolve(facts, key="plan_patterns.since_grown"))
+
     def _fits(self) -> Iterator[str]:
         yield from fits(self.plan, self.case, self.wording, self.language)
 
@@ -527,14 +567,24 @@ class _PlanPage:
         """What is asked first, a line each; in detail with what each answer leads to."""
         items = []
         before: list[list[str]] = []
-        for question in [each for each in self.plan.questions if each.first]:
-            lines = [self.wording.say(question.said)]
+        for question in [each for each in self.plan.questions if self._is_asked(each)]:
+            said = question.said if self.details else shortened(question.said)
+            lines = [self.wording.say(said)]
             if self.details:
                 answers = self._answers(question)
                 lines += [] if answers in before else answers
                 before.append(answers)
             items.append("\n".join(lines))
         return Section(title=self.text("head_ask"), items=tuple(items))
+
+    def _is_asked(self, question: Question) -> bool:
+        """Whether a question stands first: at a first reading not where a step asks the same."""
+        if self.details or not question.first:
+            return question.first
+        asked_in = _ASKED_IN.get(question.said.key, ())
+        told = [each.said.key for each in self.plan.now_gates]
+        told += [each.said.key for each in self.plan.told]
+        return not any(each in asked_in for each in told)
 
     def _answers(self, question: Question) -> list[str]:
         """What each answer to a question leads to, where they are few and lead to different
@@ -562,6 +612,7 @@ class _PlanPage:
         for arena in self.plan.now_arenas:
             name = "fixed" if self._protects_first(arena) else _section(arena)
             entries[name].append(arena)
+        self._steering_with_its_group(entries)
         for name, group in entries.items():
             group.sort(key=lambda entry: (self._place_of_protection(entry), _place(entry)))
             if name == "call":
@@ -608,7 +659,8 @@ class _PlanPage:
                 first = self._form_first(group) if short else ""
                 items.append(f"{number}. {first}{self._with_caller(self._step(group), group)}")
                 self.wording.printed(items[-1])
-                waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
+                tells = [each for each in group if not _steers_later(each)]
+                waits = [self._waiting(each) for each in tells if isinstance(each, PlanArena)]
                 self.printed.append(
                     Step(
                         number=number,
@@ -630,6 +682,17 @@ class _PlanPage:
             now = text("plan_stance.head_now", self.language)
             title = self.text("head_small_plan") if self.plan.stance == "talks" else now
             yield Section(title=title, items=tuple(few), numbered=True)
+
+    def _steering_with_its_group(
+        self, entries: dict[str, list[PlanGate | PlanArena | Told]]
+    ) -> None:
+        """That those who shaped the process steer later is told where they shape it."""
+        makers = [each for each in self.plan.now_arenas if each.kind == _MAKES_RULES]
+        steering = [each for each in entries["wide"] if _steers_later(each)]
+        if len(makers) == 1 and makers[0] in entries["small"] and len(steering) == 1:
+            entries["wide"] = [each for each in entries["wide"] if each is not steering[0]]
+            at = entries["small"].index(makers[0]) + 1
+            entries["small"].insert(at, steering[0])
 
     def _protects_first(self, entry: PlanGate | PlanArena | Told) -> bool:
         """Whether a step protects people while a decision runs its course: it stands first, right
@@ -694,8 +757,14 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it, or by the draft that all have, or a
         booked meeting is called off by a step of its own.
         """
+        if isinstance(entry, Told) and entry.said.key == _ONE_TO_ONE and not self.details:
+            # Each reads how their own view is told before anybody else sees it.
+            return any(each.kind == "mirrored" for each in self.plan.now_gates)
         if isinstance(entry, PlanArena) and entry.dialogues:
             return set(entry.dialogues) <= self.plan.called_off
+        if isinstance(entry, PlanArena) and _is_said(entry.purpose, "plan_wide.again"):
+            # That the table goes on with the later topic is told of the table.
+            return not self.whole and not self.short
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
         if entry.said.key == "plan_decide.shown_agreed" and not self.details:
@@ -733,6 +802,10 @@ class _PlanPage:
             if _after_shown(entry, entries) and groups:
                 groups[-1].append(entry)
                 continue
+            told_with = self._goes_with(entry, groups)
+            if told_with is not None:
+                told_with.append(entry)
+                continue
             goes_on = bool(groups) and (
                 _same_call(entry) or self._looked_back_at(groups[-1], entry)
             )
@@ -748,6 +821,26 @@ class _PlanPage:
             else:
                 groups.append([entry])
         return groups
+
+    @staticmethod
+    def _goes_with(
+        entry: PlanGate | PlanArena | Told, groups: list[list[PlanGate | PlanArena | Told]]
+    ) -> list[PlanGate | PlanArena | Told] | None:
+        """The step that a room is told in: the talks between the meetings of a circle, a circle
+        of the same kind, and the steering by those who shaped the process.
+        """
+        for group in groups:
+            for other in group:
+                if not isinstance(entry, PlanArena) or not isinstance(other, PlanArena):
+                    continue
+                shaped = other.kind == _MAKES_RULES and _steers_later(entry)
+                between = _is_said(entry.title, _BETWEEN) and set(entry.parties) == set(
+                    other.parties
+                )
+                alike = _is_circle(entry) and set(entry.opens_after) == set(other.opens_after)
+                if shaped or (_is_circle(other) and (between or alike)):
+                    return group
+        return None
 
     def _kept_from(
         self, entry: PlanGate | PlanArena | Told, group: list[PlanGate | PlanArena | Told]
@@ -771,8 +864,9 @@ class _PlanPage:
     def _looked_back_at(
         self, answer: list[PlanGate | PlanArena | Told], entry: PlanGate | PlanArena | Told
     ) -> bool:
-        """Whether a small plan says in the step of the answer that somebody asks how it went."""
-        return self.plan.small and len(answer) == 1 and _looks_back(entry)
+        """Whether it is said in the step of the answer that somebody asks how it went."""
+        answers = isinstance(answer[0], PlanArena) and answer[0].kind == "feedback"
+        return (answers or self.plan.small) and len(answer) == 1 and _looks_back(entry)
 
     def _like(self, entry: PlanGate | PlanArena | Told) -> str | None:
         """What a step must share with another to stand in one with it; None where it stands
@@ -846,8 +940,7 @@ class _PlanPage:
             if len(forms) < _SEVERAL:
                 continue
             found = {}
-            names = ("place", "hour") if kind == "own_group" else ("count", "place", "hour")
-            for name in names:
+            for name in ("count", "place", "hour"):
                 told = [each.get(name, "") for each in forms]
                 most = max(told, key=told.count)
                 if most and told.count(most) > 1:
@@ -866,6 +959,10 @@ class _PlanPage:
             return " ".join([self.wording.say(first), *(self._step([each]) for each in group[1:])])
         if len(group) > 1 and isinstance(entry, PlanArena) and _with_members(group[1]):
             return self._with_association(entry, group[1])
+        if len(group) > 1 and isinstance(entry, PlanArena) and entry.kind == _MAKES_RULES:
+            return self._shaped_then_steered(entry, group[1])
+        if len(group) > 1 and _is_circle(entry):
+            return self._circles([each for each in group if isinstance(each, PlanArena)])
         alike = [each for each in group if isinstance(each, PlanGate | Told)]
         if len(group) > 1 and len(alike) == len(group) and len(set(map(_asked_of, alike))) == 1:
             return self._of_several(alike)
@@ -875,10 +972,47 @@ class _PlanPage:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
             later = self.later_told and not self.whole
-            return self.wording.say(shortened(entry.said) if later else entry.said)
+            told = shortened(entry.said) if later else entry.said
+            return self.wording.say(told if self.details else self._without_what_is_asked(told))
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
+
+    def _shaped_then_steered(self, group: PlanArena, steering: PlanGate | PlanArena | Told) -> str:
+        """Those who shape the process, and that they steer between the large meetings."""
+        if not isinstance(steering, PlanArena) or not self._in_short(group):
+            return " ".join([self._step([group]), self._step([steering])])
+        waits = self._waits(group)
+        told = self._arena(group).removesuffix(waits).strip()
+        all_of_them = set(steering.parties) == set(group.parties)
+        then = self.text("then_steer" if all_of_them else "some_then_steer")
+        return " ".join(filter(None, [told, then, waits])) + self._beside(group)
+
+    def _circles(self, arenas: list[PlanArena]) -> str:
+        """One small circle or several, with the talks between their meetings."""
+        if not self._in_short(arenas[0]):
+            return "\n".join(self._step([each]) for each in arenas)
+        circles = [each for each in arenas if _is_circle(each)]
+        heard = len(circles) < len(arenas)
+        between = self.text("heard_between") if heard else ""
+        waits = self._waits_of(circles)
+        if len(circles) == 1:
+            told = self._arena(circles[0]).removesuffix(" ".join(waits)).strip()
+            return " ".join(filter(None, [told, between, *waits]))
+        lines = [" ".join(filter(None, [self.text("circles"), between, *waits]))]
+        for circle in circles:
+            about = circle.purpose
+            plain = isinstance(about, Said) and self._only_of_trust(about)
+            what = "" if plain else self.wording.say(shortened(about)) if about else ""
+            who = polished(f"{self.wording.named(circle.parties)}.")
+            lines.append(" ".join(filter(None, [who, what])))
+        return "\n".join(lines)
+
+    @staticmethod
+    def _only_of_trust(about: Said) -> bool:
+        """Whether a circle is about trust and nothing that the map has on it."""
+        subject = dict(about.params).get("subject")
+        return _is_said(subject, "plan_small.subject_trust")
 
     def _with_association(self, alone: PlanArena, last: PlanGate | PlanArena | Told) -> str:
         """The talks with those concerned by themselves, and that their association is there at the
@@ -937,6 +1071,7 @@ class _PlanPage:
 
     def _gate(self, gate: PlanGate) -> str:
         told = shortened(gate.said) if self._in_short(gate) else gate.said
+        told = told if self.details else self._without_what_is_asked(told)
         said = self.wording.say(self._listed_by_items(told))
         if gate.state == "open":
             return self.text("gate_open", said=said)
@@ -944,6 +1079,18 @@ class _PlanPage:
             return self.text("gate_reservation", said=said)
         after = self._after_talks(gate) if gate.kind == "mirrored" else self._after_mirroring(gate)
         return " ".join(filter(None, [said, after]))
+
+    def _without_what_is_asked(self, said: Said) -> Said:
+        """A step without what becomes of it if people do not agree, where that is asked first, and
+        without decisions that are no mandate for talks.
+        """
+        asked = {each.said.key for each in self.plan.questions if each.first}
+        params: list[tuple[str, Filling]] = []
+        for name, value in said.params:
+            key = value.key if isinstance(value, Said) else ""
+            again = key.startswith("plan_way_out.then_") and "plan_questions.without" in asked
+            params.append((name, _NOTHING if again or key == _NO_MANDATE else value))
+        return evolve(said, params=tuple(params))
 
     def _after_talks(self, gate: PlanGate) -> str:
         """After which talks somebody reads how what they said has been told."""
@@ -960,7 +1107,9 @@ class _PlanPage:
             for one, other in self.plan.order
             if other == gate.id and one in talks and one in self.numbers
         )
-        return self.text("waits", numbers=self._numbered(numbers)) if numbers else ""
+        # That each one heard reads it says by itself that it comes after all the talks.
+        alone = theirs is None and not self.details and numbers >= self._talks_said()
+        return self.text("waits", numbers=self._numbered(numbers)) if numbers and not alone else ""
 
     def _after_mirroring(self, gate: PlanGate) -> str:
         """That a gate comes after the meetings where what was heard is shown: what is to stand in a
@@ -990,7 +1139,7 @@ class _PlanPage:
         said = evolve(first, key=key, params=tuple(params.items()), refs=refs)
         gates = [each for each in asked if isinstance(each, PlanGate)]
         beside = dict.fromkeys(filter(None, map(self._beside, gates)))
-        return self.wording.say(said) + "".join(beside)
+        return self.wording.say(self._listed_by_items(said)) + "".join(beside)
 
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself; or booked meetings of one
@@ -1172,10 +1321,12 @@ class _PlanPage:
         """Working groups of one kind and rhythm: what they all do, and each with its people."""
         short = self._in_short(arenas[0])
         form = "" if short else self._form(arenas[0])
-        few = " ".join(self.wording.say(why) for each in arenas if (why := why_few(each.purpose)))
+        whys = [why for each in arenas if (why := why_few(each.purpose))]
+        few = " ".join(self.wording.say(shortened(why) if short else why) for why in whys)
         rests = [(*self._not_there(each), self._waits(each)) for each in arenas]
         shared = rests[0] if len(set(rests)) == 1 else ()
-        lines = [" ".join(filter(None, [self.text("groups"), few, form, *shared]))]
+        what_they_do = self.text("groups_short" if short else "groups")
+        lines = [" ".join(filter(None, [what_they_do, few, form, *shared]))]
         for arena, rest in zip(arenas, rests, strict=True):
             title = self.wording.say(arena.title).rstrip(".")
             there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
@@ -1363,8 +1514,9 @@ class _PlanPage:
         """What most of the talks have in common, told of each kind of talk."""
         made = []
         for kind, found in self.usual.items():
-            form = ", ".join(found.values())
             grouped = kind == "own_group" and len(self.usual) > 1
+            words = [self._alone(each) if grouped else each for each in found.values()]
+            form = ", ".join(words)
             made.append(self.text("usual_groups", form=form) if grouped else form)
         return made
 
@@ -1377,8 +1529,11 @@ class _PlanPage:
         about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
         short = self._in_short(arena)
         if isinstance(about, Said) and short:
-            told = why_few(about) if told_by_title(about) else shortened(about)
+            told = why_few(about) if told_by_title(about) else about
+            told = shortened(told) if told is not None else None
             about = self._listed_by_items(told) if told is not None else None
+        if short and isinstance(about, Said) and self._only_of_trust(about):
+            about = None  # the title has it
         purpose = self.wording.say(about) if about else ""
         if arena.dialogues and not _own(arena):
             known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
@@ -1397,7 +1552,7 @@ class _PlanPage:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
             parts.append("" if short and not _of_another_matter(arena) else self._form(arena))
             parts.append(self._seldom(arena) if short else "")
-            parts += [self.wording.say(self._chairs_told(each)) for each in arena.chairs]
+            parts += [self.wording.say(self._chairs_told(each)) for each in self._of_many(arena)]
         parts += [self._gives(arena), *self._not_there(arena)]
         if self.details and arena.ground is not None and self._tells_why(arena.ground):
             because = text(
@@ -1435,6 +1590,14 @@ class _PlanPage:
         counts = [sum(seat.seats for seat in each.members) for each in rooms]
         fewest, most = min(counts), max(counts)
         return self._number(most) if fewest == most else f"{fewest}–{most}"
+
+    def _of_many(self, arena: PlanArena) -> tuple[Said, ...]:
+        """What is told of chairs: of a later step only of those who are a crowd. That two of three
+        sit there is settled when it comes to that.
+        """
+        if not self._in_short(arena):
+            return arena.chairs
+        return tuple(each for each in arena.chairs if _of_a_crowd(each))
 
     def _chairs_told(self, chairs: Said) -> Said:
         """How many chairs those who are many take; that they choose themselves is said once."""
@@ -1502,7 +1665,15 @@ class _PlanPage:
         usual = self.usual.get(arena.kind, {}) if _own(arena) else {}
         words = self._form_of(arena, self.wording).items()
         left = [each for name, each in words if usual.get(name) != each]
+        grouped = arena.kind == "own_group" and len(self.usual) > 1
+        if grouped and "count" in usual and usual["count"] not in left:
+            in_group = self.text("in_group")
+            left = left if any(in_group in each for each in left) else [in_group, *left]
         return f"{polished(', '.join(left))}." if left else ""
+
+    def _alone(self, count: str) -> str:
+        """How many talks, where it is said just before that they are held in a group."""
+        return count.removesuffix(self.text("own_form", count=""))
 
     def _form_of(self, arena: PlanArena, wording: Wording) -> dict[str, str]:
         """How often, where and when, each by itself."""
@@ -1599,6 +1770,9 @@ class _PlanPage:
         asked = isinstance(arena.purpose, Said) and arena.purpose.key in _SITTING_ASKED
         if not there or asked:
             return ""
+        if _runs_as_large(arena) and not self.details:
+            self.wording.seat(there)
+            return self.text("sitting", count=self._number(len(there)))
         by_items = self._by_items(there)
         if len(by_items) > _LONG_BY_ITEMS and self.wording.sat_before(there):
             by_items = ""  # shorter as those in the room that had the list
@@ -1620,23 +1794,43 @@ class _PlanPage:
             number = self.numbers.get(each.id, 0)
             if each.phase == "call" and _with_one(each) and 0 < number < here:
                 called.setdefault(number, set()).update(each.parties)
-        inside = {number for number, those in called.items() if those <= set(parties)}
-        there = {key for number in inside for key in called[number]}
-        rest = tuple(key for key in parties if key not in there)
-        least = _SHORT_LIST if self.later_told else _LONG_LIST
-        if len(parties) < least or len(rest) > _FEW or self.short:
+        if len(parties) < _LONG_LIST or self.plan.small:
             return ""
-        numbers = self._numbered(frozenset(inside))
+        whole = {number for number, those in called.items() if those <= set(parties)}
+        told = [self._in_items(parties, called, whole)]
+        for number, those in called.items():
+            # A step in which all but one sit here, told with the one who does not.
+            if number not in whole and len(those - set(parties)) <= _EXCEPTIONS:
+                told.append(self._in_items(parties, called, {*whole, number}))
+        names = self.wording.named(parties)
+        shorter = [each for each in told if each and _words(each) < _words(names)]
+        return min(shorter, key=_words, default="")
+
+    def _in_items(
+        self, parties: tuple[str, ...], called: dict[int, set[str]], numbers: set[int]
+    ) -> str:
+        """Parties by the numbers of some steps, with whom else there is or is not among them."""
+        there = {key for number in numbers for key in called[number]}
+        rest = tuple(key for key in parties if key not in there)
+        but = tuple(sorted(there - set(parties)))
+        here = len(parties) - len(rest)
+        if here < _SEVERAL or (rest and but) or len(rest) * _FEW > len(parties):
+            return ""
+        told = self._numbered(frozenset(numbers))
+        if but:
+            return self.text("in_items_but", numbers=told, who=self.wording.named(but))
         if not rest:
-            return self.text("in_items", numbers=numbers)
-        return self.text("in_items_and", numbers=numbers, who=self.wording.named(rest))
+            return self.text("in_items", numbers=told)
+        return self.text("in_items_and", numbers=told, who=self.wording.named(rest))
 
     def _listed_by_items(self, said: Said) -> Said:
         """A sentence with parties told by their own talks, where it lists many."""
         params: list[tuple[str, Filling]] = []
         for name, value in said.params:
             listed = self._by_items(value.ids) if isinstance(value, Named) else ""
-            params.append((name, listed or value))
+            if listed and isinstance(value, Named):
+                self.wording.seat(value.ids)  # shorter the next time
+            params.append((name, OwnWords((listed,), (), True) if listed else value))
         return evolve(said, params=tuple(params))
 
     def _names_all(self, arena: PlanArena, told: list[str]) -> bool:
@@ -1864,15 +2058,31 @@ class _PlanPage:
 
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
-        told = [
-            each
-            for each in self.plan.not_here
-            if self.details
-            or not ((self.plan.small and each.key in _DETAILS) or self._caller_says(each))
-        ]
+        told = [each for each in self.plan.not_here if self.details or not self._said_already(each)]
         if told:
             lines = tuple(self.wording.say(each) for each in told)
             yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _said_already(self, said: Said) -> bool:
+        """Whether a step, or another line of what is not done, says it already."""
+        if said.key == _NO_LARGE_FIRST:
+            lines = {each.key for each in self.plan.not_here}
+            return "plan_grounds.not_open" in lines
+        if said.key == "plan_grounds.not_led_by" and self._leads_none_of_them(said):
+            return True
+        details = said.key in _DETAILS and (self.plan.small or said.key == _NOT_SIGNED)
+        return details or self._caller_says(said)
+
+    def _leads_none_of_them(self, said: Said) -> bool:
+        """Whether a step tells who calls the talks, or goes on leading them, instead of
+        somebody.
+        """
+        who = dict(said.params).get("who")
+        keys = ("plan_fixed.convener", "plan_small.renew")
+        told = [each.said for each in self.plan.told if each.said.key.startswith(keys)]
+        told += [each.said for each in self.plan.now_gates if each.said.key.startswith(keys)]
+        names = who.ids if isinstance(who, Named) else ()
+        return any(set(names) & set(each.refs) for each in told)
 
     def _caller_says(self, said: Said) -> bool:
         """Whether it stands over the talks already who does not lead: whoever calls comes from
@@ -1927,8 +2137,25 @@ class _PlanPage:
             yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
 
 
-def _is_said(words: Said | str | None, key: str) -> bool:
+def _is_said(words: object, key: str) -> bool:
     return isinstance(words, Said) and words.key == key
+
+
+def _is_circle(entry: object) -> bool:
+    """Whether it is a small circle about trust."""
+    return isinstance(entry, PlanArena) and _is_said(entry.title, _CIRCLE) and not entry.dialogues
+
+
+def _steers_later(entry: object) -> bool:
+    """Whether those who shaped the process steer between the large meetings."""
+    return isinstance(entry, PlanArena) and _is_said(entry.title, _STEERING)
+
+
+def _of_a_crowd(chairs: Said) -> bool:
+    """Whether chairs are those of people who are so many that they have to choose."""
+    shares = dict(chairs.params)["shares"]
+    told = shares if isinstance(shares, tuple) else ()
+    return any(isinstance(each, Said) and each.key.startswith(_CROWD) for each in told)
 
 
 def _shown(entry: object) -> bool:
@@ -2068,6 +2295,12 @@ def _runs(arena: PlanArena) -> bool:
     return small and arena.status == "open"
 
 
+def _runs_as_large(arena: PlanArena) -> bool:
+    """Whether many sit in a body that meets already: they know who they are."""
+    large = arena.kind == "plenary" and len(arena.members) > _SITTING
+    return large and arena.status == "open"
+
+
 def _of_another_matter(arena: PlanArena) -> bool:
     """Whether a body that meets already goes on with a matter that is kept for it."""
     return isinstance(arena.purpose, Said) and arena.purpose.key in _KEPT_APART
@@ -2136,6 +2369,10 @@ def _asked_before_a_deal(
     late = [each for each in asked if entries.index(each) > before]
     rest = [each for each in entries if each not in late]
     return [*rest[:before], *late, *rest[before:]]
+
+
+def _words(told: str) -> int:
+    return len(told.split())
 
 
 def _ranges(numbers: list[int]) -> list[str]:

@@ -38,6 +38,10 @@ _LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
 _MANY_WORDS = 10
 """Words from which three names are a long list too."""
+_TWO_LONG = 7
+"""Words of two names from which on those are pointed at too, at a first reading."""
+_PAIR = 2
+"""Names that are pointed at where they are long, at a first reading."""
 _MANY = 4
 """Names from which on those whom an earlier step lists are pointed at."""
 _MANY_MORE = 5
@@ -178,7 +182,8 @@ class Wording:
         it.
         """
         there = self.wholes(keys)
-        if self.page and self.step is not None and len(there) >= _LONG:
+        least = _PAIR if self.brief else _LONG
+        if self.page and self.step is not None and len(there) >= least:
             self._seated.setdefault(there, self.step)
 
     def sat_before(self, keys: tuple[str, ...]) -> bool:
@@ -324,6 +329,8 @@ class Wording:
         """
         whom = self.wholes(keys)
         before = self._seated.get(whom)
+        if len(whom) < _LONG and not self._is_long(keys):
+            before = None
         if before is not None and before != self.step and not full:
             made = text("plan_words.those_in", self.language, number=str(before))
             return as_objects(made, self.language) if objects else made
@@ -351,6 +358,11 @@ class Wording:
         if self.page and self.step is not None and (len(whom) >= _MANY or long) and not withheld:
             self._listed.setdefault(whom, (self.step, made))
         return made
+
+    def _is_long(self, keys: tuple[str, ...]) -> bool:
+        """Whether two names are so long that an earlier step tells them better."""
+        names = [self.names.name(key, self.language) or "" for key in keys]
+        return sum(len(each.split()) for each in names) >= _TWO_LONG
 
     def _body(self, key: str, name: str | None) -> str | None:
         """A decision body: in full once, after that by the word for what it is ("nämnden") where

@@ -80,23 +80,23 @@ IF_NO = StepRule(
             "A no is to have its own way, known before anybody is asked.",
         ),
         "no_mandate": (
-            "Säger {who} nej, eller är inget öppet: inga samtal. De säger det, och varför, till "
-            "{hit}.",
-            "If {who} [says|say] no, or nothing is open: no talks. They tell {hit} so, and why.",
+            "Säger {who} nej, eller är inget öppet: inga samtal. De säger det till alla, och "
+            "varför.",
+            "If {who} [says|say] no, or nothing is open: no talks. They tell all so, and why.",
         ),
         "nothing_open": (
-            "Är inget öppet: inga samtal. {who} säger det, och varför, till {hit}.",
-            "If nothing is open: no talks. {who} [tells|tell] {hit} so, and why.",
+            "Är inget öppet: inga samtal. {who} säger det till alla, och varför.",
+            "If nothing is open: no talks. {who} [tells|tell] all so, and why.",
         ),
         "no_mandate_trust": (
             "Säger {who} nej: inga samtal. Är inget öppet i sak: bara om förtroendet. De säger "
-            "det, och varför, till {hit}.",
+            "det till alla, och varför.",
             "If {who} [says|say] no: no talks. If nothing of the matter is open: only about "
-            "trust. They tell {hit} so, and why.",
+            "trust. They tell all so, and why.",
         ),
         "nothing_open_trust": (
-            "Är inget öppet i sak: bara om förtroendet. {who} säger det, och varför, till {hit}.",
-            "If nothing of the matter is open: only about trust. {who} [tells|tell] {hit} so, and "
+            "Är inget öppet i sak: bara om förtroendet. {who} säger det till alla, och varför.",
+            "If nothing of the matter is open: only about trust. {who} [tells|tell] all so, and "
             "why.",
         ),
         "nothing_open_meeting": (
@@ -179,7 +179,7 @@ def _no_talks(facts: Situation, plan: Blueprint, shut: list[PlanGate]) -> Said |
         return plan.said("nothing_open_meeting", (*asked.refs, *who), who=named(who))
     if _about_trust(facts, plan):
         name = f"{name}_trust"
-    return plan.said(name, (*asked.refs, *who, *hit), who=named(who), hit=named(hit))
+    return plan.said(name, (*asked.refs, *who, *hit), who=named(who))
 
 
 def _meet_already(plan: Blueprint) -> bool:
