@@ -64,11 +64,11 @@ FIXED_TOLD = StepRule(
         "told": (
             "{who} skriver ner vad som ligger fast{fixed}{open}. {decided} Det sägs först till var "
             "och en.",
-            "{who} [writes|write] down what is fixed{fixed}{open}. {decided} Each is told it first.",
+            "{who} [writes|write] down what is fixed{fixed}{open}. {decided} Each is told it "
+            "first.",
         ),
         "told_nobody": (
-            "Skriv ner vad som ligger fast{fixed}{open}. {decided} Det sägs först till var och "
-            "en.",
+            "Skriv ner vad som ligger fast{fixed}{open}. {decided} Det sägs först till var och en.",
             "Write down what is fixed{fixed}{open}. {decided} Each is told it first.",
         ),
         "what_is_open": (", och vad som är öppet, {open}", ", and what is open, {open}"),
