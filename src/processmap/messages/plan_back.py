@@ -211,7 +211,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "look_back_member_short": (
         "En ledamot ringer runt efter ett halvår.",
-        "A member of {who} calls round after half a year.",
+        "One of the members calls round after half a year.",
     ),
     "watch_how": (
         "Gruppen följer {what}, varje kvartal första året och sedan varje halvår, frågar vilka nya som märker av "

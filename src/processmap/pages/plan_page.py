@@ -81,6 +81,16 @@ _DETAILS = frozenset(
 )
 """What is not done in any small process, or stands in a step of it already."""
 _NOT_SIGNED = "plan_grounds.not_signed"
+_TELLS_WHO_LEADS = frozenset(
+    {
+        "plan_fixed.convener_public",
+        "plan_fixed.convener_together",
+        "plan_fixed.convener_party",
+        "plan_fixed.convener_neutral",
+        "plan_small.renew",
+    }
+)
+"""Steps that tell who calls the talks or goes on leading them."""
 _NO_LARGE_FIRST = "plan_grounds.not_first_large_unnamed"
 _WHY_SMALL = frozenset(
     {
@@ -1107,9 +1117,7 @@ class _PlanPage:
             for one, other in self.plan.order
             if other == gate.id and one in talks and one in self.numbers
         )
-        # That each one heard reads it says by itself that it comes after all the talks.
-        alone = theirs is None and not self.details and numbers >= self._talks_said()
-        return self.text("waits", numbers=self._numbered(numbers)) if numbers and not alone else ""
+        return self.text("waits", numbers=self._numbered(numbers)) if numbers else ""
 
     def _after_mirroring(self, gate: PlanGate) -> str:
         """That a gate comes after the meetings where what was heard is shown: what is to stand in a
@@ -2078,9 +2086,8 @@ class _PlanPage:
         somebody.
         """
         who = dict(said.params).get("who")
-        keys = ("plan_fixed.convener", "plan_small.renew")
-        told = [each.said for each in self.plan.told if each.said.key.startswith(keys)]
-        told += [each.said for each in self.plan.now_gates if each.said.key.startswith(keys)]
+        told = [each.said for each in self.plan.told if each.said.key in _TELLS_WHO_LEADS]
+        told += [each.said for each in self.plan.now_gates if each.said.key in _TELLS_WHO_LEADS]
         names = who.ids if isinstance(who, Named) else ()
         return any(set(names) & set(each.refs) for each in told)
 
