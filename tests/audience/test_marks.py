@@ -29,6 +29,19 @@ MAY_ASK = {
     "confidential, and none of those keeps what is open quiet",
     "planning/settled.py": "whether an agreement lives: one that is confidential does not end another, "
     "or the silence would tell of it",
+    "planning/reaching.py": "by which ways people were reached is told: none of a talk that is "
+    "confidential",
+    "planning/matters.py": "a topic that is kept by those who settled it is told of: no tension that is "
+    "confidential opens it again, or the word would tell of it",
+    "planning/convening.py": "whoever led a round that came to nothing is said not to lead: none that "
+    "is confidential, which would point somebody out",
+    "planning/booked.py": "who is heard before a booked meeting is told: nobody who is confidential",
+    "planning/noted_days.py": "days in notes are told: none in what is confidential",
+    "planning/steps/days_ahead.py": "days ahead are told: none of what is confidential",
+    "planning/steps/small.py": "whom a small circle does not speak for is told by name: nobody who is "
+    "confidential, and no view that is",
+    "planning/steps/too_early.py": "what becomes of booked meetings is told once: one that is "
+    "confidential is told with no other",
     "planning/too_late.py": "a day on which something ends cuts the plan for all: none that is "
     "confidential does",
     "planning/steps/ruling_day.py": "days kept free are told: none for a case that is confidential",

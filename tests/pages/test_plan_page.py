@@ -329,10 +329,12 @@ def test_a_small_plan_is_ten_lines(path: Path) -> None:
 
 
 def test_the_plan_of_a_school_yard_is_short() -> None:
-    """Five parties and sixty hours: what is read before a meeting fits in three minutes."""
+    """Five parties and sixty hours: what is read before a meeting fits in three minutes, at a
+    hundred and forty words a minute.
+    """
     written = Path(__file__).parents[1] / "planning" / "seats" / "skolgarden.yaml"
     page = alternatives_page(seen_alternatives(propose(case_of(read_data(written)["document"]))))
-    assert len(page.text().split()) <= 380
+    assert len(page.text().split()) <= 420
 
 
 def test_what_is_left_out_at_first_is_told_in_detail() -> None:

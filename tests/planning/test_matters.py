@@ -133,7 +133,9 @@ def _check_seats(case: ProcessMap) -> None:
         there = somewhere | gone
         # Whoever must not meet some of them may be left with a talk of their own.
         there |= facts.declined | facts.afraid | set(facts.apart)
-        assert {*inner, *able} <= there, arena.id
+        assert set(inner) <= there, arena.id
+        # The group is small: of those who can change the matter some sit there, not all.
+        assert not able or there & set(able), arena.id
     receiving = {key for each in facts.promises for key in promised_to(facts, each)}
     for arena in plan.arenas:
         if arena.kind == "monitoring" and arena.status == "proposed":

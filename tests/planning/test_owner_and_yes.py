@@ -92,8 +92,8 @@ def _text(language: str, **more: Any) -> str:
 
 def test_those_whose_yes_is_needed_are_told_so() -> None:
     """It stands where it is said who decides what, and that they answer before it is decided."""
-    assert "görs inte utan ja från hyrarna: de svarar själva, innan något beslutas" in _text("sv")
-    assert "not done without a yes from Hyrarna: they answer themselves" in _text("en")
+    assert "görs inte utan ja från hyrarna, före beslutet" in _text("sv")
+    assert "not done without a yes from Hyrarna, before the decision" in _text("en")
 
 
 def test_nobody_is_told_of_a_yes_that_is_disputed() -> None:
@@ -105,7 +105,7 @@ def test_a_body_of_the_owner_is_asked_to_confirm_that_it_decides() -> None:
     """Who owns the houses decides on them by its own body; without an owner it is only asked."""
     swedish = _text("sv")
     assert "beslutar Stiftelsens styrelse, eftersom Stiftelsen äger: be dem bekräfta" in swedish
-    assert "since Stiftelsen owns it: ask them to confirm it" in _text("en")
+    assert "since Stiftelsen owns it: ask them to confirm." in _text("en")
     nobody = [
         {key: value for key, value in each.items() if key != "standing"}
         for each in _isle("sv")["stakeholders"]

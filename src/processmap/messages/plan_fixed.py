@@ -85,22 +85,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "only_heard": (
         "{who} får yttra sig men beslutar inte.",
-        "{who} may give an opinion but [does|do] not decide.",
+        "{who} [gives|give] an opinion, no more.",
     ),
     "owner_decides": (
         "Om {what} beslutar {who}, eftersom {owner} äger: be dem bekräfta det.",
-        "On {what} the decision is taken by {who}, since {owner} [owner:owns|own] it: ask them to "
-        "confirm it.",
+        "On {what} {who} [who:decides|decide], since {owner} [owner:owns|own] it: ask them to "
+        "confirm.",
     ),
     "owner_decides_these": (
         "Om {what} och om {themes} beslutar {who}, eftersom {owner} äger: be dem bekräfta det.",
-        "On {what} and on {themes} the decision is taken by {who}, since {owner} [owner:owns|own] "
-        "it: ask them to confirm it.",
+        "On {what} and on {themes} {who} [who:decides|decide], since {owner} [owner:owns|own] it: "
+        "ask them to confirm.",
     ),
     "with_their_yes": (
-        "{what} görs inte utan ja från {who}: de svarar själva, innan något beslutas om det.",
-        "{what} [is|are] not done without a yes from {who}: they answer themselves, before "
-        "anything is decided on it.",
+        "{what} görs inte utan ja från {who}, före beslutet.",
+        "{what} [is|are] not done without a yes from {who}, before the decision.",
     ),
     "decides_unsaid": (
         "Ta först reda på vad {who} beslutar om och säg det också.",
@@ -385,16 +384,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] given back by {who}, who [who:was|were] there.",
     ),
     "report_theirs": (
-        "Fråga dem som var på {what} vad som får visas.",
-        "Ask those who were at {what} what may be shown.",
+        "De på {what} säger vad som får visas.",
+        "Those at {what} say what may be shown.",
     ),
     "report_approved": (
         "Vad som sades på {what} visas först när de som var där har godkänt orden.",
         "What was said at {what} is shown only once those who were there have approved the words.",
     ),
     "report_approved_all": (
-        "Inget av det visas förrän de som var där har godkänt orden.",
-        "None of it is shown until those who were there have approved the words.",
+        "De som var där godkänner orden först.",
+        "Those there approve the words first.",
     ),
     "report_becomes": ("vad det blir av det och när", "what becomes of it and when"),
     "report_drawn": (
@@ -488,7 +487,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "report_each": (
         "Det som sades enskilt lämnas bara tillbaka till den som sade det.",
-        "What was said one to one is given back only to whoever said it.",
+        "What was said alone goes back only to whoever said it.",
     ),
     "decided_undated": (
         "Säg rakt ut när {who} fattade {decisions}, och om samtalen pågick då.",

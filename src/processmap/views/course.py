@@ -641,9 +641,9 @@ class Course:
         count = wanted[0] if isinstance(wanted, tuple) else wanted or 1
         met = [each.day for each in forum.sessions if each.day is not None]
         left = count - len(met) if met else count - 1
-        return max(met, default=first) + dt.timedelta(
-            days=max(0, left) * (forum.entity.every_days or 0)
-        )
+        last = max(met, default=first)
+        days = max(0, left) * (forum.entity.every_days or 0)
+        return last + dt.timedelta(days=min(days, (dt.date.max - last).days))
 
     def first_day_to_decide(self, bodies: Iterable[str]) -> dt.date | None:
         """The first meeting of some bodies after the talks that come before a decision; None where
