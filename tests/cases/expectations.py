@@ -120,6 +120,8 @@ class Expectation:
         met: the condition for having met it.
         part: the condition for having met it in part; None where there is no such.
         note: what the conditions cannot see.
+        read: what somebody who read the printed plan strictly found lacking although the condition
+            holds, with the day: it is then met in part at most, until it has been read again.
     """
 
     id: str
@@ -128,6 +130,7 @@ class Expectation:
     met: Data
     part: Data | None = None
     note: str | None = None
+    read: str | None = None
 
 
 @frozen(kw_only=True)
@@ -165,7 +168,8 @@ def judge(plan: PlanView, expectation: Expectation) -> Mark:
     """Hold a plan against one expectation."""
     shown = holds(plan, expectation.met)
     if shown is not None:
-        return Mark(expectation=expectation, value="met", evidence=shown)
+        value = "met" if expectation.read is None else "part"
+        return Mark(expectation=expectation, value=value, evidence=shown)
     shown = holds(plan, expectation.part) if expectation.part is not None else None
     if shown is not None:
         return Mark(expectation=expectation, value="part", evidence=shown)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from processmap.formats.document import loads_map
 from processmap.planning import propose
@@ -194,11 +195,12 @@ def test_one_meeting_for_all_and_a_letter_meets_next_to_nothing(name: str) -> No
 @pytest.mark.parametrize("name", NAMES)
 def test_all_expectations_can_be_met_by_one_plan(name: str) -> None:
     """A plan made by hand meets all: no condition asks for what cannot be, and none for the
-    contrary of another.
+    contrary of another. What readers lacked in our own plans is nothing against it.
     """
     plan = read_plan(read_data(FOLDER / f"{name}.meets.yaml"), _document(name))
-    assert {each.id: judge(plan, each).value for each in _expectations(name)} == {
-        each.id: "met" for each in _expectations(name)
+    asked = [evolve(each, read=None) for each in _expectations(name)]
+    assert {each.id: judge(plan, each).value for each in asked} == {
+        each.id: "met" for each in asked
     }
 
 

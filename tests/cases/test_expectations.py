@@ -314,6 +314,20 @@ def test_marks_are_met_in_part_or_not_with_their_evidence() -> None:
     assert [element.id for element in marks[0].evidence] == ["table"]
 
 
+def test_what_a_reader_lacks_lowers_a_mark() -> None:
+    """A condition that holds is no more than in part where somebody who read the plan says so, and
+    raises nothing.
+    """
+    expectation = Expectation(
+        id="1",
+        says="",
+        source="",
+        met={"arena": {"with": ["a", "b"]}},
+        read="2026-12-01: nothing says when they meet.",
+    )
+    assert [judge(plan, expectation).value for plan in (_plan(TABLE), _plan())] == ["part", "not"]
+
+
 @pytest.mark.parametrize(
     ("condition", "fault"),
     [

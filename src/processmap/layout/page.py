@@ -264,8 +264,8 @@ class Page:
             cut: whether the sheet is as low as ``height`` says, where the rest would be empty.
         """
         whole = self.paper.height
-        if height is not None and abs(height - whole) < 0.5:
-            height = None  # no more than what sums of many lengths are off by
+        if height is not None and -0.5 < height - whole < self.paper.margin / 8:
+            height = None  # what sums of many lengths are off by, or the margin has room for
         least = 0.0 if cut else whole
         height = ceil(height) if cut and height is not None else height
         return Drawing(
