@@ -25,6 +25,7 @@ from processmap.pages.plan_page import Step, steps_of
 from processmap.pages.timetable import schedule_page
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_plan, seen_schedule
+from tests.planning.expectations import case_of
 from tests.proposed import case_in, proposed
 from tests.strategies import cases_to_propose
 
@@ -227,3 +228,58 @@ def test_the_page_says_the_same_beside_each_day(case: ProcessMap) -> None:
         line = _flat(f"{talk.date} (")
         if f"{line}" in page and f"): {_flat(talk.title)}" in page:
             assert _flat(words.inside(each.beside)) in page
+
+
+def test_a_decision_with_a_day_of_its_own_is_not_taken_before_it() -> None:
+    """However soon the talks are done, a body that has written no meetings decides on the day that
+    the map has set, as the plan says.
+    """
+    case = case_of(
+        {
+            "title": "Stigen",
+            "language": "sv",
+            "owner": "Viks kommun",
+            "open": ["stigen"],
+            "stakeholders": [
+                {"id": "byn", "name": "Byn", "kind": "residents", "affected": "high"},
+                {"id": "bonden", "name": "Bonden", "kind": "business", "affected": "high"},
+            ],
+            "perspectives": [
+                {"id": "ga", "statement": "Vi går där", "held_by": ["byn"]},
+                {"id": "mark", "statement": "Det är min mark", "held_by": ["bonden"]},
+            ],
+            "tensions": [{"between": ["ga", "mark"], "stage": 2}],
+            "decision_bodies": [{"id": "kn", "name": "Kulturnämnden", "kind": "committee"}],
+            "decisions": [
+                {
+                    "id": "uppdrag",
+                    "title": "Samtal ska hållas",
+                    "body": "kn",
+                    "about": "process",
+                    "outcome": "approved",
+                },
+                {
+                    "id": "stig",
+                    "title": "Stigens sträckning",
+                    "body": "kn",
+                    "about": "matter",
+                    "outcome": "pending",
+                    "date": "2026-12-09",
+                },
+            ],
+            "calendar": {"start": "2026-02-02"},
+        }
+    )
+    found = pm.schedule(case)
+    taken = [
+        each.start.date() if isinstance(each.start, dt.datetime) else each.start
+        for each in found.times
+        if "beslut" in each.dialogue and each.start is not None
+    ]
+    ranges = [
+        each.between.first
+        for each in found.times
+        if "beslut" in each.dialogue and each.between is not None
+    ]
+    assert taken or ranges
+    assert all(day >= dt.date(2026, 12, 9) for day in (*taken, *ranges))

@@ -637,7 +637,8 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
             pairs[key, back] = None
     shown = {each.id for each in plan.arenas if each.kind == "mirroring"}
     for back in _shown_without_a_day(plan):
-        pairs.update({(key, back): None for key in calls if key not in shown})
+        heard = _talks_that_are_shown(plan, back)
+        pairs.update({(key, back): None for key in calls if key not in shown and key in heard})
     for arena in plan.arenas:
         if (
             arena.phase in ("facts", "small", "wide")
@@ -727,6 +728,15 @@ def _shown_without_a_day(plan: Blueprint) -> Iterable[str]:
         booked = [each for each in plan.facts.case.dialogues if each.id in arena.dialogues]
         if not any(each.date or each.held for each in booked):
             yield arena.id
+
+
+def _talks_that_are_shown(plan: Blueprint, back: str) -> frozenset[str]:
+    """The talks whose content a meeting shows: those with everybody, or of a meeting with one party
+    alone those with that party.
+    """
+    parties = {each.id: set(map(whole_of, each.parties)) for each in plan.arenas}
+    own = parties[back]
+    return frozenset(key for key, there in parties.items() if len(own) > 1 or there & own)
 
 
 def _without_circles(

@@ -10,7 +10,7 @@ from processmap.engines.timetabling import Allowed, Cutoff, mask
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.plan import Dates, Days, Filling, Titled
-from processmap.model.times import latest
+from processmap.model.times import exact, latest
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.blueprint import named
 from processmap.scheduling.half_days import AFTERNOON, DAY, starts, working_days
@@ -44,6 +44,7 @@ def bodies(ground: Ground) -> None:
         assert body is not None
         sittings = sittings_of(ground, body)
         _meetings(ground, sittings, [each.id for each in items])
+        _not_before_its_day(ground, body, items)
         if sittings.known or any(each.date for each in items):
             _papers(ground, sittings, items)
         _asked_for(ground, sittings, items)
@@ -73,6 +74,25 @@ def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
     }
     fact = ground.fact("meetings", body.id, refs=(body.id,), cost=50, **told)
     ground.add(Allowed(ids, packed, fact))
+
+
+def _not_before_its_day(ground: Ground, body: DecisionBody, items: Iterable[Item]) -> None:
+    """A decision that has its day is not taken before it, however soon the talks are done: the
+    first day that the map has set for something that waits there.
+    """
+    days = [
+        exact(each.date)
+        for each in ground.case.decisions
+        if each.body == body.id and not each.settled and each.date is not None
+    ]
+    if not days or any(day is None for day in days):
+        return
+    first = min(day for day in days if day is not None)
+    if first < ground.grid.first or first > ground.grid.last:
+        return
+    later = starts(_open_days(ground, first), (AFTERNOON,))
+    ids = [each.id for each in items if each.date is None]
+    ground.add(Allowed(ids, later | 1 << ground.meeting_slot(first)))
 
 
 def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:

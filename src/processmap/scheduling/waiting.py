@@ -154,9 +154,9 @@ def _at_known_meetings(
     listed: Sequence[Timed],
     found: Mapping[str, Between],
 ) -> dict[str, Between]:
-    """The same ranges, with what a body takes up at its known meetings: the first that is in time
-    when all before it goes fast, and the first when it goes slowly. What follows comes as long
-    after it as the timetable has it.
+    """The same ranges, with what a body takes up at its known meetings, or on the day that is set
+    for it: the first that is in time when all before it goes fast, and the first when it goes
+    slowly. What follows comes as long after it as the timetable has it.
     """
     made = dict(found)
     places = {each.dialogue: each for each in listed}
@@ -172,7 +172,10 @@ def _at_known_meetings(
             continue
         before = [places[each.before] for each in arrows]
         body = ground.items[time.dialogue].body
-        if body is not None and sittings_of(ground, body).known:
+        meets = body is not None and (
+            sittings_of(ground, body).known or _set_day(ground, body) is not None
+        )
+        if body is not None and meets:
             opened = {gate.id for each in before for gate in waits.get(each.dialogue, ())}
             own = [each for each in waits[time.dialogue] if each.id not in opened]
             low, high = _opening(ground.plan, own)
