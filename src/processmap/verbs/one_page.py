@@ -665,11 +665,10 @@ class _OnePage:
         asked = self._asked_to_wait()
         told = self._in_turn([*before, *dearer, *money, *rest, *self._deeds()])
         firsts = [each for each in told if each not in owned and each not in asked]
-        if asked:
-            danger = [each for each in firsts if each.key in _DANGER]
-            others = [each for each in firsts if each not in danger]
-            return (*danger, *asked, *others[: max(1, most - len(asked))], *owned)
-        return (*firsts[:most], *owned)
+        danger = [each for each in firsts if each.key in _DANGER]
+        others = [each for each in firsts if each not in danger]
+        left = max(1, most - len(asked) - (0 if asked else len(danger)))
+        return (*danger, *asked, *others[:left], *owned)
 
     def _asked_to_wait(self) -> list[Said]:
         """What whoever can act is asked first: to wait while people talk."""
