@@ -88,7 +88,7 @@ def test_with_time_enough_nothing_is_left_for_later() -> None:
 def test_it_says_what_goes_to_the_body_and_what_may_come() -> None:
     """What was said goes there in time; what else may come stands in a line of its own."""
     words = _words(SOON)
-    assert "Typ av process: Enskilda samtal före beslutet, mer om ni får tid." in words
+    assert "Typ av process: Enskilda samtal före beslutet, mer om ni får tid" in words
     assert "Det som sagts lämnas till kulturnämnden i god tid före 2026-03-16" in words
     assert "OM NI FÅR MER TID" in words
     assert "ANDRA UPPLÄGG" not in words

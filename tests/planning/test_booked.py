@@ -102,7 +102,8 @@ def test_a_series_is_told_the_same_in_all_three() -> None:
     wait = "”Möte kvall-1” (2026-02-12) och ”Möte kvall-2” (2026-03-05) ligger före samtalen med var och en"
     assert plan.count(wait) == 1
     assert "Tre kvällar (2027-02-04)" in plan
-    assert wait in page
+    asked = "Be den som bjudit in till ”Möte kvall-1” (2026-02-12) och ”Möte kvall-2” (2026-03-05) att vänta."
+    assert asked in page
     assert wait in timetable
     assert timetable.count("be att det väntar") == 2
     assert "2026-03-05 (be att det väntar): Möte kvall-2" in page

@@ -34,7 +34,8 @@ def _told(**more: Any) -> tuple[Plan, str, str]:
     found = propose(case)
     plan = found.plans[0]
     page = one_page(seen_plan(case, plan))
-    lines = " ".join(each.text for section in page.sections for each in section.entries)
+    entries = [each for section in page.sections for each in section.entries]
+    lines = " ".join(" ".join((each.text, *each.details)) for each in entries)
     return plan, " ".join(alternatives_page(seen_alternatives(found)).text().split()), lines
 
 
@@ -116,7 +117,7 @@ def test_hours_that_reach_the_talks_say_so_and_what_to_ask_for() -> None:
     have = leg.lead[1] + 2
     for told in _hours(have):
         assert f"Det finns {have} timmar, och allt tar omkring" in told
-        assert "annars räcker de till samtalen med var och en, inte till möten" in told
+        assert "Annars räcker de till samtalen med var och en, inte till möten" in told
 
 
 def test_hours_that_reach_some_talks_name_them_in_order_and_who_is_not_heard() -> None:
@@ -132,7 +133,7 @@ def test_hours_that_reach_some_talks_name_them_in_order_and_who_is_not_heard() -
         assert "grannarna" in met.lower()
         assert left
         assert not set(left.replace(" och ", ", ").split(", ")) & set(met.split(", "))
-    assert "annars räcker de inte till något samtal" in _hours(1)[0]
+    assert "Annars räcker de inte till något samtal" in _hours(1)[0]
     assert "they are not enough for any talk" in _hours(1, "en")[0]
 
 

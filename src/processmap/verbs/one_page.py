@@ -749,8 +749,12 @@ class _OnePage:
 
     def _enough(self) -> Iterator[BriefEntry]:
         """Whether the hours and the time there are will do."""
+        hours = {self.wording.say(each.said) for each in self.plan.told if each.code == "hours"}
         for told in fits(self.plan, self.case, self.wording, self.language, lacking=True):
-            yield BriefEntry(sentences(told)[0])
+            first, *rest = sentences(told)
+            # What the hours suffice for, and who is then not heard, stands under how many they are.
+            under = rest[:1] if told in hours else []
+            yield BriefEntry(first, tuple(under))
 
     def _without(self) -> Iterator[BriefEntry]:
         """What happens if those who talk do not agree."""
