@@ -749,11 +749,12 @@ class _OnePage:
 
     def _enough(self) -> Iterator[BriefEntry]:
         """Whether the hours and the time there are will do."""
-        hours = {self.wording.say(each.said) for each in self.plan.told if each.code == "hours"}
-        for told in fits(self.plan, self.case, self.wording, self.language, lacking=True):
+        hours = sum(each.code == "hours" for each in self.plan.told)
+        found = fits(self.plan, self.case, self.wording, self.language, lacking=True)
+        for at, told in enumerate(found):
             first, *rest = sentences(told)
             # What the hours suffice for, and who is then not heard, stands under how many they are.
-            under = rest[:1] if told in hours else []
+            under = rest[:1] if at < hours else []
             yield BriefEntry(first, tuple(under))
 
     def _without(self) -> Iterator[BriefEntry]:
