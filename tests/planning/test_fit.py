@@ -103,7 +103,8 @@ def _hours(have: float, language: str = "sv") -> tuple[str, str]:
     case = case_of({**LARGER, "resources": {"lead_hours": have}})
     found = propose(case)
     page = one_page(seen_plan(case, found.plans[0], language))
-    lines = " ".join(each.text for section in page.sections for each in section.entries)
+    entries = [each for section in page.sections for each in section.entries]
+    lines = " ".join(" ".join((each.text, *each.details)) for each in entries)
     plan = alternatives_page(seen_alternatives(found, language)).text(10_000)
     return " ".join(plan.split()), lines
 
