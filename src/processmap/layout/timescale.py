@@ -477,7 +477,9 @@ class _Sheet:
         for marks in self._mark_lines():
             for id_, said, day, left, wide in marks:
                 x = self.x(day) + self.scale / 2 - self.side / 2
-                page.box(id_, left, y, wide, self.small * PITCH, kind="mark", shape="none")
+                # A little wider than the words: where both are rounded they still stand in it.
+                room = wide + 0.1 * self.unit
+                page.box(id_, left, y, room, self.small * PITCH, kind="mark", shape="none")
                 page.figure(
                     "pin", x, y + 2 * self.unit, self.side, self.side * 0.7, "ink", owner=id_
                 )

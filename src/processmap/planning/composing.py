@@ -11,6 +11,7 @@ from attrs import evolve
 from processmap.engines.strong_components import strong_components
 from processmap.model.kinds import whole_of
 from processmap.model.plan import FirstLeg, Plan, PlanArena, PlanGate, Said, Span, Status, Told
+from processmap.model.stamp import day_written
 from processmap.model.times import earliest
 from processmap.model.words import ArenaKind, ArenaStatus
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -719,14 +720,14 @@ def _gives_back(arena: PlanArena) -> bool:
 
 
 def _shown_without_a_day(plan: Blueprint) -> Iterable[str]:
-    """Booked meetings where what was heard is shown, and that have no day yet: they can show what
-    is heard in the talks too.
+    """Booked meetings where what was heard is shown, and that have no day yet, or only the one that
+    a timetable gave them: they can show what is heard in the talks too.
     """
     for arena in plan.arenas:
         if arena.kind != "mirroring" or arena.phase != "call" or not arena.dialogues:
             continue
         booked = [each for each in plan.facts.case.dialogues if each.id in arena.dialogues]
-        if not any(each.date or each.held for each in booked):
+        if all((each.date is None or day_written(each)) and not each.held for each in booked):
             yield arena.id
 
 
