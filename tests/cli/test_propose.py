@@ -225,6 +225,7 @@ relationships:
     assert "Träffa dem som bor vid torget om" in said
     assert "Ring de som" not in said
     assert "med de som" not in said
+    assert "hett mellan dem som bor vid torget och unga" in said
 
 
 def test_the_whole_is_for_what_is_read(run: Run) -> None:
