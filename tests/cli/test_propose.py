@@ -221,9 +221,11 @@ relationships:
   - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
 """
     said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
-    assert "var för sig med dem som bor vid torget" in said
+    assert "fråga dem som bor vid torget och unga, var för sig" in said
+    assert "Träffa dem som bor vid torget om" in said
     assert "Ring de som" not in said
     assert "med de som" not in said
+    assert "hett mellan dem som bor vid torget och unga" in said
 
 
 def test_the_whole_is_for_what_is_read(run: Run) -> None:

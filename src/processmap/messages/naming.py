@@ -9,7 +9,7 @@ import re
 
 from processmap.messages import text
 
-__all__ = ["Kronor", "Names", "Own", "Titles", "Word", "Words", "as_objects", "polished"]
+__all__ = ["Kronor", "Names", "Own", "Titles", "Word", "Words", "as_objects", "bent", "polished"]
 
 SHOWN = 6
 _OBJECT = re.compile(
@@ -22,8 +22,15 @@ def polished(sentence: str) -> str:
     """Begin a sentence with a capital, and write "med dem som" where a name begins with "de
     som".
     """
-    made = _OBJECT.sub(r"\1 dem som", sentence)
+    made = bent(sentence)
     return made[:1].upper() + made[1:]
+
+
+def bent(sentence: str) -> str:
+    """Write "med dem som" where a name begins with "de som"; a part of a sentence keeps its
+    small letter.
+    """
+    return _OBJECT.sub(r"\1 dem som", sentence)
 
 
 def as_objects(names: str, language: str) -> str:

@@ -21,7 +21,7 @@ from processmap.language.cutting import (
 from processmap.language.templates import asked_for, template_of
 from processmap.language.wording import span
 from processmap.messages import text
-from processmap.messages.naming import as_objects, polished
+from processmap.messages.naming import as_objects, bent, polished
 from processmap.messages.phrases import Spelled
 from processmap.model.plan import Because, Counted, Days, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.texts import texts_of
@@ -231,7 +231,7 @@ class Wording:
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
-        return _as_written(self._sentence(said))
+        return _as_written(bent(self._sentence(said)))
 
     def _sentence(self, said: Said) -> str:
         """The same, with the document's own punctuation set aside until the sentence is tidied."""
