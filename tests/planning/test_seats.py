@@ -5,6 +5,7 @@ Each file in ``seats`` has a ``document`` and ``expectations``. Besides ``met`` 
 `tests.cases.expectations`) an expectation may ask:
 
 - ``told``, ``told_not``: words that the plan's page has, or has not.
+- ``told_whole``: words that it has where the later steps are told in full.
 - ``not_quoted: {kind, words}``: no arena of the kind quotes these.
 - ``call: {party, through}``: the first calls have this party, through these.
 - ``three_reasons: yes``: three calls, for three reasons.
@@ -59,8 +60,12 @@ def _proposed(path: Path) -> Alternatives:
 
 
 @cache
-def _plan_page(path: Path) -> Page:
-    return alternatives_page(seen_alternatives(_proposed(path)))
+def _plan_page(path: Path, *, whole: bool = False) -> Page:
+    return alternatives_page(seen_alternatives(_proposed(path)), whole=whole)
+
+
+def _words(page: Page) -> str:
+    return " ".join(page.text().replace("\u00a0", " ").split()).casefold()
 
 
 @cache
@@ -80,11 +85,14 @@ def _missing(path: Path, wanted: dict[str, Any]) -> list[str]:
     found = _proposed(path)
     plan = found.plans[0]
     data = alternatives_data(found)["alternatives"][0]
-    page = " ".join(_plan_page(path).text().replace("\u00a0", " ").split()).casefold()
+    page = _words(_plan_page(path))
     missed = []
     if "met" in wanted and holds(read_plan(data, _document(path)), wanted["met"]) is None:
         missed.append(str(wanted["met"]))
     missed += [f"no {words!r}" for words in wanted.get("told", ()) if words.casefold() not in page]
+    if "told_whole" in wanted:
+        whole = _words(_plan_page(path, whole=True))
+        missed += [f"no {each!r}" for each in wanted["told_whole"] if each.casefold() not in whole]
     missed += [f"{words!r}" for words in wanted.get("told_not", ()) if words.casefold() in page]
     missed += _of_steps(plan, data, wanted)
     missed += _of_size(plan, page, wanted)
