@@ -15,7 +15,7 @@ from processmap.formats.document import loads
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
 from processmap.model.process_map import ProcessMap
-from processmap.pages.plan_page import steps_of
+from processmap.pages.plan_page import Step, steps_of
 from processmap.planning import propose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.situation import Situation
@@ -26,6 +26,7 @@ from tests.plain_data import read_data
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 HERE = Path(__file__).parent
+_LARGE = ("round_table", "plenary")
 MADE_UP = sorted([*(HERE / "seats").glob("*.yaml"), *(HERE / "stances").glob("*.yaml")])
 
 
@@ -70,6 +71,27 @@ def _before(plan: Plan, arena: str) -> set[str]:
     return found
 
 
+def _printed_waits(plan: Plan, steps: tuple[Step, ...]) -> dict[str, frozenset[int]]:
+    """What each room waits for as printed. Steering that is told with the group that it comes from
+    begins after that and, as it says there, between the large meetings: it waits for what they all
+    wait for.
+    """
+    waits = {key: step.waits for step in steps for key in step.ids}
+    large = [waits[each.id] for each in plan.now_arenas if each.kind in _LARGE]
+    kinds = {each.id: each.kind for each in plan.now_arenas}
+    with_its_group = [
+        key
+        for step in steps
+        if "process_group" in [kinds.get(each) for each in step.ids]
+        for key in step.ids
+        if kinds.get(key) == "steering_group"
+    ]
+    if large:
+        between = frozenset.intersection(*large)
+        waits |= {key: waits[key] | between for key in with_its_group}
+    return waits
+
+
 def _too_early(case: ProcessMap) -> list[str]:
     """Every common room that opens before a talk or a small step that it should come after, in the
     order of the plan or in what is printed.
@@ -77,7 +99,7 @@ def _too_early(case: ProcessMap) -> list[str]:
     plan = propose(case).plans[0]
     steps = steps_of(seen_plan(case, plan, "sv", Audience.WORKING))
     number = {key: step.number for step in steps for key in step.ids}
-    waits = {key: step.waits for step in steps for key in step.ids}
+    waits = _printed_waits(plan, steps)
     talks = _talks(plan)
     missed = []
     for room in _common_rooms(plan):
