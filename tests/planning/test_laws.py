@@ -73,7 +73,8 @@ def _before(plan: Plan, arena: str) -> set[str]:
 
 def _printed_waits(plan: Plan, steps: tuple[Step, ...]) -> dict[str, frozenset[int]]:
     """What each room waits for as printed. Steering that is told with the group that it comes from
-    begins, as it says there, between the large meetings, so that it waits for what they wait for.
+    begins after that and, as it says there, between the large meetings: it waits for what they all
+    wait for.
     """
     waits = {key: step.waits for step in steps for key in step.ids}
     large = [waits[each.id] for each in plan.now_arenas if each.kind in _LARGE]
@@ -86,7 +87,8 @@ def _printed_waits(plan: Plan, steps: tuple[Step, ...]) -> dict[str, frozenset[i
         if kinds.get(key) == "steering_group"
     ]
     if large:
-        waits |= dict.fromkeys(with_its_group, frozenset.intersection(*large))
+        between = frozenset.intersection(*large)
+        waits |= {key: waits[key] | between for key in with_its_group}
     return waits
 
 
