@@ -9,6 +9,7 @@ a party is hit by is.
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import permutations
 
 from attrs import frozen
 
@@ -230,41 +231,56 @@ def sisters(facts: Situation, party: str) -> tuple[str, ...]:
         facts: the situation.
         party: id of a stakeholder; none but an association has any.
     """
-    out = facts.hidden | facts.protected | facts.declined | facts.afraid
-    known = [key for key in facts.concerned if _organised(facts, key) and key not in out]
+    made: dict[str, tuple[str, ...]] = facts.case.once("planning:sisters", dict)
+    if party not in made:
+        made[party] = _sisters(facts, party)
+    return made[party]
+
+
+def _sisters(facts: Situation, party: str) -> tuple[str, ...]:
+    beside: dict[str, frozenset[str]] = facts.case.once(
+        "planning:stand_together", lambda: _standing_together(facts)
+    )
     found: set[str] = set()
-    reached = {party} & set(known)
+    reached = {party} & beside.keys()
     while reached:
         found |= reached
-        reached = {
-            other
-            for other in set(known) - found
-            if any(_stand_together(facts, key, other) for key in reached)
-        }
+        reached = {other for key in reached for other in beside[key]} - found
     against = {*facts.conflicts_of(party), *_across_in_tension(facts, party), party}
     return facts.ordered(found - against)
 
 
-def _stand_together(facts: Situation, one: str, other: str) -> bool:
-    if other in facts.conflicts_of(one) or other in _across_in_tension(facts, one):
-        return False
-    trusted = facts.door_openers
-    return (
-        bool(set(facts.views_of(one)) & set(facts.views_of(other)))
-        or bool(set(facts.conflicts_of(one)) & set(facts.conflicts_of(other)))
-        or other in trusted.get(one, ())
-        or one in trusted.get(other, ())
-        or _called_after_the_same(facts, one, other)
-    )
-
-
-def _called_after_the_same(facts: Situation, one: str, other: str) -> bool:
-    """Whether one is called the sister of another, or both are called after one thing that is no
-    place and no word for an association.
+def _standing_together(facts: Situation) -> dict[str, frozenset[str]]:
+    """Of each association of the matter the others that stand by it: by what they have in common,
+    each thing with those who have it, so that many associations are not held against each other
+    one by one.
     """
-    if _SISTER.match(facts.parties[one].name) or _SISTER.match(facts.parties[other].name):
-        return True
-    return bool(_name_stems(facts, one) & _name_stems(facts, other))
+    out = facts.hidden | facts.protected | facts.declined | facts.afraid
+    known = [key for key in facts.concerned if _organised(facts, key) and key not in out]
+    shared: dict[tuple[str, str], set[str]] = {}
+    for key in known:
+        common = {("view", each) for each in facts.views_of(key)}
+        common |= {("conflict", each) for each in facts.conflicts_of(key)}
+        # Both are called after one thing that is no place and no word for an association.
+        common |= {("name", each) for each in _name_stems(facts, key)}
+        for each in common:
+            shared.setdefault(each, set()).add(key)
+    beside: dict[str, set[str]] = {key: set() for key in known}
+    for together in shared.values():
+        for key in together:
+            beside[key] |= together
+    for key in known:
+        for other in {*facts.door_openers.get(key, ())} & beside.keys():
+            beside[key].add(other)
+            beside[other].add(key)
+        if _SISTER.match(facts.parties[key].name):  # one is called the sister of the others
+            beside[key] |= beside.keys()
+            for other in known:
+                beside[other].add(key)
+    return {
+        key: frozenset(others) - {key, *facts.conflicts_of(key), *_across_in_tension(facts, key)}
+        for key, others in beside.items()
+    }
 
 
 def _name_stems(facts: Situation, party: str) -> set[str]:
@@ -291,18 +307,24 @@ def names_trust(theme: str) -> bool:
     return _NAMES_TRUST.search(theme) is not None
 
 
-def _across_in_tension(facts: Situation, party: str) -> set[str]:
+def _across_in_tension(facts: Situation, party: str) -> frozenset[str]:
     """Those who hold the other side of a tension in which a party holds one."""
-    tensions = [each for each in facts.case.tensions if not each.confidential]
-    sides = [[{*facts.holders(view)} for view in each.between] for each in tensions]
-    return {
-        whole_of(key)
-        for between in sides
-        if any(party in side for side in between)
-        for side in between
-        if party not in side
-        for key in side
-    }
+    across: dict[str, frozenset[str]] = facts.case.once(
+        "planning:across_in_tension", lambda: _all_across(facts)
+    )
+    return across.get(party, frozenset())
+
+
+def _all_across(facts: Situation) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for tension in facts.case.tensions:
+        if tension.confidential:
+            continue
+        sides = [{*facts.holders(view)} for view in tension.between]
+        for mine, other in permutations(sides, 2):
+            for party in mine - other:
+                found.setdefault(party, set()).update(map(whole_of, other))
+    return {party: frozenset(others) for party, others in found.items()}
 
 
 def _opposed(facts: Situation, themes: set[str]) -> tuple[str, ...]:
