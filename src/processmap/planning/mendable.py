@@ -40,6 +40,10 @@ def who_mends(facts: Situation) -> tuple[str, ...]:
     Args:
         facts: the situation.
     """
+    return facts.case.once("planning:who_mends", lambda: _who_mends(facts))
+
+
+def _who_mends(facts: Situation) -> tuple[str, ...]:
     return facts.ordered(
         key
         for key in facts.parties

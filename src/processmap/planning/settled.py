@@ -30,6 +30,10 @@ def settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
     """Earlier agreements that some of those concerned made and others were not in, while something
     more is to be settled.
     """
+    return facts.case.once("planning:settled_among_some", lambda: _settled_among_some(facts))
+
+
+def _settled_among_some(facts: Situation) -> tuple[EarlierRound, ...]:
     concerned = {key for key in facts.concerned if key not in facts.hidden}
     found = []
     for each in facts.agreed_before if not facts.carried_on else ():
