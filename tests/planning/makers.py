@@ -1,5 +1,6 @@
 """Small maps that several tests of the planner use, built in code."""
 
+from pathlib import Path
 from typing import Any
 
 from processmap.model.perspectives import Perspective, Tension
@@ -7,7 +8,16 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from tests.planning.expectations import case_of
 
-__all__ = ["town", "two_sides"]
+__all__ = ["MADE_UP", "REAL", "town", "two_sides"]
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parents[1]
+MADE_UP = sorted([*(_HERE / "seats").glob("*.yaml"), *(_HERE / "stances").glob("*.yaml")])
+"""Files of invented processes, each with its document and what is expected."""
+REAL = sorted(
+    [*(_ROOT / "examples").glob("*.yaml"), *(_ROOT / "tests/cases").glob("*-[0-9][0-9].yaml")]
+)
+"""Documents of the examples and of the real cases."""
 
 
 def two_sides(**more: Any) -> ProcessMap:

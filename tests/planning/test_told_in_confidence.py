@@ -2,7 +2,6 @@
 anybody else: in no talk of others, no common room, no gate and no answer.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,18 +22,10 @@ from processmap.planning import propose
 from processmap.verbs.seeing import seen_plan
 from tests.families import large_family, small_family
 from tests.plain_data import read_data
+from tests.planning.expectations import case_of
+from tests.planning.makers import MADE_UP, REAL
 
 few = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-MADE_UP = sorted([*(HERE / "seats").glob("*.yaml"), *(HERE / "stances").glob("*.yaml")])
-REAL = sorted(
-    [*(ROOT / "examples").glob("*.yaml"), *(ROOT / "tests/cases").glob("*-[0-9][0-9].yaml")]
-)
-
-
-def _read(document: dict[str, Any]) -> ProcessMap:
-    return loads(json.dumps({"processmap": 1, **document}, default=str), format="json")
 
 
 def _within(words: object, kind: type[Any]) -> Iterator[Any]:
@@ -122,7 +113,7 @@ def _retold_in(case: ProcessMap, views: Iterable[str]) -> list[str]:
 @few
 def test_no_confidence_is_retold_in_a_large_matter(document: dict[str, Any], which: int) -> None:
     """Whichever view of a large matter was told in confidence, nobody else gets it as a subject."""
-    case = _read(document)
+    case = case_of(document)
     assert _retold_in(case, [case.perspectives[which].id]) == []
 
 
@@ -130,14 +121,14 @@ def test_no_confidence_is_retold_in_a_large_matter(document: dict[str, Any], whi
 @few
 def test_no_confidence_is_retold_in_a_small_matter(document: dict[str, Any], which: int) -> None:
     """The same in a small matter."""
-    case = _read(document)
+    case = case_of(document)
     assert _retold_in(case, [case.perspectives[which].id]) == []
 
 
 @pytest.mark.parametrize("path", MADE_UP, ids=lambda path: path.stem)
 def test_no_confidence_is_retold_in_an_invented_matter(path: Path) -> None:
     """The same of every view in every invented process."""
-    case = _read(read_data(path)["document"])
+    case = case_of(read_data(path)["document"])
     assert _retold_in(case, [each.id for each in case.perspectives]) == []
 
 
@@ -202,7 +193,7 @@ def test_a_confidence_is_taken_up_with_those_who_told_it_alone(document: dict[st
     """The lead's own plan quotes it in the talk with those who said it, and nowhere else; what they
     said openly is still tried in the common room.
     """
-    case = _read(document)
+    case = case_of(document)
     plan = propose(case).plans[0]
     mine = [arena.id for arena in plan.arenas if _quotes((arena.purpose, arena.title), "hotad")]
     assert mine

@@ -3,7 +3,6 @@ gave it, what one official decides is decided at once, those chosen by nobody an
 nobody whom the matter concerns is left without a word.
 """
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,22 +21,14 @@ from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_plan
 from tests.families import large_family, small_family
 from tests.plain_data import read_data
+from tests.planning.expectations import case_of
+from tests.planning.makers import MADE_UP, REAL
 
 few = settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-MADE_UP = sorted([*(HERE / "seats").glob("*.yaml"), *(HERE / "stances").glob("*.yaml")])
-REAL = sorted(
-    [*(ROOT / "examples").glob("*.yaml"), *(ROOT / "tests/cases").glob("*-[0-9][0-9].yaml")]
-)
-
-
-def _read(document: dict[str, Any]) -> ProcessMap:
-    return loads(json.dumps({"processmap": 1, **document}, default=str), format="json")
 
 
 def _page(document: dict[str, Any]) -> str:
-    case = _read(document)
+    case = case_of(document)
     seen = seen_plan(case, propose(case).plans[0], case.language)
     return " ".join(plan_page(seen, whole=True).text(10_000).split())
 
@@ -215,14 +206,14 @@ def test_what_somebody_else_is_hit_by_goes_its_way(more: dict[str, Any]) -> None
     """What a board decides, what somebody bears or must agree to, and what people see differently is
     not decided at once; what is confidential is with the rest.
     """
-    case = _read({**SLUICE, "proposals": [*SLUICE["proposals"], {**STEPS, **more}]})
+    case = case_of({**SLUICE, "proposals": [*SLUICE["proposals"], {**STEPS, **more}]})
     assert Situation(case).at_once == {}
 
 
 def test_where_all_is_one_officials_nothing_is_apart() -> None:
     """Where one official decides on all of it, that is the matter itself."""
     document = {**SLUICE, "proposals": [{**STEPS, "decided_by": "chef"}]}
-    assert Situation(_read(document)).at_once == {}
+    assert Situation(case_of(document)).at_once == {}
 
 
 LEAD = {"id": "mo", "name": "Mo Ek", "role": "process_lead"}
@@ -265,7 +256,7 @@ def test_who_says_to_speak_for_others_is_not_said_not_to() -> None:
 @pytest.mark.parametrize("document", [SLUICE, LOCK], ids=["sv", "en"])
 def test_the_police_and_those_with_supervision_are_no_sides(document: dict[str, Any]) -> None:
     """They are spoken with and told of, and have no chair where something is worked out."""
-    case = _read(document)
+    case = case_of(document)
     plan = propose(case).plans[0]
     rooms = [
         each for each in plan.arenas if each.joint and each.phase in ("facts", "small", "wide")
@@ -293,7 +284,7 @@ def test_the_police_and_those_with_supervision_are_no_sides(document: dict[str, 
 )
 def test_who_is_a_side_themselves_keeps_a_chair(more: dict[str, Any]) -> None:
     """The police whom the matter is about, who own it or are to do something, are no outsiders."""
-    assert "polis" not in Situation(_read({**SLUICE, **more})).overseeing
+    assert "polis" not in Situation(case_of({**SLUICE, **more})).overseeing
 
 
 def _names(words: object) -> Iterator[str]:
@@ -341,20 +332,20 @@ def test_nobody_in_a_large_matter_is_left_without_a_word(document: dict[str, Any
     """Everybody whom the map says that it concerns has a contact, a chair, or a word about why
     not.
     """
-    assert _without_a_word(_read(document)) == []
+    assert _without_a_word(case_of(document)) == []
 
 
 @given(small_family())
 @few
 def test_nobody_in_a_small_matter_is_left_without_a_word(document: dict[str, Any]) -> None:
     """The same in a small matter."""
-    assert _without_a_word(_read(document)) == []
+    assert _without_a_word(case_of(document)) == []
 
 
 @pytest.mark.parametrize("path", MADE_UP, ids=lambda path: path.stem)
 def test_nobody_in_an_invented_matter_is_left_without_a_word(path: Path) -> None:
     """The same in every invented process."""
-    assert _without_a_word(_read(read_data(path)["document"])) == []
+    assert _without_a_word(case_of(read_data(path)["document"])) == []
 
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
@@ -368,7 +359,7 @@ def test_no_court_or_police_sits_as_a_side(path: Path) -> None:
     """In no invented process somebody who oversees the others sits where something is worked out,
     unless they sit there already.
     """
-    case = _read(read_data(path)["document"])
+    case = case_of(read_data(path)["document"])
     facts = Situation(case)
     for plan in propose(case).plans:
         for arena in plan.now_arenas:

@@ -39,6 +39,7 @@ from processmap.pages.later_steps import shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
 
 __all__ = [
+    "HOURS",
     "Step",
     "alternatives_page",
     "fits",
@@ -205,7 +206,8 @@ _SIDES = 1
 """Most sides that are named as those whose yes a lead needs (own)."""
 _APART_FROM = 5
 """The stage from which two are not called in one step (GLA)."""
-_HOURS = "hours"
+HOURS = "hours"
+"""The code of what is told of the hours there are."""
 _TIME = "time"
 _DAYS = "days"
 """What is told of the hours and the time there is stands at the top, beside what it takes."""
@@ -331,7 +333,7 @@ def fits(
         language: in which it is told.
         lacking: whether only what is lacking is told, and what gives way.
     """
-    shrunk = [each for each in plan.told if each.code == _HOURS]
+    shrunk = [each for each in plan.told if each.code == HOURS]
     found = case.resources
     if shrunk:
         yield from (wording.say(each.said) for each in shrunk)
@@ -2135,7 +2137,7 @@ class _PlanPage:
         said += [
             self.wording.say(each.said)
             for each in self.plan.told
-            if each.shown_in == "assumed" and each.code not in (_TIME, _HOURS)
+            if each.shown_in == "assumed" and each.code not in (_TIME, HOURS)
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

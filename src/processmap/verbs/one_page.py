@@ -21,7 +21,7 @@ from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.later_steps import days_ahead
-from processmap.pages.plan_page import fits, in_short, once_asked, protects
+from processmap.pages.plan_page import HOURS, fits, in_short, once_asked, protects
 
 __all__ = ["one_page"]
 
@@ -51,8 +51,6 @@ _DEED_ALONE = {
     "plan_fixed.promise": "plan_first.promise",
     "plan_fixed.promise_to": "plan_first.promise_to",
     "plan_meanwhile.agreed": "plan_first.agreed",
-    "meeting-too-early.wait": "plan_first.wait",
-    "meeting-too-early.wait_for": "plan_first.wait",
 }
 """What the page tells as a deed alone, and the text that does."""
 _SIGNING = "plan_protect.no_signing"
@@ -628,8 +626,10 @@ class _OnePage:
         """The first sentence; of a long one what somebody does, and not how: that stands in the
         plan.
         """
-        if said.key in _DEED_ALONE:
-            said = evolve(said, key=_DEED_ALONE[said.key], own=None)
+        waiting = {each.said for each in self.plan.booked if each.state == "waits"}
+        form = "plan_first.wait" if said in waiting else _DEED_ALONE.get(said.key)
+        if form is not None:
+            said = evolve(said, key=form, own=None)
         line = sentences(self.wording.say(said))[0]
         deed, colon, _ = _outside_quotes(line).partition(": ")
         long = len(line.split()) > _LONG_FIRST or said.key in _WITH_WHAT
@@ -749,7 +749,7 @@ class _OnePage:
 
     def _enough(self) -> Iterator[BriefEntry]:
         """Whether the hours and the time there are will do."""
-        hours = sum(each.code == "hours" for each in self.plan.told)
+        hours = sum(each.code == HOURS for each in self.plan.told)
         found = fits(self.plan, self.case, self.wording, self.language, lacking=True)
         for at, told in enumerate(found):
             first, *rest = sentences(told)

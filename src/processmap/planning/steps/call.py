@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from processmap.analysis import conditions
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Named, Quoted, Said
+from processmap.model.plan import Filling, Named, PlanArena, Quoted, Said
 from processmap.model.times import Day, earliest
 from processmap.model.words import (
     DecisionAbout,
@@ -53,6 +53,7 @@ __all__ = [
     "SPOKESPERSON_MANDATE",
     "UNKNOWN_HOLDERS",
     "broken_in",
+    "by_the_lead",
     "call_the_seated",
     "calling_verb",
     "lead_said",
@@ -334,6 +335,49 @@ def _asked_about_in_call(facts: Situation, party: str) -> list[EarlierRound]:
 
 def _in_tension(facts: Situation, view: str) -> bool:
     return any(view in each.between for each in facts.case.tensions)
+
+
+def by_the_lead(
+    facts: Situation,
+    plan: Blueprint,
+    forum: PlanArena,
+    parties: Iterable[str],
+    *,
+    title: Said,
+    purpose: Said | None = None,
+    sessions: tuple[int, int],
+    every_days: int,
+    about: str,
+) -> None:
+    """Let the lead hear some by themselves, one by one, between the meetings of a forum.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        forum: between whose meetings.
+        parties: whom the lead hears.
+        title, purpose: what is said of it; the title's grounds are those of the talks.
+        sessions: how often, at least and at most.
+        every_days: days between, from 0.
+        about: what makes its id.
+    """
+    who = tuple(parties)
+    lead, led_by = lead_said(facts, *who)
+    plan.arena(
+        "shuttle",
+        title,
+        purpose=purpose,
+        members=[plan.seat(key) for key in who],
+        sessions=sessions,
+        every_days=every_days,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase=forum.phase,
+        between=forum.id,
+        refs=title.refs,
+        about=(about,),
+    )
 
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:

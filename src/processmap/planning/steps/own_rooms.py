@@ -20,7 +20,7 @@ from processmap.planning.form import form_of
 from processmap.planning.old_words import old_parts
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
-from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.call import by_the_lead, lead_said
 from processmap.planning.steps.decide import signers
 from processmap.planning.steps.meanwhile import homes_at_stake
 
@@ -710,20 +710,15 @@ def _the_others_too(
     if not left:
         return
     refs = (*left, *facts.by_name(why))
-    lead, led_by = lead_said(facts, *left)
-    plan.arena(
-        "shuttle",
-        said("plan_own_rooms.others_title", refs, who=named(left)),
-        members=[plan.seat(key) for key in left],
+    by_the_lead(
+        facts,
+        plan,
+        forum,
+        left,
+        title=said("plan_own_rooms.others_title", refs, who=named(left)),
         sessions=_between(forum),
         every_days=forum.every_days,
-        hours=1,
-        lead=lead,
-        lead_said=led_by,
-        phase=forum.phase,
-        between=forum.id,
-        refs=refs,
-        about=("ovriga",),
+        about="ovriga",
     )
 
 
@@ -794,21 +789,16 @@ def _through_the_lead(
     one.
     """
     who = facts.ordered(parties)
-    lead, led_by = lead_said(facts, *who)
-    plan.arena(
-        "shuttle",
-        said("plan_own_rooms.through_title", refs),
+    by_the_lead(
+        facts,
+        plan,
+        forum,
+        who,
+        title=said("plan_own_rooms.through_title", refs),
         purpose=said(f"plan_own_rooms.{key}", refs, who=named(who)),
-        members=[plan.seat(key) for key in who],
         sessions=_between(forum),
         every_days=forum.every_days,
-        hours=1,
-        lead=lead,
-        lead_said=led_by,
-        phase=forum.phase,
-        between=forum.id,
-        refs=refs,
-        about=("sidorna",),
+        about="sidorna",
     )
 
 

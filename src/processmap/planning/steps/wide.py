@@ -45,7 +45,7 @@ from processmap.planning.powers import examines
 from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
-from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.call import by_the_lead, lead_said
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.talks_in_time import TO_SEE
 from processmap.planning.writing import untouched_arenas
@@ -758,22 +758,17 @@ def heard_between(facts: Situation, plan: Blueprint, forum: PlanArena) -> None:
     who = facts.ordered({key for each in pairs for key in each.parties})
     if not who:
         return
-    lead, led_by = lead_said(facts, *who)
     refs = tuple(ref for each in pairs for ref in each.why)
-    plan.arena(
-        "shuttle",
-        said("plan_small.between_title", refs),
+    by_the_lead(
+        facts,
+        plan,
+        forum,
+        who,
+        title=said("plan_small.between_title", refs),
         purpose=said("plan_small.between", refs, who=named(who)),
-        members=[plan.seat(key) for key in who],
         sessions=(1, 3),
         every_days=21,
-        hours=1,
-        lead=lead,
-        lead_said=led_by,
-        phase=forum.phase,
-        between=forum.id,
-        refs=refs,
-        about=("emellan",),
+        about="emellan",
     )
 
 
