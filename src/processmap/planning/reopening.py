@@ -43,14 +43,23 @@ def reopening(facts: Situation, decision: Decision) -> tuple[Proposal, ...]:
 
 def _elsewhere(facts: Situation, decision: Decision | None = None) -> tuple[Proposal, ...]:
     """Proposals that are settled only by a body that the map does not give them to."""
-    taken = [each for each in facts.case.decisions if each.settled]
+    bodies_of = facts.case.once("planning:settled_by_bodies", lambda: _settled_by(facts))
     found = []
     for each in facts.case.proposals:
-        bodies = {ruling.body for ruling in taken if each.id in ruling.proposals}
+        bodies = bodies_of.get(each.id or "", frozenset())
         of_this = decision is None or each.id in decision.proposals
         if bodies and of_this and each.decided_by and not bodies & set(each.decided_by):
             found.append(each)
     return tuple(sorted(found, key=lambda each: each.title))
+
+
+def _settled_by(facts: Situation) -> dict[str, frozenset[str]]:
+    """The bodies that have settled each proposal."""
+    found: dict[str, set[str]] = {}
+    for ruling in facts.case.decisions:
+        for key in ruling.proposals if ruling.settled else ():
+            found.setdefault(key, set()).add(ruling.body)
+    return {key: frozenset(bodies) for key, bodies in found.items()}
 
 
 def reopens(facts: Situation, decisions: Iterable[Decision]) -> Said | None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from attrs import evolve
 
 from processmap.model.circumstances import Proceeding
+from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, PlanArena, Said, Seat
 from processmap.model.times import exact, latest
@@ -1022,11 +1023,17 @@ def _yes_of(facts: Situation, body: str, matters: Iterable[str]) -> tuple[str, .
     """Those whose yes a body needs for all that it decides, or for one of these proposals, also
     where it is part of a decision.
     """
+    pending: dict[str | None, Decision] = facts.case.once(
+        "planning:pending_by_id", lambda: {each.id: each for each in facts.pending}
+    )
+    places: dict[str | None, tuple[int, Proposal]] = facts.case.once(
+        "planning:place_of_proposals",
+        lambda: {each.id: (at, each) for at, each in enumerate(facts.case.proposals)},
+    )
     asked = set(matters)
-    asked |= {key for each in facts.pending if each.id in asked for key in each.proposals}
-    proposals = [
-        each for each in facts.case.proposals if each.id in asked and not each.confidential
-    ]
+    asked |= {key for each in asked & pending.keys() for key in pending[each].proposals}
+    in_order = sorted((places[key] for key in asked & places.keys()), key=lambda each: each[0])
+    proposals = [each for _, each in in_order if not each.confidential]
     needed = [*facts.bodies[body].agreement_of]
     needed += [key for each in proposals for key in each.agreement_of]
     return tuple(dict.fromkeys(key for key in needed if key in facts.case))
@@ -1118,7 +1125,11 @@ def _its_day(facts: Situation, body: str) -> Said:
     either its first after the least time the talks take is not known, so nothing is said.
     """
     start, case = facts.start, facts.case
-    days = [each.date for each in facts.pending if each.body == body and each.date is not None]
+    waiting: dict[str, list[Decision]] = facts.case.once(
+        "planning:pending_by_body",
+        lambda: _by_body((each.body, each) for each in facts.pending),
+    )
+    days = [each.date for each in waiting.get(body, ()) if each.date is not None]
     coming_days = [each for each in days if start is not None and latest(each) >= start]
     if coming_days:
         first = min(coming_days, key=latest)

@@ -295,9 +295,10 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     """
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
     bodies = mandate_givers(facts)
+    unsure_ones = {each.id for each in facts.unclear}
     not_one = (
         *facts.unclear,
-        *(each for each in facts.settled_matters if each not in facts.unclear),
+        *(each for each in facts.settled_matters if each.id not in unsure_ones),
     )
     if facts.mandates:
         plan.assume(
@@ -319,7 +320,7 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     if not refs:
         return
     matters = _ids(
-        each for each in not_one if each not in facts.unclear and each.id not in facts.voided
+        each for each in not_one if each.id not in unsure_ones and each.id not in facts.voided
     )
     unsure = _ids(facts.unclear)
     mistaken = (
