@@ -321,6 +321,26 @@ def test_small_stays_small_until_a_fact_is_added() -> None:
     assert "plan_patterns.grown_stage" in str(grown.reasons)
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_weighs_most_is_the_reason_and_names_nobody_in_fear(language: str) -> None:
+    """A hot conflict comes before how many places there are; of a pair in which somebody asks for
+    safety it is said that it is hot, and not between whom.
+    """
+    data = _school_yard(language=language)
+    data["stakeholders"][1]["places"] = ["Norra byn", "Södra byn"]
+    data["relationships"] = [{"source": "p1", "target": "p2", "kind": "conflict", "stage": 4}]
+    name = data["stakeholders"][1]["name"].lower()
+
+    def told() -> str:
+        page = alternatives_page(seen_alternatives(propose(_case(data))))
+        return page.sentences[1].lower()
+
+    assert name in told()
+    assert "norra byn" not in told()
+    data["stakeholders"][1]["needs"] = ["safety"]
+    assert name not in told()
+
+
 def test_a_second_holder_takes_no_chair() -> None:
     """Somebody else who holds the same view does not honour a party's claim: both sit."""
     data = _school_yard()

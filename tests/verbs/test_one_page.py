@@ -164,6 +164,43 @@ def test_who_decides_and_what_if_you_do_not_agree_stay_on_a_full_page() -> None:
     assert any("Nämnden antar planen" in line for line in told["plan"])
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_open_and_fixed_stays_on_a_full_page_in_short(language: str) -> None:
+    """However much else is told: one line each without brackets, the rest in full under it."""
+    long_name = "Föreningen för dem som bor, arbetar och vistas vid Norra hamnen"
+    sides = [
+        {"id": f"part-{each}", "name": f"{long_name}, del {each}", "kind": "group"}
+        | {"affected": "high"}
+        for each in range(8)
+    ]
+    promises = [
+        {"id": f"ord-{each}", "who": "kommun", "kept": "no", "to": [f"part-{each}"]}
+        | {"what": f"En brygga för del {each}, öppen hela året och till för alla som vill"}
+        for each in range(2)
+    ]
+    case = case_of(
+        {
+            "title": "Norra hamnen",
+            "question": "Hur ska Norra hamnen användas? " * 8,
+            "owner": "Viks kommun",
+            "open": ["Öppettider och skötsel (nämnden 2024-09-25, § 88)"],
+            "fixed": [f"Hus {each} rivs, enligt det beslut som har tagits" for each in range(5)],
+            "stakeholders": [*sides, {"id": "kommun", "name": "Viks kommun"}],
+            "commitments": promises,
+        }
+    )
+    page = _page(case, language)
+    told = {each.key: each.entries for each in page.sections}
+    lines = [entry.text for entries in told.values() for entry in entries]
+    assert sum(len(line.split()) for line in lines) <= 200
+    is_open, fixed = told["open"][:2]
+    assert "Öppettider och skötsel" in is_open.text
+    assert "§ 88" not in is_open.text
+    assert "§ 88" in is_open.details[0]
+    assert "Hus 0 rivs" in fixed.text
+    assert "Hus 4 rivs" in fixed.details[0]
+
+
 def _first_lines(page: Brief) -> list[str]:
     return [entry.text for part in page.sections if part.key == "first" for entry in part.entries]
 

@@ -96,6 +96,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
     "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),
+    "grown_hot": ("det är hett", "it is hot"),
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),
     "grown_agreement": ("något ska överenskommas", "something is to be agreed"),
     "grown_safety": ("några behöver tala i skydd", "some have to talk in safety"),

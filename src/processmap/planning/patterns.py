@@ -77,7 +77,7 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 
 
 def grown_by(facts: Situation) -> Iterator[Said]:
-    """What makes the process more than small, fact by fact."""
+    """What makes the process more than small, fact by fact; what weighs most comes last."""
     if facts.sides > MOST_SMALL:
         count = len(facts.concerned)
         yield said("plan_patterns.grown_parties", facts.concerned, count=count)
@@ -91,26 +91,28 @@ def grown_by(facts: Situation) -> Iterator[Said]:
             if len(facts.own_places) > 1
             else said("plan_patterns.grown_places_count", (), count=facts.place_count)
         )
-    hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
-    if hot:
-        pair = hot[0]
-        if any(each.threats for each in hot):
-            yield said("plan_patterns.grown_threats", pair.why)  # who threatens whom is not printed
-        else:
-            yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
-    broken = [each for each in facts.conflicts if each.trust == "broken"]
-    if broken and not hot:
-        yield said("plan_patterns.grown_trust", broken[0].why, who=named(broken[0].parties))
-    if facts.agreement:
-        yield said("plan_patterns.grown_agreement", ())
-    if facts.afraid:
-        yield said("plan_patterns.grown_safety", ())
     crowds = _crowds(facts)
     if crowds:
         yield said("plan_patterns.grown_crowd", crowds, who=named(crowds))
     rights = facts.ordered(key for key in facts.parties if facts.has_a_track(key))
     if rights:
         yield said("plan_patterns.grown_rights", rights, who=named(rights))
+    if facts.agreement:
+        yield said("plan_patterns.grown_agreement", ())
+    if facts.afraid:
+        yield said("plan_patterns.grown_safety", ())
+    hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
+    if hot:
+        pair = hot[0]
+        if any(each.threats for each in hot):
+            yield said("plan_patterns.grown_threats", pair.why)  # who threatens whom is not printed
+        elif set(pair.parties) & set(facts.afraid):
+            yield said("plan_patterns.grown_hot", pair.why)  # nor who is in fear, and of whom
+        else:
+            yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
+    broken = [each for each in facts.conflicts if each.trust == "broken"]
+    if broken and not hot:
+        yield said("plan_patterns.grown_trust", broken[0].why, who=named(broken[0].parties))
 
 
 def _enough(facts: Situation) -> bool:

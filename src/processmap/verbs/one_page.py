@@ -3,7 +3,7 @@ seen of the plan and the map.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import evolve
 
@@ -83,6 +83,13 @@ _BY_ITS_DAY = frozenset({ProceedingKind.BUDGET, ProceedingKind.VOTE, ProceedingK
 """Proceedings whose beginning bends the plan, where their end is not known."""
 _BENDS = _BY_ITS_DAY | {ProceedingKind.COURT, ProceedingKind.APPEAL}
 _LONG_LINE = 14
+_SHORT_LINE = 24
+"""Most words of all that is open, or fixed, on the page (own)."""
+_LEAST_OF_ONE = 6
+"""Words that each item has, however many they are (own)."""
+_MOST_TOLD = 4
+"""Most items that are open, or fixed, on the page; more stand under the line (own)."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _DEED = 5
 """Least words of a deed that is told by itself (own)."""
 _LONG_FIRST = 28
@@ -218,6 +225,16 @@ _First = Said | str
 """What is said first: a sentence of the plan, or words made for the page."""
 
 
+def _shortened(told: str, most: int) -> str:
+    """What somebody has written, in at most so many words and without what stands in brackets."""
+    words = _BRACKETS.sub("", told).split()
+    if len(words) <= most:
+        return " ".join(words)
+    first = " ".join(words[:most])
+    clause = first.rpartition(";")[0] or first.rpartition(",")[0]
+    return f"{clause or first} …"
+
+
 class _OnePage:
     """The page in the making."""
 
@@ -230,6 +247,7 @@ class _OnePage:
         self.wording = seen.wording(page=True)
         self.plain = seen.wording()
         self.said_first: list[tuple[_First, BriefEntry]] = []
+        self.stays: set[str] = set()
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -302,7 +320,7 @@ class _OnePage:
         if self.plan.stance == "talks":
             last = len(tuple(self._enough())) + len(tuple(self._without()))
             kept = [*kept, *(told["plan"][-last:] if last else [])]
-        return {each.text for each in kept}
+        return {each.text for each in kept} | self.stays
 
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
@@ -320,12 +338,22 @@ class _OnePage:
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
-            told = [each for words in case.open if (each := names.free(words, ()))]
-            yield BriefEntry(self.word("open", what="; ".join(told)))
-        fixed = [each for words in case.fixed if (each := names.free(words, ()))]
-        if fixed:
-            yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
+            yield self._in_brief("open", case.open)
+        if any(names.free(words, ()) for words in case.fixed):
+            yield self._in_brief("fixed", case.fixed)
         yield from self._deciders()
+
+    def _in_brief(self, key: str, told: Iterable[str]) -> BriefEntry:
+        """What is open, or fixed, on one short line that stays; what is long stands in full under
+        it.
+        """
+        whole = [each for words in told if (each := self.wording.names.free(words, ()))]
+        share = max(_LEAST_OF_ONE, _SHORT_LINE // max(1, len(whole)))
+        brief = [_shortened(each, share) for each in whole[:_MOST_TOLD]]
+        line = self.word(key, what="; ".join(brief))
+        details = (self.word(key, what="; ".join(whole)),) if brief != whole else ()
+        self.stays.add(line)
+        return BriefEntry(line, details)
 
     def _bending(self) -> Iterator[BriefEntry]:
         """The days that the plan bends to, the nearest first: an election, a vote, a budget, a
