@@ -294,6 +294,27 @@ def test_what_is_out_already_lies_still(language: str, note: str, told: str) -> 
     assert "nothing out" not in page
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "told"),
+    [
+        ("sv", "Förslaget sänds ut för synpunkter", "säger öppet att det ligger stilla"),
+        ("en", "The proposal is sent out for views", "openly that it lies still"),
+    ],
+)
+def test_what_is_sent_out_for_views_is_neither_settled_nor_secret(
+    language: str, title: str, told: str
+) -> None:
+    """That a body sends a proposal out decides nothing of it: it lies ready and is known, and all
+    are asked what it would mean to them.
+    """
+    sent = {"id": "ut", "title": title, "body": "namnden", "outcome": "approved"}
+    sent |= {"about": "process", "proposals": ["riv"], "date": "2026-01-10"}
+    document = {**HOUSES, "language": language, "decisions": [sent]}
+    page = _page(document)
+    assert told in page
+    assert "riv" in str(_call(_plan(document), "byggare").purpose)
+
+
 LAKE: dict[str, Any] = {
     "title": "Sjön",
     "question": "Hur används sjön?",

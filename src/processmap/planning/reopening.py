@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from processmap.model.governance import Decision, Proposal
 from processmap.model.plan import Said
+from processmap.model.words import DecisionAbout
 from processmap.planning.blueprint import named, quoted, said
 from processmap.planning.situation import Situation
 
@@ -57,7 +58,8 @@ def _settled_by(facts: Situation) -> dict[str, frozenset[str]]:
     """The bodies that have settled each proposal."""
     found: dict[str, set[str]] = {}
     for ruling in facts.case.decisions:
-        for key in ruling.proposals if ruling.settled else ():
+        done = ruling.settled and ruling.about is not DecisionAbout.PROCESS
+        for key in ruling.proposals if done else ():
             found.setdefault(key, set()).add(ruling.body)
     return {key: frozenset(bodies) for key, bodies in found.items()}
 

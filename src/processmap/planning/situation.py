@@ -104,6 +104,19 @@ _BITTER = frozenset(
         EarlierOutcome.DISPUTED,
     }
 )
+# Words of a note by which a proposal is known to everybody.
+_IS_OUT = re.compile(
+    r"\b(presentera(d|t|des|ts)|offentlig(t|gjord|gjort|gjordes)?|publicera(d|t|des|ts)|"
+    r"utställ(d|t|des)|har visats|tidning(en|ar|arna)?|presented|published|made public|public|"
+    r"in the (news)?papers?)\b",
+    re.IGNORECASE,
+)
+# Words of a decision by which a proposal has been sent to all for their views.
+_SENT_OUT = re.compile(
+    r"\b(sänds|skickas|sändas|skickats|gick|går)( \w+){0,3} ut\b|\b(remiss|samråd|granskning)\b|"
+    r"\butställ(d|s|ning)\b|\b(sent|put) out\b|\bfor (views|comments?)\b|\bconsultation\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _PAYS = re.compile(
     r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
@@ -1697,7 +1710,14 @@ class Situation:
     @cached_property
     def _left_proposals(self) -> tuple[Proposal, ...]:
         """Proposals that are not withdrawn and not decided on."""
-        done = {key for each in self.case.decisions if each.settled for key in each.proposals}
+        taken = [
+            each
+            for each in self.case.decisions
+            if each.settled and each.about is not DecisionAbout.PROCESS
+        ]
+        waiting = {key for each in self.pending for key in each.proposals}
+        # What is sent out for views, or has one body behind it and waits for another, is not done.
+        done = {key for each in taken for key in each.proposals} - waiting
         done |= self.promised_away
         return tuple(
             sorted(
@@ -1768,6 +1788,24 @@ class Situation:
     def ready(self) -> tuple[Proposal, ...]:
         """Proposals that lie finished before the dialogue."""
         return tuple(each for each in self.open_proposals if each.status is ProposalStatus.READY)
+
+    @cached_property
+    def known_to_all(self) -> frozenset[str]:
+        """Proposals that are out already: a note says so, or a body has decided to send them out
+        for views. Nobody is kept from what everybody has read.
+        """
+        sent = {
+            key
+            for each in self.case.decisions
+            if each.about is DecisionAbout.PROCESS and each.outcome is Outcome.APPROVED
+            if _SENT_OUT.search(f"{each.title or ''} {each.note or ''}")
+            for key in each.proposals
+        }
+        return frozenset(
+            each.id
+            for each in self.case.proposals
+            if each.id and (each.id in sent or (each.note and _IS_OUT.search(each.note)))
+        )
 
     @cached_property
     def waited_for(self) -> tuple[str, ...]:

@@ -157,7 +157,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     if held_back:
         # What is held back until the hardest hit are heard is not told in the first talk, nor to
         # those who would tell it on.
-        proposed = [each for each in proposed if each not in facts.ready]
+        out = facts.known_to_all
+        proposed = [each for each in proposed if each not in facts.ready or each.id in out]
         if not proposed:
             return _without_the_proposal(facts, party)
     matters = _ids(proposed or facts.pending)

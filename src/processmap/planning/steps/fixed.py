@@ -72,13 +72,6 @@ __all__ = [
 ]
 
 K = StakeholderKind
-# Words of a note by which a proposal is known to everybody.
-_IS_OUT = re.compile(
-    r"\b(presentera(d|t|des|ts)|offentlig(t|gjord|gjort|gjordes)?|publicera(d|t|des|ts)|"
-    r"utställ(d|t|des)|har visats|tidning(en|ar|arna)?|presented|published|made public|public|"
-    r"in the (news)?papers?)\b",
-    re.IGNORECASE,
-)
 MOST_NAMED = 2
 MOST_ASKED_AFTER = 4
 """Parties that are named as those who are asked how an earlier round ended (own)."""
@@ -1468,7 +1461,7 @@ def _how_it_lies(facts: Situation) -> str:
     """How a finished proposal is held back: what the map says is out already only lies still; what
     is made of talks is shown first to those whose words it is made of.
     """
-    if any(each.note and _IS_OUT.search(each.note) for each in facts.ready):
+    if any(each.id in facts.known_to_all for each in facts.ready):
         return "ready_lies_still"
     owed = {each.id for each in facts.owed_feedback}
     made_of = any(owed & set(each.from_) for each in facts.ready)
