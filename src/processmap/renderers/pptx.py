@@ -299,15 +299,22 @@ class _Writer:
         # mark, in no frame.
         own_font = self.theme is not None and bool(self.theme.font)
         framed = box.shape != "none"
-        body = self.body(inside, box.x, box.y, wraps=framed and not own_font)
+        drawn = [
+            (figure.role, each)
+            for figure in marks
+            for each in self.read(figure_svg(figure, box, self.unit, bool(self.sheet.paper)))
+        ]
+        above = [*shapes[1:], *(each for _, each in drawn)]
+        # The words of a shape lie under whatever is drawn on it: what would cover them comes first.
+        covered = any(self.covers(each, word) for each in above for word in inside)
+        body = self.body([] if covered else inside, box.x, box.y, wraps=framed and not own_font)
         sites = self.sites.get(box.id, [])
         out = [
             shape_xml(frame, self.numbers[box.id], name, words=body, told=said, sites=sites),
             *(shape_xml(each, self.next(), name) for each in shapes[1:]),
         ]
-        for figure in marks:
-            drawn = figure_svg(figure, box, self.unit, bool(self.sheet.paper))
-            out += [shape_xml(each, self.next(), figure.role) for each in self.read(drawn)]
+        out += [shape_xml(each, self.next(), role) for role, each in drawn]
+        out += [self.words(lines) for lines in (_together(inside) if covered else ())]
         out += [self.words([word]) for word in beside]
         w, h = box.w * self.scale, box.h * self.scale
         frame_xml = (
@@ -320,6 +327,13 @@ class _Writer:
             f"</p:nvGrpSpPr><p:grpSpPr><a:xfrm>{frame_xml}</a:xfrm></p:grpSpPr>"
             f"{''.join(out)}</p:grpSp>"
         )
+
+    def covers(self, shape: Outline, word: Word) -> bool:
+        """Whether a shape that is filled stands where a word does."""
+        x, y = self.place(word.x, word.y)
+        across = shape.x < x + word.w * self.scale and x < shape.x + shape.w
+        down = shape.y < y + word.h * self.scale and y < shape.y + shape.h
+        return bool(shape.look.fill) and across and down
 
     def words(self, lines: Sequence[Word]) -> str:
         """Write lines of words that stand by themselves, in a text box."""
