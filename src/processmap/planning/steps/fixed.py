@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
-from processmap.model.circumstances import EarlierRound
+from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
@@ -44,10 +44,11 @@ from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
 from processmap.planning.noted import gave_it, will_not_hold
-from processmap.planning.powers import can, examines
+from processmap.planning.powers import association_of, can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
+from processmap.planning.stoppable import released_on
 
 __all__ = [
     "CARRY_OUT_FIRST",
@@ -694,7 +695,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
         for running in facts.proceedings
-        if running.id
+        if running.id and not _can_be_held(facts, running)
     ]
     halted = [
         each
@@ -771,6 +772,13 @@ INFLUENCE_EXISTS = StepRule(
 )
 
 
+def _can_be_held(facts: Situation, running: Proceeding) -> bool:
+    """Whether somebody is asked to wait with it, so that it does not simply go its own way."""
+    if running.may_wait is Answer.YES:
+        return True
+    return running.may_wait is not Answer.NO and released_on(facts, running) is not None
+
+
 def _frame_together(
     facts: Situation, plan: Blueprint, owners: tuple[str, ...], beside: Said
 ) -> None:
@@ -831,6 +839,7 @@ def _waited_for(facts: Situation) -> tuple[str, ...]:
         for key in facts.bodies
         if key in bodies
         and not examines(facts, key)
+        and association_of(facts, key) is None
         and (facts.bodies[key].kind is not BodyKind.STATE or _owns(facts, key))
     )
 
