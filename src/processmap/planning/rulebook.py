@@ -41,6 +41,8 @@ RULES: Final[dict[str, str]] = {
     "ready-proposal": "processmap.planning.steps.fixed:READY_PROPOSAL",
     "told-first": "processmap.planning.steps.fixed:TOLD_FIRST",
     "answered-not-tried": "processmap.planning.steps.answered:ANSWERED_NOT_TRIED",
+    "on-the-road": "processmap.planning.steps.on_the_road:ON_THE_ROAD",
+    "members-yes": "processmap.planning.steps.members_yes:MEMBERS_YES",
     "vote-weighed": "processmap.planning.steps.fixed:VOTE_WEIGHED",
     "double-roles": "processmap.planning.steps.people:DOUBLE_ROLES",
     "money-told": "processmap.planning.steps.people:MONEY_TOLD",

@@ -32,7 +32,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders, staked_owners
 from processmap.planning.first_bound import bindings, steps_of
-from processmap.planning.powers import can_be_asked, examines
+from processmap.planning.powers import association_of, can_be_asked, examines
 from processmap.planning.reaching import told_where_they_are
 from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
@@ -972,7 +972,8 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         if set(matters) & facts.unsure_deciders:
             theirs = said("plan_decide.if_theirs", (body, *matters), who=named([body]))
             first = joined([theirs, first]) if untold else theirs
-        yes_of = _yes_of(facts, body, matters)
+        itself = {association_of(facts, body), *facts.bodies[body].part_of}
+        yes_of = tuple(key for key in _yes_of(facts, body, matters) if key not in itself)
         disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         consent: Said = (
             said(

@@ -26,6 +26,7 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.first_bound import bindings
+from processmap.planning.on_the_road import locking_steps
 from processmap.planning.powers import (
     applicants,
     belongs_to_opposition,
@@ -230,6 +231,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     matters = tuple(each for each in own_steps(facts, facts.pending) if each.body not in covered)
     running = tuple(each for each in facts.proceedings if each.id and not cannot_wait(each))
     running = tuple(each for each in running if each.may_wait is not Answer.NO)
+    if not plan.shape.small:
+        locking = {each.key for each in locking_steps(facts)}  # told for themselves
+        running = tuple(each for each in running if each.id not in locking)
     doing = tuple(
         each
         for each in facts.being_done
