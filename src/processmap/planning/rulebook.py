@@ -42,6 +42,8 @@ RULES: Final[dict[str, str]] = {
     "told-first": "processmap.planning.steps.fixed:TOLD_FIRST",
     "answered-not-tried": "processmap.planning.steps.answered:ANSWERED_NOT_TRIED",
     "on-the-road": "processmap.planning.steps.on_the_road:ON_THE_ROAD",
+    "only-said": "processmap.planning.steps.only_said:ONLY_SAID",
+    "money-day": "processmap.planning.steps.money_day:MONEY_DAY",
     "members-yes": "processmap.planning.steps.members_yes:MEMBERS_YES",
     "vote-weighed": "processmap.planning.steps.fixed:VOTE_WEIGHED",
     "double-roles": "processmap.planning.steps.people:DOUBLE_ROLES",

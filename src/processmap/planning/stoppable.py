@@ -16,7 +16,7 @@ from processmap.planning.powers import cannot_wait
 from processmap.planning.situation import Situation
 from processmap.planning.under_appeal import RULED
 
-__all__ = ["cannot_be_longer", "lost_by_waiting", "released_on", "unstoppable"]
+__all__ = ["about_the_money", "cannot_be_longer", "lost_by_waiting", "released_on", "unstoppable"]
 
 _NO_LONGER = re.compile(
     r"\b(går (ej|inte) att förlänga|(kan|får) (ej|inte) förlängas|ingen förlängning"
@@ -97,6 +97,29 @@ def unstoppable(facts: Situation) -> tuple[str, ...]:
     return facts.by_name(found)
 
 
+def about_the_money(facts: Situation, money: Funding) -> frozenset[str]:
+    """Proposals that some money is for: those with a theme whose word stands in its note or source.
+
+    Args:
+        facts: the situation.
+        money: where the money comes from.
+    """
+    by_word = facts.case.once("planning:proposals_by_word", lambda: _by_word(facts))
+    words = re.findall(r"\w+", f"{money.source} {money.note or ''}".casefold())
+    return frozenset(key for word in words for key in by_word.get(word, ()))
+
+
+def _by_word(facts: Situation) -> dict[str, list[str]]:
+    """Proposals by the longer words of their themes."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for proposal in facts.case.proposals:
+        for theme in () if proposal.confidential else proposal.themes:
+            for word in theme.casefold().split():
+                if len(word) > _SHORT:
+                    found[word].append(proposal.id)
+    return found
+
+
 def lost_by_waiting(facts: Situation, matters: Iterable[Decision]) -> tuple[Funding, ...]:
     """Money with a last day that cannot be moved and that a decision is about: what is lost where
     the decision waits.
@@ -106,19 +129,11 @@ def lost_by_waiting(facts: Situation, matters: Iterable[Decision]) -> tuple[Fund
         matters: decisions that somebody is asked to wait with.
     """
     asked = {key for each in matters for key in each.proposals}
-    words = {
-        word
-        for proposal in facts.case.proposals
-        if proposal.id in asked
-        for theme in proposal.themes
-        for word in theme.casefold().split()
-        if len(word) > _SHORT
-    }
     return tuple(
         each
         for each in facts.case.funding
         if each.id
         and not each.confidential
         and cannot_be_longer(each.note)
-        and words & set(re.findall(r"\w+", f"{each.source} {each.note}".casefold()))
+        and asked & about_the_money(facts, each)
     )
