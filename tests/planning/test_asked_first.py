@@ -138,7 +138,7 @@ def test_it_is_kept_out_of_the_budget_that_would_settle_it() -> None:
 def test_the_day_on_which_it_ends_is_told_where_somebody_is_asked_to_wait() -> None:
     """And the answer is told once, whoever and however many are asked."""
     told = _page(decisions=[_decision()], proceedings=[LEASE])
-    assert "”Hyresavtalet” (som slutar 2029-06-30): exakt med vad, och till vilken dag?" in told
+    assert "kan ”Hyresavtalet” (som slutar 2029-06-30) vänta, och till vilken dag?" in told
     assert told.count("säg svaret till alla innan de svarar ja") == 1
 
 

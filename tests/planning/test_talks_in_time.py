@@ -9,7 +9,7 @@ import pytest
 
 import processmap as pm
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, Plan
+from processmap.model.plan import Plan, Said
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.proposer import propose
@@ -112,19 +112,18 @@ def test_the_talks_have_room_in_the_weeks_that_there_are(weeks: int) -> None:
 
 
 def test_whom_there_is_no_time_for_is_said_by_name() -> None:
-    """In three weeks three are met; the others may write, and it is told in the plan and nowhere
-    else as done.
+    """In three weeks three are met; the others must be met too and are rung up; it is told in the
+    plan and nowhere else as done.
     """
     data = _decided(3)
     plan = _plan(data)
     told = next(each.said for each in plan.told if each.said.key == "plan_page.too_late")
     instead = dict(told.params)["instead"]
-    left = dict(instead.params)["left"]  # type: ignore[union-attr]  # it is what is said
-    assert isinstance(left, Named)
-    assert not set(left.ids) & _met(plan)
-    assert {"kor", "cirkel"} <= set(left.ids)
+    assert isinstance(instead, Said)
+    assert not set(instead.refs) & _met(plan)
+    assert {"kor", "cirkel"} <= set(instead.refs)
     assert "kören" in _page(data).lower()
-    assert "who may write" in _page(data, "en")
+    assert "heard shortly by telephone." in _page(data, "en")
 
 
 def test_with_more_weeks_more_are_met() -> None:

@@ -72,7 +72,7 @@ def test_whoever_gives_the_permits_and_is_a_party_is_asked() -> None:
     case = case_of({**PARK, "proceedings": [PERMITS]})
     (running,) = case.proceedings
     assert applicants(Situation(case), running) == ("lan",)
-    assert "Fråga bergsmyndigheten om att vänta med ”Täkttillstånden”" in _told(
+    assert "Be bergsmyndigheten svara skriftligt: kan ”Täkttillstånden” vänta" in _told(
         proceedings=[PERMITS]
     )
 
@@ -88,7 +88,7 @@ def test_what_can_wait_is_not_said_to_wait() -> None:
     """Whether it does, and until when, is asked of the one who runs it."""
     can = {**PERMITS, "may_wait": "yes"}
     told = _told(proceedings=[can])
-    assert "”Täkttillstånden” kan vänta: fråga bergsmyndigheten om det gör det" in told
+    assert "”Täkttillstånden” kan vänta: fråga bergsmyndigheten skriftligt om det gör det" in told
     assert "väntar så länge" not in told
 
 

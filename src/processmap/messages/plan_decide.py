@@ -307,6 +307,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Sammanträder {day}; det som ska med lämnas senast {papers}.",
         "Meets on {day}; what is to go with it is handed in by {papers}.",
     ),
+    "meets_after": (
+        "Vägen dit: {steps}. Sammanträder {day}.",
+        "On the way: {steps}. Meets on {day}.",
+    ),
+    "decides_on_after": (
+        "Vägen dit: {steps}. Avgörs {day}.",
+        "On the way: {steps}. Decided on {day}.",
+    ),
     "decides_on": ("Avgörs {day}.", "Decided on {day}."),
     "decides_on_papers": (
         "Avgörs {day}; det som ska med lämnas senast {papers}.",

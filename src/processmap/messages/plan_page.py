@@ -121,28 +121,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Done by {day} only if all goes fast.",
     ),
     "target_missed": (
-        "Allt hinns inte till {day}, det tar minst {need} veckor: be genast om längre tid. {instead}",
-        "There is no time for all of it by {day}, it takes at least {need} weeks: ask for more time "
-        "at once. {instead}",
+        "Allt hinns inte till {day}{why}, det tar minst {need} veckor: be genast om längre tid. "
+        "{instead}",
+        "There is no time for all of it by {day}{why}, it takes at least {need} weeks: ask for more "
+        "time at once. {instead}",
     ),
+    "means_end": (", då timmarna tar slut", ", when the hours end"),
     "too_late": (
-        "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor. Allt tar "
-        "minst {need}: be dem genast om längre tid. {instead}",
-        "The last known day for {who} to decide on {what} is {day}, in {have} weeks. All of it "
-        "takes at least {need}: ask them for more time at once. {instead}",
+        "Sista kända dag för {who} att besluta om {what} är {day}, om {have} veckor{first}. Allt "
+        "tar minst {need}: be dem genast om längre tid. {instead}",
+        "The last known day for {who} to decide on {what} is {day}, in {have} weeks{first}. All of "
+        "it takes at least {need}: ask them for more time at once. {instead}",
+    ),
+    "bound_first": (
+        ", men {steps} binder sig först",
+        ", but bound before that: {steps}",
     ),
     "handed_in": (
-        "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "
-        "det: underlag till {what}, inte ett förslag från alla.",
-        "What was said goes to {who} in good time before {day}, in people's own words, read by those "
+        "Det som sagts lämnas till {who} i god tid före {day}{then}, i de egna orden, läst av dem som "
+        "sagt det: underlag till {what}, inte ett förslag från alla.",
+        "What was said goes to {who} in good time before {day}{then}, in people's own words, read by those "
         "who said it: material for {what}, not a proposal from all.",
     ),
     "handed_in_papers": (
-        "Det som sagts lämnas till {who} senast {papers}, inför {day}, i de egna orden, läst av dem som "
+        "Det som sagts lämnas till {who} senast {papers}, inför {day}{then}, i de egna orden, läst av dem som "
         "sagt det: underlag till {what}, inte ett förslag från alla.",
-        "What was said goes to {who} by {papers}, for {day}, in people's own words, read by those who "
+        "What was said goes to {who} by {papers}, for {day}{then}, in people's own words, read by those who "
         "said it: material for {what}, not a proposal from all.",
     ),
+    "handed_on": (" (sedan {steps})", " (then {steps})"),
     "handed_in_before": (
         "Det som sagts lämnas till {who} i god tid före {day}, i de egna orden, läst av dem som sagt "
         "det, inte som ett förslag från alla.",
@@ -176,11 +183,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "is handed in before that day. There is no time for the larger meetings; tell everybody so.",
     ),
     "too_late_few": (
-        "Får ni den inte hinner ni samtalen här, men inte med {left}, som får skriva. Vad som sägs "
-        "lämnas in före dess. Kalla det inte en process; säg det till alla.",
-        "Without it there is time for the talks here, but not with {left}, who may write. What is said "
-        "is handed in before that day. Do not call it a process; tell everybody so.",
+        "Får ni den inte hinner ni samtalen här. {others} Vad som sägs lämnas in före dess. Kalla "
+        "det inte en process; säg det till alla.",
+        "Without it there is time for the talks here. {others} What is said is handed in before that "
+        "day. Do not call it a process; tell everybody so.",
     ),
+    "rung_up": ("{who} hörs kort i telefon.", "{who} [is|are] heard shortly by telephone."),
+    "may_write": ("{who} får skriva.", "{who} may write."),
     "ends_too_soon": (
         "{what} är {day}, om {have} veckor. Allt tar minst {need}: be genast om längre tid. {instead}",
         "{what} is on {day}, in {have} weeks. All of it takes at least {need}: ask for more time at "
@@ -203,6 +212,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tid. {instead}",
         "{what} [ends|end] on {day}, in {have} weeks. All of it takes at least {need}: ask {asked} for "
         "more time at once. {instead}",
+    ),
+    "own_day": (
+        "{what} slutar {day}: hör {who} om det före dess. De andra samtalen har tid på sig.",
+        "{what} [ends|end] on {day}: hear {who} on it before that. The other talks have time.",
     ),
     # The way up to a body's decision, on known days.
     "way_known": (

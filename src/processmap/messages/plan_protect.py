@@ -91,8 +91,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who} not to begin with {what}, or any part of it, before the ruling. {told}",
     ),
     "waits": (
-        "{what} kan vänta: fråga {who} om det gör det, och till vilken dag.",
-        "{what} can wait: ask {who} whether [what:it does|they do], and until which day.",
+        "{what} kan vänta: fråga {who} skriftligt{before} om det gör det, och till vilken dag.",
+        "{what} can wait: ask {who} in writing{before} whether [what:it does|they do], and until "
+        "which day.",
+    ),
+    "before_day": (" före {day}", " before {day}"),
+    "binds_nobody": (" Att söka binder ingen.", " To apply binds nobody."),
+    "lost": (
+        "Säg samtidigt vad som går förlorat: {what} går inte att förlänga.",
+        "Say too what would be lost: {what} cannot be extended.",
+    ),
+    "unstoppable": (
+        "{what} kan ingen här stoppa.",
+        "Nobody here can stop {what}.",
     ),
     "waits_alone": (
         "{what} kan vänta: fråga om det gör det, och till vilken dag.",
@@ -104,8 +115,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It does not bind {who}: ask them.",
     ),
     "ask_wait": (
-        "Fråga {who} om att vänta med {what}{ends}: exakt med vad, och till vilken dag? {told}",
-        "Ask {who} to wait with {what}{ends}: with what exactly, and until which day? {told}",
+        "Fråga {who} om att vänta med {what}{ends}: till vilken dag?{binds} {told}",
+        "Ask {who} to wait with {what}{ends}: until which day?{binds} {told}",
+    ),
+    "ask_answer": (
+        "Be {who} svara skriftligt{before}: kan {what}{ends} vänta, och till vilken dag? {told}",
+        "Ask {who} for an answer in writing{before}: can {what}{ends} wait, and until which day? "
+        "{told}",
     ),
     "ask_wait_alone": (
         "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte "

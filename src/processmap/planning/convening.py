@@ -8,6 +8,7 @@ from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.words import BodyKind, EarlierOutcome, Level, StakeholderKind
 from processmap.planning.matters import own_field
+from processmap.planning.powers import association_of
 from processmap.planning.situation import Situation
 
 __all__ = [
@@ -36,7 +37,9 @@ def first_deciders(facts: Situation) -> tuple[str, ...]:
     """
     others = [key for key in facts.bodies if key not in facts.consulted]
     others = [key for key in others if key not in facts.only_issued]
-    return non_state(facts, facts.deciders) or non_state(facts, others)
+    found = non_state(facts, facts.deciders) or non_state(facts, others)
+    # The members of an association answer for it alone, and meet too seldom to begin anything.
+    return tuple(key for key in found if association_of(facts, key) is None) or found
 
 
 def conveners(facts: Situation) -> tuple[str, ...]:

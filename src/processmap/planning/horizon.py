@@ -16,6 +16,7 @@ from processmap.model.times import latest
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.effort import weeks_until
+from processmap.planning.first_bound import bindings, steps_of
 from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
 from processmap.planning.rulebook import RULES, built_in
@@ -248,15 +249,21 @@ def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
     for each in told:
         params = dict(each.said.params)
         if each.said.key == _TOO_LATE:
-            papers = handed_in_by(facts, _body_of(each), _day_of(each))
-            known = papers < _day_of(each)
+            first, *onward = bindings(facts, _body_of(each), _day_of(each))
+            known = first.papers < first.day
+            then = (
+                said("plan_page.handed_on", (), steps=steps_of(onward, papers=False))
+                if onward
+                else said("plan_fixed.nothing")
+            )
             handed = said(
                 "plan_page.handed_in_papers" if known else "plan_page.handed_in",
-                each.said.refs,
-                who=params["who"],
+                tuple(dict.fromkeys((first.body or each.said.refs[0], *each.said.refs))),
+                who=named([first.body]) if onward else params["who"],
                 what=params["what"],
-                day=params["day"],
-                papers=papers.isoformat(),
+                day=first.day.isoformat(),
+                papers=first.papers.isoformat(),
+                then=then,
             )
         elif bodies := tuple(key for key in facts.tied_deciders if not examines(facts, key)):
             handed = said(

@@ -10,7 +10,14 @@ from functools import lru_cache
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Spokesperson, StakeholderKind
 
-__all__ = ["MOST_CHAIRS", "chairs_for", "choose_themselves", "heads", "number_in_note"]
+__all__ = [
+    "MOST_CHAIRS",
+    "chairs_for",
+    "choose_themselves",
+    "heads",
+    "number_in_note",
+    "number_in_words",
+]
 
 K = StakeholderKind
 MOST_CHAIRS = 4
@@ -40,6 +47,16 @@ _PEOPLE = re.compile(
 )
 # People in one office or one person's role: a number before them counts heads, not groups.
 _ONE = frozenset({K.PERSON, K.OFFICIAL, K.EXPERT, K.MEDIA})
+
+
+def number_in_words(word: str) -> int | None:
+    """A small number that a word or digits stand for.
+
+    Args:
+        word: the word.
+    """
+    digits = word.isascii() and word.isdigit()
+    return _WORDS.get(word.casefold()) or (int(word) if digits else None)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -31,6 +31,7 @@ __all__ = [
     "Can",
     "Sort",
     "applicants",
+    "association_of",
     "belongs_to_opposition",
     "can",
     "can_be_asked",
@@ -228,7 +229,13 @@ def could_begin(facts: Situation, decisions: Iterable[str]) -> tuple[str, ...]:
     ]
     permitted = [key for key in doing if Standing.PERMIT_HOLDER in facts.parties[key].standing]
     strong = [key for key in doing if facts.parties[key].influence is Level.HIGH]
-    return tuple((permitted or strong or doing)[:_MOST_DOING])
+    # Whoever stands for it in the case that tries it is the one who would begin.
+    cases = {facts.tried[key] for key in wanted if key in facts.tried}
+    inside = {
+        whole_of(key) for each in facts.proceedings if each.id in cases for key in each.parties
+    }
+    named = [key for key in doing if key in inside]
+    return tuple((named or permitted or strong or doing)[:_MOST_DOING])
 
 
 def cannot_wait(proceeding: Proceeding) -> bool:
@@ -268,9 +275,28 @@ def belongs_to_opposition(facts: Situation, decision: Decision) -> bool:
     return bool(makers) and makers <= others
 
 
+def association_of(facts: Situation, body: str | None) -> str | None:
+    """The association whose members give its yes in a body, where its yes is needed and the process
+    is not its own: what they decide is their answer, and nothing that is held back or decided for
+    others.
+    """
+    found = facts.bodies.get(body or "")
+    return next(
+        (
+            key
+            for key in (found.part_of if found is not None else ())
+            if key in facts.parties
+            and not facts.is_public(key)
+            and "must_agree" in facts.claims[key]
+            and key not in facts.owner_parties
+        ),
+        None,
+    )
+
+
 def own_steps(facts: Situation, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Pending decisions that somebody can hold back for a while: not what a court or an examining
-    authority tries, and not what the opposition has put forward.
+    authority tries, not what the opposition has put forward, and no yes of an association.
     """
     return tuple(
         each
@@ -278,6 +304,7 @@ def own_steps(facts: Situation, decisions: Iterable[Decision]) -> tuple[Decision
         if not examines(facts, each.body)
         and sort_of(facts, each.body) is not Sort.STATE
         and not belongs_to_opposition(facts, each)
+        and association_of(facts, each.body) is None
     )
 
 

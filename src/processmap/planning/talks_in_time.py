@@ -10,11 +10,11 @@ from math import ceil
 
 from attrs import evolve, frozen
 
-from processmap.model.governance import Meeting
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena
 from processmap.model.words import FacilitatorRole
 from processmap.planning.blueprint import Blueprint
+from processmap.planning.first_bound import bindings
 from processmap.planning.situation import Situation
 from processmap.planning.stance import living_with_it
 
@@ -61,19 +61,15 @@ class InTime:
 
 
 def handed_in_by(facts: Situation, body: str | None, day: dt.date) -> dt.date:
-    """The day by which what was said has to be with a body that decides on a day: by its own rule
-    for papers, where it has written one.
+    """The day by which what was said has to be handed in, for a body that decides on a day: by the
+    rule for papers, where there is one, of the first body on the way that binds itself.
 
     Args:
         facts: the situation.
         body: the body, if any.
         day: the day on which it decides.
     """
-    found = facts.bodies.get(body or "")
-    if found is None:
-        return day
-    meeting = next((each for each in found.meetings if each.date == day), Meeting(date=day))
-    return found.papers_due(meeting)
+    return bindings(facts, body, day)[0].papers
 
 
 def weeks_to_talk(facts: Situation, due: dt.date) -> int:

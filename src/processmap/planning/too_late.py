@@ -6,12 +6,16 @@ from collections.abc import Collection, Iterator
 from processmap.analysis.conditions import is_election
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Plan, Said, Span, Told
 from processmap.model.times import latest
 from processmap.model.words import EventKind, ProceedingKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.closed_and_open import joined
 from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
+from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.own_questions import must_be_met, own_questions
 from processmap.planning.powers import applicants
 from processmap.planning.situation import Situation
 from processmap.planning.talks_in_time import (
@@ -78,8 +82,17 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
             day=day.isoformat(),
             have=str(have),
             need=str(time.weeks[0]),
+            first=_bound_first(facts, body, day),
         )
         yield Told(code=TIME, said=told)
+
+
+def _bound_first(facts: Situation, body: str, day: dt.date) -> Said:
+    """The body that binds itself before the one that decides, with its day and its papers."""
+    first, *onward = bindings(facts, body, day)
+    if not onward:
+        return said("plan_fixed.nothing")
+    return said("plan_page.bound_first", (first.body,), steps=steps_of([first]))
 
 
 def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
@@ -99,6 +112,9 @@ def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Tol
     ):
         return
     coming = [(day, key) for day, key in _endings(facts) if day >= start]
+    yield from _own_days(facts, plan, coming, time)
+    own = own_questions(facts)
+    coming = [(day, key) for day, key in coming if key not in own]
     if not coming:
         return
     day, key = min(coming)
@@ -117,6 +133,24 @@ def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Tol
         told["asked"] = named(able)
     name = _how_told(running, able)
     yield Told(code=TIME, said=said(f"plan_page.{name}", (key, *able), **told))
+
+
+def _own_days(
+    facts: Situation, plan: Blueprint, coming: Collection[tuple[dt.date, str]], time: Span
+) -> Iterator[Told]:
+    """Tell of the first day that rules a question of its own: who is heard on it before, and that
+    the others have time.
+    """
+    own = own_questions(facts)
+    near = [(day, key) for day, key in coming if own.get(key)]
+    day, key = min(near, default=(dt.date.max, ""))
+    if not key or facts.start is None or (day - facts.start).days >= 7 * time.weeks[0]:
+        return
+    talked_with = {whole_of(one) for each in plan.arenas for one in each.parties}
+    who = [one for one in own[key] if one in talked_with]
+    if who:
+        told: dict[str, Filling] = {"what": quoted([key]), "day": day.isoformat()}
+        yield Told(code=TIME, said=said("plan_page.own_day", (key, *who), who=named(who), **told))
 
 
 def _can_give_time(facts: Situation, running: Proceeding) -> tuple[str, ...]:
@@ -182,11 +216,13 @@ def target_kept(
         return
     if any(("day", day.isoformat()) in each.said.params for each in late):
         return
-    told = {"day": day.isoformat(), "need": str(time.weeks[0])}
+    told: dict[str, Filling] = {"day": day.isoformat(), "need": str(time.weeks[0])}
     if have >= 7 * time.weeks[0]:
         yield Told(code=TIME, said=said("plan_page.target_if_fast", ("resources",), **told))
         return
     instead = said("plan_fixed.nothing") if late else _instead(facts, plan, day)
+    means = until is not None and day == latest(until)
+    told["why"] = said("plan_page.means_end") if means else said("plan_fixed.nothing")
     yield Told(
         code=TIME, said=said("plan_page.target_missed", ("resources",), instead=instead, **told)
     )
@@ -228,10 +264,25 @@ def _instead(facts: Situation, plan: Blueprint, due: dt.date) -> Said:
         left_out = talks_in_time(facts, plan, weeks_to_talk(facts, due)).left_out
         shown = [key for key in left_out if key not in facts.hidden]
         if shown:
-            return said("plan_page.too_late_few", shown, left=named(shown))
+            return said("plan_page.too_late_few", shown, others=_in_another_way(facts, shown))
     if small and wide and weeks_until(plan, "small")[0] <= left:
         return said("plan_page.too_late_small")
     return said("plan_page.too_late_calls")
+
+
+def _in_another_way(facts: Situation, left_out: Collection[str]) -> Said:
+    """How those are heard with whom there is no time for a talk: whoever is hit hard, whose yes is
+    needed or with whom it is hot is rung up, and is not only asked to write.
+    """
+    musts = must_be_met(facts)
+    rung = [key for key in left_out if key in musts]
+    writing = [key for key in left_out if key not in musts]
+    lines = []
+    if rung:
+        lines.append(said("plan_page.rung_up", rung, who=named(rung)))
+    if writing:
+        lines.append(said("plan_page.may_write", writing, who=named(writing)))
+    return joined(lines)
 
 
 def way_to_decision(facts: Situation) -> Iterator[Told]:

@@ -31,7 +31,8 @@ from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders, staked_owners
-from processmap.planning.powers import can_be_asked, examines
+from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.powers import association_of, can_be_asked, examines
 from processmap.planning.reaching import told_where_they_are
 from processmap.planning.settled import became_a_decision
 from processmap.planning.situation import Situation
@@ -960,15 +961,19 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
             continue
         prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
+        its_day = _its_day(facts, body)
+        told_with_day = set(its_day.refs)
+        untold = tuple(key for key in prepared if key not in told_with_day)
         first: Said = (
-            said("plan_decide.prepared", prepared, who=named(prepared))
-            if prepared
+            said("plan_decide.prepared", untold, who=named(untold))
+            if untold
             else said("plan_fixed.nothing")
         )
         if set(matters) & facts.unsure_deciders:
             theirs = said("plan_decide.if_theirs", (body, *matters), who=named([body]))
-            first = joined([theirs, first]) if prepared else theirs
-        yes_of = _yes_of(facts, body, matters)
+            first = joined([theirs, first]) if untold else theirs
+        itself = {association_of(facts, body), *facts.bodies[body].part_of}
+        yes_of = tuple(key for key in _yes_of(facts, body, matters) if key not in itself)
         disputed = facts.case.yes_needed is YesNeeded.DISPUTED
         consent: Said = (
             said(
@@ -1002,7 +1007,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 key,
                 refs,
                 what=what,
-                day=_its_day(facts, body),
+                day=its_day,
                 prepared=first,
                 consent=consent,
             )
@@ -1148,10 +1153,17 @@ def _its_day(facts: Situation, body: str) -> Said:
 
 
 def _on_its_day(facts: Situation, body: str, day: dt.date, key: str) -> Said:
-    papers = handed_in_by(facts, body, day)
-    if papers >= day:
+    *before, last = bindings(facts, body, day)
+    if before:
+        return said(
+            f"plan_decide.{key}_after",
+            (body, *(each.body for each in before)),
+            day=day.isoformat(),
+            steps=(*steps_of(before[:1]), *steps_of(before[1:], papers=False)),
+        )
+    if last.papers >= day:
         return said(f"plan_decide.{key}", (body,), day=day.isoformat())
-    told = {"day": day.isoformat(), "papers": papers.isoformat()}
+    told = {"day": day.isoformat(), "papers": last.papers.isoformat()}
     return said(f"plan_decide.{key}_papers", (body,), **told)
 
 

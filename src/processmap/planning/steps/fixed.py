@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
-from processmap.model.circumstances import EarlierRound
+from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
@@ -44,10 +44,12 @@ from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
 from processmap.planning.noted import gave_it, will_not_hold
-from processmap.planning.powers import can, examines
+from processmap.planning.on_the_road import locking_steps
+from processmap.planning.powers import association_of, can, cannot_wait, examines
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
+from processmap.planning.stoppable import released_on
 
 __all__ = [
     "CARRY_OUT_FIRST",
@@ -233,6 +235,8 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
     last = last_day(facts, plan)
     if facts.start is None or last is None or plan.shape.has("inform", "enough"):
         return
+    small = plan.shape.small
+    locking = set() if small else {each.key for each in locking_steps(facts)}
     for each in budgets(facts.case):
         ends = latest(each.ends) if each.ends is not None else None
         begins = latest(each.starts) if each.starts is not None and ends is None else None
@@ -241,6 +245,8 @@ def budget_round(facts: Situation, plan: Blueprint) -> None:
             plan.tell(said("plan_fixed.budget_begins", (each.id,), **begun))
         if ends is None or not facts.start <= ends <= last or each.id is None:
             continue
+        if each.id in locking:
+            continue  # it is told what it locks
         told: dict[str, Filling] = {"what": quoted([each.id]), "day": ends.isoformat()}
         who = facts.settled_by(each)
         if who:
@@ -687,7 +693,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
         for running in facts.proceedings
-        if running.id
+        if running.id and not _can_be_held(facts, running)
     ]
     halted = [
         each
@@ -764,6 +770,15 @@ INFLUENCE_EXISTS = StepRule(
 )
 
 
+def _can_be_held(facts: Situation, running: Proceeding) -> bool:
+    """Whether somebody is asked to wait with it, so that it does not simply go its own way."""
+    if cannot_wait(running):
+        return False
+    if running.may_wait is Answer.YES:
+        return True
+    return running.may_wait is not Answer.NO and released_on(facts, running) is not None
+
+
 def _frame_together(
     facts: Situation, plan: Blueprint, owners: tuple[str, ...], beside: Said
 ) -> None:
@@ -824,6 +839,7 @@ def _waited_for(facts: Situation) -> tuple[str, ...]:
         for key in facts.bodies
         if key in bodies
         and not examines(facts, key)
+        and association_of(facts, key) is None
         and (facts.bodies[key].kind is not BodyKind.STATE or _owns(facts, key))
     )
 

@@ -25,6 +25,8 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
+from processmap.planning.first_bound import bindings
+from processmap.planning.on_the_road import locking_steps
 from processmap.planning.powers import (
     applicants,
     belongs_to_opposition,
@@ -39,6 +41,7 @@ from processmap.planning.powers import (
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
+from processmap.planning.stoppable import lost_by_waiting, released_on, unstoppable
 from processmap.planning.under_appeal import RULED, is_appeal
 
 __all__ = [
@@ -70,7 +73,7 @@ FORESEEN = 5
 """Glasl's stage from which safety is thought of although no threat is written (own)."""
 MOST_ASKED = 6
 """Parties that are asked about safety by name; more than that are all who come (own)."""
-MOST_PARTS = 3
+MOST_PARTS = 5
 """Most sentences in one standstill."""
 _NOTHING = said("plan_fixed.nothing")
 _ASKS = frozenset(
@@ -78,6 +81,7 @@ _ASKS = frozenset(
         "plan_protect.no_decision_until",
         "plan_protect.kept_out_of",
         "plan_protect.not_begun",
+        "plan_protect.ask_answer",
         "plan_protect.ask_wait",
     }
 )
@@ -227,6 +231,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     matters = tuple(each for each in own_steps(facts, facts.pending) if each.body not in covered)
     running = tuple(each for each in facts.proceedings if each.id and not cannot_wait(each))
     running = tuple(each for each in running if each.may_wait is not Answer.NO)
+    if not plan.shape.small:
+        locking = {each.key for each in locking_steps(facts)}  # told for themselves
+        running = tuple(each for each in running if each.id not in locking)
     doing = tuple(
         each
         for each in facts.being_done
@@ -249,17 +256,21 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     resting = tuple(
         each for each in running if not plan.shape.small and _asked_with(facts, each, matters)
     )
+    beside = [
+        each for each in running if each not in resting and not _held_with(facts, each, matters)
+    ]
+    # The nearest step is the one that can still be stopped.
+    near = sorted((day, each.id) for each in beside if (day := released_on(facts, each)))
+    ahead = [key for _, key in near]
+    by_id = {each.id: each for each in beside}
     parts = [
         *_not_frozen(facts, theirs),
+        *(_beside(facts, by_id[key]) for key in ahead),
         *_held_back(facts, matters, drafted, resting, small=plan.shape.small),
         *_kept_out(facts, drafted),
         *_carried_out(facts, doing),
         *_not_begun(facts, tried),
-        *(
-            _beside(facts, each)
-            for each in running
-            if each not in resting and not _held_with(facts, each, matters)
-        ),
+        *(_beside(facts, each) for each in beside if each.id not in ahead),
     ]
     if not parts:
         _demanded(facts, plan)
@@ -274,7 +285,10 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     )
     asked = any(each.key in _ASKS for each in parts)
     first = asked and stands_first(facts, plan)
-    said_ = joined(_with_answer(parts[:MOST_PARTS], first=first))
+    told = _with_answer(parts[:MOST_PARTS], first=first)
+    if not plan.shape.small:
+        told += _weighed(facts, plan, matters)
+    said_ = joined(told)
     askable = (
         *(each.body for each in theirs),
         *(key for each in matters for key in _asked_to_hold(facts, each)),
@@ -532,7 +546,13 @@ def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:
 
 
 def _asked_to_hold(facts: Situation, decision: Decision) -> tuple[str, ...]:
-    """Who is asked to hold a decision: the bodies that prepare it besides the one that takes it."""
+    """Who is asked to hold a decision: the first body on the way that has a day and can still stop
+    it; else the bodies that prepare it besides the one that takes it.
+    """
+    day = exact(decision.date) if decision.date is not None else None
+    first, *onward = bindings(facts, decision.body, day) if day is not None else [None]
+    if first is not None and onward and can(facts, first.body).waits:
+        return (first.body,)
     return _with_preparing(facts, can_be_asked(facts, decision))
 
 
@@ -649,24 +669,59 @@ def _beside(facts: Situation, running: Proceeding) -> Said:
     key = running.id or ""
     what = quoted([key])
     who = applicants(facts, running)
+    before = _before(facts, running)
+    ends = _ends_on(running) if before == _NOTHING else _NOTHING
     if running.may_wait is Answer.YES:
         # That it can wait is no promise: whoever runs it says whether it does, and until when.
         running_it = _running(facts, running)
         if running_it:
-            return said("plan_protect.waits", (key, *running_it), what=what, who=named(running_it))
+            return said(
+                "plan_protect.waits",
+                (key, *running_it),
+                what=what,
+                who=named(running_it),
+                before=before,
+            )
         return said("plan_protect.waits_alone", (key,), what=what)
     if who:
+        # Whoever runs it answers for it in writing; whoever has applied can wait of their own.
+        theirs = set(who) <= set(running.by)
+        applied = running.kind is ProceedingKind.PERMIT and not theirs
         return said(
-            "plan_protect.ask_wait",
+            "plan_protect.ask_answer" if theirs else "plan_protect.ask_wait",
             (key, *who),
             what=what,
             who=named(who),
-            ends=_ends_on(running),
+            ends=ends,
+            before=before,
+            binds=said("plan_protect.binds_nobody") if applied else _NOTHING,
             told=_NOTHING,
         )
     if running.by:
         return said("plan_protect.tried", (key,), what=what, who=named(running.by))
     return said("plan_protect.ask_wait_alone", (key,), what=what)
+
+
+def _weighed(facts: Situation, plan: Blueprint, matters: Iterable[Decision]) -> list[Said]:
+    """What is said beside the question to wait: what is lost by it, and what nobody can stop, where
+    no step before it tells what goes its own way.
+    """
+    made = []
+    lost = lost_by_waiting(facts, matters)
+    if lost:
+        refs = _ids(lost)
+        made.append(said("plan_protect.lost", refs, what=quoted(refs)))
+    runs_on = unstoppable(facts)
+    told = any(each.reasons[0].rule == "influence-exists" for each in plan.gates if each.reasons)
+    if runs_on and not told:
+        made.append(said("plan_protect.unstoppable", runs_on, what=quoted(runs_on)))
+    return made
+
+
+def _before(facts: Situation, running: Proceeding) -> Said:
+    """Before which day something is asked, where a day lets go of what is asked about."""
+    day = released_on(facts, running)
+    return said("plan_protect.before_day", (), day=day.isoformat()) if day else _NOTHING
 
 
 def _ends_on(running: Proceeding) -> Said:

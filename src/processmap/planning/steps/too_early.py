@@ -3,6 +3,7 @@ those would sit in it who must not meet, waits where the plan has something befo
 another form, or stands.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
@@ -30,6 +31,11 @@ from processmap.planning.situation import Situation
 __all__ = ["TOO_EARLY"]
 
 _WARNING = "plan_page.written_unsafe"
+_STATUTORY = re.compile(
+    r"\b(årsmöte|årsstämma|bolagsstämma|föreningsstämma|annual (general )?meeting|AGM)\w*",
+    re.IGNORECASE,
+)
+"""Titles of meetings that somebody's own rules ask for."""
 _GATES = 1
 """Most things that are told of those that a meeting waits for (own)."""
 
@@ -112,11 +118,11 @@ def _with_days(plan: Blueprint, meetings: Iterable[Dialogue]) -> tuple[Said, ...
 
 def _answer(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
     """What becomes of a meeting; None where it stands as it is."""
-    found = (
-        _called_off(facts, plan, meeting)
-        or _waits(facts, plan, meeting)
-        or _Answer(state="changed", name="held", refs=())
-    )
+    held = _Answer(state="changed", name="held", refs=())
+    if _by_its_rules(meeting):
+        found = evolve(held, how=(plan.said("own_item"),))
+    else:
+        found = _called_off(facts, plan, meeting) or _waits(facts, plan, meeting) or held
     if found.state in ("off", "waits"):
         return evolve(found, confidential=meeting.confidential)
     how = (*found.how, *_changes(facts, plan, meeting))
@@ -124,6 +130,13 @@ def _answer(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | N
     if not how:
         return None
     return evolve(found, refs=tuple(refs), told=(("how", how),), confidential=meeting.confidential)
+
+
+def _by_its_rules(meeting: Dialogue) -> bool:
+    """Whether it is the meeting that an association or a company holds by its own rules: nobody
+    else calls that off.
+    """
+    return _STATUTORY.search(meeting.title or "") is not None
 
 
 def _called_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
@@ -292,6 +305,10 @@ TOO_EARLY = StepRule(
         ),
         "another_lead": ("under en annan ledare", "under another lead"),
         "held": ("{how}", "{how}"),
+        "own_item": (
+            "hålls som stadgarna säger; det som rör samtalen är en egen punkt, för besked",
+            "is held as its rules say; what the talks are about is an item of its own, to inform",
+        ),
         "small_tables": ("vid små bord, inte i helsal", "at small tables, not in one hall"),
     },
 )

@@ -1,0 +1,118 @@
+"""What is said reaches the first body that binds itself, and every body on the way has its day."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from processmap.pages.plan_page import alternatives_page
+from processmap.planning.first_bound import bindings
+from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
+from processmap.verbs.seeing import seen_alternatives
+from tests.planning.expectations import case_of
+
+_COUNCIL = {"id": "kf", "name": "Kommunfullmäktige", "kind": "council", "prepared_by": ["ks"]}
+_BOARD = {"id": "ks", "name": "Kommunstyrelsen", "kind": "board", "refers_to": ["kf"]}
+_COMMITTEE = {"id": "sn", "name": "Skolnämnden", "kind": "committee", "refers_to": ["ks"]}
+
+
+def _document(*more: dict[str, Any], start: str = "2026-11-02") -> dict[str, Any]:
+    """A school that the council decides on, on a proposal from the committee."""
+    return {
+        "title": "Byskolan",
+        "language": "sv",
+        "owner": "sn",
+        "open": ["Hur undervisningen ordnas"],
+        "stakeholders": [
+            {"id": "for", "name": "Föräldrarna", "kind": "residents", "affected": "high"},
+            {"id": "lag", "name": "Byalaget", "kind": "association", "affected": "high"},
+            {"id": "bild", "name": "Kontoret", "kind": "administration", "influence": "high"},
+        ],
+        "relationships": [{"source": "for", "target": "bild", "kind": "conflict", "stage": 4}],
+        "decision_bodies": [
+            {**_COUNCIL, "papers_due_days": 10, "meetings": ["2027-03-30"]},
+            {**_BOARD, "papers_due_days": 10, "meetings": ["2026-12-02", "2027-03-10"]},
+            {**_COMMITTEE, "papers_due_days": 10, "meetings": ["2026-12-11", "2027-02-12"]},
+            *more,
+        ],
+        "decisions": [
+            {
+                "id": "slut",
+                "title": "Skolorna",
+                "body": "kf",
+                "outcome": "pending",
+                "date": "2027-03-30",
+            }
+        ],
+        "calendar": {"start": start, "target": "2027-03-30"},
+    }
+
+
+def _way(data: dict[str, Any]) -> list[tuple[str, str]]:
+    found = bindings(Situation(case_of(data)), "kf", dt.date(2027, 3, 30))
+    return [(each.body, each.papers.isoformat()) for each in found]
+
+
+def test_the_committee_binds_itself_before_the_board_and_the_council() -> None:
+    """Each by its last known meeting that is in time for the next."""
+    assert _way(_document()) == [
+        ("sn", "2027-02-02"),
+        ("ks", "2027-02-28"),
+        ("kf", "2027-03-20"),
+    ]
+
+
+def test_what_can_no_longer_be_handed_in_is_not_waited_for() -> None:
+    """Where the committee's papers are in already, the board's are the first."""
+    assert [key for key, _ in _way(_document(start="2027-02-03"))] == ["ks", "kf"]
+
+
+def test_of_several_committees_only_the_one_in_the_matter() -> None:
+    """One that only passes its own matters on is not on the way; nor is one that is confidential."""
+    other = {"id": "tn", "name": "Trafiknämnden", "kind": "committee", "refers_to": ["ks"]}
+    assert _way(_document({**other, "meetings": ["2027-01-12"]})) == _way(_document())
+    data = _document()
+    data["decision_bodies"][2]["visibility"] = "confidential"
+    assert [key for key, _ in _way(data)] == ["ks", "kf"]
+
+
+def test_a_body_that_nobody_knows_has_its_day_only() -> None:
+    """Nothing is counted back from a body that the map does not have."""
+    found = bindings(Situation(case_of(_document())), None, dt.date(2027, 3, 30))
+    assert [(each.body, each.papers) for each in found] == [("", dt.date(2027, 3, 30))]
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        (
+            "sv",
+            (
+                "men skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) binder sig först",
+                "Det som sagts lämnas till skolnämnden senast 2027-02-02, inför 2027-02-12 (sedan "
+                "kommunstyrelsen 2027-03-10 och kommunfullmäktige 2027-03-30)",
+                "Vägen dit: skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) och "
+                "kommunstyrelsen 2027-03-10. Avgörs 2027-03-30.",
+            ),
+        ),
+        (
+            "en",
+            (
+                "but bound before that: skolnämnden on 2027-02-12 (papers in by 2027-02-02).",
+                "What was said goes to skolnämnden by 2027-02-02, for 2027-02-12 (then "
+                "kommunstyrelsen on 2027-03-10 and kommunfullmäktige on 2027-03-30)",
+                "On the way: skolnämnden on 2027-02-12 (papers in by 2027-02-02) and "
+                "kommunstyrelsen on 2027-03-10. Decided on 2027-03-30.",
+            ),
+        ),
+    ],
+)
+def test_the_plan_tells_the_way(language: str, parts: tuple[str, ...]) -> None:
+    """At the top, where it is handed in, and where it is decided; nobody is told of twice."""
+    made = propose(case_of(_document()))
+    page = alternatives_page(seen_alternatives(made, language)).text(10_000)
+    text = " ".join(page.split())
+    for each in parts:
+        assert each in text
+    assert "Kommunstyrelsen bereder" not in text[text.index(parts[-1][:10]) :]
