@@ -25,7 +25,7 @@ HARBOUR: dict[str, Any] = {
             "kind": "group",
             "affected": "high",
             "role": ["must_agree"],
-            "note": "Är inne vid kajen på morgonen. En har blivit sjuk. Vem som talar för dem vet jag inte.",
+            "note": "Är inne vid kajen på morgonen. Vem som talar för dem vet jag inte. Lade om näten.",
         },
         {"id": "seglare", "name": "Seglarna", "kind": "association", "affected": "high"},
         {"id": "boende", "name": "De boende", "kind": "residents", "size": 200, "affected": "high"},
@@ -111,10 +111,10 @@ def test_what_is_noted_of_somebody_stands_in_the_talk_with_them() -> None:
     assert "Att ta reda på: ”Vem som talar för dem vet jag inte”" in short
 
 
-def test_nothing_of_health_or_kin_is_told_at_a_first_reading() -> None:
-    """What is noted of that stands in the document, and in detail for whoever asks for it."""
-    assert "En har blivit sjuk" not in _told(details=False)
-    assert "En har blivit sjuk" in _told(details=True)
+def test_what_nobody_acts_on_is_told_nowhere() -> None:
+    """What is noted of somebody and helps nobody to meet them is not in detail either."""
+    assert "Lade om näten" not in _told(details=False)
+    assert "Lade om näten" not in _told(details=True)
 
 
 def test_a_sentence_without_a_short_form_stays_as_it_is() -> None:

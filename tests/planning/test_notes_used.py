@@ -5,6 +5,8 @@ stands beside what lies ready: made-up maps.
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import processmap as pm
 from processmap.pages.proposals import alternatives_page
@@ -91,13 +93,66 @@ def test_what_is_noted_of_each_who_is_met_stands_in_a_small_plan_too() -> None:
     notes = {
         "unga": "Är där på kvällen.",
         "kiosk": "Öppet om kvällarna.",
-        "grann": "Möts på torsdagskvällar. En är sjuk.",
+        "grann": "Möts på torsdagskvällar. Har bott där länge.",
     }
     people = [{**each, "note": notes.get(each["id"])} for each in SQUARE["stakeholders"]]
     told = _told(stakeholders=people)
     assert "Antecknat: ”Möts på torsdagskvällar”" in told
     assert "Antecknat: ”Är där på kvällen”" in told
     assert "Antecknat om kioskerna: ”Öppet om kvällarna”" in told
+
+
+_HURTS = (
+    "Ziraffen polisanmäldes i maj.",
+    "Ziraffen är inte känt utanför kommunhuset.",
+    "Ziraffen vågar inte säga det i trapphuset.",
+    "Ziraffen är sjuk.",
+    "Ziraffen arvoderas av bolaget.",
+    "Ziraffen ska inte gå att se.",
+    "Ziraffen was reported to the police.",
+    "Ziraffen dare not say so.",
+)
+_HELPS = ("Zebran möts på torsdagar.", "Zebran når många.", "Zebran meets on Thursdays.")
+
+
+@given(
+    hurts=st.sampled_from(_HURTS),
+    helps=st.sampled_from(_HELPS),
+    first=st.booleans(),
+    party=st.sampled_from(["unga", "kiosk", "grann", "park"]),
+    language=st.sampled_from(["sv", "en"]),
+)
+@settings(max_examples=12, deadline=None)
+def test_no_word_of_a_note_that_may_hurt_is_told(
+    hurts: str, helps: str, first: bool, party: str, language: str
+) -> None:
+    """Neither in the plan, nor in its detail, nor on the page, wherever such a note stands; not
+    even the part of it that is harmless by itself, which would show that there is more.
+    """
+    note = f"{hurts} {helps}" if first else f"{helps} {hurts}"
+    many = {
+        **SQUARE,
+        "language": language,
+        "stakeholders": _noted(party, note),
+        "earlier": [{"id": "e", "what": "Möte i fjol", "outcome": "broken_off", "note": note}],
+        "tensions": [{**SQUARE["tensions"][0], "facts_disputed": "yes", "note": note}],
+        "decisions": [{**SQUARE["decisions"][0], "note": note}],
+        "decision_bodies": [
+            *SQUARE["decision_bodies"],
+            {"id": "chef", "name": "Parkchefen", "kind": "delegate", "note": note},
+        ],
+        "commitments": [
+            {"id": "p", "who": "namnd", "to": ["unga"], "what": "Rampen", "note": f"Sagt av {note}"}
+        ],
+    }
+    case = case_of(many)
+    found = pm.propose(case, show_confidential=True)
+    seen = seen_alternatives(found)
+    told = [alternatives_page(seen, details=each, whole=True).text(100) for each in (False, True)]
+    told.append(str(pm.brief(pm.with_plan(case, found.plans[0]))))
+    for each in told:
+        assert "iraffen" not in each
+        assert "ebran" not in each
 
 
 def test_the_christmas_trade_is_a_season() -> None:

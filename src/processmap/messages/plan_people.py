@@ -103,49 +103,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} {seats} (av {count} personer)",
         "{who} {seats} (of {count} people)",
     ),
-    "note": (
-        "Antecknat: ”{words}”",
-        "Noted: “{words}”",
-    ),
-    "note_here": (
-        "Antecknat: ”{useful}”",
-        "Noted: “{useful}”",
-    ),
-    "note_first": (
-        "Antecknat om {who}: ”{useful}”",
-        "Noted of {who}: “{useful}”",
-    ),
-    "note_only": (
-        "Antecknat om {who}: ”{words}”",
-        "Noted of {who}: “{words}”",
-    ),
-    "to_find_out": (
-        "Antecknat om {who}: ”{words}”",
-        "Noted of {who}: “{words}”",
-    ),
-    "to_find_out_first": (
-        "Att ta reda på om {who}: ”{gaps}”",
-        "To find out of {who}: “{gaps}”",
-    ),
-    "to_find_out_here": (
-        "Att ta reda på: ”{gaps}”",
-        "To find out: “{gaps}”",
-    ),
+    "note": ("Antecknat: ”{words}”", "Noted: “{words}”"),
+    "note_of": ("Antecknat om {who}: ”{words}”", "Noted of {who}: “{words}”"),
+    "note_of_here": ("Antecknat: ”{words}”", "Noted: “{words}”"),
+    "to_find_out": ("Att ta reda på om {who}: ”{gaps}”", "To find out of {who}: “{gaps}”"),
+    "to_find_out_here": ("Att ta reda på: ”{gaps}”", "To find out: “{gaps}”"),
     "note_and_to_find_out": (
         "Antecknat om {who}: ”{words}”. Att ta reda på: ”{gaps}”",
         "Noted of {who}: “{words}”. To find out: “{gaps}”",
     ),
-    "note_and_to_find_out_first": (
-        "Antecknat om {who}: ”{useful}”. Att ta reda på: ”{gaps}”",
-        "Noted of {who}: “{useful}”. To find out: “{gaps}”",
-    ),
     "note_and_to_find_out_here": (
-        "Antecknat: ”{useful}”. Att ta reda på: ”{gaps}”",
-        "Noted: “{useful}”. To find out: “{gaps}”",
-    ),
-    "note_of": (
-        "Antecknat om {who}: ”{words}”",
-        "Noted of {who}: “{words}”",
+        "Antecknat: ”{words}”. Att ta reda på: ”{gaps}”",
+        "Noted: “{words}”. To find out: “{gaps}”",
     ),
     "seasons": (
         "Det ni gör tillsammans och uppföljningen läggs så att alla kan komma: {whose}.",

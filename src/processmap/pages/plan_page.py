@@ -159,14 +159,12 @@ _TITLED = frozenset({"acknowledgement", "own_group"})
 """Rooms whose title may name all who sit there."""
 _RECORDED = frozenset({"plan_page.gate_confirmed", "plan_page.gate_left", "plan_page.gate_why"})
 """What somebody has recorded of how a gate stands: that is told at a first reading too."""
-_OF_THOSE_MET = {
-    "plan_people.note_of": "plan_people.note_first",
-    "plan_people.to_find_out": "plan_people.to_find_out_first",
-    "plan_people.note_and_to_find_out": "plan_people.note_and_to_find_out_first",
-}
-"""What is noted of those whom a talk is with, and how much of it a first reading is told."""
-_FIRST_NOTED, _HERE = "_first", "_here"
-"""Ends of the keys of what is told of a note, with whose it is and in a talk with them alone."""
+_OF_THOSE_MET = frozenset(
+    f"plan_people.{each}" for each in ("note_of", "to_find_out", "note_and_to_find_out")
+)
+"""What is noted of those whom a talk is with."""
+_HERE = "_here"
+"""The end of the key of what is told of a note in a talk with them alone."""
 _NOTHING = Said("plan_fixed.nothing")
 _OF_MEMBERS = frozenset(
     f"plan_own_rooms.members_{each}" for each in ("given", "asked", "by_name", "by_name_too")
@@ -2118,8 +2116,8 @@ class _PlanPage:
         if self.details:
             return entry.notes
         met = isinstance(entry, PlanArena) and entry.phase == "call"
-        told = {key: key for key in _RECORDED} | (_OF_THOSE_MET if met else {})
-        return tuple(evolve(each, key=told[each.key]) for each in entry.notes if each.key in told)
+        told = _RECORDED | _OF_THOSE_MET if met else _RECORDED
+        return tuple(each for each in entry.notes if each.key in told)
 
     def _endings(self) -> Iterator[Section]:
         yield from self._later()
@@ -2276,9 +2274,7 @@ def _own(entry: object) -> bool:
 
 def _noted_here(note: Said) -> Said:
     """What is noted of somebody, in a talk with them alone: whose it is goes without saying."""
-    if not note.key.endswith(_FIRST_NOTED):
-        return note
-    return evolve(note, key=note.key.removesuffix(_FIRST_NOTED) + _HERE)
+    return evolve(note, key=f"{note.key}{_HERE}") if note.key in _OF_THOSE_MET else note
 
 
 def _with_one(entry: object) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from processmap.language.cutting import group_end
+from processmap.language.discretion import is_for_the_writer_alone, of_use, says_not_known
 from processmap.model.kinds import whole_of
 from processmap.model.plan import (
     Counted,
@@ -24,11 +25,10 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.grounds import ground
-from processmap.planning.noted import says_not_known
 from processmap.planning.numbers import choose_themselves, heads
 from processmap.planning.situation import Situation
 
-__all__ = ["OF_SOURCE", "PRIVATE", "months_by_name", "note_of", "said_beside"]
+__all__ = ["OF_SOURCE", "months_by_name", "note_of", "said_beside"]
 
 MOST_NOTES_SMALL = 2
 MOST_NOTE = 140
@@ -41,25 +41,6 @@ _OF_THE_DOCUMENT = re.compile(
     r"\billustration(en)?\b|\b[a-z]+_[a-z]+\b",
     re.IGNORECASE,
 )
-_PRACTICAL = re.compile(
-    r"\b(kl|klockan|morg\w+|dagtid|kväll\w*|helg\w*|lunch\w*|skoltid|säsong\w*|midsommar\w*|"
-    r"somma\w*|vint\w*|jul\w*|ramadan|språk\w*|tolk\w*|somaliska|arabiska|finska|meänkieli|"
-    r"romani|teckenspråk|adress\w*|telefon(?:en|nummer)?|mejl\w*|e-post|brev|facebook\w*|chatt\w*|"
-    r"når|nås|kontakt\w*|klubbhus\w*|träffas|möts|samlas|årsmöte\w*|"
-    r"bygdegård\w*|buss\w*|åker|mornings?|evenings?|weekends?|weekdays?|summers?|winters?|"
-    r"seasons?|languages?|interpreters?|address\w*|(tele)?phone\w*|e-?mail\w*|letters?|reach\w*|"
-    r"contact\w*|meets?|gather\w*|clubhouse|hall)\b",
-    re.IGNORECASE,
-)
-"""Words of when, where, through what and in what language somebody is met."""
-PRIVATE = re.compile(
-    r"\b(sjuk\w*|cancer|diagnos\w*|dement\w*|dotter\w*|son|sonen|mamma\w*|pappa\w*|fru|make|"
-    r"maka|syster\w*|bror|brodern|barnbarn\w*|familj\w*|ruta\w*|hot|hotad\w*|anmäl\w*|misstänk\w*|"
-    r"ill|illness|sick\w*|daughters?|sons?|mothers?|fathers?|wife|husband|sisters?|brothers?|"
-    r"famil\w*|threat\w*|suspect\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of health, kin and fear: a note with one of them is read in the document only."""
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     "january|february|march|may|june|july|august|october|december"
@@ -179,7 +160,7 @@ def _notes(facts: Situation, plan: Blueprint) -> None:
             if note is None or ref in shown or ref not in spoken or full:
                 continue
             shown.add(ref)
-            told = getattr(dict(note.params)["words"], "texts", None)
+            told = getattr(_quoted(note), "texts", None)
             if told in words:
                 continue  # the same of another: once is enough
             words.add(told)
@@ -242,7 +223,8 @@ def _is_ahead(facts: Situation, note: str) -> bool:
 
 
 def note_of(facts: Situation, key: str) -> Said | None:
-    """What is told of the note of an entry beside a step that leans on it; None where nothing is.
+    """What is told of the note of an entry beside a step that leans on it: what helps to meet
+    somebody, and nothing of a note that is for whoever wrote it alone. None where nothing is.
 
     Args:
         facts: the situation.
@@ -254,35 +236,35 @@ def note_of(facts: Situation, key: str) -> Said | None:
         return None  # that they are only asked for their opinion is told where it is told
     if not note or OF_SOURCE.search(note) or _shelters(facts, key):
         return None
+    if is_for_the_writer_alone(note):
+        return None
     # What is said of how the document was made, and not of the case, is for whoever made it.
     sentences = [each for each in _SENTENCES.split(note) if not _OF_THE_DOCUMENT.search(each)]
     if not sentences or _is_ahead(facts, note):
         return None
     if _only_dates(" ".join(sentences)):
         return None
-    if key not in facts.parties:
-        return said("plan_people.note", (key,), words=_own_words(key, sentences))
     clauses = [part for each in sentences for part in _CLAUSES.split(each)]
-    gaps = [each for each in clauses if says_not_known(each)]
-    useful = [each for each in clauses if each not in gaps and _is_of_use(each)]
-    known = sentences if not gaps else [each for each in clauses if each not in gaps]
-    filled: dict[str, Filling] = {"who": named([key]), "words": _own_words(key, known or gaps)}
-    asked = [each for each in gaps if not PRIVATE.search(each)]
-    if useful and asked:
-        filled |= {"useful": _own_words(key, useful), "gaps": _own_words(key, asked)}
-        return said("plan_people.note_and_to_find_out", (key,), **filled)
-    if useful:
-        return said("plan_people.note_of", (key,), useful=_own_words(key, useful), **filled)
-    if asked:
-        return said("plan_people.to_find_out", (key,), gaps=_own_words(key, asked), **filled)
-    return said("plan_people.note_only", (key,), **filled)
+    useful = [each for each in clauses if of_use(each)]
+    if not useful:
+        return None
+    if key not in facts.parties:
+        return said("plan_people.note", (key,), words=_own_words(key, useful))
+    gaps = [each for each in useful if says_not_known(each)]
+    known = [each for each in useful if each not in gaps]
+    filled: dict[str, Filling] = {"who": named([key])}
+    if known:
+        filled["words"] = _own_words(key, known)
+    if gaps:
+        filled["gaps"] = _own_words(key, gaps)
+    name = "note_of" if not gaps else "note_and_to_find_out" if known else "to_find_out"
+    return said(f"plan_people.{name}", (key,), **filled)
 
 
-def _is_of_use(clause: str) -> bool:
-    """Whether a note helps whoever is about to meet somebody: it says when and where they are to be
-    found, through whom, in what language; and nothing of anybody's health or kin.
-    """
-    return bool(_PRACTICAL.search(clause)) and not PRIVATE.search(clause)
+def _quoted(note: Said) -> object:
+    """What of a note is quoted first."""
+    filled = dict(note.params)
+    return filled.get("words") or filled.get("gaps")
 
 
 def _own_words(key: str, sentences: list[str]) -> OwnWords:

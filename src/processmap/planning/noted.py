@@ -5,6 +5,7 @@ itself, which stands in the talk.
 
 import re
 
+from processmap.language.discretion import is_for_the_writer_alone, says_not_known
 from processmap.model.governance import Commitment
 from processmap.model.words import Answer
 from processmap.planning.situation import Situation
@@ -16,7 +17,6 @@ __all__ = [
     "has_lost_home",
     "not_all_known",
     "reached_through",
-    "says_not_known",
     "will_not_hold",
 ]
 
@@ -49,13 +49,6 @@ _WILL_NOT_HOLD = re.compile(
     re.IGNORECASE,
 )
 
-# What whoever made the map says that they do not know of somebody.
-_NOT_KNOWN = re.compile(
-    r"\b(vet (?:jag |vi )?inte|vet ej|okän[dt]a?|oklart?|inte (?:fått )?klart|inte klarlagt|"
-    r"inte känt|har (?:jag |vi )?inte fått|not known|unknown|unclear|not clear|"
-    r"(?:do|does) not know)\b",
-    re.IGNORECASE,
-)
 # Which they are or how many: whoever is not counted yet comes later.
 _WHICH = re.compile(r"\b(vilka|vilken|hur många|antal\w*|which|how many|numbers?)\b", re.IGNORECASE)
 _COURT = re.compile(
@@ -96,15 +89,6 @@ def has_lost_home(note: str | None) -> bool:
     return _LOST_HOME.search(" ".join((note or "").split())) is not None
 
 
-def says_not_known(words: str) -> bool:
-    """Whether a note says that something is not known.
-
-    Args:
-        words: the note, or a part of it.
-    """
-    return _NOT_KNOWN.search(words) is not None
-
-
 def not_all_known(note: str | None) -> bool:
     """Whether a note says that it is not known how many they are, or which.
 
@@ -128,7 +112,7 @@ def reached_through(facts: Situation, party: str) -> str | None:
     """Who reaches a party, by the note on it; None where it does not tell.
 
     Nobody whom they are in conflict with or who has power over them, whatever a note says; and
-    nothing of those in fear, whose notes are not told.
+    nothing of those in fear, whose notes are not told, nor of a note that is not for others.
 
     Args:
         facts: the situation.
@@ -138,6 +122,8 @@ def reached_through(facts: Situation, party: str) -> str | None:
     found = _REACHES.search(" ".join((entity.note or "").split()))
     if found is None or entity.confidential or party in facts.afraid:
         return None
+    if is_for_the_writer_alone(entity.note):
+        return None
     words = _without_capital(found["sv"] or found["en"])
     against = {*facts.conflicts_of(party), *facts.under_power.get(party, ())}
     if any(facts.says(key, words) for key in against):
@@ -146,11 +132,13 @@ def reached_through(facts: Situation, party: str) -> str | None:
 
 
 def gave_it(note: str | None) -> str | None:
-    """Who gave a promise, by the note on it; None where it does not tell.
+    """Who gave a promise, by the note on it; None where it does not tell, or is not for others.
 
     Args:
         note: the note.
     """
+    if is_for_the_writer_alone(note):
+        return None
     found = _GIVEN_BY.search(" ".join((note or "").split()))
     return _without_capital(found["sv"] or found["en"]) if found else None
 

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.model.entity import Entity
 from processmap.model.kinds import whole_of
 from processmap.model.plan import OwnWords
-from processmap.planning.beside import OF_SOURCE, PRIVATE, months_by_name, note_of
+from processmap.planning.beside import OF_SOURCE, months_by_name, note_of
 from processmap.planning.situation import Situation
 
 __all__ = ["NotedDay", "noted_days"]
@@ -94,6 +95,8 @@ def noted_days(facts: Situation) -> Iterator[NotedDay]:
         note = " ".join((entry.note or "").split())
         if not note or entry.confidential or _shelters(facts, entry):
             continue
+        if is_for_the_writer_alone(note):
+            continue
         key = getattr(entry, "id", None)
         found = [(_day_in(each, facts.start), each) for each in _SENTENCES.split(note)]
         told = _told_beside(facts, key) if key in facts.parties else ""
@@ -111,17 +114,17 @@ def noted_days(facts: Situation) -> Iterator[NotedDay]:
 def _told_beside(facts: Situation, party: str) -> str:
     """What of the note on a party stands in the talk with them."""
     note = note_of(facts, party)
-    words = dict(note.params).get("useful") if note is not None else None
+    words = dict(note.params).get("words") if note is not None else None
     return " ".join(words.texts) if isinstance(words, OwnWords) else ""
 
 
 def _day_in(clause: str, start: dt.date) -> dt.date | None:
     """The first day to come that a clause tells of, of a month its last; None where it tells of
-    none, or of something that is not passed on.
+    none, or of where the map's own words come from.
     """
     if len(clause) > _MOST_SIGNS or not _TO_COME.search(clause) or _PAST.search(clause):
         return None
-    if PRIVATE.search(clause) or OF_SOURCE.search(clause):
+    if OF_SOURCE.search(clause):
         return None
     exact = [
         day

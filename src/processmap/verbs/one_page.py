@@ -12,6 +12,7 @@ from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
 from processmap.audience.plan_words import sentences
 from processmap.audience.seen import Seen
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
@@ -451,6 +452,8 @@ class _OnePage:
         for body in self.case.decision_bodies:
             note = self.wording.names.free(body.note, (body.id,)) if body.note else None
             if body.kind is not BodyKind.DELEGATE or body.id in ruling or not note:
+                continue
+            if is_for_the_writer_alone(body.note):
                 continue
             noted = Said(
                 "plan_fixed.delegated",

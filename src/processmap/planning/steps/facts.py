@@ -5,6 +5,7 @@ it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Tension
@@ -175,7 +176,7 @@ def _subject_of(facts: Situation, tension: Tension) -> Iterator[Said]:
     note = " ".join((tension.note or "").split()).rstrip(".")
     if claims:
         yield said("plan_facts.claimed", claims, views=quoted(claims))
-    elif note and len(note) <= _MOST_NOTED:
+    elif note and len(note) <= _MOST_NOTED and not is_for_the_writer_alone(note):
         refs = (tension.id,) if tension.id else sides
         yield said("plan_facts.noted", refs, words=own_words([note], refs))
     elif themes := _topics_of(facts, sides):

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from processmap.analysis.conditions import is_election
 from processmap.analysis.terms import budgets, in_office, is_elected, terms_after
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment, Decision
@@ -428,6 +429,7 @@ def _delegated(facts: Situation, said_to: Collection[str]) -> Said:
         and not each.confidential
         and (note := (each.note or "").strip().rstrip("."))
         and len(note) <= _MOST_DELEGATED
+        and not is_for_the_writer_alone(note)
     ]
     return joined(found)
 

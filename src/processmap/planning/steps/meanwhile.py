@@ -6,6 +6,7 @@ worked out.
 import re
 from collections.abc import Iterable
 
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.governance import Decision, Proposal
 from processmap.model.kinds import whole_of
@@ -557,7 +558,7 @@ _TAKES_OVER = re.compile(
 def _taken_over(decision: Decision) -> Said:
     """What becomes of what the parties agree on, in the words of the map where it is noted."""
     noted = _TAKES_OVER.search(decision.note or "")
-    if noted is None or decision.id is None:
+    if noted is None or decision.id is None or is_for_the_writer_alone(decision.note):
         return said("plan_meanwhile.taken_over")
     note = own_words([noted.group().strip()], (decision.id,))
     return said("plan_meanwhile.taken_over_said", (decision.id,), note=note)
