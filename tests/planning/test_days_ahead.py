@@ -73,12 +73,12 @@ EVENTS = [
         (
             "sv",
             "Dagar att räkna med: ”Vårmarknad vid ån” 2026-03-14 (inget gemensamt möte då); ”Bidrag ska "
-            "vara sökt” 2026-03-31. Hör dem det gäller före varje dag.",
+            "vara sökt” 2026-03-31.",
         ),
         (
             "en",
             "Days to count with: “Vårmarknad vid ån” on 2026-03-14 (no joint meeting then); “Bidrag "
-            "ska vara sökt” on 2026-03-31. Hear those concerned before each day.",
+            "ska vara sökt” on 2026-03-31.",
         ),
     ],
 )
@@ -216,19 +216,186 @@ def test_a_day_that_the_plan_tells_of_already_is_not_told_again() -> None:
     assert "som stänger den 9 mars" in _text(document)
 
 
-def test_no_more_than_six_days_are_told() -> None:
-    """The nearest: a line that nobody reads to its end tells nothing."""
-    events = [
+def _markets(most: int) -> list[dict[str, Any]]:
+    return [
         {"id": f"e{day}", "title": f"Marknad {day}", "date": f"2026-03-{day:02}"}
+        for day in range(1, most + 1)
+    ]
+
+
+def test_every_event_of_the_time_is_told_and_six_days_of_other_sorts() -> None:
+    """Somebody has written an event to have it counted with; of the rest the nearest are told."""
+    line = _line(_document(events=_markets(9)))
+    assert line is not None
+    assert line.count("Marknad") == 9
+    promises = [
+        {"id": f"l{day}", "who": "kontor", "what": f"Löfte {day}", "due": f"2026-03-{day:02}"}
         for day in range(1, 10)
     ]
-    line = _line(_document(events=events))
+    line = _line(_document(commitments=promises))
     assert line is not None
-    assert line.count("Marknad") == 6
-    assert "Marknad 7" not in line
+    assert line.count("Löfte") == 6
 
 
-BODY = {
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("sv", "; och fem till i dokumentet."), ("en", "; and five more in the document.")],
+)
+def test_of_very_many_events_it_is_said_how_many_are_left(language: str, said: str) -> None:
+    """Nothing is left out without a word."""
+    line = _line(_document(events=_markets(25)), language)
+    assert line is not None
+    assert line.count("Marknad") == 20
+    assert said in line
+
+
+def _beside(title: str, *, language: str = "sv", note: str | None = None, **more: Any) -> str:
+    """What stands beside one event, in brackets; nothing where there are none."""
+    event: dict[str, Any] = {"id": "e", "title": title, "date": "2026-03-10"}
+    event |= {"note": note} if note else {}
+    event |= {key: more.pop(key) for key in ("end", "kind") if key in more}
+    document = _document(events=[event], **{"decision_bodies": [BODY], **more})
+    line = _line(document, language)
+    assert line is not None
+    return line.removesuffix(".").partition(" 2026-03-10")[2].strip(" ()")
+
+
+BODY = {"id": "namnd", "name": "Kulturnämnden", "kind": "committee"}
+NO_MEETING = "inget gemensamt möte då"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Handlingar in till Kulturnämnden", "då ska ”Kvarnens nyckel” vara inne"),
+        ("Kulturnämnden", ""),
+        ("Kulturnämnden tar upp nyckeln", ""),
+        (
+            "Utsättning av bryggan med käppar",
+            "be den som bokat vänta med det tills det är beslutat",
+        ),
+        ("Snickaren är bokad", ""),
+        ("Entreprenören ska ha ritningen", ""),
+        ("Sista dag för gåvan", "ring den som ger: vad räknas, och vad går annars förlorat?"),
+        ("Roddklubbens årsmöte", f"{NO_MEETING}; fråga om du får komma"),
+        ("Bryggans städdag", f"{NO_MEETING}; fråga om du får komma"),
+        ("Sportlov", NO_MEETING),
+        ("Påsk", NO_MEETING),
+        ("Bygglovet går ut", NO_MEETING),
+        ("Vårmarknad", NO_MEETING),
+    ],
+)
+def test_what_is_done_about_a_day_is_told_by_what_sort_of_day_it_is(title: str, said: str) -> None:
+    """Papers must be in, a step is waited with, a giver is rung, an annual meeting is visited; that
+    no common meeting is held then is said only of what takes people's time.
+    """
+    assert _beside(title) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Papers to the Kulturnämnden", "“Kvarnens nyckel” must be in"),
+        ("Setting out the jetty", "ask whoever booked it to wait with it until it is decided"),
+        (
+            "Last day of the grant",
+            "ring whoever gives it: what counts, and what is lost otherwise?",
+        ),
+        ("Annual meeting of the rowers", "no joint meeting then; ask whether you may come"),
+        ("Easter", "no joint meeting then"),
+    ],
+)
+def test_the_same_days_are_told_in_english(title: str, said: str) -> None:
+    """The same sorts by English words."""
+    assert _beside(title, language="en") == said
+
+
+def test_a_booked_step_waits_only_for_a_decision_that_is_to_come() -> None:
+    """Where it is taken before, nothing is asked of whoever booked it; and the owner is asked by
+    name.
+    """
+    decided = {"id": "d", "title": "Kvarnens nyckel", "body": "namnd", "date": "2026-02-20"}
+    assert _beside("Utsättning av bryggan", decisions=[decided]) == ""
+    asked = _beside("Utsättning av bryggan", owner="kontor")
+    assert asked == "be kulturkontoret vänta med det tills det är beslutat"
+
+
+def test_papers_to_the_board_of_those_whose_yes_is_needed_ask_for_it() -> None:
+    """What their board is to answer is whether they say yes."""
+    rowers = {"id": "ror", "name": "Roddklubben", "kind": "association", "affected": "high"}
+    parties = [{**rowers, "role": ["must_agree"]}, *_document()["stakeholders"][1:]]
+    board = {"id": "styrelse", "name": "Roddstyrelsen", "kind": "board", "part_of": ["ror"]}
+    said = _beside(
+        "Handlingar till Roddstyrelsen", decision_bodies=[BODY, board], stakeholders=parties
+    )
+    assert said == "då ska frågan om ja från Roddklubben vara inne"
+
+
+def test_what_a_day_costs_is_quoted_and_what_is_only_told_is_not() -> None:
+    """When the next is, or what it costs to be late; not when it was booked, nor where somebody is
+    in fear.
+    """
+    note = "Bokad i december. Den som kommer senare betalar 900 kronor mer."
+    quote = "”Den som kommer senare betalar 900 kronor mer”"
+    assert _beside("Snickaren är bokad", note=note) == quote
+    assert _beside("Snickaren är bokad", note="Bokad i december.") == ""
+    afraid = _document()["stakeholders"]
+    afraid[1]["needs"] = ["safety"]
+    assert "900" not in _beside("Snickaren är bokad", note=note, stakeholders=afraid)
+
+
+GIVER = {
+    "id": "fond",
+    "name": "Kvarnfonden",
+    "kind": "association",
+    "affected": "low",
+    "note": "Ger 90 000 kronor till taket.",
+}
+TWICE = [
+    {"id": "e1", "title": "Gåvans sista dag enligt mejlet", "date": "2026-03-20"},
+    {"id": "e2", "title": "Gåvans sista dag enligt brevet", "date": "2026-04-10"},
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "sv",
+            "”Gåvans sista dag enligt mejlet” 2026-03-20, men ”Gåvans sista dag enligt brevet” "
+            "2026-04-10 (ring Kvarnfonden: vilken dag gäller, och vad räknas? Räkna med den första "
+            "så länge)",
+        ),
+        (
+            "en",
+            "“Gåvans sista dag enligt mejlet” on 2026-03-20, but “Gåvans sista dag enligt brevet” "
+            "on 2026-04-10 (ring Kvarnfonden: which day holds, and what counts? Count with the "
+            "first meanwhile)",
+        ),
+    ],
+)
+def test_two_days_for_the_same_are_both_told_and_the_first_is_counted_with(
+    language: str, said: str
+) -> None:
+    """Whoever gives is rung, where the map tells who that is."""
+    parties = [*_document()["stakeholders"], GIVER]
+    line = _line(_document(events=TWICE, stakeholders=parties), language)
+    assert line is not None
+    assert said in line
+
+
+def test_all_of_a_holiday_is_kept_free() -> None:
+    """From its first day to its last, which are both told."""
+    week = {"id": "e", "title": "Sportlov", "date": "2026-02-23", "end": "2026-02-27"}
+    plan = propose(case_of(_document(events=[week]))).plans[0]
+    kept = [each.when for each in plan.kept_free if each.because.rule == "days-ahead"]
+    assert kept == [Days(dt.date(2026, 2, 23), dt.date(2026, 2, 27))]
+    line = _line(_document(events=[week]))
+    assert line is not None
+    assert "”Sportlov” 2026-02-23–2026-02-27 (" in line
+
+
+MEETING = {
     "id": "namnd",
     "name": "Kulturnämnden",
     "kind": "committee",
@@ -240,7 +407,7 @@ BODY = {
 def test_a_decision_has_its_day_and_what_goes_with_it_a_last_day() -> None:
     """Counted back: when it is handed in, and when those who took part see it."""
     decision = {"id": "d", "title": "Kvarnens nyckel", "body": "namnd", "date": "2026-06-10"}
-    said = _text(_document(decision_bodies=[BODY], decisions=[decision]))
+    said = _text(_document(decision_bodies=[MEETING], decisions=[decision]))
     assert "Avgörs 2026-06-10; det som ska med lämnas senast 2026-05-27." in said
     assert "ser först hur deras del är återgiven (senast 2026-05-13)." in said
 
@@ -262,7 +429,7 @@ def test_a_decision_known_to_the_month_says_the_month() -> None:
 )
 def test_a_mandate_says_when_it_can_be_given(meetings: list[str], said: str | None) -> None:
     """At the first meeting that the matter can still reach; far away, it is asked for before."""
-    text = _text(_document(decision_bodies=[{**BODY, "meetings": meetings}]))
+    text = _text(_document(decision_bodies=[{**MEETING, "meetings": meetings}]))
     if said is None:
         assert "ästa sammanträde" not in text
     else:

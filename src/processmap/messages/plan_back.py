@@ -157,6 +157,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "After half a year the process lead calls round: how did it go with {themes}? The "
         "answers go to {who}.",
     ),
+    "look_back_round": (
+        "Efter ett halvår ringer processledaren runt och frågar hur det blev. Svaren går till {who}.",
+        "After half a year the process lead calls round and asks how it went. The answers go to {who}.",
+    ),
     "look_back_alone": (
         "Ring runt efter ett halvår: hur blev det med {themes}?",
         "Call round after half a year: how did it go with {themes}?",

@@ -63,6 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur de har det, vad som behöver hända och vilka samtal som behövs, med vilka",
         "how things are for them, what has to happen and which talks are needed, with whom",
     ),
+    "gives": (
+        "villkoren för det de ger: vad ska vara klart, till vilken dag, och kan den flyttas",
+        "the conditions of what they give: what must be done, by which day, and can it be moved",
+    ),
     "been_through": (
         "{what} (hur det slutade, vad som lovades, vad de inte vill igen) och om {subject}",
         "{what} (how it ended, what was promised, what they do not want again) and about {subject}",

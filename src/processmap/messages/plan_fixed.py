@@ -295,6 +295,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [calls|call] {to} before anybody is invited and [who:says|say] plainly what became "
         "of the promise {what} and what holds now. {giver}",
     ),
+    "promises_to": (
+        "{who} säger rakt ut, innan någon bjuds in, vad det blev av löftena och vad som gäller nu: "
+        "{calls}. {now}",
+        "{who} [says|say] plainly, before anybody is invited, what became of the promises and what "
+        "holds now: {calls}. {now}",
+    ),
+    "promise_call": ("till {to} om {what}", "to {to} about {what}"),
+    "do_it_now": (
+        "Kan {what} göras inom tre veckor? Gör det då, innan ni möts.",
+        "Can {what} be done within three weeks? Then do it before you meet.",
+    ),
     "taken_back_to": (
         "{who} tar tillbaka löftet {what} innan någon bjuds in: säger till {to} att det inte håller, "
         "varför, och vad som gäller i stället. {holds} {giver}",

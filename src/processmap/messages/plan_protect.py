@@ -56,6 +56,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [holds|hold] {what} for at most three months, until a day that all are told, or "
         "[who:tells|tell] openly who decides what, and when.",
     ),
+    "no_decision_all": (
+        "{waits} i högst tre månader, till en dag alla får veta, eller säger öppet vem som avgör "
+        "vad, och när.",
+        "{waits} for at most three months, until a day that all are told, or it is told openly who "
+        "decides what, and when.",
+    ),
+    "no_decision_by": (
+        "{waits} tills mötet är hållet, men inte längre än till {day}.",
+        "{waits} until the meeting has been held, but no longer than to {day}.",
+    ),
+    "held": ("{who} väntar med {what}", "{who} [holds|hold] {what}"),
+    "held_too": ("{who} med {what}", "{who} [holds|hold] {what}"),
     "no_decision_until": (
         "Fråga {who} om att vänta med {what} medan samtalen pågår: exakt med vad, och till vilken "
         "dag? {told}",

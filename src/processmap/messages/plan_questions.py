@@ -111,6 +111,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kan {who} vänta med {what} i högst tre månader?",
         "Can {who} hold {what} for at most three months?",
     ),
+    "refrain_by": (
+        "Kan {who} vänta med {what} tills mötet är hållet, längst till {day}?",
+        "Can {who} hold {what} until the meeting has been held, at most to {day}?",
+    ),
     "refrain_until": (
         "Kan {who} vänta med {what} tills samtalen är klara?",
         "Can {who} hold {what} until the talks are done?",

@@ -209,17 +209,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "One meeting where you live and work",
     ),
     "small": (
-        "Spelregler på fem rader, sedan {subject}{now}{tried}. {chair}",
-        "Ground rules in five lines, then {subject}{now}{tried}. {chair}",
+        "Spelregler på fem rader, sedan {subject}{now}{tried}. {spot} {chair}",
+        "Ground rules in five lines, then {subject}{now}{tried}. {spot} {chair}",
+    ),
+    "tried_on_the_spot": (
+        "Prova tillsammans på plats: {what}.",
+        "Try together on the spot: {what}.",
     ),
     "tried_first": (
         " och något att prova en tid och utvärdera före {when}",
         " and something to try for a time and look at before {when}",
     ),
     "tried_meanwhile": (
-        " och något att prova en tid; då väntar beslutet i {who} tills det är utvärderat",
-        " and something to try for a time; the decision of {who} then waits until that has been "
-        "looked at",
+        " och något att prova en tid; då väntar {who} med beslutet tills det är utvärderat",
+        " and something to try for a time; {who} then [waits|wait] with the decision until that has "
+        "been looked at",
     ),
     "tried_after": (
         " och något att besluta på prov, som utvärderas innan det blir fast",

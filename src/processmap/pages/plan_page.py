@@ -1228,7 +1228,7 @@ class _PlanPage:
         for group in alike.values():
             parties = tuple(party for each in group for party in each.parties)
             who = self.wording.named(parties, full=True)
-            about = self._lower(self.wording.say(group[0].purpose))
+            about = self._lower(self.wording.say(self._once(group[0].purpose)))
             lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
             notes = [note for each in group for note in self._noted(each)]
             if len(parties) == 1:  # the line above names them

@@ -30,6 +30,7 @@ from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.commissioning import commissioning
 from processmap.planning.earlier_forms import held_out, spent_rounds
 from processmap.planning.effort import hours_of
+from processmap.planning.event_kinds import offer_ends
 from processmap.planning.matters import promised_to
 from processmap.planning.noted import will_not_hold
 from processmap.planning.numbers import chairs_for, number_in_note
@@ -798,7 +799,7 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             officials=named(signing),
         )
         if signing
-        else said(f"plan_questions.{until}", ids, what=quoted(ids), who=named(asked))
+        else _until_when(facts, until, ids, asked)
     )
     pressing = sheltered or any(_is_near(facts, each) for each in matters)
     yield (
@@ -823,6 +824,19 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             ),
         ),
     )
+
+
+def _until_when(facts: Situation, until: str, ids: tuple[str, ...], asked: list[str]) -> Said:
+    """Until when whoever can hold a decision is asked to: in a small process no longer than to the
+    last day of what somebody gives.
+    """
+    what, who = quoted(ids), named(asked)
+    ends = offer_ends(facts) if until == "refrain" else None
+    if ends is None:
+        return said(f"plan_questions.{until}", ids, what=what, who=who)
+    day, event = ends
+    by = day.isoformat()
+    return said("plan_questions.refrain_by", (*ids, event), day=by, what=what, who=who)
 
 
 def _is_near(facts: Situation, decision: Decision) -> bool:

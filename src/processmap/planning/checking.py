@@ -185,8 +185,12 @@ def _own_yes(facts: Situation, plan: Blueprint) -> None:
 
 
 def _tensions(facts: Situation, plan: Blueprint) -> None:
-    """Tell which tension is faced by nobody in whom it lives."""
+    """Tell which tension is faced by nobody in whom it lives; where few meet once, those who are
+    heard by themselves are told with that meeting.
+    """
     if plan.shape.has("inform", "enough"):
+        return
+    if plan.shape.small and plan.arenas_of("round_table"):
         return
     rooms = [
         {*(whole_of(seat.party) for seat in each.members if seat.state != "kept_open"), *each.lead}

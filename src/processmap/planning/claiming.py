@@ -9,6 +9,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Claim, PlanArena, Said
 from processmap.planning.arena_kinds import OWN, SETTLING
 from processmap.planning.blueprint import Blueprint, named, own_words, said
+from processmap.planning.giving import gives_only
 from processmap.planning.situation import HARD, Situation
 from processmap.planning.stance import Stance
 
@@ -124,6 +125,8 @@ def _why(facts: Situation, plan: Blueprint, party: str, absences: set[str]) -> s
     if party in facts.afraid or "safety" in absences:
         return "safety"
     if facts.has_standing(party) or facts.children(party) or "own_track" in absences:
+        return "own_track"
+    if plan.shape.small and gives_only(facts, party):
         return "own_track"
     if "power_over" in absences:
         return "power_over"

@@ -110,7 +110,8 @@ def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
     if large and entity.kind is not K.ASSOCIATION:
         kind = "own_group"
     if entity.kind is K.ASSOCIATION and large:
-        talks = (2, 3)
+        talks = (1, 1) if small else (2, 3)  # its board, as of a small one
+        large = not small
     hours = 0.75 if facts.children(party) else (1.0 if small and not large else 1.5)
     return Form(
         kind=kind,

@@ -1,9 +1,33 @@
-"""Facts that nobody disputes, and who can put them right."""
+"""Facts that nobody disputes, small things that were left undone, and who puts them right."""
 
-from processmap.model.words import Aspect, Level
+import re
+
+from processmap.model.governance import Commitment
+from processmap.model.words import Answer, Aspect, Level
 from processmap.planning.situation import Situation
 
-__all__ = ["mendable", "who_mends"]
+__all__ = ["can_be_done_now", "mendable", "who_mends"]
+
+_MOST_COST = 20_000
+"""Kronor up to which an office does a thing without anybody else's decision (own)."""
+_LITTLE_TIME = re.compile(
+    r"\b(timmes?|timmars?|(en|ett par|några|\d) dag(s|ars|ar)?|hours?'?|"
+    r"(an?|one|two|some) day'?s?)\b",
+    re.IGNORECASE,
+)
+_LEFT_LYING = re.compile(
+    r"\b(blev liggande|blivit liggande|ligger kvar|glömdes|glömts|har inte hunnit\w*|hanns inte|"
+    r"left (lying|undone)|forgotten|nobody got round to)\b",
+    re.IGNORECASE,
+)
+_COST = re.compile(r"(\d[\d \u00a0.,]*)\s*(kronor|kr)\b", re.IGNORECASE)
+_DIGITS = re.compile(r"\D")
+_NEEDS_OTHERS = re.compile(
+    r"\b(beslut\w*|nämnd\w*|fullmäktige\w*|styrelse\w*|budget\w*|tillstånd\w*|bygglov\w*|"
+    r"upphandl\w*|miljoner|decisions?|decided?|committees?|council|board|permits?|tender\w*|"
+    r"million)\b",
+    re.IGNORECASE,
+)
 
 
 def mendable(facts: Situation) -> tuple[str, ...]:
@@ -52,3 +76,23 @@ def _who_mends(facts: Situation) -> tuple[str, ...]:
         and key not in facts.declined
         and not facts.parties[key].confidential
     )
+
+
+def can_be_done_now(facts: Situation, promise: Commitment) -> bool:
+    """Whether a promise that was not kept is a small thing which whoever gave it can do alone: an
+    office, that needs nobody's decision for it, and a note that tells of hours or a small sum.
+
+    Args:
+        facts: the situation.
+        promise: one of the map's promises.
+    """
+    note = promise.note or ""
+    giver = facts.parties.get(promise.who or "")
+    if promise.kept is not Answer.NO or promise.confidential or giver is None:
+        return False
+    if not facts.is_public(giver.id) or giver.id in facts.body_of or giver.id in facts.declined:
+        return False
+    costs = [int(digits) for each in _COST.findall(note) if (digits := _DIGITS.sub("", each[0]))]
+    if _NEEDS_OTHERS.search(note) or any(each > _MOST_COST for each in costs):
+        return False
+    return bool(costs or _LITTLE_TIME.search(note) or _LEFT_LYING.search(note))

@@ -24,6 +24,7 @@ from processmap.planning.convening import first_deciders
 from processmap.planning.numbers import heads
 from processmap.planning.reopening import reopening
 from processmap.planning.situation import Situation
+from processmap.planning.steps.facts import tried_on_the_spot
 
 __all__ = ["not_here"]
 
@@ -181,7 +182,11 @@ def _persuaded(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _tried(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    """Feelings in a tension of which the facts are disputed: the panel beside does not try them."""
+    """Feelings in a tension of which the facts are disputed: the panel beside does not try them;
+    nothing where there is no panel and those who meet try it themselves.
+    """
+    if plan.shape.small and tried_on_the_spot(facts):
+        return
     feelings = [
         side
         for each in facts.disputed_facts

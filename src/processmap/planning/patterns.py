@@ -21,6 +21,10 @@ __all__ = ["alternatives_to", "choose", "is_small", "why"]
 
 K = StakeholderKind
 MOST_SMALL = 6
+_MOST_NEIGHBOURS = 8
+"""Parties up to which a mild question of neighbours is small (own)."""
+_FEW_HOURS = 60
+"""Hours that a small process may take: whoever has given no more has asked for one (own)."""
 MOST_AT_TABLE = 25
 MOST_SMALL_ROOM = 12
 """Parties that fit in the one room of the small process, where no more is wanted (own)."""
@@ -38,7 +42,7 @@ def is_small(facts: Situation) -> bool:
     nothing to be signed, nobody's trust broken.
     """
     return (
-        facts.sides <= MOST_SMALL
+        _few(facts)
         and (facts.place_count <= 1 or _neighbours(facts))
         and facts.hottest <= 3
         and not facts.violent
@@ -52,19 +56,39 @@ def is_small(facts: Situation) -> bool:
     )
 
 
+def _few(facts: Situation) -> bool:
+    """Whether they are few enough: some more among neighbours where little time has been given."""
+    if facts.sides <= MOST_SMALL:
+        return True
+    some = facts.sides <= _MOST_NEIGHBOURS
+    return some and _given_little(facts) and _said_mild(facts) and _neighbours(facts)
+
+
+def _given_little(facts: Situation) -> bool:
+    """Whether whoever leads has been given hours for a small process and no more."""
+    given = facts.case.resources.lead_hours if facts.case.resources else None
+    return given is not None and given <= _FEW_HOURS
+
+
+def _said_mild(facts: Situation) -> bool:
+    """Whether somebody has said of each quarrel how far it has gone, and none has gone far."""
+    said_so = [each.stage for each in facts.conflicts if each.stage is not None]
+    return bool(said_so) and max(said_so) <= _MILD
+
+
 def _neighbours(facts: Situation) -> bool:
     """Whether those concerned are neighbours who have no quarrel: the shops of a street, or the
     shore, the road and the houses of one village, where somebody has said that it is mild and one
-    body of the municipality decides. Those whom a row stands for choose a few among themselves,
-    and the matter is no larger for it.
+    body of the municipality decides; or several, each about its own land or money, where little
+    time has been given for it. Those whom a row stands for choose a few among themselves, and the
+    matter is no larger for it.
     """
     if facts.place_count == 1 and facts.hottest <= _MILD:
         return True
-    said_so = [each.stage for each in facts.conflicts if each.stage is not None]
-    mild = bool(said_so) and max(said_so) <= _MILD
     bodies = list(facts.bodies.values())
-    one_of_its_own = len(bodies) <= 1 and not any(each.kind is BodyKind.STATE for each in bodies)
-    return mild and facts.place_count <= _NEAR and one_of_its_own
+    of_the_state = any(each.kind is BodyKind.STATE for each in bodies)
+    of_its_own = not of_the_state and (len(bodies) <= 1 or _given_little(facts))
+    return _said_mild(facts) and facts.place_count <= _NEAR and of_its_own
 
 
 def _crowds(facts: Situation) -> tuple[str, ...]:
@@ -78,7 +102,7 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 
 def grown_by(facts: Situation) -> Iterator[Said]:
     """What makes the process more than small, fact by fact; what weighs most comes last."""
-    if facts.sides > MOST_SMALL:
+    if not _few(facts):
         count = len(facts.concerned)
         yield said("plan_patterns.grown_parties", facts.concerned, count=count)
     if facts.place_count > 1 and not _neighbours(facts):

@@ -48,6 +48,8 @@ _VOLUNTARY = re.compile(
     re.IGNORECASE,
 )
 """Notes by which somebody has helped of their own free will."""
+MOST_QUOTED = 2
+"""Views that a small plan quotes in its answer; of more it names the topics (own)."""
 MOST_ANSWERED = 3
 """Views that an answer quotes; more than that it is about the topics (own)."""
 _ACROSS = frozenset({"negotiation", "round_table", "plenary"})
@@ -109,7 +111,7 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     if collected:
         held = facts.by_day(_ids(collected))
         what = said("plan_back.said_at", held, what=quoted(held))
-    elif views:
+    elif views and not (plan.shape.small and len(views) > MOST_QUOTED and facts.main_themes):
         what = quoted(views)
     else:
         kept = kept_themes(facts)
@@ -308,6 +310,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     # Where something was agreed and a promise is open, following it is what there is to do, also
     # in a small case.
     carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER or bool(before and facts.promises)
+    if plan.shape.small and plan.arenas_of("round_table"):
+        carrying_on = False  # few meet once or twice, and somebody rings round on a day
     lived_with = bool(facts.decided_already) and facts.hottest >= 3
     if (plan.shape.small and not carrying_on) or not (
         facts.agreement
@@ -332,6 +336,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         # among the parties. Nobody sits on two: where they are several the process lead calls.
         one = len(body) == 1 and can(facts, body[0]).speaks == "chair"
         key = "plan_back.look_back_member" if one else "plan_back.look_back"
+        if plan.shape.small and not one:
+            key = "plan_back.look_back_round"  # what it is about stands in the sentence before
         plan.tell(
             said(key, who, who=named(body or who), themes=themes)
             if body

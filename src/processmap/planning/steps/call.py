@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from processmap.analysis import conditions
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
@@ -33,6 +35,7 @@ from processmap.planning.blueprint import (
     said,
 )
 from processmap.planning.form import form_of
+from processmap.planning.giving import gives_only
 from processmap.planning.mendable import mendable
 from processmap.planning.noted import has_lost, has_lost_home, reached_through
 from processmap.planning.numbers import heads
@@ -111,6 +114,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     What it has said itself; else what it is hit by; else what it has lost; else what is to be
     decided, runs or lies ready; else the question.
     """
+    if gives_only(facts, whole_of(party)):
+        return said("plan_call.gives", (whole_of(party),))
     mended = mendable(facts)
     views = tuple(key for key in facts.views_of(party) if key not in mended)
     if views:
@@ -326,9 +331,11 @@ def _subject_after(facts: Situation, party: str, role: str | None = None) -> Sai
 def _asked_about_in_call(facts: Situation, party: str) -> list[EarlierRound]:
     """Earlier rounds that a party is asked about in its own talk."""
     whole = whole_of(party)
+    # An office that owns the question and calls the others is not asked how what it led ended.
+    led = not (whole in facts.owner_parties and facts.is_public(whole))
     return [
         each
-        for each in _mine(facts, party, led=True)
+        for each in _mine(facts, party, led=led)
         if told_in_calls(facts, each)
         and whole in {*_asked_how_it_ended(each), *map(whole_of, each.led_by)}
     ]
@@ -643,6 +650,8 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         key = "alone"
     role = _role_asked(facts, whole) if key == "plain" and not plan.shape.small else None
     subject = _carrying_on(facts, plan, party) or _subject_after(facts, party, role)
+    if plan.shape.small:
+        subject = _in_short(facts, subject)
     filled: dict[str, Filling] = {
         "subject": _answered_before(plan, party, subject),
         "through": _each_side(facts, party, _through(facts, whole)),
@@ -677,6 +686,21 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         refs=refs,
         about=(party,),
     )
+
+
+def _in_short(facts: Situation, subject: Said) -> Said:
+    """What a talk of a small process is about: of what somebody has said, what is at odds with what
+    others have; the rest they say themselves.
+    """
+    inner = dict(subject.params)
+    if isinstance(theirs := inner.get("subject"), Said):
+        params = inner | {"subject": _in_short(facts, theirs)}
+        return evolve(subject, params=tuple(sorted(params.items())))
+    views = inner.get("views")
+    if subject.key != "plan_call.own_view" or not isinstance(views, Quoted):
+        return subject
+    tense = [key for key in views.ids if _in_tension(facts, key)][:1]
+    return said(subject.key, subject.refs, views=quoted(tense)) if tense else subject
 
 
 def _answered_before(plan: Blueprint, party: str, subject: Said) -> Said:
@@ -969,7 +993,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
             shown=shown,
             grown=_some_of_age(facts, young),
             who=named(young),
-            subject=_of_children(facts, young),
+            subject=_of_children(facts, plan, young),
         )
         plan.gate("children", text, opened_by=young, strength="must", phase="call")
     if small:
@@ -977,7 +1001,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
             "plan_call.children_small",
             small,
             who=named(small),
-            subject=_of_children(facts, small),
+            subject=_of_children(facts, plan, small),
         )
         # Nobody waits for a child of four to say that it is enough.
         plan.gate(
@@ -997,12 +1021,13 @@ def _some_of_age(facts: Situation, young: tuple[str, ...]) -> Said:
     return said("plan_call.under_age", young)
 
 
-def _of_children(facts: Situation, young: tuple[str, ...]) -> Said:
+def _of_children(facts: Situation, plan: Blueprint, young: tuple[str, ...]) -> Said:
     """What children are asked about: theirs where they are one group, else the main topics."""
     confided = any(key not in facts.shared for party in young for key in facts.views_of(party))
     known = len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
     if known and not confided:
-        return subject_of(facts, young[0])
+        subject = subject_of(facts, young[0])
+        return _in_short(facts, subject) if plan.shape.small else subject
     return said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))
 
 

@@ -7,14 +7,19 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.analysis.conditions import is_election
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Days, Filling, KeptFree, Said, Sentences
-from processmap.model.times import Day, exact, latest
-from processmap.model.words import Answer, EventKind, ProceedingKind
+from processmap.model.project import Event
+from processmap.model.times import Day, latest
+from processmap.model.words import Answer, ProceedingKind
+from processmap.planning.beside import OF_SOURCE, PRIVATE
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.effort import last_day
+from processmap.planning.event_kinds import Sort, body_in, sort_of, subject_of_day
+from processmap.planning.giving import givers
 from processmap.planning.noted_days import noted_days
 from processmap.planning.situation import Situation
 from processmap.planning.under_appeal import RULED
@@ -22,7 +27,9 @@ from processmap.planning.under_appeal import RULED
 __all__ = ["DAYS_AHEAD"]
 
 _MOST = 6
-"""Most days that are told (own)."""
+"""Most days that are told beside events, which are all told (own)."""
+_MOST_EVENTS = 20
+"""Most events that are told; of more it is said how many there are (own)."""
 _AFTERWARDS = dt.timedelta(weeks=8)
 """How long after the plan a day still bends what is done in it (own)."""
 _TOLD_OTHERWISE = RULED | {
@@ -33,22 +40,39 @@ _TOLD_OTHERWISE = RULED | {
 """Proceedings of which rules of their own tell the days."""
 _ANSWERED = frozenset({ProceedingKind.CONSULTATION, ProceedingKind.PLAN})
 """Proceedings in which people answer until a day."""
-# What begins or falls due on a day gathers nobody.
-_NO_GATHERING = re.compile(
-    r"\b(börjar|startar|stängs|stänger|öppnar|rivs|slutar|inflytt\w*|sista|senast|upphör|"
-    r"starts?|begins?|clos(?:es?|ing)|opens?|ends?|last|due|deadline|moving in)\b",
+# What in a note on a day is to be counted with: what it costs to be late, and when the next is.
+_COUNTED_WITH = re.compile(
+    r"\b(kronor|kr|nästa|annars|i stället|senare|kostar|dyrare|euro|next|otherwise|instead|later|"
+    r"costs?|dearer)\b",
     re.IGNORECASE,
 )
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_MOST_SIGNS = 140
+"""Most letters of a note on a day that is quoted (own)."""
+_ASKING = ("theirs", "papers", "moved", "offer", "offer_of", "twice", "twice_of")
+"""What is told of events on which something is to be done: also where the day stands elsewhere."""
+_EVENTS = ("event", "falls_due", *_ASKING)
+"""What is told of events: it says itself what is done about them."""
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 @frozen(kw_only=True)
 class _Ahead:
-    """A day to come, as it is told."""
+    """A day to come, as it is told.
+
+    Attributes:
+        day: when it is, or begins.
+        written: the day as it is written.
+        said: what is told of it.
+        last: the last day of it, where it is an event.
+        gathers: whether it takes people's time, so that nothing common is held then.
+    """
 
     day: dt.date
     written: str
     said: Said
+    last: dt.date | None = None
+    gathers: bool = False
 
 
 def days_ahead(facts: Situation, plan: Blueprint) -> None:
@@ -60,23 +84,43 @@ def days_ahead(facts: Situation, plan: Blueprint) -> None:
         return
     until = last + min(_AFTERWARDS, dt.date.max - last)
     told = set(_days_said(plan))
-    always = {f"{plan.rule}.views_in", f"{plan.rule}.said_in_conflict"}
+    always = {f"{plan.rule}.{name}" for name in ("views_in", "said_in_conflict", *_ASKING)}
     found = [
         each
         for each in _ahead(facts, plan)
-        if facts.start <= each.day <= until
+        if facts.start <= max(each.day, each.last or each.day)
+        and each.day <= until
         and (each.said.key in always or each.written not in told)
     ]
     if not found:
         return
-    found = sorted(found, key=attrgetter("day"))[:_MOST]
+    found, more = _told_of(sorted(found, key=attrgetter("day")))
     _keep_free(plan, found)
-    whole = found[0].said
-    for each in found[1:]:
-        refs = (*whole.refs, *each.said.refs)
-        whole = plan.said("then", refs, one=whole, other=each.said)
-    heard = any(each.said.key != f"{plan.rule}.event" for each in found)
-    plan.tell(plan.said("line_heard" if heard else "line", whole.refs, days=whole))
+    whole = _one_line(plan, [each.said for each in found])
+    if more:
+        whole = plan.said("and_more", whole.refs, one=whole, count=more)
+    events = {f"{plan.rule}.{name}" for name in _EVENTS}
+    unheard = any(each.said.key not in events for each in found)
+    plan.tell(plan.said("line_heard" if unheard else "line", whole.refs, days=whole))
+
+
+def _told_of(found: list[_Ahead]) -> tuple[list[_Ahead], int]:
+    """The days that are told: events, and of the others those that are among the nearest; and how
+    many events are not.
+    """
+    events = [each for each in found if each.last is not None]
+    told = events[:_MOST_EVENTS]
+    kept = {id(each) for each in (*told, *(each for each in found[:_MOST] if each.last is None))}
+    return [each for each in found if id(each) in kept], len(events) - len(told)
+
+
+def _one_line(plan: Blueprint, days: list[Said]) -> Said:
+    """Days after each other in one sentence."""
+    if len(days) == 1:
+        return days[0]
+    middle = len(days) // 2
+    one, other = _one_line(plan, days[:middle]), _one_line(plan, days[middle:])
+    return plan.said("then", (*one.refs, *other.refs), one=one, other=other)
 
 
 def _keep_free(plan: Blueprint, found: list[_Ahead]) -> None:
@@ -84,11 +128,11 @@ def _keep_free(plan: Blueprint, found: list[_Ahead]) -> None:
         each.id for each in plan.joint() if each.status == "proposed" and not each.dialogues
     )
     for each in found:
-        if joint and each.said.key == f"{plan.rule}.event":
+        if joint and each.gathers:
             off = said("dates.way_switch_off", (), rule=DAYS_AHEAD.titled())
             kept = KeptFree(
                 whom=joint,
-                when=Days(each.day, each.day),
+                when=Days(each.day, each.last or each.day),
                 because=plan.because(each.said),
                 strength=DAYS_AHEAD.strength,
                 instead=off,
@@ -146,13 +190,119 @@ def _on(
 
 
 def _of_events(facts: Situation, plan: Blueprint) -> Iterator[_Ahead]:
-    for event in facts.case.events:
-        if not event.id or event.confidential or is_election(event.title):
-            continue
-        due = event.kind is EventKind.DEADLINE or event.id in facts.coming_reports
-        due = due or bool(_NO_GATHERING.search(event.title)) or exact(event.date) is None
-        name = "falls_due" if due else "event"
-        yield from _on(plan, event.date, name, event.id, what=quoted([event.id]))
+    shown = [
+        each
+        for each in facts.case.events
+        if each.id and each.date is not None and not each.confidential
+    ]
+    events = [each for each in shown if not is_election(each.title)]
+    same: dict[tuple[Sort, str], list[Event]] = {}
+    for event in events:
+        sort = sort_of(facts, event)
+        about = subject_of_day(event.title) if sort in (Sort.OFFER, Sort.DUE) else event.id or ""
+        same.setdefault((sort, about), []).append(event)
+    for (sort, _), days in same.items():
+        days.sort(key=lambda each: (latest(each.date), each.title))
+        if len({each.date for each in days}) > 1:
+            yield _twice(facts, plan, sort, days)
+        else:
+            yield from (_once(facts, plan, sort, event) for event in days)
+
+
+def _once(facts: Situation, plan: Blueprint, sort: Sort, event: Event) -> _Ahead:
+    """An event as it is told, with what is done about the day."""
+    name = "falls_due"
+    filled: dict[str, Filling] = {"noted": _noted_on(facts, plan, event)}
+    refs: tuple[str, ...] = ()
+    gathers = sort in (Sort.HOLIDAY, Sort.GATHERING, Sort.THEIRS)
+    if sort in (Sort.HOLIDAY, Sort.GATHERING):
+        name, filled = "event", {}
+    elif sort is Sort.THEIRS:
+        name, filled = "event" if facts.shape_violent else "theirs", {}
+    elif sort is Sort.PAPERS and (matter := _to_be_in(facts, plan, event)):
+        name, filled, refs = "papers", {"matter": matter}, matter.refs
+    elif sort is Sort.STEP:
+        refs = facts.ordered(key for key in facts.owner_parties if key not in facts.hidden)
+        whom = named(refs) if refs else plan.said("whoever_booked")
+        name, filled = "moved", {"who": whom}
+    elif sort is Sort.OFFER:
+        name, filled, refs = _asked_of(facts, "offer")
+    until = _until(plan, event)
+    [made] = _on(
+        plan,
+        event.date,
+        name,
+        event.id or "",
+        *refs,
+        what=quoted([event.id or ""]),
+        until=until,
+        **filled,
+    )
+    last = latest(event.end) if event.end is not None else made.day
+    return evolve(made, last=max(last, made.day), gathers=gathers)
+
+
+def _twice(facts: Situation, plan: Blueprint, sort: Sort, days: list[Event]) -> _Ahead:
+    """Different days for the same, as different ones have said: both are told, and the first is
+    counted with until somebody has answered.
+    """
+    name, filled, refs = _asked_of(facts, "twice") if sort is Sort.OFFER else ("twice", {}, ())
+    others = [
+        plan.said("other_day", (each.id or "",), what=quoted([each.id or ""]), on=str(each.date))
+        for each in days[1:]
+    ]
+    ids = [each.id or "" for each in days]
+    [made] = _on(
+        plan, days[0].date, name, *ids, *refs, what=quoted(ids[:1]), others=tuple(others), **filled
+    )
+    return evolve(made, last=made.day)
+
+
+def _asked_of(facts: Situation, name: str) -> tuple[str, dict[str, Filling], tuple[str, ...]]:
+    """Of whom a condition is asked: whoever gives, where the map tells of one alone."""
+    giving = givers(facts)
+    if len(giving) != 1:
+        return name, {}, ()
+    return f"{name}_of", {"who": named(giving)}, giving
+
+
+def _until(plan: Blueprint, event: Event) -> Said:
+    if event.end is None or event.date is None or latest(event.end) <= latest(event.date):
+        return said("plan_fixed.nothing")
+    return plan.said("until", last=str(event.end))
+
+
+def _to_be_in(facts: Situation, plan: Blueprint, event: Event) -> Said | None:
+    """What must have been handed in by a day for papers: what that body is to decide, else the
+    question to those whose yes is needed and who belong to it.
+    """
+    body = body_in(facts, event)
+    matters = facts.by_name(
+        each.id for each in facts.pending if each.body == body and each.id and not each.confidential
+    )
+    if matters:
+        return plan.said("matters_in", matters, matters=quoted(matters))
+    belonging = facts.bodies[body].part_of if body is not None else ()
+    asked = facts.ordered(
+        whole
+        for key in belonging
+        if (whole := whole_of(key)) in facts.parties
+        and whole not in facts.hidden
+        and "must_agree" in facts.claims[whole]
+    )
+    return plan.said("yes_asked", asked, who=named(asked)) if asked else None
+
+
+def _noted_on(facts: Situation, plan: Blueprint, event: Event) -> Said:
+    """What the map notes of a day that is to be counted with; nothing where somebody is in fear."""
+    sheltered = facts.shape_violent or facts.afraid or facts.hidden
+    for each in () if sheltered else _SENTENCES.split(" ".join((event.note or "").split())):
+        words = each.rstrip(".!").replace("”", "’").replace("“", "‘")
+        private = PRIVATE.search(words) or OF_SOURCE.search(words)
+        if 0 < len(words) <= _MOST_SIGNS and _COUNTED_WITH.search(words) and not private:
+            refs = (event.id or "",)
+            return plan.said("noted_beside", refs, words=own_words([words], refs))
+    return said("plan_fixed.nothing")
 
 
 def _of_what_is_to_be_done(facts: Situation, plan: Blueprint) -> Iterator[_Ahead]:
@@ -236,11 +386,52 @@ DAYS_AHEAD = StepRule(
             "Days to count with: {days}. Hear those concerned before each day.",
         ),
         "then": ("{one}; {other}", "{one}; {other}"),
-        "event": (
-            "{what} {day} (inget gemensamt möte då)",
-            "{what} on {day} (no joint meeting then)",
+        "and_more": (
+            "{one}; och {count} till i dokumentet",
+            "{one}; and {count} more in the document",
         ),
-        "falls_due": ("{what} {day}", "{what} on {day}"),
+        "until": ("–{last}", "–{last}"),
+        "event": (
+            "{what} {day}{until} (inget gemensamt möte då)",
+            "{what} on {day}{until} (no joint meeting then)",
+        ),
+        "theirs": (
+            "{what} {day}{until} (inget gemensamt möte då; fråga om du får komma)",
+            "{what} on {day}{until} (no joint meeting then; ask whether you may come)",
+        ),
+        "falls_due": ("{what} {day}{until}{noted}", "{what} on {day}{until}{noted}"),
+        "noted_beside": (" ({words})", " ({words})"),
+        "papers": (
+            "{what} {day} (då ska {matter} vara inne)",
+            "{what} on {day} ({matter} must be in)",
+        ),
+        "matters_in": ("{matters}", "{matters}"),
+        "yes_asked": ("frågan om ja från {who}", "the question to {who} of a yes"),
+        "moved": (
+            "{what} {day} (be {who} vänta med det tills det är beslutat)",
+            "{what} on {day} (ask {who} to wait with it until it is decided)",
+        ),
+        "whoever_booked": ("den som bokat", "whoever booked it"),
+        "offer": (
+            "{what} {day} (ring den som ger: vad räknas, och vad går annars förlorat?)",
+            "{what} on {day} (ring whoever gives it: what counts, and what is lost otherwise?)",
+        ),
+        "offer_of": (
+            "{what} {day} (ring {who}: vad räknas, och vad går annars förlorat?)",
+            "{what} on {day} (ring {who}: what counts, and what is lost otherwise?)",
+        ),
+        "twice": (
+            "{what} {day}, men {others} (fråga vilken dag som gäller; räkna med den första så "
+            "länge)",
+            "{what} on {day}, but {others} (ask which day holds; count with the first meanwhile)",
+        ),
+        "twice_of": (
+            "{what} {day}, men {others} (ring {who}: vilken dag gäller, och vad räknas? Räkna med "
+            "den första så länge)",
+            "{what} on {day}, but {others} (ring {who}: which day holds, and what counts? Count "
+            "with the first meanwhile)",
+        ),
+        "other_day": ("{what} {on}", "{what} on {on}"),
         "to_be_done": (
             "{day} ska {who} ha gjort {what}",
             "by {day} {who} [is|are] to have done {what}",

@@ -22,6 +22,7 @@ from processmap.planning.steps.crime_apart import is_of_a_crime
 __all__ = [
     "FACTS_FIRST",
     "facts_wanted",
+    "tried_on_the_spot",
 ]
 
 MOST_WHOLE = 8
@@ -34,8 +35,16 @@ _FIGURE = re.compile(
     r"half|a third|a quarter|out of ten|per ?cent|how many|number of|most of)\b",
     re.IGNORECASE,
 )
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _MOST_NOTED = 120
 """Letters of a note on a tension that says what is disputed (own)."""
+# What people can hear, see or measure themselves where they stand.
+_SENSED = re.compile(
+    r"\b(hörs?|höras|syns|synas|luktar?|prova\w*|provat|testa\w*|mät\w*|buller\w*|ljud\w*|skall\w*|"
+    r"ljus\w*|skugg\w*|trång\w*|får plats|bred\w*|avstånd\w*|sikt\w*|hear\w*|seen?|smell\w*|"
+    r"tried|try|test\w*|measure\w*|nois\w*|sounds?|light\w*|shad\w*|narrow\w*|fits?|wide|distance)\b",
+    re.IGNORECASE,
+)
 _TECHNICAL = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.INQUIRY})
 
 
@@ -106,6 +115,8 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
     views = [key for key in about if key in facts.perspectives]
+    if plan.shape.small and tried_on_the_spot(facts):
+        return  # the meeting itself is where it is tried
     # Whoever is to try a permit does not sit in a panel with the one who applies for it.
     wanted = _counting(facts, views) if plan.shape.small else ()
     members = [key for key in wanted or _members(facts, views) if can(facts, key).joins]
@@ -167,6 +178,26 @@ def _what_is_disputed(facts: Situation, views: Sequence[str]) -> Filling:
     if claims:
         return quoted(claims)
     return said("plan_facts.behind", views, views=quoted(views))
+
+
+def tried_on_the_spot(facts: Situation) -> tuple[Said, ...]:
+    """What is disputed and can be heard, seen or measured by those who stand there, where all that
+    is disputed can: a few try it together when they meet, and need no panel for it.
+
+    Args:
+        facts: the situation.
+    """
+    found = []
+    for each in _in_dispute(facts):
+        sides = [view for view in each.between if view in facts.perspectives]
+        claimed = any(_aspect(facts, view) is Aspect.FACT for view in sides)
+        note = " ".join((each.note or "").split())
+        words = _END_OF_SENTENCE.split(note)[0].rstrip(".!?")
+        if claimed or not words or len(words) > _MOST_NOTED or not _SENSED.search(note):
+            return ()
+        refs = (each.id,) if each.id else tuple(sides)
+        found.append(said("plan_facts.noted", refs, words=own_words([words], refs)))
+    return tuple(found)
 
 
 def _subject_of(facts: Situation, tension: Tension) -> Iterator[Said]:

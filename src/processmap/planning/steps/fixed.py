@@ -44,6 +44,7 @@ from processmap.planning.convening import (
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
 from processmap.planning.matters import meets_already
+from processmap.planning.mendable import can_be_done_now
 from processmap.planning.noted import gave_it, will_not_hold
 from processmap.planning.on_the_road import locking_steps
 from processmap.planning.powers import association_of, can, cannot_wait, examines
@@ -719,7 +720,6 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     net = joined(closed_and_open(facts))
     begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
     beside = "steps_beside" if begun else "steps_to_come"
-    steps = [] if steps_apart(facts) and plan.shape.small else steps  # told step by step there
     left = (
         said(f"plan_fixed.{beside}", refs, steps=tuple(sorted(steps, key=str)))
         if steps
@@ -887,8 +887,15 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     """A promise that is not known to be kept is answered for openly before anybody is invited
     again.
     """
+    carried_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    together = _of_one_giver(facts) if plan.shape.small and not carried_on else {}
+    for giver, several in together.items():
+        _all_of_one_giver(facts, plan, giver, several)
+    grouped = {id(each) for several in together.values() for each in several}
     for each in facts.promises:
-        if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
+        if id(each) in grouped:
+            continue
+        if carried_on and each.kept is not Answer.NO:
             continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
         if each.kept is Answer.NO:
@@ -927,6 +934,53 @@ def promises(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+def _of_one_giver(facts: Situation) -> dict[str, list[Commitment]]:
+    """Promises that one has given to some and that no note says will not hold, where there are
+    several: in a small process they are answered for in one round of calls.
+    """
+    found: dict[str, list[Commitment]] = {}
+    for each in facts.promises:
+        to = {whole_of(key) for key in each.to if key in facts.case}
+        alone = each.confidential or will_not_hold(each) or _gave(each) or to & facts.hidden
+        if each.who is not None and to and not alone:
+            found.setdefault(each.who, []).append(each)
+    return {giver: several for giver, several in found.items() if len(several) > 1}
+
+
+def _all_of_one_giver(
+    facts: Situation, plan: Blueprint, giver: str, several: list[Commitment]
+) -> None:
+    """Whoever gave some promises rings each to whom it gave any, and says what became of them."""
+    by_hearing: dict[tuple[str, ...], list[Commitment]] = {}
+    for each in several:
+        to = facts.ordered(key for key in each.to if key in facts.case)
+        by_hearing.setdefault(to, []).append(each)
+    calls = []
+    for to, theirs in by_hearing.items():
+        refs = (*_ids(theirs), *to)
+        what = own_words(sorted(each.what for each in theirs), refs)
+        calls.append(said("plan_fixed.promise_call", refs, to=named(to), what=what))
+    refs = (*_ids(several), giver, *(key for to in by_hearing for key in to))
+    now = joined(_do_it_now(facts, each) for each in several)
+    plan.gate(
+        "trust",
+        said("plan_fixed.promises_to", refs, who=named([giver]), calls=tuple(calls), now=now),
+        opened_by=facts.ordered({key for to in by_hearing for key in to}),
+        phase="fixed",
+        about=(giver,),
+    )
+
+
+def _do_it_now(facts: Situation, promise: Commitment) -> Said:
+    """That a small thing which was promised and left is done before anybody meets, where whoever
+    promised it can do it alone.
+    """
+    if not can_be_done_now(facts, promise):
+        return said("plan_fixed.nothing")
+    refs = tuple(key for key in (promise.id, promise.who) if key)
+    return said("plan_fixed.do_it_now", refs, what=own_words([promise.what], refs))
+
+
 def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str]) -> None:
     """A promise that was not kept: whoever made it says so to those it was made to, and to nobody
     else.
@@ -935,7 +989,7 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
     filled: dict[str, Filling] = {
         "who": named([promise.who]),
         "what": own_words([promise.what], refs),
-        "giver": _giver(promise, refs),
+        "giver": joined([_giver(promise, refs), _do_it_now(facts, promise)]),
     }
     if to:
         said_ = said("plan_fixed.broken_to", refs, to=named(facts.ordered(to)), **filled)
@@ -980,10 +1034,17 @@ def _giver(promise: Commitment, refs: tuple[str, ...]) -> Said:
     """That whoever gave the promise answers for it, where the map's note on it tells who that was;
     nothing of one who is to be sheltered.
     """
-    giver = gave_it(promise.note)
-    if giver is None or promise.confidential or promise.who is None:
+    giver = _gave(promise)
+    if giver is None:
         return said("plan_fixed.nothing")
     return said("plan_fixed.giver", refs, who=own_words([giver], refs, plain=True))
+
+
+def _gave(promise: Commitment) -> str | None:
+    """Who gave a promise, where the map's note on it tells."""
+    if promise.confidential or promise.who is None:
+        return None
+    return gave_it(promise.note)
 
 
 PROMISE_FIRST = StepRule(
@@ -1213,7 +1274,8 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.report_to_them")
     )
     if not open_:
-        plan.tell(said("plan_fixed.report_each", _ids(alone)))
+        if not plan.shape.small:
+            plan.tell(said("plan_fixed.report_each", _ids(alone)))
         return
     plan.arena(
         "feedback",
@@ -1532,6 +1594,8 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         return
     asked = tuple(key for key in facts.asked if key in facts.shared)
     settled = facts.carried_on or facts.rules_agreed
+    if plan.shape.small and plan.gates_of("influence") and steps_apart(facts):
+        settled = True  # whoever is asked what is open tells each step, and the invitation has it
     lines = () if settled else who_decides_what(facts)
     if not asked and not lines and len(facts.bodies) < 2:
         return

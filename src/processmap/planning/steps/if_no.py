@@ -41,6 +41,8 @@ _ASKED_TO_WAIT = (
     "plan_protect.no_decision_until",
     "plan_protect.kept_out_of",
     "plan_protect.no_decision",
+    "plan_protect.no_decision_all",
+    "plan_protect.no_decision_by",
     "plan_protect.no_signing",
     "plan_net.lines",
 )

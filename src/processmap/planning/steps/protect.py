@@ -3,7 +3,7 @@ meanwhile.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import evolve
 
@@ -25,6 +25,7 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
+from processmap.planning.event_kinds import offer_ends
 from processmap.planning.first_bound import bindings
 from processmap.planning.on_the_road import locking_steps
 from processmap.planning.powers import (
@@ -624,11 +625,44 @@ def _held_back(
             asked.setdefault(who, []).extend(_ids([proposal]))
     for running in resting:
         asked.setdefault(_running(facts, running), []).extend(_ids([running]))
+    if small:
+        yield from _held_while_they_meet(facts, {who: ids for who, ids in asked.items() if who})
+        return
     for who, waiting in sorted(asked.items()):
         if who:
-            key = "no_decision" if small else "no_decision_until"
-            told = {} if small else {"told": _NOTHING}
-            yield said(f"plan_protect.{key}", waiting, who=named(who), what=quoted(waiting), **told)
+            filled: dict[str, Filling] = {"who": named(who), "what": quoted(waiting)}
+            yield said("plan_protect.no_decision_until", waiting, told=_NOTHING, **filled)
+
+
+def _held_while_they_meet(
+    facts: Situation, asked: Mapping[tuple[str, ...], list[str]]
+) -> Iterator[Said]:
+    """Decisions that are held in a small process, in one sentence: for three months, or until the
+    last day of what somebody gives, where that is sooner.
+    """
+    if not asked:
+        return
+    ends = offer_ends(facts)
+    if len(asked) == 1 and ends is None:
+        [(who, waiting)] = asked.items()
+        yield said("plan_protect.no_decision", waiting, who=named(who), what=quoted(waiting))
+        return
+    waits = [
+        said(
+            f"plan_protect.{'held' if number == 0 else 'held_too'}",
+            waiting,
+            who=named(who),
+            what=quoted(waiting),
+        )
+        for number, (who, waiting) in enumerate(sorted(asked.items()))
+    ]
+    refs = tuple(ref for each in waits for ref in each.refs)
+    if ends is None:
+        yield said("plan_protect.no_decision_all", refs, waits=tuple(waits))
+    else:
+        day, event = ends
+        filled: dict[str, Filling] = {"waits": tuple(waits), "day": day.isoformat()}
+        yield said("plan_protect.no_decision_by", (*refs, event), **filled)
 
 
 def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:

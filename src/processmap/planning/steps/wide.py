@@ -28,7 +28,9 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders
 from processmap.planning.earlier_forms import held_out, spent_rounds
+from processmap.planning.event_kinds import offer_ends
 from processmap.planning.form import at_places
+from processmap.planning.giving import gives_only
 from processmap.planning.matters import (
     can_change,
     conditions_of,
@@ -46,6 +48,7 @@ from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import by_the_lead, lead_said
+from processmap.planning.steps.facts import tried_on_the_spot
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.talks_in_time import TO_SEE
 from processmap.planning.writing import untouched_arenas
@@ -95,6 +98,10 @@ _PURPOSES = {
     Purpose.FOLLOW_UP: "monitoring",
 }
 _QUESTIONS = "plan_facts.questions_gate"
+_MOST_QUOTED = 2
+"""Views at odds that a small meeting quotes; of more it names the topics (own)."""
+_MOST_TENSE = 4
+"""Views at odds that it quotes where there are no topics (own)."""
 _TABLE = 25
 _FEW_CHAIRS = 15
 _FEW_PARTIES = 8
@@ -569,6 +576,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
     ]
     if plan.shape.small:
+        wanted = [key for key in wanted if not gives_only(facts, key)]
+    if plan.shape.small:
         wanted += _who_can_do_it(facts, wanted)
     deciding = [] if plan.shape.small else ruling(facts, facts.main_themes)
     elsewhere = {
@@ -859,6 +868,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
             chair=chair,
             now=_as_now(facts),
             tried=_tried_first(facts),
+            spot=_on_the_spot(facts),
         ),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
@@ -873,6 +883,15 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         yields=said("plan_wide.small_yields"),
         refs=refs,
     )
+
+
+def _on_the_spot(facts: Situation) -> Said:
+    """What those who meet try together, where they see it differently and can find out there."""
+    found = tried_on_the_spot(facts)
+    if not found:
+        return said("plan_fixed.nothing")
+    refs = tuple(ref for each in found for ref in each.refs)
+    return said("plan_wide.tried_on_the_spot", refs, what=found)
 
 
 def _as_now(facts: Situation) -> Said:
@@ -896,7 +915,7 @@ def _tried_first(facts: Situation) -> Said:
     something can be tried before it does, where there is room for that, and else on trial.
     """
     waiting = [each for each in facts.pending if each.body in facts.bodies]
-    if not waiting or facts.agreement or facts.not_carried_out:
+    if not waiting or facts.agreement or facts.not_carried_out or offer_ends(facts):
         return said("plan_fixed.nothing")
     bodies = tuple(dict.fromkeys(each.body for each in waiting if each.body))[:1]
     days = [day for each in waiting if each.date is not None and (day := exact(each.date))]
@@ -914,7 +933,8 @@ def _small_subject(facts: Situation, plan: Blueprint) -> Filling:
     if raised is not None:
         return raised
     tense = facts.by_name(facts.tense_views)
-    if tense and len(tense) <= 4:
+    few = len(tense) <= _MOST_QUOTED if _left_for_all(facts, plan) else len(tense) <= _MOST_TENSE
+    if tense and few:
         return quoted(tense)
     if _left_for_all(facts, plan) or facts.case.open:
         return own_words(_left_for_all(facts, plan) or sorted(facts.case.open or ()))
