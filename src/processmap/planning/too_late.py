@@ -229,8 +229,6 @@ def _instead(facts: Situation, plan: Blueprint, due: dt.date) -> Said:
         shown = [key for key in left_out if key not in facts.hidden]
         if shown:
             return said("plan_page.too_late_few", shown, left=named(shown))
-    if small and wide and weeks_until(plan, "small")[0] <= left:
-        return said("plan_page.too_late_small")
     return said("plan_page.too_late_calls")
 
 
