@@ -90,9 +90,9 @@ def _page(day: str, **more: Any) -> str:
             "2027-02-15",
             "Får ni den inte hinner ni samtalen med var och en, och vad de säger lämnas in före dess.",
         ),
-        ("2027-04-12", "Får ni den inte hinner ni samtalen med var och en och de små mötena"),
+        ("2027-04-12", "Annars gäller den här kortare ordningen; säg det till alla."),
     ],
-    ids=["days", "the talks", "the small meetings"],
+    ids=["days", "the talks", "a shorter order"],
 )
 def test_what_comes_first_and_what_is_given_up_is_told(day: str, told: str) -> None:
     """By the weeks that there are; and it is told once, at the top."""

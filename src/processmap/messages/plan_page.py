@@ -32,9 +32,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "first_items": ("punkt 1–{last}", "items 1–{last}"),
     "first_talks": ("samtalen med var och en", "the talks with each"),
     "first_until": (", till {day}", ", until {day}"),
-    "takes_with_small": (
-        "Med de små mötena och beslutet: {low}–{high} veckor, omkring {lead} timmar.",
-        "With the small meetings and the decision: {low}–{high} weeks, about {lead} hours.",
+    "takes_with_meetings": (
+        "Med mötena och beslutet: {low}–{high} veckor, omkring {lead} timmar.",
+        "With the meetings and the decision: {low}–{high} weeks, about {lead} hours.",
     ),
     "takes_all": (
         "Allt: {low}–{high} veckor, omkring {lead} timmar.",
@@ -176,11 +176,44 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hinn först samtalen med var och en, och lämna det ni har hört vidare i tid.",
         "Have the talks with each first, and pass on what you have heard in time.",
     ),
-    "too_late_small": (
-        "Får ni den inte hinner ni samtalen med var och en och de små mötena, och vad som sägs "
-        "lämnas in före dess. De större mötena hinns inte; säg det till alla.",
-        "Without it there is time for the talks with each and the small meetings, and what is said "
-        "is handed in before that day. There is no time for the larger meetings; tell everybody so.",
+    "shorter": (
+        "Annars gäller den här kortare ordningen{without}; säg det till alla. {more}",
+        "Else this shorter order holds{without}; tell everybody so. {more}",
+    ),
+    "shorter_hours": (
+        "Med de {have} timmar som finns blir det en kortare ordning{without}. Allt tar omkring "
+        "{need} till. {more}",
+        "With the {have} hours there are it is a shorter order{without}. All of it takes about "
+        "{need} more. {more}",
+    ),
+    "shorter_without": (", utan {what}", ", without {what}"),
+    "shorter_all": ("Får ni mer tid ryms det också.", "With more time there is room for that too."),
+    "shorter_both": (
+        "Får ni mer tid ryms det också, och bordet möts {low}–{high} gånger.",
+        "With more time there is room for that too, and the table meets {low}–{high} times.",
+    ),
+    "shorter_table": (
+        "Får ni mer tid möts bordet {low}–{high} gånger.",
+        "With more time the table meets {low}–{high} times.",
+    ),
+    # What goes to the body after common meetings.
+    "handed_in_seen": (
+        "Det som lämnas till {who} i god tid före {day}{then} har alla haft två veckor att läsa: förslagen "
+        "från mötena och de synsätt där ni inte enas. Underlag till {what}.",
+        "All have had two weeks to read what goes to {who} in good time before {day}{then}: the proposals "
+        "from the meetings and the views where you differ. Material for {what}.",
+    ),
+    "handed_in_seen_papers": (
+        "Det som lämnas till {who} senast {papers}, inför {day}{then}, har alla haft två veckor att läsa: "
+        "förslagen från mötena och de synsätt där ni inte enas. Underlag till {what}.",
+        "All have had two weeks to read what goes to {who} by {papers}, for {day}{then}: the proposals "
+        "from the meetings and the views where you differ. Material for {what}.",
+    ),
+    "handed_in_seen_before": (
+        "Det som lämnas till {who} i god tid före {day} har alla haft två veckor att läsa: förslagen "
+        "från mötena och de synsätt där ni inte enas.",
+        "All have had two weeks to read what goes to {who} in good time before {day}: the proposals "
+        "from the meetings and the views where you differ.",
     ),
     "too_late_few": (
         "Får ni den inte hinner ni samtalen här. {others} Vad som sägs lämnas in före dess. Kalla "

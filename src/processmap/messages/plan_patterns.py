@@ -5,6 +5,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Enskilda samtal före beslutet, mer om ni får tid",
         "Talks with each before the decision, more if you get the time",
     ),
+    "shorter": ("Kortare ordning med {what}", "A shorter order with {what}"),
+    "shorter_talks": ("enskilda samtal", "talks with each"),
     "enough": ("Ingen process behövs", "No process is needed"),
     "inform": ("Informera", "Inform"),
     "one_table": ("Ett bord", "One table"),

@@ -577,11 +577,14 @@ class Span:
         dated_until: id of the first shut gate, up to which days can be set; None where none is
             shut.
         first: what comes first, and is told by itself; None where the plan is not divided.
+        met_by: the last day of the common meetings of a shorter order, so that those who took part
+            have time to see what goes to the body; None where no day presses.
     """
 
     weeks: tuple[int, int] = (0, 0)
     dated_until: str | None = None
     first: FirstLeg | None = None
+    met_by: dt.date | None = None
 
 
 @frozen(kw_only=True)

@@ -215,7 +215,13 @@ def pattern_name(plan: Plan, language: str) -> str:
     """The type of process in words, with what it goes over into and what runs beside; where there
     is no time for more before the day of the decision, what there is time for.
     """
-    if plan.later and plan.stance == "talks":
+    if _is_shorter(plan):
+        kinds = dict.fromkeys(each.kind for each in _rooms_now(plan))
+        rooms = [text(f"plan_wide.kind_{kind}", language).lower() for kind in kinds]
+        parts = [text("plan_patterns.shorter_talks", language), *rooms]
+        what = listed(parts, language, len(parts))
+        return text("plan_patterns.shorter", language, what=what)
+    if _is_cut(plan):
         return text("plan_patterns.to_the_day", language)
     if plan.small and plan.pattern == "one_table":
         words = [text("plan_patterns.small", language)]
@@ -264,22 +270,33 @@ def in_short(plan: Plan, language: str, last: int | None = None) -> tuple[str, .
         key = "plan_page.takes_same"
     first = plan.time.first
     if first is not None:
-        key = "plan_page.takes_with_small" if plan.later else "plan_page.takes_all"
+        key = "plan_page.takes_with_meetings" if plan.later else "plan_page.takes_all"
     lead = plan.hours.lead[1]
     takes = text(key, language, low=str(low), high=str(high), lead=str(spoken_hours(lead)))
     if first is None:
         return (kind, takes)
-    if plan.later and not _meets(plan):
+    if plan.later and not _is_shorter(plan):
         return (kind, _to_the_day(first, language, last))
     return (kind, f"{_first_leg(first, language, last)} {takes}")
 
 
-def _meets(plan: Plan) -> bool:
-    """Whether some meet now, after the talks with each."""
-    return any(
-        each.joint and each.phase in _ROOMS and each.status == "proposed" and not each.dialogues
+def _is_cut(plan: Plan) -> bool:
+    """Whether there is no time or are no hours for all of a plan for talks."""
+    return bool(plan.later) and plan.stance == "talks"
+
+
+def _is_shorter(plan: Plan) -> bool:
+    """Whether a plan that is cut has common meetings all the same: a shorter order."""
+    return _is_cut(plan) and bool(_rooms_now(plan))
+
+
+def _rooms_now(plan: Plan) -> list[PlanArena]:
+    """The proposed rooms where some meet now, after the talks with each."""
+    return [
+        each
         for each in plan.now_arenas
-    )
+        if each.joint and each.phase in _ROOMS and each.status == "proposed" and not each.dialogues
+    ]
 
 
 def _to_the_day(leg: FirstLeg, language: str, last: int | None) -> str:
@@ -400,7 +417,7 @@ def _worth_choosing(other: Plan, plan: Plan) -> bool:
     fewer weeks and fewer hours, a larger one is none, unless what is proposed is to wait. Nor is
     one that gives something up and saves less than a third of the weeks and of the hours by it.
     """
-    if any(each.later and each.stance == "talks" for each in (plan, other)):
+    if any(map(_is_cut, (plan, other))):
         return False  # another plan for talks has no more time before the day
     if other.time.weeks == plan.time.weeks and other.hours.lead == plan.hours.lead:
         return plan.stance != "talks"
@@ -526,7 +543,9 @@ class _PlanPage:
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
         kind, takes = in_short(plan, self.language, self.last_of_first)
-        if grown:
+        if grown and _is_cut(plan):
+            why = []  # why a larger plan is chosen is no reason for what is left of it
+        elif grown:
             kind, why = self.text("kind_since", kind=kind.rstrip("."), since=grown), []
         sentences = [self.text("draft"), *(why if named else (kind, *why)), takes, *fits]
         sections += list(self._if_no())
@@ -1558,7 +1577,8 @@ class _PlanPage:
             parts.append("" if short else self._form(arena))
         elif arena.kind not in _QUIET:
             parts.append("" if self._names_all(arena, parts) else self._who(arena))
-            parts.append("" if short and not _of_another_matter(arena) else self._form(arena))
+            often = not short or _of_another_matter(arena) or self._is_kept_short(arena)
+            parts.append(self._form(arena) if often else "")
             parts.append(self._seldom(arena) if short else "")
             parts += [self.wording.say(self._chairs_told(each)) for each in self._of_many(arena)]
         parts += [self._gives(arena), *self._not_there(arena)]
@@ -1571,6 +1591,10 @@ class _PlanPage:
             self.grounds.add(because)
         parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    def _is_kept_short(self, arena: PlanArena) -> bool:
+        """Whether a shorter order says how many times those meet who work on the matter."""
+        return _is_shorter(self.plan) and arena in _rooms_now(self.plan) and arena.phase != "small"
 
     def _seldom(self, arena: PlanArena) -> str:
         """How often all meet and in how many chairs, beside the groups that work between."""
@@ -2047,7 +2071,7 @@ class _PlanPage:
         forums = [text(f"plan_wide.kind_{kind}", self.language).lower() for kind in kinds]
         if forums and self.plan.small:
             forums = [self.text("one_meeting")]
-        if forums:
+        if forums and not _is_shorter(self.plan):  # what a shorter order gives up is told first
             said = text(
                 "plan_stance.later",
                 self.language,

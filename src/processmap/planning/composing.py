@@ -4,7 +4,7 @@ tied together.
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -23,13 +23,14 @@ from processmap.planning.claiming import claims_of
 from processmap.planning.effort import first_leg, hours_of, time_of
 from processmap.planning.first_calls import called_first, first_calls, first_yes
 from processmap.planning.fit import cut_to_hours, fit_to_hours
-from processmap.planning.horizon import Cut, after_the_day, divide, now_only
+from processmap.planning.horizon import Cut, after_the_day, divide, in_the_hours, now_only
 from processmap.planning.matters import is_of_the_question
 from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, built_in_rules
 from processmap.planning.settled import goes_on_beside
+from processmap.planning.shorter_order import told_of_hours, told_with
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
 from processmap.planning.steps.back import answer_the_rest
@@ -108,7 +109,9 @@ def compose(
     of_time = _of_time(facts, shape, now_only(plan, later))
     cut = Cut()
     if shape.stance == Stance.TALKS:
+        takes = hours_of(facts, plan).lead[1]
         cut = after_the_day(facts, plan, [each for each in of_time if _comes_too_soon(each)])
+        cut = cut if cut.later else in_the_hours(facts, plan, takes)
         later = cut.later
     now = now_only(plan, later)
     viewed = any(rule.code == "every-view-met" and _takes_part(rule, shape) for rule in rules)
@@ -118,10 +121,11 @@ def compose(
     plan.arenas = _sorted(called_first(plan.arenas, calls))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
-    hours = hours_of(facts, now, weeks=cut.weeks if cut.later else None)
+    to_day = cut.weeks if cut.later and cut.weeks else None
+    hours = hours_of(facts, now, weeks=to_day, briefly=cut.briefly)
     whole = time_of(facts, now)
     leg = first_leg(facts, now, whole, hours, only=bool(cut.later))
-    time = _until_the_day(whole, leg, cut) if cut.later else evolve(whole, first=leg)
+    time = _until_the_day(whole, leg, cut) if to_day else evolve(whole, first=leg)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -144,7 +148,7 @@ def compose(
         order=_order_of_now(plan, later) if in_order else (),
         kept_free=tuple(plan.kept_free),
         booked=tuple(plan.booked),
-        told=(*plan.told, *cut_to_hours(facts, now, hours), *of_time),
+        told=(*plan.told, *cut_to_hours(facts, now, hours), *_told_of_time(plan, cut, of_time)),
         reasons=why(facts, shape),
         calls=calls,
         first_yes=None if shape.stance == Stance.LET_IT_RUN else first_yes(facts, plan.convening),
@@ -179,10 +183,24 @@ def _comes_too_soon(told: Told) -> bool:
     return told.said.key in _COMES_TOO_SOON
 
 
+def _told_of_time(plan: Blueprint, cut: Cut, told: Iterable[Told]) -> Iterator[Told]:
+    """What is told of days that come too soon and of few hours, with the shorter order that is
+    kept for them.
+    """
+    if cut.order is None:
+        yield from told
+        return
+    if cut.weeks is None and cut.lacking is not None:
+        yield told_of_hours(plan, cut.order, cut.later, *cut.lacking)
+        yield from told
+        return
+    yield from told_with(plan, cut.order, cut.later, told)
+
+
 def _until_the_day(whole: Span, leg: FirstLeg | None, cut: Cut) -> Span:
     """How long a plan takes that is what there is time for before a day."""
     first = None if leg is None else evolve(leg, weeks=cut.talks, until=cut.until)
-    return evolve(whole, weeks=cut.weeks, first=first)
+    return evolve(whole, weeks=cut.weeks or whole.weeks, first=first, met_by=cut.met_by)
 
 
 def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

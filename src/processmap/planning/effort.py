@@ -26,8 +26,10 @@ __all__ = [
     "hours_of_leg",
     "last_day",
     "time_of",
+    "weeks_in_a_row",
     "weeks_of_gate",
     "weeks_until",
+    "with_closed",
 ]
 
 HOURS = "hours"
@@ -171,7 +173,7 @@ def _hours_of_talks(
     apart = plan.shape.pattern == "apart"
     in_writing = any(each.said.key in _FACTS_ROUND for each in plan.told)
     lead, parties = _hours_in(
-        each for each in plan.arenas if not apart or each.phase in _UNTIL_REVIEW
+        (each for each in plan.arenas if not apart or each.phase in _UNTIL_REVIEW), plan.put_off
     )
     if in_writing:
         lead = (lead[0] + _IN_WRITING, lead[1] + 2.0 * _IN_WRITING)
@@ -182,7 +184,18 @@ def _hours_of_talks(
     return _with_what_is_told(lead, told), parties
 
 
-def _hours_in(arenas: Iterable[PlanArena]) -> tuple[tuple[float, float], tuple[float, float]]:
+def _is_of_others(arena: PlanArena, put_off: frozenset[str]) -> bool:
+    """Whether somebody else than the lead holds it: a track by law, a body that meets already
+    beside it all, or a meeting that others have called and are asked to wait with.
+    """
+    waits = bool(arena.dialogues) and put_off.issuperset(arena.dialogues)
+    goes_on = arena.status == "open" and arena.kind in BESIDE
+    return arena.kind == "rights_track" or goes_on or waits
+
+
+def _hours_in(
+    arenas: Iterable[PlanArena], put_off: frozenset[str]
+) -> tuple[tuple[float, float], tuple[float, float]]:
     """Hours of the lead, and of all the others, in the sessions of arenas."""
     lead, parties = [0.0, 0.0], [0.0, 0.0]
     for arena in arenas:
@@ -196,9 +209,10 @@ def _hours_in(arenas: Iterable[PlanArena]) -> tuple[tuple[float, float], tuple[f
             chairs = 1
         if arena.kind in ("feedback", "information"):
             chairs = 0
+        factor = 0 if _is_of_others(arena, put_off) else usual.lead_factor
         for at in (0, 1):
             hours = arena.sessions[at] * arena.hours
-            lead[at] += hours * usual.lead_factor
+            lead[at] += hours * factor
             parties[at] += hours * chairs
     return (lead[0], lead[1]), (parties[0], parties[1])
 
@@ -245,7 +259,7 @@ def hours_of_leg(plan: Blueprint) -> tuple[int, int]:
     Args:
         plan: what is done now.
     """
-    lead, _ = _hours_in(each for each in plan.arenas if each.phase in FIRST_LEG)
+    lead, _ = _hours_in((each for each in plan.arenas if each.phase in FIRST_LEG), plan.put_off)
     told = [each for each in plan.gates if each.phase in FIRST_LEG]
     low, high = _with_what_is_told(lead, len(told))
     return low, min(high, 2 * low)
@@ -276,9 +290,12 @@ def _runs_beside(arenas: Iterable[PlanArena]) -> frozenset[str]:
     )
 
 
-def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
-    """Weeks of arenas of one phase: those that wait for each other one after another, the rest side
-    by side.
+def weeks_in_a_row(arenas: list[PlanArena]) -> tuple[int, int]:
+    """Fewest and most weeks of arenas of one phase: those that wait for each other one after
+    another, the rest side by side.
+
+    Args:
+        arenas: the arenas.
     """
     by_id = {each.id: each for each in arenas}
     beside = _runs_beside(arenas)
@@ -366,7 +383,7 @@ def _weeks_of_talks(facts: Situation, plan: Blueprint, *, meetings: bool = True)
         parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
         low = sum(_MANY_AGREE[name][0] for name in parts)
         return low, sum(_MANY_AGREE[name][1] for name in parts)
-    ready = _added(weeks_until(plan, "small"), _chain(_in_phase(plan, "wide")))
+    ready = _added(weeks_until(plan, "small"), weeks_in_a_row(_in_phase(plan, "wide")))
     ready = _at_the_lead_s_pace(facts, plan, ready)
     decided = ready
     if any(map(_sure, _in_phase(plan, "decide"))):
@@ -487,11 +504,11 @@ def weeks_until(plan: Blueprint, phase: str) -> tuple[int, int]:
     # What protects the talks, and the talks with each, are side by side.
     calls = _added(_of_calls(plan), _shut(plan, "mirrored"))
     until_calls = _added(
-        _of_what_is_fixed(plan), _longest(_chain(_in_phase(plan, "protect")), calls)
+        _of_what_is_fixed(plan), _longest(weeks_in_a_row(_in_phase(plan, "protect")), calls)
     )
     if phase == "call":
         return until_calls
-    return _added(until_calls, _chain(_in_phase(plan, "facts")), _of_what_is_small(plan))
+    return _added(until_calls, weeks_in_a_row(_in_phase(plan, "facts")), _of_what_is_small(plan))
 
 
 def _added(*spans: tuple[int, int]) -> tuple[int, int]:
@@ -519,7 +536,7 @@ def _shut(plan: Blueprint, kind: str) -> tuple[int, int]:
 
 
 def _of_what_is_fixed(plan: Blueprint) -> tuple[int, int]:
-    return _added(_chain(_in_phase(plan, "fixed")), _shut(plan, "mandate"))
+    return _added(weeks_in_a_row(_in_phase(plan, "fixed")), _shut(plan, "mandate"))
 
 
 def _of_calls(plan: Blueprint) -> tuple[int, int]:
@@ -527,7 +544,7 @@ def _of_calls(plan: Blueprint) -> tuple[int, int]:
     meetings take where that is longer. A track of one's own by right runs beside all of it.
     """
     here = [each for each in _in_phase(plan, "call") if each.kind != "rights_track"]
-    low, high = _chain(here)
+    low, high = weeks_in_a_row(here)
     count = len([each for each in here if each.kind in _CALLED])
     if not count:
         return low, high
@@ -548,11 +565,16 @@ def _while_somebody_leads(facts: Situation, weeks: tuple[int, int], talks: int) 
         paced = ceil(talks / int(days)) if days >= 1 else talks * ceil(_HALF / days)
         paced = min(paced, _FARTHEST)
         weeks = max(weeks[0], paced), max(weeks[1], paced + _LATEST)
-    return _with_closed(facts, weeks)
+    return with_closed(facts, weeks)
 
 
-def _with_closed(facts: Situation, weeks: tuple[int, int]) -> tuple[int, int]:
-    """The weeks, with those that are closed among them."""
+def with_closed(facts: Situation, weeks: tuple[int, int]) -> tuple[int, int]:
+    """The weeks, with those that are closed among them.
+
+    Args:
+        facts: the situation.
+        weeks: fewest and most weeks from the first day on.
+    """
     calendar, start = facts.case.calendar, facts.start
     if calendar is None or start is None:
         return weeks
@@ -576,4 +598,4 @@ def _of_what_is_small(plan: Blueprint) -> tuple[int, int]:
     rules and trust where that takes longer.
     """
     rules = _shut(plan, "process_agreement")
-    return _added(rules, _longest(_chain(_in_phase(plan, "small")), _shut(plan, "trust")))
+    return _added(rules, _longest(weeks_in_a_row(_in_phase(plan, "small")), _shut(plan, "trust")))

@@ -5,21 +5,28 @@ may come later, behind what opens talks, or left out where nothing is known that
 """
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from math import ceil
 
 from attrs import evolve, frozen
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Named, PlanArena, PlanGate, Said, Told, spoken_hours
 from processmap.model.times import latest
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
-from processmap.planning.effort import weeks_until
+from processmap.planning.effort import hours_of, weeks_until
 from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.fit import more_hours
 from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
 from processmap.planning.rulebook import RULES, built_in
+from processmap.planning.shorter_order import (
+    JOINT_PHASES,
+    ShorterOrder,
+    order_in_hours,
+    order_in_weeks,
+)
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, living_with_it, unheard
 from processmap.planning.talks_in_time import (
@@ -30,12 +37,13 @@ from processmap.planning.talks_in_time import (
     weeks_to_talk,
 )
 
-__all__ = ["Cut", "after_the_day", "divide", "now_only"]
+__all__ = ["Cut", "after_the_day", "divide", "in_the_hours", "now_only"]
 
-_JOINT_PHASES = ("facts", "small", "wide")
 _HANDED_IN = "way-out"
 """The rule that says what goes to the body whatever comes of the talks."""
 _TARGET = "plan_page.target_missed"
+_RULED = "plan_page.ends_ruled"
+"""A ruling decides what there is to talk about after it: nothing common is begun before."""
 _LONGER = 1.5
 """How much longer than the weeks there are people and money for a plan takes before it is cut: less
 than that can be asked for or caught up (own)."""
@@ -102,15 +110,25 @@ class Cut:
 
     Attributes:
         later: ids of arenas and gates that come only with more time; none where nothing is cut.
-        weeks: fewest and most weeks until the day, and the answers after it.
+        weeks: fewest and most weeks until the day, and the answers after it; None where no day
+            presses.
         talks: fewest and most weeks of the talks.
         until: the day by which the talks have been held and read.
+        met_by: the last day of the common meetings that are kept.
+        order: the shorter order that is kept; None where there is time for the talks only.
+        lacking: hours of the lead that there are, and how many more all of it takes; None where
+            they are enough.
+        briefly: whether what is said is said shortly, since it is held to the hours there are.
     """
 
     later: frozenset[str] = frozenset()
-    weeks: tuple[int, int] = (0, 0)
+    weeks: tuple[int, int] | None = None
     talks: tuple[int, int] = (0, 0)
     until: dt.date | None = None
+    met_by: dt.date | None = None
+    order: ShorterOrder | None = None
+    lacking: tuple[float, int] | None = None
+    briefly: bool = False
 
 
 def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> Cut:
@@ -137,49 +155,137 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
     due = handed_in_by(facts, _body_of(first), day)
     if plan.shape.small and (due - start).days >= 7 * _ONE_MEETING:
         return Cut()
+    to_day = max(1, ceil((day - start).days / 7))
+    to_answers = (to_day + _ANSWERED, to_day + _TO_ANSWER)
     weeks = weeks_to_talk(facts, due)
+    if not plan.shape.small and first.said.key != _RULED:
+        order = order_in_weeks(
+            facts, plan, weeks, lambda found: _in_hours(facts, plan, found, to_answers)
+        )
+        if order is not None:
+            cut = evolve(_in_short(plan, order, asked_now=True), briefly=_hours(facts) is not None)
+            rooms = any(each.phase == "wide" for each in order.rooms.values())
+            plan.told += _handed_in(facts, told, "_seen" if rooms else "")
+            return evolve(
+                cut,
+                weeks=to_answers,
+                until=start + dt.timedelta(weeks=cut.talks[1]),
+                met_by=start + dt.timedelta(weeks=weeks),
+            )
     needs = weeks_until(plan, "call")
     in_time = needs[1] <= weeks
     talks = _all_talks(plan) if in_time else talks_in_time(facts, plan, weeks)
-    phases = ("wide",) if ways == {"plan_page.too_late_small"} else _JOINT_PHASES
+    later = _left_for_later(plan, talks, in_time=in_time)
+    if not any(each.id in later and defaults_of(each.kind).joint for each in plan.arenas):
+        return Cut()
+    _leave(plan, later, talks.arenas, asked_now=not in_time)
+    if talks.left_out:
+        plan.gates = [_of_those_met(each, talks.left_out) for each in plan.gates]
+    _tell_less(plan, later, JOINT_PHASES)
+    plan.told += _handed_in(facts, told)
+    return Cut(
+        later=later,
+        weeks=to_answers,
+        talks=needs if in_time else (talks.weeks, max(talks.weeks, weeks)),
+        until=min(due, start + dt.timedelta(weeks=needs[1] if in_time else max(1, weeks))),
+    )
+
+
+def in_the_hours(facts: Situation, plan: Blueprint, takes: int) -> Cut:
+    """What there are no hours for, where a shorter order of the same plan has room in them.
+
+    Args:
+        facts: the situation.
+        plan: the plan, with gates and arenas tied together; it is changed.
+        takes: most hours of the lead that all of it takes.
+
+    Returns:
+        What is cut; nothing where there are hours for all, or for no more than the talks.
+    """
+    have = _hours(facts)
+    if plan.shape.small or have is None or min(takes, spoken_hours(takes)) <= have:
+        return Cut()
+    order = order_in_hours(facts, plan, lambda found: _in_hours(facts, plan, found, None))
+    if order is None:
+        return Cut()
+    cut = _in_short(plan, order, asked_now=False)
+    return evolve(cut, lacking=(have, more_hours(takes, have)), briefly=True)
+
+
+def _hours(facts: Situation) -> float | None:
+    found = facts.case.resources
+    return None if found is None else found.lead_hours
+
+
+def _in_hours(
+    facts: Situation, plan: Blueprint, order: ShorterOrder, weeks: tuple[int, int] | None
+) -> bool:
+    """Whether there are hours for a shorter order, where it is known how many there are."""
+    have = _hours(facts)
+    if have is None:
+        return True
+    trial = Blueprint(facts, plan.shape)
+    trial.arenas, trial.gates, trial.told = list(plan.arenas), list(plan.gates), list(plan.told)
+    trial.kept_free, trial.booked = list(plan.kept_free), list(plan.booked)
+    cut = _in_short(trial, order, asked_now=weeks is not None)
+    takes = hours_of(facts, now_only(trial, cut.later), weeks=weeks, briefly=True).lead[1]
+    return min(takes, spoken_hours(takes)) <= have
+
+
+def _in_short(plan: Blueprint, order: ShorterOrder, *, asked_now: bool) -> Cut:
+    """Change a plan into a shorter order of it."""
+    kept = {*order.rooms, *order.gates}
+    talks = InTime(arenas=_all_talks(plan).arenas | order.talks, left_out=(), weeks=0)
+    later = _left_for_later(plan, talks, in_time=True) - kept
+    _leave(plan, later, {**talks.arenas, **order.rooms}, asked_now=asked_now)
+    plan.gates = [order.gates.get(each.id, each) for each in plan.gates]
+    table = any(each.phase == "wide" and each.kind != "fact_panel" for each in order.rooms.values())
+    _tell_less(plan, later, () if table else JOINT_PHASES)
+    return Cut(later=later, talks=order.weeks or (0, 0), order=order)
+
+
+def _left_for_later(plan: Blueprint, talks: InTime, *, in_time: bool) -> frozenset[str]:
+    """What there is no time for: the common rooms, what opens them and what they give, and talks
+    that there is no time for either.
+    """
     entries: list[PlanArena | PlanGate] = [*plan.arenas, *plan.gates]
-    later = frozenset(
+    return frozenset(
         each.id
         for each in entries
         if not _written(each)
         and not _is_standing(each)
         and (
-            each.phase in phases
+            each.phase in JOINT_PHASES
             or each.kind in _OF_WHAT_IS_AGREED
             or _takes_weeks(each)
             or _is_read(each, in_time=in_time)
             or _is_talk_left_out(each, talks)
         )
     )
-    if not any(each.id in later and defaults_of(each.kind).joint for each in plan.arenas):
-        return Cut()
+
+
+def _leave(
+    plan: Blueprint, later: frozenset[str], short: Mapping[str, PlanArena], *, asked_now: bool
+) -> None:
+    """Put what comes later behind what opens it, and give the rest the form there is time for.
+
+    Args:
+        plan: the plan; it is changed.
+        later: ids of what comes later.
+        short: arenas in the form that there is time for, by id.
+        asked_now: whether the first talks do not wait for what is asked about at once.
+    """
     opening = tuple(each.id for each in plan.gates if each.kind == "standstill")
-    asked_now = frozenset(each.id for each in plan.gates if each.kind in _ASKED_NOW)
+    asked = frozenset(each.id for each in plan.gates if each.kind in _ASKED_NOW)
     plan.arenas = [
         _behind(each, opening)
         if each.id in later
         else _free_of(
-            talks.arenas.get(each.id, each),
-            later | asked_now if each.phase == "call" and not in_time else later,
+            short.get(each.id, each),
+            later | asked if each.phase == "call" and asked_now else later,
         )
         for each in plan.arenas
     ]
-    if talks.left_out:
-        plan.gates = [_of_those_met(each, talks.left_out) for each in plan.gates]
-    _tell_less(plan, later, phases)
-    plan.told += _handed_in(facts, told)
-    to_day = max(1, ceil((day - start).days / 7))
-    return Cut(
-        later=later,
-        weeks=(to_day + _ANSWERED, to_day + _TO_ANSWER),
-        talks=needs if in_time else (talks.weeks, max(talks.weeks, weeks)),
-        until=min(due, start + dt.timedelta(weeks=needs[1] if in_time else max(1, weeks))),
-    )
 
 
 def _all_talks(plan: Blueprint) -> InTime:
@@ -243,8 +349,14 @@ def _far_too_near(facts: Situation, told: Told) -> bool:
     return int(str(dict(told.said.params)["need"])) >= _LONGER * have
 
 
-def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
-    """What goes to each body before its day; before any other day to those who decide."""
+def _handed_in(facts: Situation, told: Collection[Told], seen: str = "") -> list[Told]:
+    """What goes to each body before its day; before any other day to those who decide.
+
+    Args:
+        facts: the situation.
+        told: what is told of the days.
+        seen: how the keys end of what all see after common meetings.
+    """
     made = []
     for each in told:
         params = dict(each.said.params)
@@ -257,7 +369,7 @@ def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
                 else said("plan_fixed.nothing")
             )
             handed = said(
-                "plan_page.handed_in_papers" if known else "plan_page.handed_in",
+                f"plan_page.handed_in{seen}{'_papers' if known else ''}",
                 tuple(dict.fromkeys((first.body or each.said.refs[0], *each.said.refs))),
                 who=named([first.body]) if onward else params["who"],
                 what=params["what"],
@@ -266,9 +378,8 @@ def _handed_in(facts: Situation, told: Collection[Told]) -> list[Told]:
                 then=then,
             )
         elif bodies := tuple(key for key in facts.tied_deciders if not examines(facts, key)):
-            handed = said(
-                "plan_page.handed_in_before", bodies, who=named(bodies), day=params["day"]
-            )
+            key = f"plan_page.handed_in{seen}_before"
+            handed = said(key, bodies, who=named(bodies), day=params["day"])
         else:
             continue
         made.append(Told(code=_HANDED_IN, said=handed, shown_in="decide"))
@@ -374,7 +485,7 @@ def _sheltered(plan: Blueprint) -> frozenset[str]:
 
 
 def _behind(arena: PlanArena, opening: tuple[str, ...]) -> PlanArena:
-    if not defaults_of(arena.kind).joint or arena.phase not in _JOINT_PHASES:
+    if not defaults_of(arena.kind).joint or arena.phase not in JOINT_PHASES:
         return arena
     return evolve(arena, opens_after=tuple(dict.fromkeys((*opening, *arena.opens_after))))
 

@@ -370,6 +370,7 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
         }
         return said("plan_page.comes_first", (), **phases)
 
+    shorter = plan.time.met_by is not None  # whose rhythm is short already
     for arena in arenas.values():
         for one, other in itertools.pairwise(keys_of[arena.id]):
             yield Precedence(
@@ -377,7 +378,7 @@ def _precedences(plan: Plan, cancelled: frozenset[str], hurried: bool) -> Iterab
                 after=other,
                 rule=_rule(arena),
                 because=said("plan_page.in_series"),
-                gap_days=_gap(arena, hurried),
+                gap_days=_gap(arena, hurried and not (shorter and arena.joint)),
             )
     for arena in arenas.values():
         outer = keys_of.get(arena.between, ()) if arena.between is not None else ()

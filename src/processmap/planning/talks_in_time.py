@@ -22,8 +22,10 @@ __all__ = [
     "TALKS",
     "TO_SEE",
     "InTime",
+    "each_takes",
     "handed_in_by",
     "soonest_first",
+    "talks_a_week",
     "talks_in_time",
     "weeks_to_talk",
 ]
@@ -84,7 +86,9 @@ def weeks_to_talk(facts: Situation, due: dt.date) -> int:
     return max(0, (due - facts.start).days // _WEEK - TO_SEE)
 
 
-def talks_in_time(facts: Situation, plan: Blueprint, weeks: int) -> InTime:
+def talks_in_time(
+    facts: Situation, plan: Blueprint, weeks: int, *, once_each: bool = False
+) -> InTime:
     """Say which of the talks of a plan there is time for in so many weeks.
 
     Many are met before anybody is met often: a talk in several sessions is held fewer times before
@@ -95,27 +99,30 @@ def talks_in_time(facts: Situation, plan: Blueprint, weeks: int) -> InTime:
         facts: the situation.
         plan: what is done now.
         weeks: the weeks that there are.
+        once_each: whether everybody is met once before anybody is met twice, as where common
+            meetings follow.
     """
     talks = [each for each in plan.arenas if _is_talk(each)]
     living = frozenset(living_with_it(facts))
     in_order = soonest_first(facts, talks, living)
     if weeks < 1:
         in_order = [each for each in in_order if _fixed(each) or _of(each, living)]
-    room = max(1, int(_a_week(facts) * max(1, weeks)))
+    room = max(1, int(talks_a_week(facts) * max(1, weeks)))
     held: dict[str, int] = {}
-    for living_meet, others_meet in ((_TWICE, _ONCE), (_AS_NEEDED, _AS_NEEDED)):
+    rounds = ((_TWICE, _ONCE), (_AS_NEEDED, _AS_NEEDED))
+    for living_meet, others_meet in ((_ONCE, _ONCE), *rounds) if once_each else rounds:
         for talk in in_order:
             often = living_meet if _of(talk, living) else others_meet
             more = max(0, min(often, _held(talk, weeks)) - held.get(talk.id, 0))
-            more = more if _fixed(talk) else min(more, room // _each_takes(talk))
+            more = more if _fixed(talk) else min(more, room // each_takes(talk))
             held[talk.id] = held.get(talk.id, 0) + more
-            room -= more * _each_takes(talk)
+            room -= more * each_takes(talk)
     kept = {each.id: _with_sessions(each, held[each.id]) for each in talks if held.get(each.id)}
     met = {whole_of(key) for each in kept.values() for key in each.parties}
     everybody = {whole_of(key) for each in talks for key in each.parties}
-    used = sum(held.get(each.id, 0) * _each_takes(each) for each in talks)
+    used = sum(held.get(each.id, 0) * each_takes(each) for each in talks)
     longest = max((_length(each) for each in kept.values()), default=0)
-    needed = max(longest, ceil(used / _a_week(facts)))
+    needed = max(longest, ceil(used / talks_a_week(facts)))
     return InTime(
         arenas=kept,
         left_out=facts.ordered(everybody - met),
@@ -127,8 +134,12 @@ def _with_sessions(talk: PlanArena, count: int) -> PlanArena:
     return talk if _fixed(talk) else evolve(talk, sessions=(count, count))
 
 
-def _each_takes(talk: PlanArena) -> int:
-    """Talks that one session takes: as many as there are sides where each is met alone."""
+def each_takes(talk: PlanArena) -> int:
+    """Talks that one session takes: as many as there are sides where each is met alone.
+
+    Args:
+        talk: a talk with people by themselves.
+    """
     return max(1, len(talk.members)) if talk.kind == _CARRIED else 1
 
 
@@ -169,8 +180,12 @@ def soonest_first(
     return sorted(talks, key=later)
 
 
-def _a_week(facts: Situation) -> float:
-    """How many talks are held in a week: fewer where the calendar says that there are few days."""
+def talks_a_week(facts: Situation) -> float:
+    """How many talks are held in a week: fewer where the calendar says that there are few days.
+
+    Args:
+        facts: the situation.
+    """
     leading = [
         each for each in facts.case.facilitators if each.role is not FacilitatorRole.INTERPRETER
     ]

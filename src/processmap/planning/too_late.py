@@ -265,8 +265,6 @@ def _instead(facts: Situation, plan: Blueprint, due: dt.date) -> Said:
         shown = [key for key in left_out if key not in facts.hidden]
         if shown:
             return said("plan_page.too_late_few", shown, others=_in_another_way(facts, shown))
-    if small and wide and weeks_until(plan, "small")[0] <= left:
-        return said("plan_page.too_late_small")
     return said("plan_page.too_late_calls")
 
 

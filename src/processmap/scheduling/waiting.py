@@ -9,6 +9,7 @@ twice as long from the first day.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 from math import ceil
 
 from attrs import evolve
@@ -22,6 +23,7 @@ from processmap.model.words import Purpose
 from processmap.planning.arena_kinds import PHASES
 from processmap.planning.effort import FIRST_LEG, weeks_of_gate
 from processmap.planning.proposer import SEEN
+from processmap.planning.shorter_order import JOINT_PHASES
 from processmap.scheduling.body_calendars import sittings_of
 from processmap.scheduling.inputs import Ground
 
@@ -90,11 +92,14 @@ def with_ranges(ground: Ground, times: Iterable[Timed]) -> tuple[Timed, ...]:
         if each.dialogue in waits and not each.fixed
     }
     talked = {each.dialogue: (each.last - first).days + 1 for each in listed}
+    found = _met_in_time(ground.plan, first, found, talked)
     at_meetings = _at_known_meetings(ground, waits, listed, found)
     late = {key for key, each in at_meetings.items() if each != found[key]}
     stretched = _as_long_as_the_plan_says(ground.plan, first, at_meetings, late, talked)
     stretched = _at_known_meetings(ground, waits, listed, stretched)
     stretched = _no_later_than_the_plan(ground.plan, first, stretched) if late else stretched
+    stretched = _met_in_time(ground.plan, first, stretched, talked)
+    stretched = _prepared_in_time(ground.plan, first, listed, stretched)
     stretched = _first_leg_in_time(ground.plan, first, stretched, talked)
     return tuple(
         evolve(each, between=stretched.get(each.dialogue)) if each.dialogue in stretched else each
@@ -318,8 +323,32 @@ def _first_leg_in_time(
     if leg is None or leg.until is None:
         return dict(found)
     arenas = {each.id for each in plan.now_arenas if each.phase in FIRST_LEG}
+    return _over_by(leg.until, plan, arenas, first, found, talked)
+
+
+def _met_in_time(
+    plan: Plan, first: dt.date, found: Mapping[str, Between], talked: Mapping[str, int]
+) -> dict[str, Between]:
+    """The ranges, with the common meetings of a shorter order over by the day that the plan says,
+    where they have room before it.
+    """
+    if plan.time.met_by is None:
+        return dict(found)
+    arenas = {each.id for each in plan.now_arenas if each.phase in JOINT_PHASES}
+    return _over_by(plan.time.met_by, plan, arenas, first, found, talked)
+
+
+def _over_by(
+    day: dt.date,
+    plan: Plan,
+    arenas: Collection[str],
+    first: dt.date,
+    found: Mapping[str, Between],
+    talked: Mapping[str, int],
+) -> dict[str, Between]:
+    """The ranges, with what is held in some arenas over by a day, where it has room before it."""
     own = {each.id for each in plan.dialogues if each.id in arenas or each.arena in arenas}
-    most = (leg.until - first).days + 1
+    most = (day - first).days + 1
     made = dict(found)
     for key in own & found.keys():
         each = found[key]
@@ -327,6 +356,27 @@ def _first_leg_in_time(
         if high > most:
             low = max(talked[key], min(low, most))
             made[key] = _between(first, low, max(low, most), each.gates)
+    return made
+
+
+def _prepared_in_time(
+    plan: Plan, first: dt.date, listed: Sequence[Timed], found: Mapping[str, Between]
+) -> dict[str, Between]:
+    """The ranges, where a day presses, with what prepares a decision on its place in the timetable
+    where its range begins after the decision itself.
+    """
+    made = dict(found)
+    if plan.time.met_by is None:
+        return made
+    decided = {each.id for each in plan.now_arenas if each.kind == "deciding"}
+    arena_of = {each.id: each.arena for each in plan.dialogues if each.arena in decided}
+    places = [each for each in listed if each.dialogue in made and each.dialogue in arena_of]
+    for one, other in pairwise(places):
+        own, after = made[one.dialogue], made[other.dialogue]
+        same = arena_of[one.dialogue] == arena_of[other.dialogue]
+        if same and own.first > after.first >= one.last:
+            low, high = ((day - first).days + 1 for day in (one.last, after.first))
+            made[one.dialogue] = _between(first, low, high, own.gates)
     return made
 
 

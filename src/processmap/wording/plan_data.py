@@ -144,6 +144,7 @@ def _data(case: Case, plan: Plan, wording: Wording) -> dict[str, Any]:
             "weeks": list(plan.time.weeks),
             "dated_until": plan.time.dated_until,
             "first": _first_leg(plan.time.first),
+            "met_by": plan.time.met_by.isoformat() if plan.time.met_by else None,
         },
         "order": [list(pair) for pair in plan.order],
         "notes": [

@@ -10,12 +10,13 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from processmap.analysis.conditions import is_election
+from processmap.language.discretion import is_for_the_writer_alone
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Days, Filling, KeptFree, Said, Sentences
 from processmap.model.project import Event
 from processmap.model.times import Day, latest
 from processmap.model.words import Answer, ProceedingKind
-from processmap.planning.beside import OF_SOURCE, PRIVATE
+from processmap.planning.beside import OF_SOURCE
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.effort import last_day
 from processmap.planning.event_kinds import Sort, body_in, sort_of, subject_of_day
@@ -298,7 +299,7 @@ def _noted_on(facts: Situation, plan: Blueprint, event: Event) -> Said:
     sheltered = facts.shape_violent or facts.afraid or facts.hidden
     for each in () if sheltered else _SENTENCES.split(" ".join((event.note or "").split())):
         words = each.rstrip(".!").replace("”", "’").replace("“", "‘")
-        private = PRIVATE.search(words) or OF_SOURCE.search(words)
+        private = is_for_the_writer_alone(words) or OF_SOURCE.search(words)
         if 0 < len(words) <= _MOST_SIGNS and _COUNTED_WITH.search(words) and not private:
             refs = (event.id or "",)
             return plan.said("noted_beside", refs, words=own_words([words], refs))
