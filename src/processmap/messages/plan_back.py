@@ -39,8 +39,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "where_they_live": ("där de bor och verkar", "where they live and work"),
     "alone_title": ("Svar till {who}, för sig", "An answer to {who}, by themselves"),
     "alone": (
-        "De får samma svar för sig, i den form de själva valt.",
-        "They get the same answer by themselves, in the form they have chosen.",
+        "Samma svar, i självvald form.",
+        "The same answer, in the form of their choice.",
     ),
     "watch_title": ("En stående grupp följer upp", "A standing group follows up"),
     "watch_title_now": (

@@ -41,6 +41,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "the_question": ("frågan {question}", "the question {question}"),
     "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
+    "what_would_one": ("vad {what} skulle betyda", "what {what} would mean"),
     "as_it_is": (
         "hur de har det och vad de behöver",
         "how they live now and what they need",
@@ -101,13 +102,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "About {subject}, without {without} in the room. {through}",
     ),
     "protected": (
-        "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
-        "About {subject}, without having to show themselves. They decide what is passed on. "
-        "{through}",
+        "Om {subject}, utan att behöva synas. Inget förs vidare utan eget ja. {through}",
+        "About {subject}, without being seen. Nothing is passed on without their own yes. {through}",
     ),
     "protected_too": (
         "Om {subject}, i samma skydd. {through}",
         "About {subject}, as sheltered. {through}",
+    ),
+    "in_writing": ("Om {subject}. {through}", "About {subject}. {through}"),
+    "part_secret": (
+        "Säg till alla att en del av svaret inte kan visas.",
+        "Tell everybody that part of the answer cannot be shown.",
+    ),
+    "title_write": (
+        "Ställ frågorna skriftligt till {who}",
+        "Put the questions in writing to {who}",
+    ),
+    "and_limits": (
+        "{subject} och vad som ligger bakom {limits}",
+        "{subject} and what is behind {limits}",
     ),
     "declined": (
         "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "
@@ -138,7 +151,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} kan öppna dörren, men svarar inte åt dem.",
         "{who} can open the door, but cannot answer for them.",
     ),
+    "through_own_caller": ("{who} ringer.", "{who} [calls|call]."),
+    "through_door": (
+        "{who} kan öppna dörren men leder inte.",
+        "{who} can open the door, without leading.",
+    ),
     "led_by": ("{who}", "{who}"),
+    "led_by_from": ("{who}{free}", "{who}{free}"),
+    "free_from": (
+        " (från {day}; säg vem som ringer dessförinnan)",
+        " (from {day}; say who calls before that)",
+    ),
+    "led_ask": (
+        "{who}{free}; fråga först {across}, var för sig, om de godtar det: den som säger nej rings "
+        "av någon annan",
+        "{who}{free}; first ask {across}, each alone, whether they accept that: whoever says no is "
+        "called by somebody else",
+    ),
+    "led_ask_one": (
+        "{who}{free}; fråga {across} först om de godtar det, annars ringer någon annan just dem",
+        "{who}{free}; ask {across} first whether they accept that, or somebody else calls just them",
+    ),
     "led_from_outside": (
         "någon som inte hör till {owner} och som {who} var för sig säger ja eller nej till i "
         "första samtalet",

@@ -48,16 +48,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "as_before": ("Som de nåddes förut: {how}.", "As they were reached before: {how}."),
     "first_yes_to": (
-        "Dessförinnan frågar du själv {across}, var för sig, om de godtar {who} som samtalsledare.",
-        "Before that you ask {across} yourself, each apart, whether they accept {who} as lead.",
+        "Dessförinnan frågar du själv {across}, var för sig, om de godtar {who}; den som säger nej "
+        "rings av någon annan.",
+        "Before that you ask {across} yourself, each apart, whether they accept {who}; whoever says "
+        "no is called by somebody else.",
     ),
     "first_yes_to_one": (
         "Dessförinnan frågar du själv {across} om de godtar {who} som samtalsledare.",
         "Before that you ask {across} yourself whether they accept {who} as lead.",
     ),
     "first_yes_to_told": (
-        "Dessförinnan frågar du själv {across}, var för sig, om de godtar det.",
-        "Before that you ask {across} yourself, each apart, whether they accept that.",
+        "Dessförinnan frågar du själv {across}, var för sig, om de godtar det; den som säger nej "
+        "rings av någon annan.",
+        "Before that you ask {across} yourself, each apart, whether they accept that; whoever says "
+        "no is called by somebody else.",
     ),
     "first_yes_to_one_told": (
         "Dessförinnan frågar du själv {across} om de godtar det.",

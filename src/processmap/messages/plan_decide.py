@@ -200,13 +200,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "to {who}, and as long again after that",
     ),
     "shown_alone": (
-        "{who} ser för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
-        "{who} [sees|see] by themselves what goes to {body}, in the form they have chosen, and [gets|get] an answer "
+        "{who} ser för sig vad som går till {body}, i självvald form, och får svar innan det lämnas.",
+        "{who} [sees|see] by themselves what goes to {body}, in the form of their choice, and [gets|get] an answer "
         "before it is handed over.",
     ),
     "shown_alone_each": (
-        "{who} ser var för sig vad som går till {body}, i den form de själva valt, och får svar innan det lämnas.",
-        "{who} each see by themselves what goes to {body}, in the form they have chosen, and get an answer "
+        "{who} ser var för sig vad som går till {body}, i självvald form, och får svar innan det lämnas.",
+        "{who} each see by themselves what goes to {body}, in the form of their choice, and get an answer "
         "before it is handed over.",
     ),
     "shown_agreed": (

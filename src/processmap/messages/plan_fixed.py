@@ -202,10 +202,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "for {others}: ask {others} themselves whether they accept {lead}.",
     ),
     "refused_lead": (
-        "{who} har sagt nej till {lead} som ledare: den personen bjuder inte in någon, och de "
-        "berörda väljer en annan tillsammans.",
-        "{who} [has|have] said no to {lead} as lead: that person invites nobody, and those "
-        "concerned choose another together.",
+        "{who} har sagt nej till {lead} som ledare: den personen bjuder inte in någon.",
+        "{who} [has|have] said no to {lead} as lead: that person invites nobody.",
+    ),
+    "refused_lead_ask": (
+        "{who} har sagt nej till {lead} som ledare: den personen bjuder inte in någon. Fråga var "
+        "och en för sig vem de godtar.",
+        "{who} [has|have] said no to {lead} as lead: that person invites nobody. Ask each alone "
+        "whom they accept.",
     ),
     "convener_party": (
         "{owner} bjuder in men är också part: den som leder kommer utifrån och godtas av alla "
@@ -305,6 +309,40 @@ TEXTS: dict[str, tuple[str, str]] = {
     "do_it_now": (
         "Kan {what} göras inom tre veckor? Gör det då, innan ni möts.",
         "Can {what} be done within three weeks? Then do it before you meet.",
+    ),
+    "broken_to_many": (
+        "{who} säger rakt ut till {to}, innan någon bjuds in, vad det blev av löftet {what} och "
+        "vad som gäller nu. {giver}",
+        "{who} [tells|tell] {to} plainly, before anybody is invited, what became of the promise "
+        "{what} and what holds now. {giver}",
+    ),
+    "broken_taken_over": (
+        "{who} tar över löftet {what} från {giver}: säger till {to}, innan någon bjuds in, att det "
+        "inte hölls och när det görs.",
+        "{who} [takes|take] over the promise {what} from {giver}, and [who:tells|tell] {to}, before "
+        "anybody is invited, that it was not kept and when it is done.",
+    ),
+    "both_pictures": (
+        "{who} och {to} minns {what} olika. Fråga {who} enskilt först; sedan sägs båda bilderna "
+        "högt, i den form de som fick löftet väljer, och ingen argumenteras bort.",
+        "{who} and {to} remember {what} differently. Ask {who} alone first; then both pictures are "
+        "said aloud, in the form that those it was given to choose, and neither is argued away.",
+    ),
+    "one_voice": (
+        "{who} har lovat {what}. Före alla samtal säger de samma sak, en gång, till alla: vad som "
+        "är öppet, vad som ligger fast och vem som avgör när. Kan de inte, sägs det innan någon "
+        "tackar ja.",
+        "{who} have promised {what}. Before all talks they say the same, once, to all: what is "
+        "open, what is fixed and who settles it when. Can they not, that is said before anybody "
+        "says yes.",
+    ),
+    "one_voice_by": (
+        "{who} har lovat {what}. Före alla samtal, och före {day}, säger de samma sak, en gång, "
+        "till alla: vad som är öppet, vad som ligger fast och vem som avgör när. Kan de inte, sägs "
+        "det innan någon tackar ja.",
+        "{who} have promised {what}. Before all talks, and before {day}, they say the same, once, "
+        "to all: what is open, what is fixed and who settles it when. Can they not, that is said "
+        "before anybody says yes.",
     ),
     "taken_back_to": (
         "{who} tar tillbaka löftet {what} innan någon bjuds in: säger till {to} att det inte håller, "

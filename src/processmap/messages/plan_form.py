@@ -8,6 +8,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "hour_paid": ("på betald arbetstid", "on paid working time"),
     "place_home": ("där de bor eller brukar vara", "where they live or usually are"),
+    "place_safe_one": ("där det är tryggt", "where it is safe"),
+    "hour_safe_one": ("på självvald tid", "at a time of their choice"),
     "place_safe": ("där de själva säger att det är tryggt", "where they themselves say it is safe"),
     "hour_safe": (
         "på en tid som de själva säger är säker",

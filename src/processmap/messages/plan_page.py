@@ -364,6 +364,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The calls are made by {lead}.",
     ),
     "all_sides": ("alla sidor", "all sides"),
+    "sides_not_asked": ("de sidor som inte är tillfrågade", "the sides that have not been asked"),
     "camps_between": (
         "Mellan träffarna, hemma och var för sig: {who}. {about}",
         "Between the meetings, at home and each alone: {who}. {about}",

@@ -26,10 +26,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         ", but not with {who}, who [is|are] a party here",
     ),
     "safety": (
-        "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
-        "och om de vill möta andra.",
-        "{who} [talks|talk] by themselves, where it is safe. They decide themselves what may "
-        "be passed on and whether they want to meet others.",
+        "{who} talar för sig, där det är tryggt. Inget förs vidare, och inget möte med andra blir av, "
+        "utan eget ja.",
+        "{who} [talks|talk] by themselves, where it is safe. Nothing is passed on, and nobody is "
+        "met, without their own yes.",
     ),
     "standstill_agreed": (
         "{who} har lovat: {what}. {gaps} Påminn om det i början av varje träff.",

@@ -34,9 +34,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (
         "{who} tillfrågas först enskilt, och säger sedan till {hurt} vad som gick fel{what} "
-        "och vad som görs nu. De som fick höra det avgör om det räcker.",
+        "och vad som görs nu. Den som får höra det väljer formen och avgör om det räcker.",
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
-        "and what is done now. Those told decide whether it is enough.",
+        "and what is done now. Those told choose the form and decide whether it is enough.",
     ),
     "acknowledge_short": (
         "{who} tillfrågas enskilt, och säger sedan till {hurt} vad som gick fel{what} och vad som görs nu.",

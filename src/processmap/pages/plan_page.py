@@ -3,7 +3,7 @@ alternatives beside.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -49,6 +49,7 @@ __all__ = [
     "plan_page",
     "protects",
     "steps_of",
+    "usual_lead",
 ]
 
 _UNKNOWN = "unknown"
@@ -128,6 +129,8 @@ _SAID_BY = {
 _LED_ONCE_ASKED = {
     "plan_call.led_if_yes": "plan_call.led_by",
     "plan_call.led_if_yes_one": "plan_call.led_by",
+    "plan_call.led_ask": "plan_call.led_by_from",
+    "plan_call.led_ask_one": "plan_call.led_by_from",
     "plan_call.led_asked": "plan_call.led_by",
     "plan_call.led_from_outside": "plan_call.led_not_owner",
     "plan_call.led_from_outside_one": "plan_call.led_not_owner",
@@ -1510,13 +1513,14 @@ class _PlanPage:
         ]
         if not leads:
             return ""
-        said = leads[0].lead_said
+        most = usual_lead(leads)
+        said = most.lead_said
         if said is not None and self._asks_first():
             said = once_asked(said)
             if said.key == "plan_call.led_not_owner" and self._led_from_outside():
                 return ""
         said = self._by_all_sides(said) if said is not None else None
-        lead = self.wording.inside(said) if said else self.wording.named(leads[0].lead)
+        lead = self.wording.inside(said) if said else self.wording.named(most.lead)
         return self.text("call_lead", lead=lead)
 
     def _by_all_sides(self, lead: Said) -> Said:
@@ -1526,7 +1530,8 @@ class _PlanPage:
         sides = params.get(name)
         if self.details or not isinstance(sides, Named) or len(sides.ids) <= _SIDES:
             return lead
-        params[name] = self.text("all_sides")
+        asked = lead.key == "plan_call.led_ask"
+        params[name] = self.text("sides_not_asked" if asked else "all_sides")
         return evolve(lead, params=tuple(params.items()))
 
     def _asks_first(self) -> bool:
@@ -2304,6 +2309,17 @@ def _noted_here(note: Said) -> Said:
 def _with_one(entry: object) -> bool:
     """Whether it is a talk with one party by itself, or the track of one with a right to it."""
     return _own(entry) or (isinstance(entry, PlanArena) and entry.kind == "rights_track")
+
+
+def usual_lead(calls: Sequence[PlanArena]) -> PlanArena:
+    """One of the calls that whoever makes most of them makes; another who calls somebody is told
+    there.
+
+    Args:
+        calls: talks with each, at least one.
+    """
+    made = Counter((each.lead, each.lead_said) for each in calls)
+    return max(calls, key=lambda each: made[each.lead, each.lead_said])
 
 
 def once_asked(said: Said) -> Said:

@@ -37,6 +37,7 @@ from processmap.planning.steps.back import answer_the_rest
 from processmap.planning.steps.call import call_the_seated
 from processmap.planning.steps.decide import shown_to_the_late
 from processmap.planning.steps.stance import not_now
+from processmap.planning.talks_in_time import burnt
 from processmap.planning.too_late import (
     TOO_SOON,
     ends_too_soon,
@@ -118,7 +119,7 @@ def compose(
     if viewed and shape.stance != Stance.DECLINE:
         plan.told += left_out(facts, now)
     calls = first_calls(facts, now)
-    plan.arenas = _sorted(called_first(plan.arenas, calls))
+    plan.arenas = _sorted(called_first(plan.arenas, calls, burnt(facts)))
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     said_beside(facts, plan)
     to_day = cut.weeks if cut.later and cut.weeks else None

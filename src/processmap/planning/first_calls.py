@@ -6,7 +6,7 @@ because nobody has written how they are hit. Before that, somebody has to ask fo
 calls: never the one whom the yes is about.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import evolve
 
@@ -19,7 +19,7 @@ from processmap.planning.convening import first_deciders, mandate_givers
 from processmap.planning.matters import promised_to
 from processmap.planning.situation import Conflict, Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.call import calling_verb, subject_of, through_said, yet_to_accept
+from processmap.planning.steps.call import calling_verb, subject_of, through_said, yet_to_ask
 
 __all__ = ["called_first", "first_calls", "first_yes"]
 
@@ -105,16 +105,24 @@ def _own_talks(plan: Blueprint) -> dict[str, str]:
     return found
 
 
-def called_first(arenas: Iterable[PlanArena], calls: Iterable[FirstCall]) -> list[PlanArena]:
+def called_first(
+    arenas: Iterable[PlanArena], calls: Iterable[FirstCall], burnt: Collection[str] = ()
+) -> list[PlanArena]:
     """The arenas with the talks of those who are called first before the other talks, in the same
-    order.
+    order, and then of those who are most burnt.
+
+    Args:
+        arenas: all of them.
+        calls: who is called first.
+        burnt: those who have been hurt before.
     """
     order = {call.party: at for at, call in enumerate(calls)}
 
     def place(arena: PlanArena) -> int:
         if arena.phase != "call" or len(set(map(whole_of, arena.parties))) != 1:
-            return len(order)
-        return order.get(whole_of(arena.parties[0]), len(order))
+            return len(order) + 1
+        party = whole_of(arena.parties[0])
+        return order.get(party, len(order) if party in burnt else len(order) + 1)
 
     left = list(arenas)
     talks = iter(sorted((each for each in left if each.phase == "call"), key=place))
@@ -391,8 +399,10 @@ def first_yes(facts: Situation, asked: tuple[str, ...] = ()) -> Said | None:
     if any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in facts.leads):
         return None
     # Who leads is found in one way: of somebody who is there those are asked who have not said yes.
-    left = yet_to_accept(facts, across)
+    left = yet_to_ask(facts, across)
     there = (each for each in facts.leads if each.id in facts.fit_leads)
+    if facts.leads and not asked and not left:
+        return None
     known = asked or tuple(each.id for each in there if _is_somebody(each))
     if known:
         refs = (*known, *left)

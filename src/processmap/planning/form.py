@@ -152,7 +152,8 @@ def _place(facts: Situation, party: str) -> Said | None:
         return said("plan_form.place_children", (entity.id,))
     afraid = entity.id in facts.afraid  # not where somebody could see who comes
     if afraid or (not_usual(facts, entity.id) and not entity.place_names):
-        return said("plan_form.place_safe", (entity.id,))
+        one = "_one" if entity.individual else ""
+        return said(f"plan_form.place_safe{one}", (entity.id,))
     itself = facts.is_public(entity.id) and all(
         each.casefold() in entity.name.casefold() for each in entity.place_names
     )
@@ -175,7 +176,8 @@ def _hour(facts: Situation, party: str) -> Said:
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
     if usual is UsualHour.CHILDREN and facts.small_children(party):
         return said("plan_form.hour_small_children", (entity.id,))
-    return said(f"plan_form.hour_{usual.value}", (entity.id,))
+    one = "_one" if usual is UsualHour.SAFE and entity.individual else ""
+    return said(f"plan_form.hour_{usual.value}{one}", (entity.id,))
 
 
 def usual_hour(facts: Situation, party: str) -> UsualHour:

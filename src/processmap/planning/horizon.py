@@ -18,6 +18,7 @@ from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.effort import hours_of, weeks_until
 from processmap.planning.first_bound import bindings, steps_of
 from processmap.planning.fit import more_hours
+from processmap.planning.owning_up import Owed, owed_first
 from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
 from processmap.planning.rulebook import RULES, built_in
@@ -29,6 +30,7 @@ from processmap.planning.shorter_order import (
 )
 from processmap.planning.situation import Situation
 from processmap.planning.stance import STANCES, Calls, Stance, StanceRules, living_with_it, unheard
+from processmap.planning.steps.small import what_went_wrong
 from processmap.planning.talks_in_time import (
     TALKS,
     InTime,
@@ -39,6 +41,7 @@ from processmap.planning.talks_in_time import (
 
 __all__ = ["Cut", "after_the_day", "divide", "in_the_hours", "now_only"]
 
+_OWNS_UP, _BEFORE_CIRCLE = "plan_small.acknowledge", "plan_small.acknowledge_before"
 _HANDED_IN = "way-out"
 """The rule that says what goes to the body whatever comes of the talks."""
 _TARGET = "plan_page.target_missed"
@@ -179,6 +182,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
     if not any(each.id in later and defaults_of(each.kind).joint for each in plan.arenas):
         return Cut()
     _leave(plan, later, talks.arenas, asked_now=not in_time)
+    _own_up_now(facts, plan, ())
     if talks.left_out:
         plan.gates = [_of_those_met(each, talks.left_out) for each in plan.gates]
     _tell_less(plan, later, JOINT_PHASES)
@@ -238,6 +242,7 @@ def _in_short(plan: Blueprint, order: ShorterOrder, *, asked_now: bool) -> Cut:
     talks = InTime(arenas=_all_talks(plan).arenas | order.talks, left_out=(), weeks=0)
     later = _left_for_later(plan, talks, in_time=True) - kept
     _leave(plan, later, {**talks.arenas, **order.rooms}, asked_now=asked_now)
+    _own_up_now(plan.facts, plan, kept)
     plan.gates = [order.gates.get(each.id, each) for each in plan.gates]
     table = any(each.phase == "wide" and each.kind != "fact_panel" for each in order.rooms.values())
     _tell_less(plan, later, () if table else JOINT_PHASES)
@@ -254,6 +259,7 @@ def _left_for_later(plan: Blueprint, talks: InTime, *, in_time: bool) -> frozens
         for each in entries
         if not _written(each)
         and not _is_standing(each)
+        and not _is_owning_up(plan.facts, each)
         and (
             each.phase in JOINT_PHASES
             or each.kind in _OF_WHAT_IS_AGREED
@@ -437,6 +443,61 @@ def _instead_of(told: Said) -> str:
     """Which part of the plan there is time for, as it is told."""
     way = dict(told.params).get("instead")
     return way.key if isinstance(way, Said) else _NOTHING_INSTEAD
+
+
+def _is_owning_up(facts: Situation, entry: PlanArena | PlanGate) -> bool:
+    """Whether it is that an office owns up to what broke the trust: it needs no common room, and
+    comes before one whenever there is to be one.
+    """
+    if not isinstance(entry, PlanGate) or entry.said.key not in (_OWNS_UP, _BEFORE_CIRCLE):
+        return False
+    return any(_is_of(entry, each) for each in owed_first(facts))
+
+
+def _is_of(gate: PlanGate, owing: Owed) -> bool:
+    """Whether a gate is opened by this owning up."""
+    return owing.hurt in gate.opened_by and dict(gate.said.params)["who"] == named(owing.by)
+
+
+def _own_up_now(facts: Situation, plan: Blueprint, kept: Collection[str]) -> None:
+    """Owning up comes with the talks; what would have been a meeting of its own for it is said in
+    the form that those it is said to choose, but where there is time for that meeting.
+    """
+    plan.gates = [
+        evolve(each, phase="call", said=evolve(each.said, key=_OWNS_UP))
+        if _is_owning_up(facts, each)
+        else each
+        for each in plan.gates
+    ]
+    for each in owed_first(facts):
+        there = {each.hurt, *each.by}
+        met = [
+            arena.id
+            for arena in plan.arenas_of("acknowledgement")
+            if {*map(whole_of, arena.parties)} == there
+            and not _written(arena)
+            and arena.id not in kept
+        ]
+        if not met:
+            continue
+        plan.arenas = [
+            _free_of(arena, frozenset(met)) for arena in plan.arenas if arena.id not in met
+        ]
+        what = what_went_wrong(facts, each, ())
+        plan.rule = "trust-first"
+        plan.gate(
+            "trust",
+            said(
+                _OWNS_UP,
+                (*each.pair.why, *what.refs),
+                who=named(each.by),
+                hurt=named([each.hurt]),
+                what=what,
+            ),
+            opened_by=(each.hurt,),
+            phase="call",
+            about=(each.hurt, *each.by),
+        )
 
 
 def _is_standing(entry: PlanArena | PlanGate) -> bool:

@@ -13,6 +13,7 @@ from itertools import permutations
 
 from attrs import frozen
 
+from processmap.model.circumstances import Limit
 from processmap.model.governance import Commitment
 from processmap.model.kinds import whole_of
 from processmap.model.same_text import text_key
@@ -33,7 +34,9 @@ __all__ = [
     "conditions_of",
     "facing",
     "few_for",
+    "is_a_demand",
     "is_of_the_question",
+    "is_set_by_authority",
     "meets_already",
     "names_trust",
     "own_field",
@@ -548,6 +551,32 @@ def meets_already(facts: Situation) -> bool:
         if each.status is ArenaStatus.OPEN and each.members
     )
     return any(members and is_of_the_question(facts, members) for members in (*units, *rooms))
+
+
+def is_a_demand(facts: Situation, limit: Limit) -> bool:
+    """Whether a limit is what a party demands that does not own the question: a view of its own,
+    and nobody else is asked whether it holds.
+
+    Args:
+        facts: the situation.
+        limit: the limit.
+    """
+    by = whole_of(limit.said_by) if limit.said_by else None
+    if by not in facts.parties or is_set_by_authority(facts, limit):
+        return False
+    return by not in facts.owner_parties
+
+
+def is_set_by_authority(facts: Situation, limit: Limit) -> bool:
+    """Whether a limit is set by an authority that does not come to talks: it is fixed, as far as
+    anybody here can say.
+
+    Args:
+        facts: the situation.
+        limit: the limit.
+    """
+    by = whole_of(limit.said_by) if limit.said_by else None
+    return by in facts.declined and facts.parties[by].kind is StakeholderKind.AUTHORITY
 
 
 def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from processmap.model.words import (
     EarlierOutcome,
     Outcome,
     Purpose,
+    StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.convening import first_deciders
@@ -176,7 +177,10 @@ def _over(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _persuaded(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    who = facts.ordered(facts.declined)
+    # An authority that does not come is asked in writing: nobody would persuade it.
+    who = facts.ordered(
+        key for key in facts.declined if facts.parties[key].kind is not StakeholderKind.AUTHORITY
+    )
     if who and len(who) <= MOST_NAMED:
         yield said("plan_grounds.not_persuaded", who, who=named(who))
 

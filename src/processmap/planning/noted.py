@@ -15,6 +15,7 @@ __all__ = [
     "gave_it",
     "has_lost",
     "has_lost_home",
+    "is_secret",
     "not_all_known",
     "reached_through",
     "will_not_hold",
@@ -58,6 +59,10 @@ _COURT = re.compile(
 )
 
 
+_SECRET = re.compile(
+    r"\b(\w*sekretess\w*|hemlig\w*|sekretessbel\w*|classified|secrecy|secret)\b", re.IGNORECASE
+)
+
 _HOME = r"hem(?:met)?|hus(?:en|et)?|bost(?:ad|äder)\w*|homes?|houses?"
 _LIVED_BY = (
     r"djur\w*|boskap\w*|hjord\w*|ren(?:ar|arna)|mark(?:en)?|jord(?:en)?|bete\w*|brunn\w*|skörd\w*|"
@@ -69,6 +74,15 @@ _LOST = r"\b(?:förlorat|mist|blivit av med|lost) (?:(?:sina?|sitt|their|its|the
 _LOST_HOME = re.compile(rf"{_LOST}(?:{_HOME})\b", re.IGNORECASE)
 # Home, or what they live by: not a person, nor health, which no plan takes up.
 _HAS_LOST = re.compile(rf"{_LOST}(?:{_HOME}|{_LIVED_BY})\b", re.IGNORECASE)
+
+
+def is_secret(note: str | None) -> bool:
+    """Whether a note says that what somebody knows may not be shown to all.
+
+    Args:
+        note: the note on a party.
+    """
+    return _SECRET.search(note or "") is not None
 
 
 def has_lost(note: str | None) -> bool:

@@ -15,7 +15,7 @@ from processmap.model.words import (
 )
 from processmap.planning.situation import Conflict, Situation
 
-__all__ = ["Owed", "agreed_between", "led_for", "owed", "owes", "promised_by"]
+__all__ = ["Owed", "agreed_between", "led_for", "owed", "owed_first", "owes", "promised_by"]
 
 _ELECTED_BODIES = frozenset({BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE})
 _HURT_BY = frozenset(
@@ -77,6 +77,31 @@ def owed(facts: Situation) -> tuple[Owed, ...]:
         asked.add(each.hurt)
         made.append(each)
     return tuple(made)
+
+
+def owed_first(facts: Situation) -> tuple[Owed, ...]:
+    """Give those of the broken trusts that are owned up to before any common work, also where there
+    is no time for more: an office or a body did it, and the map says that it has not owned up or
+    that the other carries what it led.
+
+    Args:
+        facts: the situation.
+    """
+
+    def sure(each: Owed) -> bool:
+        carried = any(
+            each.hurt in map(whole_of, round_.felt_by)
+            for who in each.by
+            for round_ in _bad_for(facts, each.hurt)
+            if who in _leaders(facts, round_)
+        )
+        return carried or any(_said_so(facts, each.hurt, who) for who in each.by)
+
+    return tuple(
+        each
+        for each in owed(facts)
+        if each.by and all(map(facts.is_public, each.by)) and sure(each)
+    )
 
 
 def _hidden(facts: Situation, pair: Conflict) -> bool:

@@ -41,6 +41,7 @@ from processmap.model.words import (
     DecisionAbout,
     EarlierOutcome,
     EventKind,
+    FacilitatorRole,
     Level,
     OrganisationRole,
     Outcome,
@@ -62,6 +63,7 @@ from processmap.planning.numbers import heads
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.under_appeal import courts_of, is_court
+from processmap.planning.who_leads import answers_media, chosen, tied_to
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -2074,14 +2076,43 @@ class Situation:
     # Who leads
 
     @cached_property
-    def leads(self) -> tuple[Facilitator, ...]:
-        """Those who may lead: not interpreters, and not somebody a party will not meet under."""
+    def able_leads(self) -> tuple[Facilitator, ...]:
+        """Those who may lead something: not interpreters, nor whoever answers the media, nor
+        somebody a party will not meet under or who belongs to a side.
+        """
         found = [
             each
             for each in self.case.facilitators
-            if str(each.role) != "interpreter" and not self._objecting(each)
+            if each.role is not FacilitatorRole.INTERPRETER
+            and not self._objecting(each)
+            and not answers_media(each, self.case.media)
+            and each.id not in self.tied_leads
         ]
         return tuple(sorted(found, key=lambda each: (each.name or "", each.id)))
+
+    @cached_property
+    def leads(self) -> tuple[Facilitator, ...]:
+        """Those who lead, of those who may: the one whom most have accepted; several only where the
+        map does not tell them apart.
+        """
+        return chosen(self.able_leads)
+
+    @cached_property
+    def tied_leads(self) -> dict[str, tuple[str, ...]]:
+        """Those who are known to lead and belong to a side, each with the side: they can open doors
+        to those who trust them.
+        """
+        sides = {
+            key: each.name
+            for key, each in self.parties.items()
+            if key not in self.owner_parties and key not in self.hidden
+        }
+        found = {}
+        for each in self.case.facilitators:
+            tied = tied_to(each, sides)
+            if tied and self.conflicts:
+                found[each.id] = tied
+        return found
 
     @cached_property
     def refused_leads(self) -> tuple[Facilitator, ...]:

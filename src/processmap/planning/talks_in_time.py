@@ -1,7 +1,8 @@
 """Which talks there is time for before a day, counted back from it.
 
-Those who live with what is decided come first, then those they are at odds with, then everybody
-else, once each, as far as the weeks reach.
+Those in the hottest conflict and those with whom trust is broken come first, then those who live
+with what is decided, then everybody else, once each, as far as the weeks reach. Nobody with much at
+stake is left out.
 """
 
 import datetime as dt
@@ -12,7 +13,7 @@ from attrs import evolve, frozen
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena
-from processmap.model.words import FacilitatorRole
+from processmap.model.words import FacilitatorRole, Level
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.first_bound import bindings
 from processmap.planning.situation import Situation
@@ -22,6 +23,8 @@ __all__ = [
     "TALKS",
     "TO_SEE",
     "InTime",
+    "at_stake",
+    "burnt",
     "each_takes",
     "handed_in_by",
     "soonest_first",
@@ -45,6 +48,8 @@ _HALF_DAYS = 2
 _BEFORE_FIRST = 2
 """Weeks until the first talk: all are told before it what holds, and somebody is to ring (own)."""
 _WEEK = 7
+_HOT = 3
+"""From which stage somebody in a conflict has a talk of their own, however short the time."""
 
 
 @frozen(kw_only=True)
@@ -108,13 +113,16 @@ def talks_in_time(
     if weeks < 1:
         in_order = [each for each in in_order if _fixed(each) or _of(each, living)]
     room = max(1, int(talks_a_week(facts) * max(1, weeks)))
-    held: dict[str, int] = {}
+    # Whoever has much at stake is met once, however short the time is.
+    must = at_stake(facts) | living
+    held = {each.id: 1 for each in in_order if _is_own(each, must) and not _fixed(each)}
+    room -= sum(each_takes(each) for each in in_order if each.id in held)
     rounds = ((_TWICE, _ONCE), (_AS_NEEDED, _AS_NEEDED))
     for living_meet, others_meet in ((_ONCE, _ONCE), *rounds) if once_each else rounds:
         for talk in in_order:
             often = living_meet if _of(talk, living) else others_meet
             more = max(0, min(often, _held(talk, weeks)) - held.get(talk.id, 0))
-            more = more if _fixed(talk) else min(more, room // each_takes(talk))
+            more = more if _fixed(talk) else max(0, min(more, room // each_takes(talk)))
             held[talk.id] = held.get(talk.id, 0) + more
             room -= more * each_takes(talk)
     kept = {each.id: _with_sessions(each, held[each.id]) for each in talks if held.get(each.id)}
@@ -128,6 +136,33 @@ def talks_in_time(
         left_out=facts.ordered(everybody - met),
         weeks=max(1, min(max(1, weeks), needed)),
     )
+
+
+def at_stake(facts: Situation) -> frozenset[str]:
+    """Those who have a talk of their own in any case: the matter hits them hard, they are children,
+    they are in a conflict of stage three or more, or nothing is settled without their yes.
+
+    Args:
+        facts: the situation.
+    """
+    return facts.case.once("planning:at_stake", lambda: _at_stake(facts))
+
+
+def _at_stake(facts: Situation) -> frozenset[str]:
+    hit = {key for key in facts.parties if facts.affected(key) is Level.HIGH or facts.children(key)}
+    needed = {key for key in facts.parties if "must_agree" in facts.claims[key]}
+    hot = {
+        key
+        for each in facts.conflicts
+        if (each.own_stage or 0) >= _HOT
+        for key in map(whole_of, each.parties)
+    }
+    return frozenset(hit | needed | hot)
+
+
+def _is_own(talk: PlanArena, some: Collection[str]) -> bool:
+    """Whether it is a talk with one of these by itself."""
+    return talk.kind != _CARRIED and len({*map(whole_of, talk.parties)}) == 1 and _of(talk, some)
 
 
 def _with_sessions(talk: PlanArena, count: int) -> PlanArena:
@@ -160,8 +195,9 @@ def _of(talk: PlanArena, some: Collection[str]) -> bool:
 def soonest_first(
     facts: Situation, talks: Iterable[PlanArena], living: Collection[str]
 ) -> list[PlanArena]:
-    """What is booked; those who live with it; those at odds with somebody, the hottest first; the
-    rest; and at last a second round with those who have been met.
+    """What is booked; those who are burnt, the hottest first; those who live with it; those at odds
+    with somebody, the hottest first; the rest; and at last a second round with those who have been
+    met.
 
     Args:
         facts: the situation.
@@ -169,15 +205,31 @@ def soonest_first(
         living: those who live with what is decided.
     """
 
-    def later(talk: PlanArena) -> tuple[bool, bool, bool, int]:
+    hurt = burnt(facts)
+
+    def later(talk: PlanArena) -> tuple[bool, bool, int, int]:
         hot = next(
             (at for at, each in enumerate(facts.conflicts) if _of(talk, each.parties)),
             len(facts.conflicts),
         )
-        lives = _of(talk, living)
-        return not _fixed(talk), talk.kind == _CARRIED, not lives, 0 if lives else hot
+        lives, is_burnt = _of(talk, living), _of(talk, hurt)
+        rank = 0 if is_burnt else 1 if lives else 2
+        return not _fixed(talk), talk.kind == _CARRIED, rank, 0 if lives and not is_burnt else hot
 
     return sorted(talks, key=later)
+
+
+def burnt(facts: Situation) -> frozenset[str]:
+    """Those who are not of the public side and of whom the map says that trust is broken to them or
+    that they carry an earlier round that ended badly.
+    """
+    broken = {
+        whole_of(key) for each in facts.conflicts if each.trust == "broken" for key in each.parties
+    }
+    carrying = {whole_of(key) for each in facts.bitter for key in each.felt_by}
+    return frozenset(
+        key for key in (broken | carrying) & facts.parties.keys() if not facts.is_public(key)
+    )
 
 
 def talks_a_week(facts: Situation) -> float:

@@ -22,7 +22,7 @@ from processmap.model.times import Day, exact, latest
 from processmap.model.words import BodyKind, ProceedingKind, StandstillAnswer, YesNeeded
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.later_steps import days_ahead
-from processmap.pages.plan_page import HOURS, fits, in_short, once_asked, protects
+from processmap.pages.plan_page import HOURS, fits, in_short, once_asked, protects, usual_lead
 
 __all__ = ["one_page"]
 
@@ -518,7 +518,7 @@ class _OnePage:
             )
             yield BriefEntry(title, tuple(told))
             before = about
-        lead = calls[0].lead_said
+        lead = usual_lead(calls).lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
@@ -533,8 +533,8 @@ class _OnePage:
         return BriefEntry(asked, (polished(names),))
 
     def _caller(self) -> Iterator[BriefEntry]:
-        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
-        lead = next((each for each in led if each is not None), None)
+        led = [each for each in self.plan.arenas if each.phase == "call" and each.lead_said]
+        lead = usual_lead(led).lead_said if led else None
         if lead is not None and self.plan.first_yes is not None:
             lead = once_asked(lead)
         if lead is not None:

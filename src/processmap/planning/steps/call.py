@@ -12,6 +12,7 @@ from processmap.analysis import conditions
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, PlanArena, Quoted, Said
+from processmap.model.project import Facilitator
 from processmap.model.times import Day, earliest
 from processmap.model.words import (
     DecisionAbout,
@@ -36,8 +37,14 @@ from processmap.planning.blueprint import (
 )
 from processmap.planning.form import form_of
 from processmap.planning.giving import gives_only
+from processmap.planning.matters import is_a_demand
 from processmap.planning.mendable import mendable
-from processmap.planning.noted import has_lost, has_lost_home, reached_through
+from processmap.planning.noted import (
+    has_lost,
+    has_lost_home,
+    is_secret,
+    reached_through,
+)
 from processmap.planning.numbers import heads
 from processmap.planning.old_words import year_said
 from processmap.planning.powers import opposition
@@ -47,6 +54,7 @@ from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.stance import Stance
 from processmap.planning.standing_of_decisions import Stands
+from processmap.planning.who_leads import free_from
 
 __all__ = [
     "CALL_FIRST",
@@ -59,6 +67,7 @@ __all__ = [
     "by_the_lead",
     "call_the_seated",
     "calling_verb",
+    "in_writing",
     "lead_said",
     "shared_speakers",
     "subject_of",
@@ -66,6 +75,7 @@ __all__ = [
     "to_call",
     "told_in_calls",
     "yet_to_accept",
+    "yet_to_ask",
 ]
 
 K = StakeholderKind
@@ -95,6 +105,7 @@ _WITH_ROLE = frozenset(
         "how_they_see_only",
         "how_they_work",
         "what_would",
+        "what_would_one",
         "how_it_is",
     )
 )
@@ -181,7 +192,11 @@ def subject_of(facts: Situation, party: str) -> Said:
     matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
-            "plan_call.what_would"
+            (
+                "plan_call.what_would_one"
+                if facts.parties[whole_of(party)].individual
+                else "plan_call.what_would"
+            )
             if not facts.is_public(party) or facts.hard(party)
             else (
                 "plan_call.how_they_work"
@@ -235,17 +250,10 @@ def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
     )
 
 
-def _mine(facts: Situation, party: str, *, led: bool = False) -> tuple[EarlierRound, ...]:
-    """Earlier rounds that ended badly and that a party was in or still carries; also those that it
-    led: it knows how they ended, and sees it from another side.
-    """
+def _mine(facts: Situation, party: str) -> tuple[EarlierRound, ...]:
+    """Earlier rounds that ended badly and that a party was in or still carries."""
     mine = carried_by(facts, party)
-    whole = whole_of(party)
-    return tuple(
-        each
-        for each in facts.bitter
-        if each.id in mine or (led and whole in map(whole_of, each.led_by))
-    )
+    return tuple(each for each in facts.bitter if each.id in mine)
 
 
 def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
@@ -331,13 +339,13 @@ def _subject_after(facts: Situation, party: str, role: str | None = None) -> Sai
 def _asked_about_in_call(facts: Situation, party: str) -> list[EarlierRound]:
     """Earlier rounds that a party is asked about in its own talk."""
     whole = whole_of(party)
-    # An office that owns the question and calls the others is not asked how what it led ended.
-    led = not (whole in facts.owner_parties and facts.is_public(whole))
     return [
         each
-        for each in _mine(facts, party, led=led)
+        for each in _mine(facts, party)
         if told_in_calls(facts, each)
-        and whole in {*_asked_how_it_ended(each), *map(whole_of, each.led_by)}
+        and whole in _asked_how_it_ended(each)
+        # Whoever led it answers for how it ended, and is not asked.
+        and whole not in map(whole_of, each.led_by)
     ]
 
 
@@ -390,25 +398,35 @@ def by_the_lead(
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     """Who leads: somebody there is and nobody objects to; else what is to be true of the one who is
-    found.
+    found. A room of several needs the yes of each in it; one who is called only their own.
     """
     owners = facts.owner_parties
-    fit = [
+    alone = len({whole_of(key) for key in parties}) == 1
+    fit = _own_caller(facts, parties[0]) if alone else ()
+    fit = fit or tuple(
         each
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
-    ]
+    )
     # Nobody who keeps hidden is asked for a yes: asking would show who they are.
     sides = tuple(key for key in facts.sides_of_a_lead if key not in facts.afraid)
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        missing = yet_to_accept(facts, across)
+        free = _free_from(fit)
+        asking = yet_to_ask(facts, across) if fit == facts.leads else ()
+        missing = asking if alone else yet_to_accept(facts, _of_those(across, parties))
         if missing and not facts.rules_agreed:
-            # Whoever is asked about does not ask: they call once the sides have said yes.
+            # Whoever is asked about does not ask, and nobody's no binds another who is called.
             refs = (*keys, *missing)
-            key = "led_if_yes" if len(missing) > 1 else "led_if_yes_one"
-            return keys, said(f"plan_call.{key}", refs, who=named(keys), across=named(missing))
+            key = "led_ask" if alone else "led_if_yes"
+            key = key if len(missing) > 1 else f"{key}_one"
+            more: dict[str, Filling] = {"free": free} if alone else {}
+            return keys, said(
+                f"plan_call.{key}", refs, who=named(keys), across=named(missing), **more
+            )
+        if alone and free.key != "plan_fixed.nothing":
+            return keys, said("plan_call.led_by_from", keys, who=named(keys), free=free)
         return keys, said("plan_call.led_by", keys, who=named(keys))
     if owners and across:
         key = "led_from_outside" if len(across) > 1 else "led_from_outside_one"
@@ -419,6 +437,36 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
     return (), said("plan_call.led_neutral", ())
+
+
+def _of_those(sides: tuple[str, ...], parties: Iterable[str]) -> tuple[str, ...]:
+    """Those of the sides who are in a room."""
+    there = {whole_of(key) for key in parties}
+    return tuple(key for key in sides if whole_of(key) in there)
+
+
+def _free_from(leads: tuple[Facilitator, ...]) -> Said:
+    """From which day the one who calls can begin; who calls before that has to be said."""
+    day = free_from(leads[0]) if len(leads) == 1 else None
+    if day is None:
+        return said("plan_fixed.nothing")
+    key = (leads[0].id,)
+    return said("plan_call.free_from", key, day=own_words([day], key, plain=True))
+
+
+def _own_caller(facts: Situation, party: str) -> tuple[Facilitator, ...]:
+    """Another than the lead, whom a party has accepted and who calls just that party; nobody where
+    it has accepted the lead or nobody.
+    """
+    whole = whole_of(party)
+    if any(whole in map(whole_of, each.accepted_by) for each in facts.leads):
+        return ()
+    return tuple(each for each in facts.able_leads if whole in map(whole_of, each.accepted_by))[:1]
+
+
+def yet_to_ask(facts: Situation, across: Iterable[str]) -> tuple[str, ...]:
+    """Those of the sides who have said neither yes to the lead nor to another who calls them."""
+    return tuple(key for key in yet_to_accept(facts, across) if not _own_caller(facts, key))
 
 
 def yet_to_accept(facts: Situation, across: Iterable[str]) -> tuple[str, ...]:
@@ -628,6 +676,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     hot = (
         not plan.shape.small
         and kind == "assessment"
+        and not entity.individual
         and not facts.is_public(whole)
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
@@ -636,7 +685,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
-    if whole in facts.declined:
+    if in_writing(facts, whole):
+        key = "in_writing"
+    elif whole in facts.declined:
         key = "declined"
     elif whole in facts.hidden:
         key = "protected"
@@ -653,7 +704,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if plan.shape.small:
         subject = _in_short(facts, subject)
     filled: dict[str, Filling] = {
-        "subject": _answered_before(plan, party, subject),
+        "subject": _with_limits(facts, whole, _answered_before(plan, party, subject)),
         "through": _each_side(facts, party, _through(facts, whole)),
     }
     if broken:
@@ -665,19 +716,26 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         key = "alone_many"
     elif key in ("alone", "staff_without", "staff_power"):
         filled["without"] = named(without)
+    written = key == "in_writing"
+    if written:
+        filled["through"] = _part_secret(facts, whole)
     views = facts.views_of(party)
     refs = (whole, *views, *carried_by(facts, party), *broken)
     plan.arena(
         kind,
-        _title(facts, party),
+        said("plan_call.title_write", (whole,), who=Named((whole,), full=True))
+        if written
+        else _title(facts, party),
         purpose=said(f"plan_call.{key}", refs, **filled),
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
         sessions=talks,
         every_days=every_days or defaults_of(kind).every_days,
         hours=form.hours,
-        place=form.place,
-        hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)
+        place=None if written else form.place,
+        hour=None
+        if written
+        else said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)
         if form.extra
         else form.hour,
         yields=said("plan_call.yields_terms") if plan.shape.small else said("plan_call.yields"),
@@ -701,6 +759,22 @@ def _in_short(facts: Situation, subject: Said) -> Said:
         return subject
     tense = [key for key in views.ids if _in_tension(facts, key)][:1]
     return said(subject.key, subject.refs, views=quoted(tense)) if tense else subject
+
+
+def _with_limits(facts: Situation, party: str, subject: Said) -> Said:
+    """What a party is talked with about, and what is behind a limit that it has demanded and does
+    not decide on.
+    """
+    own = [
+        each.what
+        for each in facts.case.limits
+        if each.said_by and whole_of(each.said_by) == party and is_a_demand(facts, each)
+    ]
+    plain = subject.key in _WITH_ROLE or subject.key.startswith("plan_call.asked_")
+    if not own or not plain:
+        return subject
+    limits = own_words(sorted(own), (party,))
+    return said("plan_call.and_limits", (*subject.refs, party), subject=subject, limits=limits)
 
 
 def _answered_before(plan: Blueprint, party: str, subject: Said) -> Said:
@@ -783,6 +857,24 @@ def calling_verb(facts: Situation, party: str) -> str:
     return "meet" if unorganised or facts.children(party) else "call"
 
 
+def in_writing(facts: Situation, party: str) -> bool:
+    """Whether a party is asked in writing: an authority that does not come to talks.
+
+    Args:
+        facts: the situation.
+        party: the party.
+    """
+    return party in facts.declined and facts.parties[party].kind is K.AUTHORITY
+
+
+def _part_secret(facts: Situation, party: str) -> Said:
+    """That part of an authority's answer cannot be shown, where the note on it says so."""
+    entity = facts.parties[party]
+    if entity.confidential or not is_secret(entity.note):
+        return said("plan_fixed.nothing")
+    return said("plan_call.part_secret", (party,))
+
+
 def _title(facts: Situation, party: str) -> Said:
     """Whom to call, meet or visit: nobody phones a place, or a clan."""
     verb = calling_verb(facts, party)
@@ -804,6 +896,20 @@ def _through(facts: Situation, party: str) -> Said:
     """
     trusted = facts.door_openers.get(party, ())
     entity = facts.parties[party]
+    own = _own_caller(facts, party)
+    if own:
+        keys = tuple(each.id for each in own)
+        return said("plan_call.through_own_caller", (party, *keys), who=named(keys))
+    doors = tuple(
+        each.id
+        for each in facts.case.facilitators
+        if each.id in facts.tied_leads
+        and not each.objected_by
+        and party in map(whole_of, each.accepted_by)
+    )
+    doors = tuple(key for key in doors if party not in facts.tied_leads[key])
+    if doors:
+        return said("plan_call.through_door", (party, *doors), who=named(doors))
     if (
         entity.kind is K.ELECTED
         and entity.place_names

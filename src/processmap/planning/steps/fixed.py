@@ -15,12 +15,13 @@ from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Before, Days, Filling, Said
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.times import latest
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
     Answer,
     Aspect,
     BodyKind,
     CarriedOut,
+    DecisionAbout,
     EarlierOutcome,
     Level,
     ProceedingKind,
@@ -43,14 +44,19 @@ from processmap.planning.convening import (
 )
 from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import last_day
-from processmap.planning.matters import meets_already
+from processmap.planning.matters import is_a_demand, is_set_by_authority, meets_already
 from processmap.planning.mendable import can_be_done_now
 from processmap.planning.noted import gave_it, will_not_hold
 from processmap.planning.on_the_road import locking_steps
 from processmap.planning.powers import association_of, can, cannot_wait, examines
+from processmap.planning.promised import (
+    cannot_both_hold,
+    remembered_differently,
+    sent_by_a_side,
+)
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.call import told_in_calls
+from processmap.planning.steps.call import calling_verb, told_in_calls
 from processmap.planning.stoppable import released_on
 
 __all__ = [
@@ -644,7 +650,8 @@ def refused_lead(facts: Situation, plan: Blueprint) -> None:
         if who:
             plan.tell(
                 said(
-                    "plan_fixed.refused_lead",
+                    # Who calls instead stands with the talks, where the map has somebody.
+                    f"plan_fixed.{'refused_lead' if facts.leads else 'refused_lead_ask'}",
                     (each.id, *who),
                     lead=named([each.id]),
                     who=named(who),
@@ -710,7 +717,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     if not refs:
         return
-    limits = list(facts.case.limits)
+    # What a party demands that does not decide is its view, and is asked in its talk.
+    limits = [each for each in facts.case.limits if not is_a_demand(facts, each)]
+    limits = [each for each in limits if not is_set_by_authority(facts, each)]
     demanded = (
         said("plan_fixed.limits", speakers, limits=own_words(sorted(each.what for each in limits)))
         if limits
@@ -877,7 +886,8 @@ def conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
 
 def _fixed_by(facts: Situation) -> Said:
     """What the document itself says is fixed; decisions are told by how they stand."""
-    words = sorted(facts.case.fixed)
+    set_by_others = {each.what for each in facts.case.limits if is_set_by_authority(facts, each)}
+    words = sorted({*facts.case.fixed, *set_by_others})
     if words:
         return said("plan_fixed.open_when_fixed", (), fixed=own_words(words))
     return said("plan_fixed.open_and_fixed")
@@ -892,12 +902,20 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     for giver, several in together.items():
         _all_of_one_giver(facts, plan, giver, several)
     grouped = {id(each) for several in together.values() for each in several}
+    for one, other in cannot_both_hold(facts):
+        if {id(one), id(other)} & grouped:
+            continue
+        _with_one_voice(facts, plan, one, other)
+        grouped |= {id(one), id(other)}
     for each in facts.promises:
         if id(each) in grouped:
             continue
         if carried_on and each.kept is not Answer.NO:
             continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
+        if to and remembered_differently(each):
+            _both_pictures(facts, plan, each, to)
+            continue
         if each.kept is Answer.NO:
             _broken(facts, plan, each, to)
             continue
@@ -991,12 +1009,98 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
         "what": own_words([promise.what], refs),
         "giver": joined([_giver(promise, refs), _do_it_now(facts, promise)]),
     }
-    if to:
-        said_ = said("plan_fixed.broken_to", refs, to=named(facts.ordered(to)), **filled)
+    heir = _taking_over(facts, promise)
+    if to and heir:
+        # Whom a side pays or will not meet is sent to nobody: whoever owns the question goes.
+        said_ = said(
+            "plan_fixed.broken_taken_over",
+            (*refs, *heir),
+            to=named(facts.ordered(to)),
+            **{**filled, "who": named(heir), "giver": named([promise.who])},
+        )
+    elif to:
+        many = any(calling_verb(facts, key) != "call" for key in to)
+        key = "broken_to_many" if many else "broken_to"
+        said_ = said(f"plan_fixed.{key}", refs, to=named(facts.ordered(to)), **filled)
     else:
         said_ = said("plan_fixed.broken", refs, when=before_what(facts), **filled)
     about = (promise.id or promise.who,)
     plan.gate("trust", said_, opened_by=to or [promise.who], phase="fixed", about=about)
+
+
+def _taking_over(facts: Situation, promise: Commitment) -> tuple[str, ...]:
+    """Who answers for a promise whose giver is to be sent to nobody: whoever owns the question,
+    else the body that has asked for the talks, else those who decide.
+    """
+    if not sent_by_a_side(facts, promise.who):
+        return ()
+    asking = [
+        each.body
+        for each in facts.case.decisions
+        if each.about is DecisionAbout.PROCESS and each.body in facts.bodies
+    ]
+    owners = tuple(key for key in facts.owner_parties if facts.is_public(key))
+    return owners or tuple(dict.fromkeys(asking)) or first_deciders(facts)
+
+
+def _both_pictures(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str]) -> None:
+    """A promise that is remembered in two ways is no broken one: both are said aloud, and whoever
+    gave it is asked alone first.
+    """
+    refs = tuple(key for key in (promise.id, promise.who, *to) if key)
+    told = said(
+        "plan_fixed.both_pictures",
+        refs,
+        who=named([promise.who]),
+        to=named(facts.ordered(to)),
+        what=own_words([promise.what], refs),
+    )
+    about = (promise.id or promise.who,)
+    plan.gate("trust", told, opened_by=to, phase="fixed", about=about)
+
+
+def _with_one_voice(facts: Situation, plan: Blueprint, one: Commitment, other: Commitment) -> None:
+    """Two promises that cannot both hold: those who gave them say the same, once, to all, before
+    anybody is called.
+    """
+    to = facts.ordered({key for each in (one, other) for key in each.to if key in facts.case})
+    refs = tuple(key for each in (one, other) for key in (each.id, each.who) if key)
+    day = _before_they_meet(facts, {*to, one.who, other.who})
+    told = said(
+        "plan_fixed.one_voice_by" if day else "plan_fixed.one_voice",
+        (*refs, *to),
+        who=named(facts.ordered({one.who, other.who})),
+        what=own_words(sorted((one.what, other.what)), refs),
+        **({"day": day.isoformat()} if day else {}),
+    )
+    plan.gate("trust", told, opened_by=to, phase="fixed", about=tuple(sorted(refs)))
+
+
+def _before_they_meet(facts: Situation, those: Collection[str]) -> dt.date | None:
+    """The first day on which some of these meet others in the matter, or it is decided; None where
+    no day is known.
+    """
+    start = facts.start
+    names = {facts.parties[whole_of(key)].name for key in those if whole_of(key) in facts.parties}
+    days = [
+        each.date
+        for each in facts.coming
+        if {whole_of(key) for key in each.participants} & set(those)
+    ]
+    days += [each.date for each in facts.pending]
+    days += [
+        each.date
+        for each in facts.case.events
+        if not each.confidential and any(_called_in(each.title, name) for name in names)
+    ]
+    known = [earliest(day) for day in days if day is not None]
+    return min((day for day in known if start is None or day > start), default=None)
+
+
+def _called_in(title: str, name: str) -> bool:
+    """Whether a title has the name of somebody, or the last two words of it."""
+    ending = " ".join(name.casefold().split()[-2:])
+    return ending in title.casefold()
 
 
 def _taken_back(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str]) -> None:
@@ -1617,8 +1721,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         return
     there = tuple(each.party for each in seats)
     asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    to = tuple(key for key in there if whole_of(key) in asking) or there
-    answering = _answering(facts, there) or plan.convening
+    # Whoever asks is answered, also where they have a track of their own and no seat here.
+    to = facts.ordered(
+        key
+        for key in asking & facts.parties.keys()
+        if not facts.is_public(key) and key not in facts.hidden
+    )
+    to = to or there
+    answering = _answering(facts, {*there, *asking}, asked) or plan.convening
     parts: list[Said] = []
     if asked and answering:
         who = named(answering)
@@ -1681,18 +1791,40 @@ TOLD_FIRST = StepRule(
 )
 
 
-def _answering(facts: Situation, hearing: Iterable[str]) -> tuple[str, ...]:
-    """Who knows the answer to what is asked: whoever owns the question or drew what lies there,
-    else those who decide.
+def _answering(
+    facts: Situation, hearing: Collection[str], asked: Collection[str]
+) -> tuple[str, ...]:
+    """Who answers what is asked: whoever has power over it, never those who ask or a third party
+    with a proposal of its own. Who owns the question or drew what lies there on the same topic;
+    else the public party that those who ask are at odds with; else those who decide.
     """
+    topics = {theme for key in asked for theme in facts.perspectives[key].themes}
     makers = {
         whole_of(key)
         for each in facts.open_proposals
+        if not topics or not each.themes or topics & set(each.themes)
         for key in (*each.from_, *each.made_by)
-        if whole_of(key) in facts.parties
+        if whole_of(key) in facts.parties and _has_power(facts, whole_of(key))
     }
     known = facts.ordered({*facts.owner_parties, *makers} - set(hearing))
-    return known or facts.tied_deciders or first_deciders(facts)
+    if known:
+        return known
+    asking = {whole_of(holder) for key in asked for holder in facts.holders(key)}
+    across = {other for key in asking for other in facts.conflicts_of(key)}
+    doing = facts.ordered(
+        key for key in across if facts.is_public(key) and "carries_out" in facts.claims[key]
+    )
+    return doing or facts.tied_deciders or first_deciders(facts)
+
+
+def _has_power(facts: Situation, party: str) -> bool:
+    """Whether a party can answer for what it has drawn: it is public, or strong, or nothing is
+    known of how strong it is and it is no association of those concerned.
+    """
+    entity = facts.parties[party]
+    if facts.is_public(party) or entity.influence is Level.HIGH:
+        return True
+    return entity.influence is None and entity.kind is K.BUSINESS
 
 
 def who_decides_what(facts: Situation) -> tuple[Said, ...]:

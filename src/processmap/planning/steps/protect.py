@@ -827,6 +827,7 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
         key
         for key in facts.public
         if key not in facts.afraid
+        and key not in facts.declined
         and not _pleads(facts, key)
         and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]

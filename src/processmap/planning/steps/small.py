@@ -38,6 +38,7 @@ __all__ = [
     "SHELTERED_TALKS",
     "TRUST_FIRST",
     "WHERE_THEY_MEET",
+    "what_went_wrong",
 ]
 
 K = StakeholderKind
@@ -385,7 +386,7 @@ def _owned_up(
     by_words: dict[tuple[tuple[str, ...], Said, bool], list[Owed]] = {}
     for each in owed(facts):
         within = {each.hurt, *each.by} <= circle and "acknowledgement" not in each.pair.first
-        what = _what_went_wrong(facts, each, views)
+        what = what_went_wrong(facts, each, views)
         by_words.setdefault((each.by, what, within), []).append(each)
     for (by, what, within), some in by_words.items():
         hurt = facts.ordered({each.hurt for each in some})
@@ -402,7 +403,7 @@ def _owned_up(
         plan.gate("trust", said_, opened_by=hurt, phase="small", about=about)
 
 
-def _what_went_wrong(facts: Situation, each: Owed, views: Iterable[str]) -> Said:
+def what_went_wrong(facts: Situation, each: Owed, views: Iterable[str]) -> Said:
     """What there is to own up to: what they led themselves, and what the two had agreed on before;
     else what those who are hurt say of it, else what there is before.
     """
