@@ -543,6 +543,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Några av dem leder sedan mellan de stora mötena.",
         "Some of them then steer between the large meetings.",
     ),
+    "decisions": (
+        "Beslut, med alla synsätt där ni inte enats.",
+        "Decisions, with every view where you did not agree.",
+    ),
+    "decided_by": (
+        "{who} om {what}. {day} {prepared} {consent}",
+        "{who} on {what}. {day} {prepared} {consent}",
+    ),
     "circles": (
         "Små kretsar om förtroendet, var för sig.",
         "Small circles about trust, each by itself.",

@@ -115,6 +115,8 @@ _WHO_BEARS_IT = frozenset({"plan_decide.receivers", "plan_decide.receivers_drawn
 _FIRST = ("fixed", "protect", "call")
 """Phases of what comes first in a larger plan."""
 _ROOMS = frozenset({"facts", "small", "wide"})
+_DECIDED = frozenset({"plan_decide.decision", "plan_decide.decision_on"})
+"""What is said of a body that decides: bodies that wait for the same stand in one step."""
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
 )
@@ -834,7 +836,7 @@ class _PlanPage:
             if _after_shown(entry, entries) and groups:
                 groups[-1].append(entry)
                 continue
-            told_with = self._goes_with(entry, groups)
+            told_with = self._goes_with(entry, groups) or self._decided_with(entry, groups)
             if told_with is not None:
                 told_with.append(entry)
                 continue
@@ -872,6 +874,20 @@ class _PlanPage:
                 alike = _is_circle(entry) and set(entry.opens_after) == set(other.opens_after)
                 if shaped or (_is_circle(other) and (between or alike)):
                     return group
+        return None
+
+    def _decided_with(
+        self,
+        entry: PlanGate | PlanArena | Told,
+        groups: list[list[PlanGate | PlanArena | Told]],
+    ) -> list[PlanGate | PlanArena | Told] | None:
+        """The step in which other bodies decide after the same, at a first reading."""
+        if self.details or self.whole or not _decides(entry):
+            return None
+        for group in groups:
+            other = group[0]
+            if _decides(other) and _awaited(entry) == _awaited(other):
+                return group
         return None
 
     def _kept_from(
@@ -993,6 +1009,8 @@ class _PlanPage:
             return self._with_association(entry, group[1])
         if len(group) > 1 and isinstance(entry, PlanArena) and entry.kind == _MAKES_RULES:
             return self._shaped_then_steered(entry, group[1])
+        if len(group) > 1 and _decides(entry):
+            return self._decisions([each for each in group if isinstance(each, PlanArena)])
         if len(group) > 1 and _is_circle(entry):
             return self._circles([each for each in group if isinstance(each, PlanArena)])
         alike = [each for each in group if isinstance(each, PlanGate | Told)]
@@ -1019,6 +1037,17 @@ class _PlanPage:
         all_of_them = set(steering.parties) == set(group.parties)
         then = self.text("then_steer" if all_of_them else "some_then_steer")
         return " ".join(filter(None, [told, then, waits])) + self._beside(group)
+
+    def _decisions(self, arenas: list[PlanArena]) -> str:
+        """Several bodies that decide after the same, a line each."""
+        lines = [" ".join([self.text("decisions"), *self._waits_of(arenas)])]
+        for arena in arenas:
+            if not isinstance(arena.purpose, Said) or not isinstance(arena.title, Said):
+                continue
+            filled = {**dict(arena.purpose.params), "who": dict(arena.title.params)["who"]}
+            told = evolve(arena.purpose, key="plan_page.decided_by", params=tuple(filled.items()))
+            lines.append(self.wording.say(shortened(told) if self._in_short(arena) else told))
+        return "\n".join(lines)
 
     def _circles(self, arenas: list[PlanArena]) -> str:
         """One small circle or several, with the talks between their meetings."""
@@ -2175,6 +2204,21 @@ class _PlanPage:
 
 def _is_said(words: object, key: str) -> bool:
     return isinstance(words, Said) and words.key == key
+
+
+def _decides(entry: object) -> bool:
+    """Whether a step is that a body decides, and nothing more is told of it."""
+    return (
+        isinstance(entry, PlanArena)
+        and entry.status == "proposed"
+        and isinstance(entry.title, Said)
+        and isinstance(entry.purpose, Said)
+        and entry.purpose.key in _DECIDED
+    )
+
+
+def _awaited(entry: object) -> frozenset[str]:
+    return frozenset(entry.opens_after) if isinstance(entry, PlanArena) else frozenset()
 
 
 def _is_circle(entry: object) -> bool:

@@ -82,6 +82,8 @@ __all__ = [
 ]
 
 K = StakeholderKind
+_MOST_STEPS = 4
+"""Steps of the matter that are all told again to those who live with it (own)."""
 MOST_NAMED = 2
 MOST_ASKED_AFTER = 4
 """Parties that are named as those who are asked how an earlier round ended (own)."""
@@ -1705,6 +1707,10 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
     steps = () if settled else steps_apart(facts, _asked_with_the_mandate(plan))
+    if len(steps) > _MOST_STEPS:
+        # What runs by its own law is told where it is said what is open; here what is decided on.
+        waiting = {each.id for each in facts.pending}
+        steps = tuple(each for each in steps if waiting & set(each.refs)) or steps
     if steps:
         hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
         hearing -= set(facts.owner_parties)
