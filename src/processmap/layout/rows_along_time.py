@@ -96,9 +96,11 @@ _TIGHT_GAP: Final = 6.0
 """The same where words are as small as any may be."""
 _BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
+_COMPARED: Final = 4
+"""So many attempts that each lack something are held against each other."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
-_GROWN: Final = 0.5
+_GROWN: Final = 0.2
 """What stands in a row gets at most so much higher than it needs, as a share of that."""
 _HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
@@ -230,26 +232,31 @@ def _drawn_first(
     place: tuple[int, int] = (1, 1),
 ) -> Drawing | None:
     """Draw the first attempt that fits, of those with words of some size or larger; each is made
-    once. Where an arrow has no way, or names would stand in the column of an earlier year, as
-    though it had happened to them there, the next smaller size is tried too. ``place`` tells which
-    sheet it is, of how many.
+    once. Where an arrow has no way or arrows cross, or names would stand in the column of an
+    earlier year, as though it had happened to them there, some further ones are tried, down to the
+    next smaller size. ``place`` tells which sheet it is, of how many.
     """
     number, count = place
-    among: Drawing | None = None
-    while attempts and attempts[0][0] >= least:
+    found: list[tuple[tuple[int, bool, int], Drawing]] = []
+    while attempts and attempts[0][0] >= least and len(found) < _COMPARED:
         body, look = attempts.popleft()
         make = partial(_Sheet, paper=paper, body=body, number=number, count=count, **look)
         drawn = _with_references(plan, make)
         if drawn is None:
             continue
-        lacking = _missing(plan.course, drawn) or _names_in_the_past(plan.course, drawn)
-        if count > 1 or not lacking:
+        crossings, _ = tangle(drawn.arrows)
+        lacking = (
+            len(_missing(plan.course, drawn)),
+            _names_in_the_past(plan.course, drawn),
+            crossings,
+        )
+        if count > 1 or not any(lacking):
             return drawn
-        if among is None:
-            among = drawn
+        if not found:
             smaller = [size for size in paper.bodies if size < body]
             least = max(smaller, default=body)
-    return among
+        found.append((lacking, drawn))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _names_in_the_past(course: Course, drawn: Drawing) -> bool:
@@ -1616,6 +1623,8 @@ class _Sheet:
                     # A draft or an answer comes of the meetings before it: it stands behind them.
                     blocked += [where[key][1] for key in self.plan.forums if key in where]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
+                if _NOW in marks:  # two lines close together look like one
+                    x = max(x, marks[_NOW] + self.gap * 0.6)
                 if isinstance(event, Gate):
                     x = max([x, *self._room_for_answers(event, items, ends, floors)])
                     sources = [
