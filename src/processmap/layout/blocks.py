@@ -36,6 +36,8 @@ _NEXT: Final = 1.3
 """Size of the title of what is next, in bodies."""
 _TITLE: Final = 1.1
 """Size of the title of what is to come, in bodies."""
+_TOP: Final = 5.5
+"""At most so much room is left above the words of a box, in tenths of the body."""
 _NARROW: Final = 110.0
 """Where words run no wider, in tenths of the body, marks and bands are narrower too."""
 
@@ -324,7 +326,8 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
             state=_STATES[entry.state],
             tone=entry.tone,
         )
-        top = y + (tall - _tall(lines)) / 2
+        # Words begin at the same height in all boxes of a line, however many they are.
+        top = y + min((tall - _tall(lines)) / 2, _TOP * unit)
         if signed:
             first = lines[0] if lines else None
             line = (first.size if first else page.body) * PITCH
@@ -341,7 +344,7 @@ def _parts(page: Page, entry: Entry, width: float) -> Block:
     them.
     """
     unit, size = page.unit, page.size()
-    pad, apart, gather = 5 * unit, 2.2 * unit, 5 * unit
+    pad, apart, gather = 7 * unit, 2.2 * unit, 5 * unit
     title = _Line(page.lines(entry.title, width, size, True), size, True, entry.tone)
     rest = [_Line(page.lines(line, width, size), size, False, "ink") for line in entry.lines]
     names = [page.lines(name, width, size) for name in entry.parts]
@@ -360,7 +363,7 @@ def _parts(page: Page, entry: Entry, width: float) -> Block:
         top += _tall(head) + apart
         middles = []
         for lines, high in zip(names, heights, strict=True):
-            page.figure("bar-about", x, top, wide, high, entry.tone, owner=entry.id)
+            page.figure("frame-round", x, top, wide, high, entry.tone, owner=entry.id)
             page.put(lines, x + pad, top + unit, size, owner=entry.id, room=wide - pad)
             middles.append(top + high / 2)
             top += high + apart

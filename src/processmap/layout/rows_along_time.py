@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, partial
 from itertools import combinations, islice, pairwise, permutations
 from math import inf
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from attrs import evolve, frozen
 
@@ -66,7 +66,7 @@ _PAST_AIR: Final = 0.2
 """So much of that air stands between what has been in earlier years, where those are narrow."""
 _LEAST_AIR: Final = 5.0
 """At least so much air for a fortnight, in tenths of the body, so that time can be seen."""
-_PAD: Final = 1.2
+_PAD: Final = 0.8
 """Room above and below what stands in a row, in tenths of the body."""
 _ARROW_PAD: Final = 3.6
 """The same where arrows leave or come: between two such rows there is room for a head."""
@@ -96,8 +96,12 @@ _TIGHT_GAP: Final = 6.0
 """The same where words are as small as any may be."""
 _BETWEEN: Final = 1.2
 """Room between two rows, in tenths of the body."""
+_COMPARED: Final = 4
+"""So many attempts that each lack something are held against each other."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
+_GROWN: Final = 0.2
+"""What stands in a row gets at most so much higher than it needs, as a share of that."""
 _HEAD_SHARE: Final = (0.125, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
 _HEADS: Final = (1.15, 1.0, 0.85, 0.72)
@@ -106,10 +110,6 @@ _KEY_SIZES: Final = ((1.0, 8.0), (1.0, 6.0), (0.94, 5.0))
 """Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
 the best first.
 """
-_TOLD_SIZES: Final = ((1.0, 6.0), (0.92, 5.0))
-"""The same of a card with what is told of the whole."""
-_TOLD_AIR: Final = 6.0
-"""Room between a key and what is told below it, in tenths of the body."""
 _UNEVEN: Final = 8.5
 """Words no larger than this are tried with stretches of time of different widths."""
 _NEARLY: Final = 0.05
@@ -181,8 +181,8 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper) -> Drawing | None:
 def _first_of(
     chain: Sequence[Diagram], paper: Paper, tried: list[bool], *, panels: bool = False
 ) -> Drawing | None:
-    """Take the first that fits; ``panels`` where key and what is told of the whole are to stand in
-    rows. Whether there was anything to try is noted in ``tried``.
+    """Take the first that fits; ``panels`` where the key is to stand in a row. Whether there was
+    anything to try is noted in ``tried``.
     """
     pleasant = paper.bodies[-_PLEASANT:]
     start = 0
@@ -215,6 +215,11 @@ def _first_of(
     return None
 
 
+_Aligned: TypeAlias = Literal["all", "undated", "none"]
+"""What stands right below what leads to it: all, what has no day, or nothing."""
+_MEASURED: Final[tuple[_Aligned, bool]] = ("undated", True)
+"""How things stand when their room is measured, and whether what waits goes on past today."""
+
 _Attempt = tuple[float, dict[str, Any]]
 """A size of words, and how wide they run."""
 
@@ -227,24 +232,31 @@ def _drawn_first(
     place: tuple[int, int] = (1, 1),
 ) -> Drawing | None:
     """Draw the first attempt that fits, of those with words of some size or larger; each is made
-    once. Where names would stand in the column of an earlier year, as though it had happened to
-    them there, the next smaller size is tried too. ``place`` tells which sheet it is, of how many.
+    once. Where an arrow has no way or arrows cross, or names would stand in the column of an
+    earlier year, as though it had happened to them there, some further ones are tried, down to the
+    next smaller size. ``place`` tells which sheet it is, of how many.
     """
     number, count = place
-    among: Drawing | None = None
-    while attempts and attempts[0][0] >= least:
+    found: list[tuple[tuple[int, bool, int], Drawing]] = []
+    while attempts and attempts[0][0] >= least and len(found) < _COMPARED:
         body, look = attempts.popleft()
         make = partial(_Sheet, paper=paper, body=body, number=number, count=count, **look)
         drawn = _with_references(plan, make)
         if drawn is None:
             continue
-        if count > 1 or not _names_in_the_past(plan.course, drawn):
+        crossings, _ = tangle(drawn.arrows)
+        lacking = (
+            len(_missing(plan.course, drawn)),
+            _names_in_the_past(plan.course, drawn),
+            crossings,
+        )
+        if count > 1 or not any(lacking):
             return drawn
-        if among is None:
-            among = drawn
+        if not found:
             smaller = [size for size in paper.bodies if size < body]
             least = max(smaller, default=body)
-    return among
+        found.append((lacking, drawn))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _names_in_the_past(course: Course, drawn: Drawing) -> bool:
@@ -887,6 +899,15 @@ class _Plan:
                     found.setdefault(entry.id, []).append(source.id)
         return found
 
+    def both_undated(self, *keys: str) -> bool:
+        """Whether none of some entries has a day: all are in the last stretch of time."""
+        last = len(self.course.spans) - 1
+        return all(self._spans_of.get(key) == last for key in keys)
+
+    @cached_property
+    def _spans_of(self) -> dict[str, int]:
+        return {entry.id: entry.at[0] for entry in self.course.entries}
+
     @cached_property
     def row_of(self) -> dict[str, str]:
         return {entry.id: entry.row for entry in self.course.entries}
@@ -1023,6 +1044,25 @@ class _Plan:
         )
 
     @cached_property
+    def waiting_now(self) -> frozenset[str]:
+        """What lies there today and leads to something to come below it: it goes on past the line
+        of now, so that its arrow can run straight down.
+        """
+        now = self.course.now
+        if now is None:
+            return frozenset()
+        order = {row.id: number for number, row in enumerate(self.course.rows)}
+        entries = {entry.id: entry for entry in self.course.entries}
+
+        def waits(each: Entry) -> bool:
+            if each.at[0] != now[0] or each.at >= now or each.form not in ("card", "paper"):
+                return False
+            ends = [entries[key] for key in self.targets.get(each.id, ())]
+            return any(end.at > now and order[end.row] > order[each.row] for end in ends)
+
+        return frozenset(key for key, each in entries.items() if waits(each))
+
+    @cached_property
     def heads(self) -> dict[str, tuple[bool, bool]]:
         """For every row whether arrows come or leave above what stands in it, from the next row or
         the foot of a gate, and whether below.
@@ -1114,7 +1154,7 @@ class _Sheet:
         widths: how wide words may run in each stretch of time, where that differs.
         head: how wide the titles of the rows are, of what is usual.
         heads: whether it only fits where arrows' heads have room between rows.
-        panels: whether it is measured with key and what is told of the whole in rows.
+        panels: whether it is measured with the key in a row.
     """
 
     def __init__(
@@ -1158,17 +1198,16 @@ class _Sheet:
         self._span_widths: dict[int, float] = {}
         self._known: dict[object, tuple[list[_Standing], dict[object, float], float]] = {}
         """How things have been placed before."""
-        self._orders: dict[bool, dict[str, tuple[int, ...]]] = {}
+        self._orders: dict[tuple[_Aligned, bool], dict[str, tuple[int, ...]]] = {}
         """The orders of lines that have been found best already, by how things stand."""
         self._free: dict[str, tuple[float, float]] = {}
         """Where rows have room before what stands in them."""
         self.panels = panels
         self.keyed = panels
         """Whether the key is to stand in a row, not under them."""
-        self.told = panels and any(self.course.foot)
-        """Whether what is told of the whole is to stand there too."""
-        self.aligned = False
-        """Whether what an arrow leads to may stand right below what it leads from."""
+        self.aligned, self.past_now = _MEASURED
+        """What an arrow leads to and may stand right below what it leads from."""
+        """Whether what waits to be decided may go on past the line of now."""
         self.roomy = False
         """Whether the heads of arrows have room between rows."""
         self.headed = False
@@ -1210,9 +1249,8 @@ class _Sheet:
         items, room = measured
         # Under the rows the key is nobody's, and always found in the same place; it stands in a row
         # only where that is what makes room for larger words.
-        tries = [(True, True)] if self.panels else [(False, False), (True, False)]
-        for keyed, told in tries:
-            self.keyed, self.told = keyed, told
+        for keyed in (True,) if self.panels else (False, True):
+            self.keyed = keyed
             self.names_in_heads = not force and self._names_fit_in_heads(items)
             made = self._straightest(items, room, force=force)
             if made is not None:
@@ -1232,12 +1270,15 @@ class _Sheet:
 
     def _straightest(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
         """Put everything on the sheet, each thing right below what leads to it or a little to its
-        right: as most arrows find a way, with fewest crossings and bends.
+        right; what waits to be decided going on past today, or not. Of these the one in which most
+        arrows find a way, with fewest crossings and bends.
         """
         best: tuple[tuple[int, int, int], Drawing] | None = None
-        for aligned in (True, False):
+        tries: list[tuple[_Aligned, bool]] = [("all", True), _MEASURED, ("none", True)]
+        if self.plan.waiting_now:
+            tries += [("undated", False), ("none", False)]
+        for self.aligned, self.past_now in tries:
             self.page.clear()
-            self.aligned = aligned
             made = self._on_page(items, room, force=force)
             if made is None:
                 continue
@@ -1247,6 +1288,7 @@ class _Sheet:
                 best = (found, made)
             if not crossings and bends * 3 <= len(made.arrows) and not _missing(self.course, made):
                 break  # good enough
+        self.aligned, self.past_now = _MEASURED
         return best[1] if best is not None else None
 
     def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
@@ -1260,7 +1302,7 @@ class _Sheet:
         placed, marks, extra = self._aired(items, room)
         heights = self._heights(placed, marks)
         if not self._room_for_heads(marks, heights, room):
-            if self.aligned:
+            if (self.aligned, self.past_now) != _MEASURED:
                 return None
             self.roomy = False
             placed, marks, extra = self._aired(items, room)
@@ -1290,6 +1332,7 @@ class _Sheet:
         height = max(paper.height, end + (paper.height - bottom)) if force else paper.height
         if not self._feet(height):
             return None
+        self._draw_line_of_now(marks)
         made = page.finish(height)
         if not force:
             return made
@@ -1365,7 +1408,7 @@ class _Sheet:
                 getattr(self.page, key).extend(things)
             return found
 
-        known = self._orders.setdefault(self.aligned, {})
+        known = self._orders.setdefault((self.aligned, self.past_now), {})
         for row in rows:
             own = [each for each in placed if each.item.row == row]
             used = sorted({each.track for each in own if not self._alone(each, own)})
@@ -1505,7 +1548,7 @@ class _Sheet:
     def _placed_before(
         self, items: list[_Item], air: float
     ) -> tuple[list[_Standing], dict[object, float], float]:
-        key = (air, self.aligned, *self.tracks.values())
+        key = (air, self.aligned, self.past_now, *self.tracks.values())
         if key not in self._known:
             self._known[key] = self._place(items, air)
         return self._known[key]
@@ -1520,6 +1563,8 @@ class _Sheet:
         floors = dict.fromkeys(ends, 0.0)
         reach, clear = self.plan.reaches, self.plan.cleared
         running = self.plan.running_now
+        waiting = self.plan.waiting_now if self.past_now else frozenset()
+        lasts: dict[tuple[str, int], str] = {}
         x, last, reading, gap = 0.0, None, 0.0, self.gap
         placed: list[_Standing] = []
         marks: dict[object, float] = {}
@@ -1559,8 +1604,14 @@ class _Sheet:
             if isinstance(event, str):
                 # Everything that has been stands before the line, everything to come behind it.
                 open_ = [row for row in ends if row not in running]
-                blocked = [end + self.gap * 0.6 for row in open_ for end in ends[row] if end]
-                x = max([x + step, *blocked])
+                blocked = [
+                    end + self.gap * 0.6
+                    for row in open_
+                    for line, end in enumerate(ends[row])
+                    if end and lasts.get((row, line)) not in waiting
+                ]
+                begun = [where[key][0] + _BESIDE * self.unit for key in waiting if key in where]
+                x = max([x + step, *blocked, *begun])
                 marks[_NOW] = x
                 for row in open_:
                     floors[row] = max(floors[row], x + self.gap * 0.6)
@@ -1572,6 +1623,8 @@ class _Sheet:
                     # A draft or an answer comes of the meetings before it: it stands behind them.
                     blocked += [where[key][1] for key in self.plan.forums if key in where]
                 x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
+                if _NOW in marks:  # two lines close together look like one
+                    x = max(x, marks[_NOW] + self.gap * 0.6)
                 if isinstance(event, Gate):
                     x = max([x, *self._room_for_answers(event, items, ends, floors)])
                     sources = [
@@ -1644,6 +1697,7 @@ class _Sheet:
                 left = mark - item.block.aside if turned else left
             if item.entry is not None:
                 where[item.entry.id] = (left, left + item.block.w)
+                lasts[item.row, track] = item.entry.id
             placed.append(_Standing(item, left, track, turned))
             lanes[track] = left + item.block.w
             begins = left + item.block.aside if turned else left
@@ -1824,7 +1878,9 @@ class _Sheet:
                 left, right = where[source]
                 if arrow in self.apart:
                     least = max(least, right + _BESIDE * self.unit)
-                elif self.aligned:
+                elif self.aligned == "all" or (
+                    self.aligned == "undated" and self.plan.both_undated(source, key)
+                ):
                     least = max(least, left)
                 else:
                     least = max(least, left + _BESIDE * self.unit)
@@ -1837,7 +1893,7 @@ class _Sheet:
         entries = {each.id: each for each in self.course.entries}
         sources = [key for key, _ in self.plan.from_other_rows.get(entry.id, ())]
         undated = len(self.course.spans) - 1
-        if not self.aligned or not sources or entry.at[0] != undated:
+        if self.aligned == "none" or not sources or entry.at[0] != undated:
             return inf
         if any(key not in where or entries[key].at[0] != undated for key in sources):
             return inf
@@ -2110,7 +2166,7 @@ class _Sheet:
     def _bottom(self) -> float:
         page = self.page
         small = page.size(0.92)
-        foot = 0.0 if self.told else page.foot_height(self.course.foot, small)
+        foot = page.foot_height(self.course.foot, small)
         key = self._key_at_foot() if self._key() and not self.keyed else 0.0
         apart = 3 * self.unit if foot or key else 0.0
         return self.paper.height - self.paper.margin - foot - key - apart
@@ -2131,43 +2187,26 @@ class _Sheet:
         page = self.page
         small = page.size(0.92)
         key = self._key()
-        told = [sentence for sentence in self.course.foot if sentence]
-        if self.told:
-            return bool(key) and self._both_in_rows(key, told)
         if key and self.keyed:
-            rooms = self._rooms()
-            if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key), rooms):
+            card = partial(self._key_lines, key)
+            if not self._card_in_a_row(_KEY_SIZES, card, self._rooms()):
                 return False
-        top = page.foot(told, height - self.paper.margin, small)
+        top = page.foot(self.course.foot, height - self.paper.margin, small)
         if key and not self.keyed:
             room = self.paper.width - 2 * self.paper.margin
             y = top - self._key_at_foot()
             self._key_lines(key, self.paper.margin, y, room, small, draw=True)
         return True
 
-    def _both_in_rows(self, key: list[tuple[str, str]], told: list[str]) -> bool:
-        """Put the key and what is told of the whole in a row on one card, else on a card each."""
-        both = partial(self._key_card, key, told=told)
-        if self._card_in_a_row(_KEY_SIZES, both, self._rooms(beside_several=False)):
-            return True
-        if not self._card_in_a_row(_KEY_SIZES, partial(self._key_card, key), self._rooms()):
-            return False
-        running_on = ["  ".join(told)]
-        return any(
-            self._card_in_a_row(_TOLD_SIZES, partial(self._told_card, words), rooms)
-            for rooms in (self._rooms(beside_several=False), self._rooms())
-            for words in (told, running_on)
-        )
-
-    def _rooms(self, *, beside_several: bool = True) -> list[Rectangle]:
-        """List the largest empty rectangle of each row that a card may stand in: not in a row of a
-        party, which it could be taken to be about; the key also in one of several, each in a frame
-        of its own, and where nothing else has room what is told of the whole too.
+    def _rooms(self) -> list[Rectangle]:
+        """List the largest empty rectangle of each row that the key may stand in: not in a row of a
+        party, which it could be taken to be about, but in one of several, each in a frame of its
+        own.
         """
         right = self.paper.width - self.paper.margin
         taken = self._taken()
         lanes = {lane.id: lane for lane in self.page.lanes}
-        several = {entry.row for entry in self.course.entries if entry.parts and beside_several}
+        several = {entry.row for entry in self.course.entries if entry.parts}
         return [
             largest_empty((self.left, lanes[row.id].y, right - self.left, lanes[row.id].h), taken)
             for row in self.course.rows
@@ -2207,36 +2246,6 @@ class _Sheet:
             card(left + pad, top + pad, across - 2 * pad, size, draw=True)
             return True
         return False
-
-    def _key_card(
-        self,
-        key: list[tuple[str, str]],
-        x: float,
-        y: float,
-        room: float,
-        size: float,
-        *,
-        draw: bool,
-        told: Sequence[str] = (),
-    ) -> float | None:
-        """Put the key, and below it what is told of the whole, and give their height; None where
-        one sign has no room.
-        """
-        tall = self._key_lines(key, x, y, room, size, draw=draw)
-        if tall is None or not told:
-            return tall
-        tall += _TOLD_AIR * self.unit
-        return tall + self._told_card(told, x, y + tall, room, self.page.size(), draw=draw)
-
-    def _told_card(
-        self, told: Sequence[str], x: float, y: float, room: float, size: float, *, draw: bool
-    ) -> float:
-        """Put what is told of the whole, each sentence on lines of its own; give their height."""
-        page = self.page
-        lines = [line for said in told for line in page.lines(said, room, size)]
-        if draw:
-            page.put(lines, x, y, size, tone="quiet")
-        return len(lines) * size * PITCH
 
     def _key_lines(
         self,
@@ -2634,32 +2643,23 @@ class _Sheet:
         row = each.item.row
         own = [one for one in placed if one.item.row == row]
         tracks = self._track_heights(row, own)
-        line = 0
-        if self._alone(each, own):
-            tracks = [each.item.block.h]
-        else:
-            beside = {one.track for one in own if not self._alone(one, own)}
-            line = sorted(beside).index(each.track)
-        gap = 3 * self.unit
-        need = sum(tracks) + gap * (len(tracks) - 1)
-        spare = heights[row] - need
-        gap += spare / (len(tracks) + 1) if len(tracks) > 1 else 0.0
-        need = sum(tracks) + gap * (len(tracks) - 1)
+        alone = [one for one in own if self._alone(one, own)]
+        if len(tracks) < 2:
+            # Boxes of one line are equally high and begin at the same height: they are read along.
+            tracks = [max([*tracks, *(one.item.block.h for one in alone)])]
         above, below = self._head_room(row) if self.headed else (0.0, 0.0)
-        y = tops[row] + (heights[row] - need + above - below) / 2
-        y += sum(tracks[:line]) + gap * line
-        tall = tracks[line]
-        grown = tall
-        block = each.item.block
-        if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
-            roomy = spare - 2 * _PAD * self.unit - 2 * max(above, below)
-            share = 0.95 if len(tracks) == 1 else 0.9 / (len(tracks) + 1)
-            grown = min(
-                tall + max(0.0, roomy) * share,
-                block.h * 1.5 if block.h < tall else tall * 1.5,
-            )
-            grown = max(block.h, grown)
-        return y + (tall - grown) / 2, grown
+        need = sum(tracks) + 3 * self.unit * (len(tracks) - 1)
+        spare = max(0.0, heights[row] - need - above - below - 2 * _PAD * self.unit)
+        more = min(spare, _GROWN * sum(tracks)) / len(tracks)
+        tracks = [tall + more for tall in tracks]
+        gap = 3 * self.unit + (spare - more * len(tracks)) / (len(tracks) + 1)
+        need = sum(tracks) + gap * (len(tracks) - 1)
+        top = tops[row] + (heights[row] - need + above - below) / 2
+        if each in alone:
+            return top, max(tracks[0], each.item.block.h)
+        beside = sorted({one.track for one in own if one not in alone})
+        line = beside.index(each.track)
+        return top + sum(tracks[:line]) + gap * line, tracks[line]
 
     def _draw_now(
         self,
@@ -2668,9 +2668,7 @@ class _Sheet:
         tops: dict[str, float],
         heights: dict[str, float],
     ) -> None:
-        """Put the mark of today on the head of its column, and a dotted line through the rows that
-        have room for it.
-        """
+        """Put the mark of today on the head of its column, with its words."""
         now = self.course.now
         if now is None:
             return
@@ -2678,24 +2676,38 @@ class _Sheet:
         x = self.left + marks[_NOW]
         side = 5 * self.unit
         page.figure("pin", x - side, self.heads_top + self.heads_height, 2 * side, side, "ink")
+        if self.now_label is None:
+            drawn = [each for each in page.figures if each.role not in ("row", "pin")]
+            shapes = [(each.x, each.y, each.w, each.h) for each in drawn]
+            self._say_now(x, [*self._beside_now(), *shapes], tops, heights)
+
+    def _beside_now(self) -> list[Rectangle]:
+        """List what the line of now stops for."""
+        page = self.page
         taken = [(box.x, box.y, box.w, box.h) for box in page.boxes]
         taken += [(word.x, word.y, word.w, word.h) for word in page.words]
         taken += [(band.x, band.y, band.w, band.h) for band in page.bands]
+        taken += [(each.x, each.y, each.w, each.h) for each in page.figures if each.role == "card"]
         for arrow in page.arrows:
             for (ax, ay), (bx, by) in pairwise(arrow.points):
                 if ax == bx:  # it may cross the line, but not run along it
                     taken.append((ax - self.unit, min(ay, by), 2 * self.unit, abs(by - ay)))
-        if self.now_label is None:
-            drawn = [each for each in page.figures if each.role not in ("row", "pin")]
-            shapes = [(each.x, each.y, each.w, each.h) for each in drawn]
-            self._say_now(x, [*taken, *shapes], tops, heights)
-        for row in self.course.rows:
-            y, h = tops[row.id], heights[row.id]
+        return taken
+
+    def _draw_line_of_now(self, marks: dict[object, float]) -> None:
+        """Draw a dotted line down from the mark of today through the rows with room for it."""
+        if self.course.now is None:
+            return
+        page = self.page
+        x = self.left + marks[_NOW]
+        taken = self._beside_now()
+        for lane in page.lanes:
             free = not any(
-                a - 2 < x < a + w + 2 and b < y + h and y < b + t for a, b, w, t in taken
+                a - 2 < x < a + w + 2 and b < lane.y + lane.h and lane.y < b + t
+                for a, b, w, t in taken
             )
             if free:
-                page.figure("line-dotted", x, y + self.unit, 0, h - 2 * self.unit, "ink")
+                page.figure("line-dotted", x, lane.y + self.unit, 0, lane.h - 2 * self.unit, "ink")
 
     def _say_now(
         self,

@@ -171,6 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "next_row": ("Härnäst", "Next"),
     "own_track": ("Eget spår", "Own track"),
     "joint": ("Gemensamt", "Together"),
+    "talks_row": ("Samtal", "Talks"),
     "mirror_row": ("Återspegling", "Mirroring back"),
     "joint_row": ("Gemensamma samtal", "Talks together"),
     "office_row": ("Uppdrag och samordning", "Mandate and co-ordination"),

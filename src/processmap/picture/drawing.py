@@ -113,6 +113,7 @@ FigureRole: TypeAlias = Literal[
     "lock-unknown",
     "bar-span",  # a time that lasts
     "bar-about",  # a time within which something is
+    "frame-round",  # round one of several that are told together: somebody by themselves
     "bar-gate",  # a day by which something has to be in place
     "hair",  # a thin line of a scale
     "half-ring",  # the upper half of a disc; ``kind`` says which, 0 in the middle

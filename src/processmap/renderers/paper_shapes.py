@@ -223,6 +223,11 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
         ground = "none" if figure.tone == "light" else ground  # on what is dark already
         edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}"{dash}'
         yield _rect(x, y, w, h, f'rx="{n(2 * unit)}" fill="{ground}" {edge}')
+    elif role == "frame-round":
+        dash = f'stroke-dasharray="{_scaled(_DASH, unit)}"'
+        edge = f'stroke="{ink}" stroke-width="{n(1.2 * unit)}" {dash}'
+        radius = min(h / 2, 8 * unit)
+        yield _rect(x, y, w, h, f'rx="{n(radius)}" fill="{_WHITE}" {edge}')
     elif role == "half-ring":
         ground = (_WHITE, *_RINGS)[int(figure.kind or 0)]
         path = f"M{n(x)} {n(y + h)}A{n(w / 2)} {n(h)} 0 0 1 {n(x + w)} {n(y + h)}z"

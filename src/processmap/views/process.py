@@ -215,6 +215,8 @@ class _Map:
         self.behind: dict[str, Gate] = {}
         """For what stands behind gates, the last of them."""
         self.told: list[Item] = []
+        self.shared: Row | None = None
+        """The one row for all talks, their own and those together, where there is one."""
         self.words_row: Row | None = None
         """The row for words of what touches many, where they stand in that of what is next."""
 
@@ -342,9 +344,10 @@ class _Map:
             ref=ref,
         )
         self.next_shown = self.next_shown or state == "next"
-        entry = Entry(
-            id=id_, row=row.id, at=at, form=form, state=state, tone=tone or row.tone, **words
-        )
+        if tone is None:
+            # Where all talks share a row those in which several meet keep their colour.
+            tone = "joint" if row is self.shared and kind != "caucus" else row.tone
+        entry = Entry(id=id_, row=row.id, at=at, form=form, state=state, tone=tone, **words)
         self.entries.append(entry)
         for key in keys:
             self.boxes.setdefault(key, id_)
@@ -474,10 +477,18 @@ class _Map:
                 if each not in alike
             ]
             if alike:
-                together = self.say("rooms_own")
+                together = self.say("talks_row" if self._one_row(own, alike) else "rooms_own")
                 alone.append(_Group(key="alike", title=together, members=tuple(alike), alike=True))
             return (*ahead, *alone)
         return (*ahead, *self._folded(own))
+
+    def _one_row(self, own: Sequence[Stakeholder], alike: Sequence[Stakeholder]) -> bool:
+        """Whether all talks share a row: where all are to be heard, and nothing is told of any of
+        them alone, own talks and those in which several meet stand beside each other.
+        """
+        if self.scope.public or self._own_tracks or len(alike) < len(own):
+            return False
+        return self._expects("meet")
 
     def _alike(self, parties: Sequence[Stakeholder]) -> list[Stakeholder]:
         """List those of whom there is the same to tell: not heard, no talk, and the same forums of
@@ -513,7 +524,9 @@ class _Map:
                 forums.setdefault(forum.title, []).append(forum)
         steps = sorted(forums, key=lambda title: self._timing.start(forums[title][0]))
         first = steps[0] if steps else ""
-        title = first or self.say("not_heard_several")
+        shared = group.title == self.say("talks_row")
+        self.shared = row if shared else None
+        title = first or self.say("rooms_own" if shared else "not_heard_several")
         few = len(names) <= _ALONE // 2
         parts = tuple(names) if few else ()
         lines = () if few else (capital(self.course.names(keys)),)
@@ -909,8 +922,9 @@ class _Map:
         mirror = [each for each in alone if each.stage == "mirror"]
         joint = [each for each in alone if each.stage in ("meet", "create")]
         expected = self._expects("meet")
-        together: Row | None = None
-        if self.level >= 1 and sum(map(bool, (office, mirror, joint, expected))) > 1:
+        together = self.shared
+        sorts = sum(map(bool, (office, mirror, joint, expected)))
+        if together is None and self.level >= 1 and sorts > 1:
             together = self._row("joint", "joint", self.say("joint"))
         if office:
             row = together or self._row("joint", "joint", self.say("office_row"))
@@ -1697,10 +1711,7 @@ class _Map:
         lines: tuple[str, ...] = ()
         if state == "next":
             when = self._next_when(happening.day)
-            lines = (
-                title,
-                *(self.scope.name(key) for key in decision.proposals if self.scope.shows(key)),
-            )[:3]
+            lines = (self._decided_on(happening),)
             title = self._decides(happening.bodies, happening.key)
         elif state == "asked":
             lines = (self.say("asked_decision"),)
@@ -1731,6 +1742,14 @@ class _Map:
             short=reference,
             tone="body",
         )
+
+    def _decided_on(self, happening: Happening) -> str:
+        """Say in a line what is to be decided: the proposal where there is one, which says it as it
+        will be; else what the decision is called.
+        """
+        decision: Decision = happening.entity
+        proposed = [self.scope.name(key) for key in decision.proposals if self.scope.shows(key)]
+        return proposed[0] if len(proposed) == 1 else self.course.title(happening)
 
     def _numbers_of(self, decision: Happening) -> tuple[str, str]:
         """Give the day and the number of a decision, and its title."""
@@ -2035,7 +2054,7 @@ class _Map:
 
     def _coming_together(self) -> list[tuple[Entry, tuple[str, ...]]]:
         """List the talks and forums to come in which several meet, with those who take part."""
-        joint = {row.id for row in self.rows if row.kind == "joint"}
+        joint = {row.id for row in self.rows if row.kind == "joint" or row is self.shared}
         places = {entry.id: entry for entry in self.entries if entry.row in joint}
         found = []
         for each in self.course.happenings:
@@ -2274,7 +2293,8 @@ class _Map:
         row_of = {entry.id: entry.row for entry in self.entries}
         for box, gate in self.behind.items():
             foot = max((order.index(row) for row in gate.rows if row in order), default=-1)
-            if order.index(row_of[box]) > foot:
+            shared = self.shared is not None and row_of[box] == self.shared.id
+            if shared or order.index(row_of[box]) > foot:
                 self.drawn.append(self.sheet.arrow(gate.box, box))
         coming = self._coming_together()
         if not coming or any(entry.id in self.behind for entry, _ in coming):
