@@ -156,6 +156,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "answer_count": ("{count} parter får veta", "{count} parties are told"),
     "follow_up": ("Ser efter hur det gick", "Looking back"),
     "answer_and_follow": ("Svar till alla och uppföljning", "An answer to all, and looking back"),
+    "gives_money": (
+        "Arbetet får pengar om svaret blir ja.",
+        "The work gets its money if the answer is yes.",
+    ),
+    "write_decision": ("Skriv in beslutet när det är fattat", "Write in the decision once made"),
+    "was_held": ("Hölls mötet {day}?", "Was the meeting on {day} held?"),
+    "was_decided": ("Togs beslutet {day}?", "Was it decided on {day}?"),
     "first_out": ("{who} hör av sig först", "{who} makes contact first"),
     "with_whom": ("med {who}", "with {who}"),
     "from_whom": ("från {who}", "from {who}"),

@@ -32,6 +32,7 @@ from processmap.picture.seating import (
     Place,
     Seating,
 )
+from processmap.views.beside import with_facts
 from processmap.views.course import STAGES, Course, Forum, Happening, worded
 from processmap.views.days import day_short, day_with_weekday, month_name
 from processmap.views.sheet import Sheet
@@ -347,6 +348,7 @@ class _Rooms:
                 details=(f"{name} – {place.title}", *said),
                 lane=row.id,
                 column=column,
+                ref=self._what_is_next() if state == "next" else None,
             )
             found.append(evolve(cell, id=id_))
         return tuple(found)
@@ -390,6 +392,7 @@ class _Rooms:
             items=items,
             tables=(Table(self.say("rooms_title"), head, body),),
         )
+        made = with_facts(made, course, {})
         subtitle = ": ".join(filter(None, (made.title, made.question)))
         content = Seating(
             places=tuple(places),
@@ -421,9 +424,19 @@ class _Rooms:
         else:
             lines = (*lines, *titles)
         id_ = self.sheet.box(
-            "cell", "; ".join(titles), label="", state="next", details=(*lines, *titles)
+            "cell",
+            "; ".join(titles),
+            label="",
+            state="next",
+            details=(*lines, *titles),
+            ref=self._what_is_next(),
         )
         return Coming(id=id_, lines=lines)
+
+    def _what_is_next(self) -> str | None:
+        """Give the key of what is next, where it is one thing."""
+        coming = self.course.next
+        return coming[0].key if len(coming) == 1 else None
 
     # Rows.
 
