@@ -169,8 +169,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "same_time": ("{count} samtal kan börja samtidigt", "{count} talks can begin at the same time"),
     "influence": ("Går att påverka: {what}", "Can be influenced: {what}"),
     "reconstruction": (
-        "Uppgifterna är sammanställda i efterhand ur offentliga källor.",
-        "What stands here was put together afterwards from public sources.",
+        "Sammanställt i efterhand ur offentliga källor.",
+        "Put together afterwards from public sources.",
     ),
     # The rows of the process map.
     "gates_row": ("Det som behövs först", "What is needed first"),

@@ -26,8 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no paper “{paper}”. Choose one of {known}.",
     ),
     "overview_folded": (
-        "Mer om stegen står i processkartan.",
-        "More on the steps is in the process map.",
+        "Mer står i processkartan.",
+        "The process map says more.",
     ),
     "course_leads_on": (
         "Fortsätter på blad {number}: {what}.",

@@ -31,8 +31,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reviewed_by": ("Granskad av {by}", "Reviewed by {by}"),
     "paused": ("Processen är pausad: {why}", "The process is paused: {why}"),
     "whole_reconstruction": (
-        "Uppgifterna är sammanställda i efterhand ur offentliga källor.",
-        "What stands here was put together afterwards from public sources.",
+        "Sammanställt i efterhand ur offentliga källor.",
+        "Put together afterwards from public sources.",
     ),
     "whole_illustration": (
         "Kartan är ett påhittat exempel.",
