@@ -553,7 +553,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "I den här ordningen, utan bestämda dagar.",
         "In this order, with no days set.",
     ),
-    "before_phase": ("Först, innan {phase} börjar:", "First, before {phase} begins:"),
+    "before_phase": ("Först, innan ”{phase}” börjar:", "First, before “{phase}” begins:"),
     "months_long": ("{count} månader", "{count} months"),
     "phases_read": ("Vår tolkning: {what}.", "Our reading: {what}."),
     "phase_read": ("”{when}” är {days}", "“{when}” is {days}"),
