@@ -520,13 +520,15 @@ def test_twice_as_large(chromium, tmp_path):
 
 def test_the_process_map_opens_with_its_title_and_both_sides(chromium, tmp_path):
     """In a usual window the process map opens with its title and both its sides in sight, a little
-    smaller than what is easiest to read, and with what is next.
+    smaller than what is easiest to read, and with what is next; whole, where that is hardly
+    smaller than what is left so.
     """
     with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
         page.set_viewport_size({"width": 1280, "height": 800})
         page.reload()
         page.locator("[role=tab][data-to=process]").click()
-        assert page.evaluate(_BODY) >= 9
+        assert page.evaluate(_BODY) >= 9 * 0.94
+        assert page.locator(".view.now .frame.near").count() == 0
         left, top, wide, _ = _view(page)
         page.keyboard.press("0")
         assert left <= 0.1
@@ -634,3 +636,24 @@ def test_without_the_script_everything_can_be_read(chromium, tmp_path):
     assert page.locator(".words li").first.is_visible()
     assert page.locator("button:visible").count() == 0
     context.close()
+
+
+def test_the_details_tell_what_is_next_beside_the_picture(chromium, tmp_path):
+    """When, who, what, why, before and after, what to do and the source are in sight where the page
+    opens; what to do leads to its box; and the next pictures stand small below.
+    """
+    with _opened(chromium, written(tmp_path, "mossgruvan", ALL, "sv")) as page:
+        card = page.locator(".view.now .card")
+        bottom = card.bounding_box()["y"] + card.bounding_box()["height"]
+        about = card.locator("article:visible")
+        for words in ("När", "Vem", "Vad", "Varför", "Före", "Efter", "Att göra", "Källa"):
+            found = about.locator(f"dt:text-is('{words}'), h4:text-is('{words}')").bounding_box()
+            assert found["y"] + found["height"] <= bottom, words
+        small = page.locator(".view.now .more .small:visible")
+        assert small.count() >= 2
+        foot = page.locator(".foot").bounding_box()["y"]
+        for each in small.all():
+            assert each.bounding_box()["y"] + each.bounding_box()["height"] <= foot
+        about.get_by_role("link", name="Hölls mötet").click()
+        chosen = page.locator(".view.now article:visible .tag").first
+        assert chosen.inner_text() == "Hölls mötet?"

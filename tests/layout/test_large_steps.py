@@ -7,9 +7,11 @@ import pytest
 from attrs import evolve
 
 from processmap.formats.files import read
+from processmap.layout.page import WIDER_BOLD
 from processmap.layout.place import layout
 from processmap.picture.drawing import Drawing
 from processmap.picture.overview import Overview
+from processmap.renderers.paper_shapes import box_shape
 from tests.seen import drawn as view
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
@@ -159,3 +161,33 @@ def test_a_question_is_said_on_one_line_where_it_can_be_cut() -> None:
     short = evolve(content, subtitle="Hur ska hamnen användas?")
     said = _said(layout(evolve(diagram, content=short, arrows=())))
     assert "Vassby · Hur ska hamnen användas?" in said
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_pin_holds_its_words_in_the_widest_font_too(language: str) -> None:
+    """Where we are stands within its label also where its letters are wider than measured."""
+    drawn = layout(
+        view(read(EXAMPLES[0].with_name("mossgruvan.yaml")), "overview", language=language)
+    )
+    pin = next(each for each in drawn.figures if each.role == "pin-label")
+    said = next(word for word in drawn.words if word.tone == "light" and word.owner is None)
+    assert pin.w >= WIDER_BOLD * said.w + (said.size or 0)
+
+
+def test_large_steps_have_thinner_outlines_than_other_boxes() -> None:
+    """So large a card is told by its words: its edge is no heavier than their strokes."""
+    drawn = _slide("mossgruvan")
+    step = next(box for box in drawn.boxes if box.state == "provisional")
+    edges = [
+        float(box_shape(evolve(step, kind=kind), 1.8).split('stroke-width="')[1].split('"')[0])
+        for kind in ("step", "joint")
+    ]
+    assert edges[0] < edges[1]
+
+
+def test_the_foot_of_a_reconstruction_is_one_line() -> None:
+    """Whose process it is, where it comes from and that the map says more stand on one line."""
+    drawn = _slide("mossgruvan")
+    foot = [word.text for word in drawn.words if word.y > drawn.height - 50]
+    assert len(foot) == 1
+    assert "Sammanställt i efterhand" in foot[0]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from processmap.formats.document import loads_map
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
@@ -158,3 +159,46 @@ def test_a_timeline_fills_its_sheet() -> None:
     frame = max(each.y + each.h for each in drawing.figures if each.role == "head-now")
     key = next(word for word in drawing.words if word.text == "Så läser du linjen")
     assert key.y - frame < 0.06 * drawing.height
+
+
+GATED = """processmap: 1
+title: Torget
+phases:
+  - {id: p, title: Lära, start: 2015-09-01, end: 2015-12-31, conditions: [a, b]}
+  - {id: q, title: Göra, start: 2016-01-01, end: 2017-12-31}
+requirements:
+  - {id: a, text: Förtroendevalda och tjänstemän är beredda att delta i hela processen}
+  - {id: b, text: Det finns ett fall}
+"""
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_needed_first_stands_one_thing_a_line_behind_a_lock(language: str) -> None:
+    """Where there is room beside its bar each thing has one line, in line with the heading; the
+    lock stands before it.
+    """
+    drawing = layout(view(loads_map(GATED), "timeline", language=language))
+    lock = next(each for each in drawing.figures if each.role == "lock-shut")
+    words = [word for word in drawing.words if word.owner == lock.owner]
+    assert len(words) == 3
+    assert len({round(word.x, 2) for word in words}) == 1
+    assert lock.x + lock.w <= words[0].x
+    assert words[0].y <= lock.y + lock.h / 2 <= words[0].y + words[0].h
+
+
+def test_what_something_is_stands_in_larger_letters_than_when() -> None:
+    """A title on the line of time is larger than the words below it."""
+    drawing = layout(view(loads_map(GATED), "timeline"))
+    words = [word for word in drawing.words if word.owner == _box(drawing)]
+    title = next(word for word in words if word.text == "Göra")
+    assert all((word.size or 0) < (title.size or 0) for word in words if word is not title)
+
+
+def _box(drawing: Drawing) -> str:
+    return next(each.id for each in drawing.diagram.boxes if each.heading == "Göra")
+
+
+def test_a_sheet_that_may_be_lower_is_not_stretched() -> None:
+    """Rows are no higher than they need only to fill a paper that nobody has asked for."""
+    diagram = view(read(ROOT / "examples" / "natverk-2015.yaml"), "timeline")
+    assert layout(diagram).height < layout(diagram, paper="A4").height

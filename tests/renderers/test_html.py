@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from processmap.layout.place import layout
-from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
+from processmap.picture.diagram import Arrow, Box, Diagram, Fact, Lane, Line
 from processmap.renderers.html import html, html_page
 from processmap.renderers.shapes import number
 from processmap.renderers.stacked import BETWEEN
@@ -279,3 +279,46 @@ def test_nothing_is_said_twice_of_a_box(language, mark, line):
     assert card is not None
     said = [each for each in re.split("<[^>]*>\\s*", card.group()) if each.strip()]
     assert said == [mark, "Café", "6 maj", "Can meet", "Skolan – Café"]
+
+
+def test_facts_stand_after_what_they_answer_and_nothing_is_told_twice():
+    """When, who and what in a list of their own, several answers under one word; then why, what to
+    do with a link to its box, and the source; in both languages.
+    """
+    facts = (
+        Fact("when", "måndag 2 mars 2026"),
+        Fact("what", "Bänkar"),
+        Fact("what", "Träd"),
+        Fact("what", "TRÄD"),
+        Fact("more", "Kaffe finns"),
+        Fact("why", "För att <alla> vill"),
+        Fact("do", "Hölls mötet?", "b2"),
+        Fact("do", "Ring först"),
+        Fact("source", "Protokoll 3"),
+    )
+    for language, words in (
+        ("sv", ("När", "Vad", "Varför", "Att göra", "Källa")),
+        ("en", ("When", "What", "Why", "To do", "Source")),
+    ):
+        drawing = layout(
+            Diagram(
+                view="overview",
+                title="Torget",
+                language=language,
+                boxes=(
+                    Box(id="b1", kind="step", heading="Nu", details=("Kaffe finns",), facts=facts),
+                    Box(id="b2", kind="step", heading="Förr"),
+                ),
+            )
+        )
+        source = html_page([drawing], "Torget")
+        about = source.split("<article id=", 2)[1].split("</article>")[0]
+        when, what, why, todo, origin = words
+        assert f"<dt>{when}</dt><dd>måndag 2 mars 2026</dd>" in about
+        assert f"<dt>{what}</dt><dd>Bänkar</dd><dd>Träd</dd>" in about
+        assert about.count("Kaffe finns") == 1
+        assert "&lt;alla&gt;" in about
+        assert '-b2">Hölls mötet?</a></li>' in about
+        assert "<li>Ring först</li>" in about
+        places = [about.index(f"<h4>{each}</h4>") for each in (why, todo, origin)]
+        assert places == sorted(places)

@@ -97,7 +97,7 @@ def test_a_reconstruction_says_so_in_every_view() -> None:
     case = square(provenance=ProvenanceKind.RECONSTRUCTION, note="Figuren saknas i källan.")
     for name in ("process", "decisions", "stakeholders"):
         assert "Figuren saknas i källan." in view(case, name).notes
-    said = "Uppgifterna är sammanställda i efterhand ur offentliga källor."
+    said = "Sammanställt i efterhand ur offentliga källor."
     assert said in view(case.evolve(note=None)).notes
 
 

@@ -97,7 +97,7 @@ def _seating(diagram: Diagram) -> Seating:
 
 def test_who_wants_to_and_who_is_still_to_be_asked_have_unlike_chairs() -> None:
     """Wanting to take part is neither a yes to just this nor nothing at all, and the last row
-    counts each by itself.
+    counts each by itself, in one sentence.
     """
     made = _rooms(
         """
@@ -115,10 +115,7 @@ arenas:
     at = [place.title for place in _seating(made).places].index("Bordet")
     assert _seating(made).chairs[at] == (
         "10 stolar",
-        "1 vill vara med",
-        "3 har fått frågan",
-        "2 ska tillfrågas",
-        "4 lottas",
+        "1 vill vara med, 3 utan svar, 2 ska tillfrågas, 4 lottas",
     )
 
 
@@ -174,7 +171,7 @@ def test_what_is_next_stands_in_the_corner_where_no_cell_can_say_it() -> None:
     )
     assert _seating(one).coming is None
     dark = [cell for row in _seating(one).cells for cell in row if cell.kind == "next"]
-    assert [cell.lines for cell in dark] == [("HÄRNÄST", "mån 2 mars", "Samtal")]
+    assert [(cell.lines, cell.about) for cell in dark] == [(("HÄRNÄST", "mån 2 mars"), "Samtal")]
     for made in (several, one):
         assert [box.state for box in made.boxes].count("next") == 1
 
@@ -234,8 +231,8 @@ def test_heads_say_a_time_only_where_the_map_knows_one() -> None:
     assert isinstance(content, Seating)
     under = {place.title: place.under for place in content.places}
     assert under["Utkastet hem"] == ""
-    assert under["Svar till alla före och efter beslut"] == ""
-    assert under["Eget spår"] == "Samtal i den form samebyn väljer, 1–3 träffar, den första i mars"
+    assert under["Svar till alla"] == ""
+    assert under["Eget spår"] == "1–3 träffar, första i mars"
     assert under["Beslut"] == "tidigast 8 sept"
 
 
@@ -251,3 +248,59 @@ def test_why_a_party_is_there_is_what_is_theirs_alone() -> None:
     assert under["Markägare på Storhöjden"] == "vars ja behövs"
     assert under["Vindkraftsbolaget Nordanvind AB"] == "skulle genomföra det"
     assert under["Boende i Norrby by"] == "får leva med det"
+
+
+def test_a_cell_says_only_what_its_row_and_its_column_do_not() -> None:
+    """What is next says when, and who begins; its title stands in the cell only where the column
+    holds several talks. The details tell it always.
+    """
+    talk = "title: Kaffe, purpose: inventory, participants: [fo], date: 2026-03-02"
+    one = _rooms(f"dialogues: [{{id: a, {talk}}}]")
+    dark = [cell for row in _seating(one).cells for cell in row if cell.kind == "next"]
+    assert [cell.lines for cell in dark] == [("HÄRNÄST", "mån 2 mars")]
+    told = next(box for box in one.boxes if box.state == "next")
+    assert "Kaffe" in told.details
+    several = _rooms(
+        "dialogues: [{id: a, title: Repetition, purpose: prepare, participants: [fo], "
+        "date: 2026-03-02}]"
+    )
+    dark = [cell for row in _seating(several).cells for cell in row if cell.kind == "next"]
+    assert [cell.lines for cell in dark] == [("HÄRNÄST", "mån 2 mars", "Repetition")]
+
+
+def test_a_talk_to_get_ready_says_so_beside_its_day() -> None:
+    """Of two days of one party the second is told apart from the first talk, in both languages."""
+    document = (
+        "dialogues: [{id: a, title: Kaffe, purpose: inventory, participants: [fo], "
+        "date: 2026-02-02, status: held}, {id: b, title: Val, purpose: prepare, "
+        "participants: [fo], date: 2026-03-24}, {id: c, title: Mote, purpose: meet, "
+        "participants: [fo, sk], date: 2026-03-02}]"
+    )
+    for language, said in (("sv", "24 mars, förbereder sig"), ("en", "24 March, gets ready")):
+        made = view(loads_map(PEOPLE + document), "rooms", today=TODAY, language=language)
+        marks = [mark for row in _seating(made).cells for cell in row for mark in cell.marks]
+        assert ("dated", said) in marks
+
+
+def test_an_answer_to_all_has_a_short_head() -> None:
+    """A long title of the one talk that answers everybody stands in the details; where it is for
+    some only the head keeps it, since "to all" would not be true.
+    """
+    for parties, head in (
+        ("ab, fo, sk", "Svar till alla"),
+        ("ab, fo", "Vad det blev av vad ni sade till oss"),
+    ):
+        made = _rooms(
+            "dialogues: [{id: a, title: Vad det blev av vad ni sade till oss, purpose: feedback, "
+            f"participants: [{parties}]}}]"
+        )
+        assert head in [place.title for place in _seating(made).places]
+        assert any("Vad det blev av vad ni sade till oss" in box.details for box in made.boxes)
+
+
+def test_a_body_is_told_once_to_decide() -> None:
+    """That a body decides stands in the column of the decision, and not under its name too."""
+    made = view(read(MAPS / "small.yaml"), "rooms", today=TODAY)
+    row = next(each for each in _seating(made).parties if each.title == "Kommunstyrelsen")
+    assert row.under == ""
+    assert _table(made)["Kommunstyrelsen"]["Beslut"].lines == ("beslutar",)

@@ -254,7 +254,7 @@ def test_what_is_needed_before_a_phase_stands_at_its_first_day() -> None:
     no phase waits for among what has no day: none is left out.
     """
     diagram = view(_network(), "timeline")
-    first = _headed(diagram, "Först, innan Lära börjar:")
+    first = _headed(diagram, "Först, innan ”Lära” börjar:")
     assert [line.text for line in first.lines] == ["– Beslut i styrelsen"]
     content = diagram.content
     assert isinstance(content, Timescale)
@@ -270,6 +270,11 @@ def test_what_is_done_in_a_phase_is_told_while_no_talk_says_it() -> None:
     diagram = view(network, "timeline")
     doing = _headed(diagram, "Inventering, återspegling, samtal, förslag")
     assert [line.text for line in doing.lines] == ["I den här ordningen, utan bestämda dagar."]
+    content = diagram.content
+    assert isinstance(content, Timescale)
+    shown = next(each for each in content.moments if each.id == doing.id)
+    assert shown.title == "I den här ordningen, utan bestämda dagar:"
+    assert shown.lines == (doing.heading,), "a list is read as words, not as a title"
     talk = Dialogue(id="samtal", title="Samtal", date=dt.date(2016, 3, 1))
     told = view(network.evolve(dialogues=[talk]), "timeline")
     assert not any("Inventering" in box.heading for box in told.boxes)

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from processmap.layout.page import WIDER, Page
+from processmap.layout.page import WIDER, WIDER_BOLD, Page
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, Tone, Word
 from processmap.picture.overview import Overview, OverviewStep
@@ -338,7 +338,8 @@ def _beside(
         x += width + gap
     else:
         return top
-    start = x - gap / 2 - (page.width(content.here, page.body, True) + 1.4 * page.body) / 2
+    wide = WIDER_BOLD * page.width(content.here, page.body, True) + 1.2 * page.body
+    start = x - gap / 2 - wide / 2
     if under.x + under.w * WIDER + page.body > start:
         return top
     return min(top, under.y + 0.1 * page.body)
@@ -703,7 +704,9 @@ def _pin(
     x = at[1] - gap / 2 if between else at[1] + 2 * body
     if first is None:
         x = at[1] + at[3] - 2 * body
-    wide, tall = page.width(content.here, body, True) + 1.4 * body, _PIN * body
+    # Round for the words also where they are set in the widest of the fonts.
+    wide = WIDER_BOLD * page.width(content.here, body, True) + 1.2 * body
+    tall = _PIN * body
     start = min(max(x - wide / 2, left), right - wide)
     y = top - _PIN_ROOM * body
     page.figure("pin-label", start, y, wide, tall, "ink")

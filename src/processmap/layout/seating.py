@@ -2,10 +2,11 @@
 need.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, cast
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from processmap.layout.key import Key, Sign
 from processmap.layout.page import PITCH, Page, lowest, together
@@ -15,6 +16,8 @@ from processmap.picture.paper import PAPERS, Paper
 from processmap.picture.seating import CHAIR_STATES, Cell, Place, Seating
 
 _SMALL: Final = 0.95
+_LARGE: Final = 1.2
+"""The line that says when what is next is, as a multiple of the body."""
 _HEAD: Final = 0.16
 _MOST_HEAD: Final = 0.21
 """Width of the parties' names, as a share of the sheet: usually, and at most."""
@@ -36,6 +39,10 @@ _GROWN: Final = 1.5
 """So many times that size chairs are, with their words below them, where there is room."""
 _YIELDED: Final = 2.0
 """How many points words may be smaller for the sake of chairs that are seen."""
+_SHORT: Final = 18
+"""Words of a cell with so many letters at most are broken only for want of room."""
+_FOR_WHOLE: Final = 0.85
+"""How small words may be, as a share of their size, for the sake of short ones on one line."""
 _MARK: Final = 14.0
 """Room for a mark before its words, in tenths of the body."""
 
@@ -57,7 +64,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
             table = _Table(diagram, content, chosen, body, grown=grown)
             drawn = table.drawn(cut=paper is None)
             if drawn is not None and grown > 1:
-                return drawn
+                return _unbroken(table, cut=paper is None) or drawn
             if drawn is not None:
                 found = (body, drawn)
     if found is not None:
@@ -65,6 +72,21 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if least:
         return lay_out(diagram, PAPERS["A3"])
     return _on_sheets(diagram, content, chosen)
+
+
+def _unbroken(table: "_Table", *, cut: bool) -> Drawing | None:
+    """Give a table the short words of whose cells stand on one line each, in words hardly smaller;
+    None where there is no room for it.
+    """
+    body, least = table.body, max(_FOR_WHOLE * table.body, table.paper.bodies[-1])
+    while body >= least:
+        whole = _Table(
+            table.diagram, table.content, table.paper, body, grown=table.grown, whole=True
+        )
+        if (drawn := whole.drawn(cut=cut)) is not None:
+            return drawn
+        body -= 0.5
+    return None
 
 
 def _on_sheets(diagram: Diagram, content: Seating, paper: Paper) -> Drawing:
@@ -77,7 +99,7 @@ def _on_sheets(diagram: Diagram, content: Seating, paper: Paper) -> Drawing:
         while (
             end > start + 1
             and not _Table(
-                diagram, _part(content, range(start, end), 0, 1), paper, body
+                diagram, _part(content, range(start, end), 0, len(content.parties)), paper, body
             ).wide_enough()
         ):
             end -= 1
@@ -128,6 +150,20 @@ def _gain(columns: list[list[float]], changed: dict[int, list[float]]) -> float:
     return float(before - after + _BESIDE * beside)
 
 
+@frozen
+class _Set:
+    """Words of a cell as they are set: in lines, in a size, bold or not."""
+
+    lines: list[str]
+    size: float
+    bold: bool
+
+    @property
+    def height(self) -> float:
+        """How high the lines stand."""
+        return len(self.lines) * self.size * PITCH
+
+
 class _Table:
     """One attempt to place a table on one sheet.
 
@@ -138,6 +174,7 @@ class _Table:
         body: the size of the body text.
         number, count: which sheet it is, of how many.
         grown: how many times their least size chairs are.
+        whole: whether short words of a cell stand on one line.
     """
 
     def __init__(
@@ -149,8 +186,10 @@ class _Table:
         number: int = 1,
         count: int = 1,
         grown: float = 1.0,
+        whole: bool = False,
     ) -> None:
         self.diagram, self.content, self.paper = diagram, content, paper
+        self.body, self.whole = body, whole
         self.page = Page(diagram, paper, body)
         self.unit = body / 10
         self.number, self.count = number, count
@@ -167,7 +206,13 @@ class _Table:
 
     def wide_enough(self) -> bool:
         """Whether every column has room for its longest word."""
-        return self._widths() is not None
+        return self._spare() >= 0
+
+    def _spare(self) -> float:
+        """Give what is left over of the width where every column is as narrow as it can be."""
+        places = range(len(self.content.places))
+        room = self.paper.width - 2 * self.paper.margin - self.head - self.gap * len(places)
+        return room - sum(self._least_width(at) for at in places)
 
     def _head_width(self) -> float:
         """Give the width of the parties' names: so wide that few of their words are broken."""
@@ -181,12 +226,11 @@ class _Table:
         """Give every column room for its longest word, and what is left over where it makes the
         whole table lowest; None where the words have no room.
         """
-        places = range(len(self.content.places))
-        room = self.paper.width - 2 * self.paper.margin - self.head - self.gap * len(places)
-        least = [self._least_width(at) for at in places]
-        spare = room - sum(least)
+        spare = self._spare()
         if spare < 0:
             return None
+        places = range(len(self.content.places))
+        least = [self._least_width(at) for at in places]
         share, shares, left = spare / _SHARES, [0] * len(places), _SHARES
         columns = [self._heights(at, width) for at, width in enumerate(least)]
 
@@ -256,6 +300,7 @@ class _Table:
         place, cells = self.content.places[at], [row[at] for row in self.content.cells]
         plain = [line for cell in cells for line in cell.lines if not cell.sign]
         words = [together(place.under), *map(together, plain)]
+        coming = [cell.lines[1] for cell in cells if cell.kind == "next" and len(cell.lines) > 1]
         marked = [said for cell in cells for _, said in cell.marks]
         marked += [line for cell in cells if cell.sign for line in cell.lines]
         words += self._chairs_of(at)
@@ -264,10 +309,30 @@ class _Table:
             self.page.longest_word([place.title], self.page.size(), True),
             min(self.page.longest_word(words, self.small, True), 90 * self.unit),
             min(beside, 90 * self.unit) + _MARK * self.unit if beside else 0.0,
+            self.page.longest_word(coming, self._next_size(1), True),
         )
+        if self.whole:
+            longest = max(longest, self._short_wide(cells))
         chairs = max((len(cell.chairs) for cell in cells), default=0)
         least = _LEAST * self.unit - 2 * self.pad
         return max(longest, chairs * (self.chair_step + 1) * self.unit, least) + 2 * self.pad
+
+    def _short_wide(self, cells: Sequence[Cell]) -> float:
+        """Give the room that the short words of a column's cells take on one line each."""
+        taken = [0.0]
+        for cell in cells:
+            sign = _MARK * self.unit
+            short = [(said, sign, False) for _, said in cell.marks]
+            short += [
+                (line, sign + 2 * self.unit if cell.sign else 0.0, self._bold(cell, number))
+                for number, line in enumerate(cell.lines)
+            ]
+            taken += [
+                self.page.width(said, self.small, bold) + before
+                for said, before, bold in short
+                if len(said) <= _SHORT
+            ]
+        return max(taken)
 
     def _chairs_of(self, at: int) -> tuple[str, ...]:
         return self.content.chairs[at] if self.content.chairs else ()
@@ -333,13 +398,10 @@ class _Table:
         then there is no need to find the best widths.
         """
         content, paper = self.content, self.paper
-        places = range(len(content.places))
-        room = paper.width - 2 * paper.margin - self.head - self.gap * len(places)
-        least = [self._least_width(at) for at in places]
-        spare = room - sum(least)
+        spare = self._spare()
         if spare < 0:
             return True
-        widest = [width + spare for width in least]
+        widest = [self._least_width(at) + spare for at in range(len(content.places))]
         self.beside = [self._chairs_beside(at, width) for at, width in enumerate(widest)]
         there = paper.height - 2 * paper.margin
         need = 0.0
@@ -371,17 +433,24 @@ class _Table:
 
     # What is next, in the corner above the parties.
 
-    def _corner_lines(self) -> list[list[str]]:
+    def _next_size(self, number: int) -> float:
+        """Give the size of a line of what is next: the second, which says when, is the largest
+        words of the table.
+        """
+        return self.page.size(_LARGE) if number == 1 else self.small
+
+    def _corner_lines(self) -> list[tuple[list[str], float]]:
         coming = self.content.coming
         room = self.head - 2 * self.pad
-        return [
-            self.page.lines(line, room, self.small, True)
-            for line in (coming.lines if coming is not None else ())
+        sizes = [
+            (line, self._next_size(number))
+            for number, line in enumerate(coming.lines if coming is not None else ())
         ]
+        return [(self.page.lines(line, room, size, True), size) for line, size in sizes]
 
     def _corner_height(self) -> float:
-        lines = sum(map(len, self._corner_lines()))
-        return lines * self.small * PITCH + 2 * self.pad if lines else 0.0
+        tall = sum(len(lines) * size * PITCH for lines, size in self._corner_lines())
+        return tall + 2 * self.pad if tall else 0.0
 
     def _draw_corner(self, y: float, h: float) -> None:
         coming, x = self.content.coming, self.paper.margin
@@ -390,12 +459,12 @@ class _Table:
         page = self.page
         page.box(coming.id, x, y, self.head, h, kind="cell", state="next", tone="dark")
         line = y + self.pad
-        for lines in self._corner_lines():
+        for lines, size in self._corner_lines():
             line = page.put(
                 lines,
                 x + self.pad,
                 line,
-                self.small,
+                size,
                 bold=True,
                 tone="light",
                 owner=coming.id,
@@ -445,14 +514,21 @@ class _Table:
             return self._chairs_wide(cell)
         return (_MARK + 2) * self.unit if cell.sign else 0.0
 
-    def _cell_lines(self, cell: Cell, width: float, beside: bool) -> list[list[str]]:
-        bold = self._bold(cell)
+    def _cell_lines(self, cell: Cell, width: float, beside: bool) -> list[_Set]:
         room = width - 2 * self.pad - self._indent(cell, beside)
-        return [self.page.lines(line, room, self.small, bold) for line in cell.lines]
+        found = []
+        for number, line in enumerate(cell.lines):
+            bold = self._bold(cell, number)
+            size = self._next_size(number) if cell.kind == "next" else self.small
+            found.append(_Set(self.page.lines(line, room, size, bold), size, bold))
+        return found
 
     @staticmethod
-    def _bold(cell: Cell) -> bool:
-        return cell.kind in ("chairs", "question", "next") or cell.tone == "body"
+    def _bold(cell: Cell, number: int) -> bool:
+        """Whether a line of a cell is bold: of what is next, that it is and when."""
+        if cell.kind == "next":
+            return number < 2
+        return cell.kind in ("chairs", "question") or cell.tone == "body"
 
     def _mark_lines(self, cell: Cell, width: float) -> list[list[str]]:
         room = width - 2 * self.pad - _MARK * self.unit
@@ -461,12 +537,10 @@ class _Table:
     def _cell_height(self, cell: Cell, width: float, beside: bool) -> float:
         if cell.kind == "none":
             return 0.0
-        words = sum(map(len, self._cell_lines(cell, width, beside))) * self.small * PITCH
-        marks = sum(
-            max(len(each) * self.small * PITCH, 13 * self.unit)
-            for each in self._mark_lines(cell, width)
-        )
-        tall = words + marks
+        words = sum(each.height for each in self._cell_lines(cell, width, beside))
+        marked = self._mark_lines(cell, width)
+        marks = sum(max(len(each) * self.small * PITCH, 13 * self.unit) for each in marked)
+        tall = words + marks + max(0, len(marked) - 1) * self._between(marked)
         if cell.chairs and beside:
             tall = max(words, self.chair_tall * self.unit)
         elif cell.chairs:
@@ -530,17 +604,17 @@ class _Table:
         tone: Tone = "light" if coming else "quiet" if cell.kind == "quiet" else "ink"
         if cell.tone == "body":
             tone = "body"
-        lines = self._cell_lines(cell, w, beside)
+        told = self._cell_lines(cell, w, beside)
         if (beside and cell.chairs) or cell.sign:
-            line = y + (h - sum(map(len, lines)) * self.small * PITCH) / 2
+            line = y + (h - sum(each.height for each in told)) / 2
         indent = self._indent(cell, beside)
-        for some in lines:
+        for some in told:
             line = page.put(
-                some,
+                some.lines,
                 x + self.pad + indent,
                 line,
-                self.small,
-                bold=self._bold(cell),
+                some.size,
+                bold=some.bold,
                 tone=tone,
                 owner=cell.id,
                 room=w - 2 * self.pad - indent,
@@ -549,7 +623,8 @@ class _Table:
     def _draw_marks(self, cell: Cell, x: float, line: float, w: float) -> float:
         """Draw the days of a cell, each with its mark, and give where the next line would begin."""
         page, unit = self.page, self.unit
-        for (state, _), lines in zip(cell.marks, self._mark_lines(cell, w), strict=True):
+        marked = self._mark_lines(cell, w)
+        for (state, _), lines in zip(cell.marks, marked, strict=True):
             side = 10.5 * unit
             need = max(len(lines) * self.small * PITCH, 13 * unit)
             if state:
@@ -558,8 +633,12 @@ class _Table:
                 page.figure(role, x + self.pad, top, side, side, cell.tone, owner=cell.id)
             words = line + (need - len(lines) * self.small * PITCH) / 2
             page.put(lines, x + self.pad + _MARK * unit, words, self.small, owner=cell.id)
-            line += need
-        return line
+            line += need + self._between(marked)
+        return line - (self._between(marked) if marked else 0.0)
+
+    def _between(self, marked: Sequence[list[str]]) -> float:
+        """Give the air between the marks of a cell, where the words of any take several lines."""
+        return 3 * self.unit if any(len(lines) > 1 for lines in marked) else 0.0
 
     def _draw_chairs_of(
         self, cell: Cell, x: float, line: float, middle: float, beside: bool
@@ -611,15 +690,21 @@ class _Table:
     # The key.
 
     def _key(self) -> Key:
-        """Make the key of the signs that stand on this sheet."""
+        """Make the key of the signs that stand on this sheet, but for those whose meaning stands
+        beside them in every cell.
+        """
         return Key(self.page, self.page.say("rooms_key"), self._signs(), self.small)
 
     def _signs(self) -> list[Sign]:
         cells = [cell for row in self.content.cells for cell in row]
         chairs = {chair for cell in cells for chair in cell.chairs}
         marks = {state for cell in cells for state, _ in cell.marks}
-        tones = {cell.sign: cell.tone for cell in cells if cell.sign}
         say, slim = self.page.say, _CHAIR / _CHAIR_TALL
+        tones = {
+            cell.sign: cell.tone
+            for cell in cells
+            if cell.sign and say(f"rooms_key_{cell.sign}") not in cell.lines
+        }
         signs = []
         for state in CHAIR_STATES:
             if state in chairs:

@@ -38,8 +38,11 @@ _MEASURE: Final = 120
 """So much longer than its words a measure along a bar is at least, in tenths of the body."""
 _LEAST_DAYS: Final = 21
 """A sheet is not divided into stretches shorter than this."""
-_GROWN: Final = 34.0
-"""So much higher than they need rows may be, in tenths of the body."""
+_GROWN: Final = 38.0
+_GROWN_LOW: Final = 22.0
+"""So much higher than they need rows may be, in tenths of the body: on a whole paper, and where the
+sheet may be lower instead.
+"""
 _FILLED: Final = 0.5
 """So much of what a row is higher than it needs its bars take."""
 _MARKS: Final[dict[str, FigureRole]] = {
@@ -373,8 +376,9 @@ class _Sheet:
         need = sum(heights) + gap * len(heights) + undated
         if y + need > bottom and not force:
             return None
+        most = _GROWN_LOW if cut else _GROWN
         shares = len(heights) + bool(content.undated)
-        grow = min(max(0.0, bottom - y - need) / max(1, shares), _GROWN * self.unit)
+        grow = min(max(0.0, bottom - y - need) / max(1, shares), most * self.unit)
         floor = y + sum(heights) + (gap + grow) * len(heights)
         if self.rows:
             self._draw_heads(heads)
@@ -567,8 +571,8 @@ class _Sheet:
         gap = 3 * self.unit if moment.extent in ("day", "gate") else _INSIDE * self.unit
         pad = self._pad(moment)
         if moment.extent == "gate":
-            right = left + 3 * self.unit
-        elif moment.extent == "day":
+            return self._set_gate(moment, left)
+        if moment.extent == "day":
             middle = (left + right) / 2
             left, right = middle - self.side / 2, middle + self.side / 2
         else:
@@ -591,6 +595,27 @@ class _Sheet:
         lines = self._lines(moment, max(right - left - 2 * gap, 40 * self.unit))
         return _Set(moment, left, right, left + gap, lines, True, (left, right), tight=True)
 
+    @property
+    def _lock(self) -> float:
+        """Room for a lock and the air behind it."""
+        return 0.9 * self.side + 2 * self.unit
+
+    def _set_gate(self, moment: Moment, left: float) -> _Set:
+        """Set what has to be in place first: its bar, and beside it each thing on a line of its
+        own where the sheet has room for that.
+        """
+        right = left + 3 * self.unit
+        start = right + 3 * self.unit + self._lock
+        lines = self._lines(moment, max(self.right - start, 40 * self.unit))
+        wide = max((self._width(line) for line in lines), default=0.0)
+        before = left - 3 * self.unit - self._lock
+        if self.right - start >= self.words or before - self.left < self.words:
+            return _Set(moment, left, right, start, lines, False, (left, start + wide))
+        lines = self._lines(moment, self.words)
+        wide = max((self._width(line) for line in lines), default=0.0)
+        start = left - 3 * self.unit - wide
+        return _Set(moment, left, right, start, lines, False, (start - self._lock, right))
+
     def _pad(self, moment: Moment) -> float:
         """Give the room round the words of what is next, which stand on a dark ground."""
         return 4 * self.unit if moment.state == "next" else 0.0
@@ -602,7 +627,7 @@ class _Sheet:
         rest = self.page.longest_word((*moment.lines, moment.length), self.small)
         broken = [
             line.rstrip("\u00ad").endswith("-")
-            for line in self.page.lines(moment.title, room, self.small, True)
+            for line in self.page.lines(moment.title, room, self.size, True)
         ]
         return rest <= room and not any(one and then for one, then in pairwise(broken))
 
@@ -617,17 +642,24 @@ class _Sheet:
         titles = [self.content.next_words] if moment.state == "next" else []
         bold = [
             (line, True)
-            for each in (*titles, moment.title)
-            for line in page.lines(each, room, self.small, True)
+            for each in filter(None, (*titles, moment.title))
+            for line in page.lines(each, room, self.size, True)
         ]
         rest = [(line, False) for each in said for line in page.lines(each, room, self.small)]
         return (*bold, *rest)
 
     def _width(self, line: tuple[str, bool]) -> float:
-        return self.page.width(line[0], self.small, line[1])
+        return self.page.width(line[0], self._of(line[1]), line[1])
+
+    def _of(self, bold: bool) -> float:
+        """Give the size of words: what something is stands in larger letters than the rest."""
+        return self.size if bold else self.small
+
+    def _tall(self, lines: Sequence[tuple[str, bool]]) -> float:
+        return sum(self._of(bold) * PITCH for _, bold in lines)
 
     def _height(self, made: _Set) -> float:
-        tall = len(made.lines) * self.small * PITCH
+        tall = self._tall(made.lines)
         around = 4 * self.unit if made.inside else 1 * self.unit
         return max(tall + around + 2 * self._pad(made.moment), self.side + 2)
 
@@ -714,24 +746,32 @@ class _Sheet:
                     tone,
                     owner=moment.id,
                 )
-        line = y + (h - len(made.lines) * self.small * PITCH) / 2
+        line = y + (h - self._tall(made.lines)) / 2
+        if moment.extent == "gate":
+            self._draw_lock(made, line)
         room = right - made.words_left - 0.1
         inner = made.right - made.left - 2 * _INSIDE * self.unit
         measured = made.inside and self._measured(moment, inner)
         for said, bold in made.lines[: -1 if measured else None]:
-            page.put(
+            line = page.put(
                 [said],
                 made.words_left,
                 line,
-                self.small,
+                self._of(bold),
                 bold=bold,
                 tone="light" if dark else "ink",
                 owner=moment.id,
                 room=room,
             )
-            line += self.small * PITCH
         if measured:
             self._draw_measure(made, line, inner)
+
+    def _draw_lock(self, made: _Set, y: float) -> None:
+        """Draw the lock of what has to be in place first, before its first line of words."""
+        side = 0.9 * self.side
+        top = y + (self.size * PITCH - side) / 2
+        left = made.words_left - self._lock
+        self.page.figure("lock-shut", left, top, 0.8 * side, side, "ink", owner=made.moment.id)
 
     def _draw_measure(self, made: _Set, y: float, room: float) -> None:
         """Draw how long a bar lasts from its one end to the other, with the words in the middle."""
@@ -764,7 +804,7 @@ class _Sheet:
         bold = [
             (line, True)
             for each in (*titles, entry.title)
-            for line in self.page.lines(each, room, self.small, True)
+            for line in self.page.lines(each, room, self.size, True)
         ]
         rest = [
             (line, False)
@@ -802,7 +842,7 @@ class _Sheet:
         return [[entries[at] for at in part] for part in parts], wide
 
     def _entry_height(self, entry: Undated, wide: float) -> float:
-        words = len(self._undated_lines(entry, wide)) * self.small * PITCH
+        words = self._tall(self._undated_lines(entry, wide))
         return words + 2 * self._undated_pad(entry) + 4 * self.unit
 
     def _undated_height(self) -> float:
@@ -850,24 +890,23 @@ class _Sheet:
         side = self.side
         if entry.state in (*_MARKS, "next"):
             role = _MARKS.get(entry.state, "mark-dated")
-            top = y + pad + (self.small * PITCH - side) / 2
+            top = y + pad + (self.size * PITCH - side) / 2
             tone: Tone = "light" if dark else entry.tone
             shape = "" if dark else entry.shape
             page.figure(role, x + pad, top, side, side, tone, owner=entry.id, kind=shape)
         lines = self._undated_lines(entry, w)
         words, line = x + self._undated_indent(entry), y + pad
         for said, bold in lines:
-            page.put(
+            line = page.put(
                 [said],
                 words,
                 line,
-                self.small,
+                self._of(bold),
                 bold=bold,
                 tone="light" if dark else "ink",
                 owner=entry.id,
                 room=x + w - words,
             )
-            line += self.small * PITCH
 
 
 def _filled(heights: Sequence[float], room: float) -> list[list[int]]:

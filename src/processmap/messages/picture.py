@@ -26,8 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no paper “{paper}”. Choose one of {known}.",
     ),
     "overview_folded": (
-        "Mer om stegen står i processkartan.",
-        "More on the steps is in the process map.",
+        "Mer står i processkartan.",
+        "The process map says more.",
     ),
     "course_leads_on": (
         "Fortsätter på blad {number}: {what}.",
@@ -268,6 +268,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "page_how": ("Hur", "How"),
     "page_why": ("Varför", "Why"),
     "page_money": ("Pengar", "Money"),
+    "page_what": ("Vad", "What"),
+    "page_do": ("Att göra", "To do"),
+    "page_source": ("Källa", "Source"),
     "page_before": ("Före", "Before"),
     "page_after": ("Efter", "After"),
     "page_beside": ("Hör ihop med", "Tied to"),

@@ -31,8 +31,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reviewed_by": ("Granskad av {by}", "Reviewed by {by}"),
     "paused": ("Processen är pausad: {why}", "The process is paused: {why}"),
     "whole_reconstruction": (
-        "Uppgifterna är sammanställda i efterhand ur offentliga källor.",
-        "What stands here was put together afterwards from public sources.",
+        "Sammanställt i efterhand ur offentliga källor.",
+        "Put together afterwards from public sources.",
     ),
     "whole_illustration": (
         "Kartan är ett påhittat exempel.",
@@ -553,7 +553,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "I den här ordningen, utan bestämda dagar.",
         "In this order, with no days set.",
     ),
-    "before_phase": ("Först, innan {phase} börjar:", "First, before {phase} begins:"),
+    "before_phase": ("Först, innan ”{phase}” börjar:", "First, before “{phase}” begins:"),
     "months_long": ("{count} månader", "{count} months"),
     "phases_read": ("Vår tolkning: {what}.", "Our reading: {what}."),
     "phase_read": ("”{when}” är {days}", "“{when}” is {days}"),

@@ -12,7 +12,7 @@ test) and no renderer writes it.
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from attrs import field, frozen, validators
 
@@ -41,6 +41,27 @@ class Line:
 
     text: str
     role: LineRole = field(default="text", validator=validators.in_(LINE_ROLES))
+
+
+FactRole: TypeAlias = Literal[
+    "when", "who", "what", "money", "where", "how", "more", "why", "do", "source"
+]
+"""What a fact answers; ``more`` is what else there is to know, ``do`` what somebody is to do."""
+
+
+@frozen
+class Fact:
+    """Something that a page tells beside a picture of one of its boxes.
+
+    Attributes:
+        role: what it answers.
+        text: the words.
+        box: the id of another box of the diagram that it leads to; "" for none.
+    """
+
+    role: FactRole
+    text: str
+    box: str = ""
 
 
 @frozen(kw_only=True)
@@ -81,6 +102,8 @@ class Box:
             the usual one.
         details: what does not fit in a box but belongs to it (reasons, refs): shown by the HTML
             page and the tooltip.
+        facts: what a page tells of it, by what it answers, instead of ``lines`` and ``details``;
+            not drawn.
         lane, column: where it belongs in lanes and matrices; None means the only one.
         order: a hint for the order within its cell and between equals (lower first, then the order
             given).
@@ -102,6 +125,7 @@ class Box:
     provisional: bool = False
     mark: str | None = None
     details: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
     lane: str | None = None
     column: str | None = None
     order: int = 0

@@ -38,6 +38,8 @@ class Cell:
         sign: a sign before the words.
         marks: days with their state: "held", "dated" or "provisional".
         lines: the words.
+        about: what is told of it where there is room: the title of a talk that its row and its
+            column say already.
         tone: what its colour stands for.
     """
 
@@ -48,6 +50,7 @@ class Cell:
     sign: CellSign = ""
     marks: tuple[tuple[Literal["held", "dated", "provisional", "asked"], str], ...] = ()
     lines: tuple[str, ...] = ()
+    about: str = ""
     tone: Tone = "joint"
 
 

@@ -19,7 +19,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from processmap.messages import has_text, text
-from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
+from processmap.picture.diagram import Arrow, Box, Diagram, FactRole, Item, Table
 from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
 from processmap.picture.theme import Theme
@@ -44,11 +44,13 @@ _ROLES: Final[Mapping[LineRole, str]] = {
     "money": "money",
 }
 """The word before a line of details, by its role."""
+_ANSWERS: Final[tuple[FactRole, ...]] = ("when", "who", "what", "money", "where", "how")
+"""Facts that stand after a word that says what they answer."""
 _ROWED: Final = frozenset({"course", "rooms"})
 """Arrangements in which the title of the row says whom a box is about."""
 _COLUMN_HEADS: Final = frozenset({"head-past", "head-now", "head-later"})
 """Figures that are the head of a column of time."""
-_SMALL: Final = 2
+_SMALL: Final = 3
 """So many of the next pictures are shown small below a wide one."""
 
 
@@ -410,7 +412,7 @@ def _about(
     above = _above(box, rows, language)
     yield from _over(box, above, language)
     yield f"<h3>{_shown(box.heading)}</h3>\n"
-    yield from _lines(box, above, language)
+    yield from _facts_of(box, above, language) if box.facts else _lines(box, above, language)
     heading = {other.id: other.heading for other in diagram.boxes}
     own = [arrow for arrow in diagram.arrows if box.id in (arrow.source, arrow.target)]
     leading = [arrow for arrow in own if arrow.kind not in TIES]
@@ -426,9 +428,11 @@ def _about(
             yield f"<h4>{_say(title, language)}</h4><ul>\n"
             yield from (_tie(each.mark, *tie) for tie in ties)
             yield "</ul>\n"
+    yield from _to_do(box, each.mark, language)
+    yield from _section("source", box, language)
     others = [one for one in also.get(box.ref or "", ()) if one[0] != diagram.view]
     if others:
-        yield f"<h4>{_say('page_also', language)}</h4><ul>\n"
+        yield f'<h4>{_say("page_also", language)}</h4><ul class="row">\n'
         yield from (
             f'<li><a href="#{target}">{_inert(label)}</a></li>\n' for _, label, target in others
         )
@@ -487,6 +491,47 @@ def _lines(box: Box, above: Sequence[str], language: str) -> Iterable[str]:
         if left and not {left.casefold(), words.casefold()} & said:
             said |= {left.casefold(), words.casefold()}
             yield f"<p>{_shown(left)}</p>\n"
+
+
+def _facts_of(box: Box, above: Sequence[str], language: str) -> Iterable[str]:
+    """What is told of a box by what it answers: short answers after their word, then what else
+    there is, then why; nothing twice, nor what stands above.
+    """
+    said = {words.casefold() for words in (box.heading, *above)}
+    told: dict[str, list[str]] = {}
+    for fact in box.facts:
+        if fact.text.casefold() not in said:
+            said.add(fact.text.casefold())
+            told.setdefault(fact.role, []).append(fact.text)
+    answers = [role for role in _ANSWERS if role in told]
+    if answers:
+        yield "<dl>\n"
+        for role in answers:
+            lines = "".join(f"<dd>{_shown(words)}</dd>" for words in told[role])
+            yield f"<dt>{_say(f'page_{role}', language)}</dt>{lines}\n"
+        yield "</dl>\n"
+    yield from (f"<p>{_shown(words)}</p>\n" for words in told.get("more", ()))
+    yield from _section("why", box, language)
+
+
+def _section(role: FactRole, box: Box, language: str) -> Iterable[str]:
+    """What a box tells of one sort, under a heading."""
+    told = [fact.text for fact in box.facts if fact.role == role]
+    if told:
+        yield f"<h4>{_say(f'page_{role}', language)}</h4>\n"
+        yield from (f"<p>{_shown(words)}</p>\n" for words in told)
+
+
+def _to_do(box: Box, mark: str, language: str) -> Iterable[str]:
+    """What somebody is to do, with links to the boxes that it is about."""
+    told = [fact for fact in box.facts if fact.role == "do"]
+    if told:
+        yield f"<h4>{_say('page_do', language)}</h4><ul>\n"
+        for fact in told:
+            words = _shown(fact.text)
+            linked = f'<a href="#{mark}-{fact.box}">{words}</a>' if fact.box else words
+            yield f"<li>{linked}</li>\n"
+        yield "</ul>\n"
 
 
 def _without_first(words: str, above: Sequence[str]) -> str:

@@ -47,6 +47,10 @@ _RINGS: Final = ("#dbe1e7", "#ebeef1", "#f7f8fa")
 """The grounds of rings, innermost first."""
 _HAIR: Final = "#cdd4da"
 _DASH: Final = "4 3"
+_LARGE_CARD: Final = 0.75
+"""How thick the outline of a large step is, as a share of other boxes: it grows with its words, and
+would be heavier than they are.
+"""
 
 
 def _rect(x: float, y: float, w: float, h: float, rest: str) -> str:
@@ -84,6 +88,8 @@ def box_shape(box: PlacedBox, unit: float) -> str:
         ground, width, dash = _WHITE, 1.2 * unit, _scaled(_DASH, unit)
     elif box.state == "held":
         ink, ground, width = EDGE, _WHITE, 1.0 * unit
+    if box.kind == "step":
+        width *= _LARGE_CARD
     look = f'stroke="{ink}" stroke-width="{number(width)}"' + (
         f' stroke-dasharray="{dash}"' if dash else ""
     )

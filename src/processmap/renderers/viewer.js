@@ -13,6 +13,7 @@
   var SVG = "http://www.w3.org/2000/svg";
   var BODY = 12;        /* pixels: the body text at readable size */
   var LEAST = 9;        /* pixels: smaller body text than this is not left so when a picture opens */
+  var NEARLY = 0.94;    /* so little smaller, and a picture is shown whole rather than cut */
   var CLOSEST = 40;     /* times the whole picture, at most */
   var PLAIN_STEP = 0.15;
   var WAYS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
@@ -145,12 +146,17 @@
     return wide > 0 && wide * scale < this.svg.clientWidth * 0.42;
   };
 
+  /* Whether the whole is hardly smaller than what can be read. */
+  Picture.prototype.nearlyWhole = function () {
+    return this.scale() * this.body >= LEAST * NEARLY;
+  };
+
   /* The first time it is seen: whole where it can be read so, else at readable size. */
   Picture.prototype.open = function () {
     if (!this.isShown()) return;
     if (!this.opened) {
       this.opened = true;
-      if (this.scale() * this.body < LEAST) { this.readable(); return; }
+      if (this.scale() * this.body < LEAST && !this.nearlyWhole()) { this.readable(); return; }
     }
     if (!this.near) this.all();
     else this.fill(this.scale(), this.now[0] + this.now[2] / 2, this.now[1] + this.now[3] / 2);
@@ -383,7 +389,7 @@
     if (this.slide < 0 && !picture.near && picture.svg.clientWidth && getComputedStyle(stage).display === "flex") {
       var needed = picture.frame.clientWidth * picture.full[3] / picture.full[2];
       var left = picture.frame.clientHeight - needed;
-      if (more && left > 100 && picture.frame.clientWidth / picture.full[2] * picture.body >= LEAST) {
+      if (more && left > 112 && picture.frame.clientWidth / picture.full[2] * picture.body >= LEAST) {
         picture.frame.classList.add("snug");
         picture.frame.style.height = needed + 2 + "px";
         more.classList.add("room");

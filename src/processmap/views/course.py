@@ -242,6 +242,15 @@ class Course:
         return tuple(found)
 
     @cached_property
+    def funded(self) -> Mapping[str, list[Any]]:
+        """The sources of money that each decision gives, by its id."""
+        found: dict[str, list[Any]] = {}
+        for source in self.scope.all("funding"):
+            if isinstance(source.decided, str):
+                found.setdefault(source.decided, []).append(source)
+        return found
+
+    @cached_property
     def by_key(self) -> Mapping[str, Happening]:
         """The happenings by their key."""
         return {each.key: each for each in self.happenings}

@@ -13,18 +13,18 @@ from typing import Final
 from attrs import evolve, frozen
 
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, listing, moment, money
+from processmap.language.wording import capital, listing, moment
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Outcome
 from processmap.picture.diagram import Diagram, Item
 from processmap.picture.overview import Overview, OverviewStep, StepState
+from processmap.views.beside import money_given, with_facts
 from processmap.views.course import STAGES, Course, Happening, Stage
 from processmap.views.days import day_long, day_with_weekday, month_name
 from processmap.views.rulings import outcome_of
 from processmap.views.sheet import Sheet
-from processmap.views.summaries import funding_said
 from processmap.views.titles import place_of
 
 __all__ = ["overview", "overview_title"]
@@ -55,6 +55,8 @@ class _Made:
     brief: tuple[str, ...] = ()
     days: tuple[dt.date, ...] = ()
     stage: Stage | None = None
+    of: Happening | None = None
+    """The one thing that it stands for, where it does."""
     general: bool = False
     """Whether it names nothing but what comes in every process."""
 
@@ -142,7 +144,13 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
         }[each.state]
         said = tuple(filter(None, (each.when, *each.lines)))
         id_ = sheet.box(
-            "step", each.heading, label="", state=state, mark=each.mark or None, details=said
+            "step",
+            each.heading,
+            label="",
+            state=state,
+            mark=each.mark or None,
+            details=said,
+            ref=each.of.key if each.of is not None else None,
         )
         steps.append(
             OverviewStep(
@@ -164,6 +172,8 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
     summary = course.say("sum_overview", count=known, next=onward).strip()
     items = [_item(number, each, course) for number, each in enumerate(made, 1)]
     diagram = sheet.finish("overview", summary=summary, items=items)
+    boxes = {box.ref: box.id for box in diagram.boxes if box.ref}
+    diagram = with_facts(diagram, course, boxes)
     question = diagram.question if len(diagram.question) <= _QUESTION else ""
     title = overview_title(scope.case.title, course.language)
     owner = scope.case.owner if scope.case.owner in diagram.details else ""
@@ -288,6 +298,7 @@ def _decided(course: Course) -> list[_Made]:
                 when=day_long(each.day, course.language) if each is raised and each.day else "",
                 lines=tuple(lines),
                 days=(each.day,) if each.day else (),
+                of=each,
             )
         )
     return made
@@ -406,6 +417,7 @@ def _asked(course: Course) -> list[_Made]:
             when=day,
             lines=tuple(lines),
             days=(last.day,) if last.day else (),
+            of=last if len(found) == 1 else None,
         )
     ]
 
@@ -415,8 +427,7 @@ def _asked(course: Course) -> list[_Made]:
 
 def _decides(happening: Happening, course: Course) -> str:
     """Say who decides, and that it is about money where the map says what money it gives."""
-    given = {each.decided for each in course.scope.all("funding")}
-    key = "decides_money" if happening.key in given else "decides"
+    key = "decides_money" if happening.key in course.funded else "decides"
     return course.say(key, who=capital(course.names(happening.bodies)))
 
 
@@ -466,6 +477,7 @@ def _next(course: Course) -> _Made | None:
             brief=brief,
             days=days,
             stage=only.stage,
+            of=only,
         )
     if all(each.stage == "listen" for each in coming):
         keys = list(dict.fromkeys(key for each in coming for key in each.parties))
@@ -491,20 +503,6 @@ def _stage_heading(happenings: Sequence[Happening], course: Course) -> str:
     return course.say("same_time", count=len(happenings))
 
 
-def _given(decision: Happening, course: Course) -> tuple[str, ...]:
-    """Say how much money a decision gives, of how much in all."""
-    language = course.language
-    lines = []
-    for source in course.scope.funding:
-        if source.decided != decision.key or (source.amount is None and source.cap is None):
-            continue
-        said = funding_said(evolve(source, share=None), course.scope)
-        if source.total is not None and source.total not in (source.amount, source.cap):
-            said = f"{said} {text('views.of_total', language, sum=money(source.total, language))}"
-        lines.append(said)
-    return tuple(lines) if len(lines) == 1 else ()  # two sums beside each other ask which
-
-
 def _on(decision: Happening, course: Course) -> tuple[str, ...]:
     """What a decision is about: the money that it gives, its own title and the proposals that lie
     before it.
@@ -514,7 +512,7 @@ def _on(decision: Happening, course: Course) -> tuple[str, ...]:
         course.scope.name(key) for key in decision.entity.proposals if course.scope.shows(key)
     ]
     lines += [each for each in titles if each.casefold() != lines[0].casefold()][:2]
-    return (*_given(decision, course), *lines)
+    return (*money_given(decision, course), *lines)
 
 
 def _with(talk: Happening, course: Course) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ from processmap.picture.rows_in_time import (
     Span,
 )
 from processmap.picture.vocabulary import BoxKind, State
+from processmap.views.beside import with_facts
 from processmap.views.course import STAGES, Course, Forum, Happening, Stage, day_known, worded
 from processmap.views.days import (
     day_long,
@@ -245,6 +246,7 @@ class _Map:
         made = self.sheet.finish(
             "course", summary=words.summary, items=(*words.items, *self.told), tables=words.tables
         )
+        made = with_facts(made, self.course, self.boxes)
         foot = (*self.foot, *(note for note in made.notes if len(note) < 400))
         details = "" if not made.question else made.question
         tag = self.say("draft") if made.draft else made.status

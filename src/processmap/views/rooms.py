@@ -32,6 +32,7 @@ from processmap.picture.seating import (
     Place,
     Seating,
 )
+from processmap.views.beside import with_facts
 from processmap.views.course import STAGES, Course, Forum, Happening, worded
 from processmap.views.days import day_short, day_with_weekday, month_name
 from processmap.views.sheet import Sheet
@@ -48,6 +49,8 @@ _HALL: Final = 40
 """A method with so many seats or more is for whoever comes: nobody has a chair of their own."""
 _IN_THE_CORNER: Final = 90
 """A title longer than this stands at the foot rather than in the corner of the table."""
+_LONG_HEAD: Final = 24
+"""A talk's own title longer than this heads no column where a shorter one says the same."""
 _SIDE_BY_SIDE: Final = 3
 """At most so many things that are next are named in the corner; more are counted."""
 
@@ -58,11 +61,16 @@ or no, an answer."""
 
 @frozen(kw_only=True)
 class _Room:
-    """A column in the making: a forum, several that only tell, or talks of one session each."""
+    """A column in the making: a forum, several that only tell, or talks of one session each.
+
+    Attributes:
+        about: the name that the document has for it, where the head has a shorter one.
+    """
 
     title: str
     under: str
     tone: Tone
+    about: str = ""
     sort: Sort = "joint"
     forums: tuple[Forum, ...] = ()
     talks: tuple[Happening, ...] = ()
@@ -140,14 +148,24 @@ def _rooms(course: Course) -> list[_Room]:
     for talks in groups.values():
         first = talks[0]
         days = [each.day for each in talks if each.day]
-        title = course.title(first) if single else _stage_title(first, course)
-        under = _months(days, course)
+        own, general = course.title(first), _stage_title(first, course)
+        short = not single or (len(own) > _LONG_HEAD and _answers_all(first, course))
         sort: Sort = "told" if first.stage == "answer" else "joint"
-        tone = _TONES.get(sort, "joint")
-        key = (STAGES.index(first.stage), min(days, default=dt.date.max), 0)
-        room = _Room(title=title, under=under, tone=tone, sort=sort, talks=tuple(talks))
-        found.append((key, room))
+        room = _Room(
+            title=general if short else own,
+            under=_months(days, course),
+            tone=_TONES.get(sort, "joint"),
+            about=own if short and single else "",
+            sort=sort,
+            talks=tuple(talks),
+        )
+        found.append(((STAGES.index(first.stage), min(days, default=dt.date.max), 0), room))
     return _told_apart([room for _, room in sorted(found, key=lambda pair: pair[0])])
+
+
+def _answers_all(talk: Happening, course: Course) -> bool:
+    """Whether a talk gives an answer to every party, so that "to all" says what it is."""
+    return talk.stage == "answer" and {each.id for each in course.parties} <= set(talk.parties)
 
 
 def _sessions(forums: Sequence[Forum]) -> list[Happening]:
@@ -165,10 +183,13 @@ def _column(forums: Sequence[Forum], days: Sequence[dt.date], course: Course) ->
     when = _months(days, course)
     if known and len(days) == 1 < count:
         when = course.say("rooms_first", month=when)
-    form = forum.title if sort == "track" and forum.title != title else ""
-    under = ", ".join(filter(None, (form, known, when)))
     return _Room(
-        title=title, under=under, tone=_TONES.get(sort, "joint"), sort=sort, forums=tuple(forums)
+        title=title,
+        under=", ".join(filter(None, (known, when))),
+        tone=_TONES.get(sort, "joint"),
+        about=forum.title if forum.title != title else "",
+        sort=sort,
+        forums=tuple(forums),
     )
 
 
@@ -262,7 +283,7 @@ class _Rooms:
                 made.append(self._ruling(role))
             made.append(Cell())
             name = self.course.scope.name(body.id)
-            rows.append(self._row(name, self.say(f"rooms_{role}") if role else "", "body"))
+            rows.append(self._row(name, "", "body"))
             cells.append(self._boxed(made, rows[-1], columns, name, places))
         chairs = tuple(self._chairs([row[at] for row in cells], at) for at in range(len(places)))
         return self._finished(places, rows, cells, chairs)
@@ -273,20 +294,21 @@ class _Rooms:
         if self.has_own:
             heads.append((self.say("rooms_own"), self.say("rooms_own_under"), "own", ""))
         for room in self.columns:
-            gives = ", ".join(filter(None, map(self.course.yields, room.forums)))
-            heads.append((room.title, room.under, room.tone, gives))
+            gives = filter(None, map(self.course.yields, room.forums))
+            told = ", ".join(filter(None, (room.about, *gives)))
+            heads.append((room.title, room.under, room.tone, told))
         if decides:
             heads.append((self.say("rooms_decision"), self._decision_when(), "body", ""))
         missing = self.say("rooms_missing")
         heads.append((missing, self.say("rooms_questions"), "quiet", ""))
         places, columns = [], []
-        for title, under, tone, gives in heads:
+        for title, under, tone, told in heads:
             columns.append(self.sheet.column(title))
             id_ = self.sheet.box(
                 "cell",
                 title,
                 label="",
-                details=tuple(filter(None, (title, under, gives))),
+                details=tuple(filter(None, (title, under, told))),
                 column=columns[-1],
             )
             loose = title == missing and tone == "quiet"
@@ -316,7 +338,7 @@ class _Rooms:
             if cell.kind == "none":
                 found.append(cell)
                 continue
-            said = tuple(filter(None, (*(words for _, words in cell.marks), *cell.lines)))
+            said = _said(cell)
             state = "next" if cell.kind == "next" else "plain"
             id_ = self.sheet.box(
                 "cell",
@@ -326,6 +348,7 @@ class _Rooms:
                 details=(f"{name} – {place.title}", *said),
                 lane=row.id,
                 column=column,
+                ref=self._what_is_next() if state == "next" else None,
             )
             found.append(evolve(cell, id=id_))
         return tuple(found)
@@ -342,10 +365,7 @@ class _Rooms:
             Item(
                 row.title,
                 tuple(
-                    Item(
-                        f"{place.title}: "
-                        f"{', '.join((*(words for _, words in cell.marks), *cell.lines))}"
-                    )
+                    Item(f"{place.title}: {', '.join(_said(cell))}")
                     for place, cell in zip(places, line, strict=True)
                     if cell.kind != "none" and (cell.lines or cell.marks)
                 ),
@@ -354,10 +374,7 @@ class _Rooms:
         ]
         head = ("", *(place.title for place in places))
         body = tuple(
-            (
-                row.title,
-                *(", ".join((*(words for _, words in cell.marks), *cell.lines)) for cell in line),
-            )
+            (row.title, *(", ".join(_said(cell)) for cell in line))
             for row, line in zip(rows, cells, strict=True)
         )
         count, forums = len(self.parties), len(self.columns) + self.has_own
@@ -375,6 +392,7 @@ class _Rooms:
             items=items,
             tables=(Table(self.say("rooms_title"), head, body),),
         )
+        made = with_facts(made, course, {})
         subtitle = ": ".join(filter(None, (made.title, made.question)))
         content = Seating(
             places=tuple(places),
@@ -406,9 +424,19 @@ class _Rooms:
         else:
             lines = (*lines, *titles)
         id_ = self.sheet.box(
-            "cell", "; ".join(titles), label="", state="next", details=(*lines, *titles)
+            "cell",
+            "; ".join(titles),
+            label="",
+            state="next",
+            details=(*lines, *titles),
+            ref=self._what_is_next(),
         )
         return Coming(id=id_, lines=lines)
+
+    def _what_is_next(self) -> str | None:
+        """Give the key of what is next, where it is one thing."""
+        coming = self.course.next
+        return coming[0].key if len(coming) == 1 else None
 
     # Rows.
 
@@ -491,7 +519,8 @@ class _Rooms:
         self.next_shown = found is not None
         return found
 
-    def _next_cell(self, talk: Happening) -> Cell:
+    def _next_cell(self, talk: Happening, *, named: bool = False) -> Cell:
+        """What is next; its title where the row and the column do not say it already."""
         leader = self.course.leader(talk)
         first = self.say("first_out", who=leader) if leader else ""
         day = (
@@ -499,8 +528,10 @@ class _Rooms:
             if talk.day
             else self.say("later")
         )
-        lines = (self.say("next_bare"), day, self.course.title(talk), first)
-        return Cell(kind="next", lines=tuple(filter(None, lines)), tone="dark")
+        title = self.course.title(talk)
+        lines = (self.say("next_bare"), day, title if named else "", first)
+        about = "" if named else title
+        return Cell(kind="next", lines=tuple(filter(None, lines)), about=about, tone="dark")
 
     def _own_cell(self, party: Stakeholder) -> Cell:
         talks = [each for each in self.own if party.id in each.parties]
@@ -510,7 +541,7 @@ class _Rooms:
         ]
         coming = self._coming(talks)
         if coming is not None:
-            return self._next_cell(coming)
+            return self._next_cell(coming, named=coming.stage != "listen")
         if not talks and not groups:
             heard = self.course.heard(party.id)
             return Cell(
@@ -528,7 +559,9 @@ class _Rooms:
         marks: list[tuple[Any, str]] = []
         for each in ordered:
             place = self.course.scope.free(getattr(each.entity, "place", None))
-            said = ", ".join(filter(None, (self._when(each), place)))
+            toward = each.stage == "prepare" and each.state in ("dated", "provisional")
+            what = self.say("rooms_prepare") if toward else ""
+            said = ", ".join(filter(None, (self._when(each), place, what)))
             if each.state == "asked":
                 said = self.say("rooms_was_it", when=said)
             marks.append((each.state, said))
@@ -546,7 +579,7 @@ class _Rooms:
         coming = self._coming(talks)
         seats = [self._seat(party, forum, room) for forum in room.forums if room.sort != "told"]
         if coming is not None:
-            return self._next_cell(coming)
+            return self._next_cell(coming, named=len(room.talks) > 1)
         if room.sort == "told":
             return self._told_cell(party.id, room, talks)
         if (seat := next(filter(None, seats), None)) is not None:
@@ -716,13 +749,15 @@ class _Rooms:
         count = sum(counted.values()) + by_lot
         if not count:
             return ()
-        lines = [self.say("rooms_count_one" if count == 1 else "rooms_count", count=count)]
-        for state in CHAIR_STATES:
-            if counted[state]:
-                lines.append(self.say(f"rooms_sum_{state}", count=counted[state]))
+        told = self.say("rooms_count_one" if count == 1 else "rooms_count", count=count)
+        parts = [
+            self.say(f"rooms_sum_{state}", count=counted[state])
+            for state in CHAIR_STATES
+            if counted[state]
+        ]
         if by_lot:
-            lines.append(self.say("rooms_sum_lot", count=by_lot))
-        return tuple(lines)
+            parts.append(self.say("rooms_sum_lot", count=by_lot))
+        return told, ", ".join(parts)
 
     def _by_lot(self, at: int) -> int:
         """How many chairs of a column are filled by lot, and so have no row."""
@@ -743,6 +778,11 @@ def _rank(party: Stakeholder) -> tuple[bool, int]:
     standing = set(map(str, getattr(party, "standing", ()) or ()))
     level = {"high": 0, "medium": 1, "low": 3}.get(str(party.affected), 1)
     return (not standing & {"sami", "national_minority"}, level)
+
+
+def _said(cell: Cell) -> tuple[str, ...]:
+    """Everything that a cell tells, in words."""
+    return tuple(filter(None, (*(words for _, words in cell.marks), *cell.lines, cell.about)))
 
 
 def _base(party: str) -> str:

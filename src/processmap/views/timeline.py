@@ -194,6 +194,9 @@ def _moment(
     lines = _words(box, language)
     length = _length_of(step, language)
     lines = tuple(line for line in lines if line != length)
+    title = box.heading
+    if step.lane == "doing":  # a list is read as words, under what holds for all of it
+        title, lines = (f"{lines[0].rstrip('.')}:" if lines else ""), (title,)
     was_it = step.key in asked and step.state not in ("held", "cancelled", "next")
     if was_it:
         lines = (*lines, text("course.asked", language))
@@ -203,7 +206,7 @@ def _moment(
         first=first,
         last=max(first, last),
         extent=extent,
-        title=box.heading,
+        title=title,
         lines=lines,
         length=length,
         state="asked" if was_it else box.state,
