@@ -16,7 +16,7 @@ from processmap.layout.blocks import block_for, draw_block
 from processmap.layout.page import Page
 from processmap.layout.place import layout
 from processmap.layout.rows_along_time import _called  # the step under test
-from processmap.model.arenas import Gate
+from processmap.model.arenas import Arena, Gate
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
@@ -25,7 +25,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow
 from processmap.picture.paper import PAPERS
-from processmap.picture.rows_in_time import Course, Entry
+from processmap.picture.rows_in_time import Course, Entry, Row, Span
 from processmap.picture.typeface import look_of
 from tests.seen import drawn as view
 from tests.views.cases import square
@@ -723,3 +723,49 @@ def test_days_to_come_stand_as_far_apart_as_they_are() -> None:
     first, then, last = max(at(4, 9)), min(at(5, 14)), min(at(5, 19))
     assert last - then < 0.4 * (then - first)
     _assert_in_order(points)
+
+
+def test_what_comes_at_the_same_time_stands_in_one_column() -> None:
+    """Marks without a day that come at the same time stand under each other, also where a row has
+    several: nobody takes the order of the rows for an order in time.
+    """
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}", kind="residents") for n in range(4)]
+    rooms = [Arena(id=f"o{n}", kind="own_group", members=[f"g{n}"]) for n in range(4)]
+    rooms += [Arena(id=f"s{n}", kind="shuttle", members=[f"g{n}"]) for n in range(3)]
+    held = Dialogue(
+        id="t", title="Kaffe", purpose="inventory", participants=["g0", "g1", "g2", "g3"]
+    )
+    held = evolve(held, date="2026-01-12", status="held")
+    case = ProcessMap(title="Torget", stakeholders=groups, arenas=rooms, dialogues=[held])
+    drawn = layout(view(case, "process", today=TODAY))
+    course = _course(drawn.diagram)
+    own = {entry.id for entry in course.entries if entry.title == "Samtal i egen grupp"}
+    marks = [each.x for each in drawn.figures if each.owner in own]
+    assert len(marks) == 4
+    assert max(marks) - min(marks) < 1
+
+
+def test_words_turn_back_only_where_no_names_stand_beside_them() -> None:
+    """Words to the left of their mark go to its right again where that is free, and stay where the
+    names of those who share the row stand.
+    """
+    span = Span(id="s", title="Sedan", tense="later")
+    row = Row(id="r", kind="own", tone="own", title="Föreningar", names="Ett lag och ett till " * 9)
+    entry = Entry(
+        id="e", row="r", at=(0, 1.0), form="mark", state="provisional", tone="own", title="Samtal"
+    )
+    course = Course(spans=(span,), rows=(row,), entries=(entry,))
+    diagram = view(square(), "process", today=TODAY)
+    sheet = rows_along_time._Sheet(
+        rows_along_time._Plan(diagram, course), PAPERS["A3"], 10.0, 150.0
+    )
+    sheet.over()  # as it is measured before it is drawn
+    (item,) = sheet._items()
+    turned = rows_along_time._Standing(item, 20.0, 0, turned=True)
+    marks: dict[object, float] = {("span", 0): 0.0, ("span", 1): 900.0}
+    beside = turned.x + item.block.w + sheet.gap
+    sheet._free = {"r": (beside, 500.0)}
+    assert sheet._turned_back([turned], marks) == [turned]
+    sheet._free = {"r": (beside + 300, 500.0)}
+    (back,) = sheet._turned_back([turned], marks)
+    assert not back.turned

@@ -1298,6 +1298,7 @@ class _Sheet:
 
     def _turned_back(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
         """Let words stand to the right of their mark again where nothing else needs the room."""
+        rows = {row.id: row for row in self.course.rows if row.names}
         found = []
         for each in placed:
             mark = each.x + each.item.block.aside
@@ -1307,6 +1308,9 @@ class _Sheet:
                 for key, place in marks.items()
                 if place > mark and self._stops(key, each.item.row)
             ]
+            if each.turned and each.item.row in rows:
+                names, begin, _ = self._beside(rows[each.item.row])
+                limits += [begin] if names and begin > each.x else []
             free = min(limits, default=0.0)
             if each.turned and mark + each.item.block.w + self.gap <= free:
                 each = evolve(each, x=mark, turned=False)
@@ -1529,6 +1533,8 @@ class _Sheet:
         answering: dict[Moment, float] = {}
         fences: dict[str, float] = {}
         sitting, share = 0.0, 1.0
+        moment: Moment | None = None
+        begun = 0.0
         upcoming = iter(items)
         for at, event in self.plan.events:
             if isinstance(event, int):
@@ -1597,6 +1603,8 @@ class _Sheet:
                     floors = {row: max(floor, x) for row, floor in floors.items()}
                 continue
             item = next(upcoming)  # they are in the order of the events
+            if at != moment:
+                moment, begun = at, x + step
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
                 left, wide = inside[item.at]
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
@@ -1621,6 +1629,10 @@ class _Sheet:
                     ends[item.row] = [max(end, left + item.block.w) for end in lanes]
                     continue
             soonest = max(x + step, floors[item.row])
+            simultaneous = item.entry is not None and item.entry.form == "mark"
+            if simultaneous:
+                # One that its row has pushed to the right says nothing of others at the same time.
+                soonest = max(begun, floors[item.row])
             track = 0
             if len(lanes) > 1 and (item.entry is None or item.entry.form != "meeting"):
                 # Meetings of a body stay on one line.
@@ -1639,7 +1651,7 @@ class _Sheet:
                 # Without a day its words would say another time where they stand.
                 least = max(floors[item.row], lanes[track] + self.gap)
                 least = max(least, reading if item.entry.when else starts[-1] + self.gap)
-                mark = max(x + step, least + item.block.aside)
+                mark = max(begun if simultaneous else x + step, least + item.block.aside)
                 turned = mark - item.block.aside < left - _WORTH * self.unit
                 left = mark - item.block.aside if turned else left
             if item.entry is not None:
