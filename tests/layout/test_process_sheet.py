@@ -13,7 +13,7 @@ from attrs import evolve
 from processmap.formats.files import read
 from processmap.layout import rows_along_time
 from processmap.layout.blocks import block_for, draw_block
-from processmap.layout.page import Page
+from processmap.layout.page import WIDER, WIDER_BOLD, Page
 from processmap.layout.place import layout
 from processmap.layout.rows_along_time import _called  # the step under test
 from processmap.model.arenas import Arena, Gate
@@ -842,3 +842,18 @@ def test_all_who_take_part_are_on_the_first_sheet(language: str, said: str) -> N
     here = {entry.row for entry in parts[0].entries}
     assert here
     assert not any(said in row.over for row in first.rows if row.id in here)
+
+
+@pytest.mark.parametrize("why", ["Stängd, kan öppnas 15 feb", "Shut, may open on 15 February"])
+def test_words_of_a_gate_have_room_in_the_widest_font(why: str) -> None:
+    """What follows a gate's words leaves them room as the widest of the fonts sets them."""
+    page = Page(view(square(), "process", today=TODAY), PAPERS["A4"], 10.0)
+    gate = rows_along_time.Gate(
+        id="g", at=(0, 1.0), rows=("r",), state="shut", title="Först: medel", lines=(why,)
+    )
+    block = block_for(page, gate, 300.0)
+    draw_block(page, block, 0.0, 0.0, block.h)
+    assert page.words
+    for word in page.words:
+        wide = page.width(word.text, word.size, word.bold) * (WIDER_BOLD if word.bold else WIDER)
+        assert word.x + wide <= block.w
