@@ -13,10 +13,10 @@ from attrs import evolve
 from processmap.formats.files import read
 from processmap.layout import rows_along_time
 from processmap.layout.blocks import block_for, draw_block
-from processmap.layout.page import Page
+from processmap.layout.page import WIDER, WIDER_BOLD, Page
 from processmap.layout.place import layout
 from processmap.layout.rows_along_time import _called  # the step under test
-from processmap.model.arenas import Gate
+from processmap.model.arenas import Arena, Gate
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
@@ -25,10 +25,12 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow
 from processmap.picture.paper import PAPERS
-from processmap.picture.rows_in_time import Course, Entry
+from processmap.picture.rows_in_time import Course, Entry, Row, Span
 from processmap.picture.typeface import look_of
+from tests.picture.empty_share import empty_share
 from tests.seen import drawn as view
 from tests.views.cases import square
+from tests.views.sized import sized
 
 ROOT = Path(__file__).parents[2]
 TODAY = dt.date(2026, 2, 16)
@@ -704,8 +706,10 @@ def test_names_stand_in_their_rows_where_a_sheet_tells_only_what_comes() -> None
     later = rows_along_time._part(course, range(last, last + 1), rows)
     named = rows_along_time._with_all_names(later, course.names)
     assert named is not None
-    assert rows_along_time._with_all_names(course, course.names) is None
     low = evolve(PAPERS["A3"], height=540)  # the heads of the rows have no room for them
+    assert rows_along_time._named_in_rows(diagram, course, low, (1, 2), course.names) is None
+    high = rows_along_time._named_in_rows(diagram, course, PAPERS["A3"], (1, 2), course.names)
+    assert high is None or not rows_along_time._names_among_talks(course, high)
     drawn = rows_along_time._on_further(diagram, named, low, 8.5, (2, 2))
     assert drawn is not None
     lanes = {lane.id: lane for lane in drawn.lanes}
@@ -830,3 +834,133 @@ def test_days_to_come_stand_as_far_apart_as_they_are() -> None:
     first, then, last = max(at(4, 9)), min(at(5, 14)), min(at(5, 19))
     assert last - then < 0.4 * (then - first)
     _assert_in_order(points)
+
+
+def test_what_comes_at_the_same_time_stands_in_one_column() -> None:
+    """Marks without a day that come at the same time stand under each other, also where a row has
+    several: nobody takes the order of the rows for an order in time.
+    """
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}", kind="residents") for n in range(4)]
+    rooms = [Arena(id=f"o{n}", kind="own_group", members=[f"g{n}"]) for n in range(4)]
+    rooms += [Arena(id=f"s{n}", kind="shuttle", members=[f"g{n}"]) for n in range(3)]
+    held = Dialogue(
+        id="t", title="Kaffe", purpose="inventory", participants=["g0", "g1", "g2", "g3"]
+    )
+    held = evolve(held, date="2026-01-12", status="held")
+    case = ProcessMap(title="Torget", stakeholders=groups, arenas=rooms, dialogues=[held])
+    drawn = layout(view(case, "process", today=TODAY))
+    course = _course(drawn.diagram)
+    own = {entry.id for entry in course.entries if entry.title == "Samtal i egen grupp"}
+    marks = [each.x for each in drawn.figures if each.owner in own]
+    assert len(marks) == 4
+    assert max(marks) - min(marks) < 1
+
+
+def test_words_turn_back_only_where_no_names_stand_beside_them() -> None:
+    """Words to the left of their mark go to its right again where that is free, and stay where the
+    names of those who share the row stand.
+    """
+    span = Span(id="s", title="Sedan", tense="later")
+    row = Row(id="r", kind="own", tone="own", title="Föreningar", names="Ett lag och ett till " * 9)
+    entry = Entry(
+        id="e", row="r", at=(0, 1.0), form="mark", state="provisional", tone="own", title="Samtal"
+    )
+    course = Course(spans=(span,), rows=(row,), entries=(entry,))
+    diagram = view(square(), "process", today=TODAY)
+    sheet = rows_along_time._Sheet(
+        rows_along_time._Plan(diagram, course), PAPERS["A3"], 10.0, 150.0
+    )
+    sheet.over()  # as it is measured before it is drawn
+    (item,) = sheet._items()
+    turned = rows_along_time._Standing(item, 20.0, 0, turned=True)
+    marks: dict[object, float] = {("span", 0): 0.0, ("span", 1): 900.0}
+    beside = turned.x + item.block.w + sheet.gap
+    sheet._free = {"r": (beside, 500.0)}
+    assert sheet._turned_back([turned], marks) == [turned]
+    sheet._free = {"r": (beside + 300, 500.0)}
+    (back,) = sheet._turned_back([turned], marks)
+    assert not back.turned
+
+
+def _two_sheets() -> Drawing:
+    """A map that has no room on one sheet: many decisions, and parties of many names."""
+    return layout(view(sized(25), "process", today=dt.date(2026, 9, 20)))
+
+
+def test_rows_on_two_sheets_are_divided_where_their_kind_changes() -> None:
+    """Neither of two sheets for the same time is nearly empty, rows of a kind stand together, and
+    no sheet is there for names alone that the rows of another have room for.
+    """
+    sheets = _two_sheets().sheets
+    kinds = {row.id: row.kind for row in _course(sheets[0].diagram).rows}
+    first, then = ([kinds[lane.id] for lane in sheet.lanes] for sheet in sheets[:2])
+    assert first
+    assert then
+    assert not {"own", "track"} & set(then)
+    assert "body" not in first
+    assert max(map(empty_share, sheets)) < 0.65
+    assert all(sheet.boxes for sheet in sheets)
+
+
+def test_names_of_rows_stand_where_a_sheet_has_room_below_its_rows() -> None:
+    """Names that no head has room for stand under the rows of a sheet with room there, in words as
+    large as they have room for; where none has, on a sheet of their own.
+    """
+    sheet = _two_sheets().sheets[0]
+    diagram = sheet.diagram
+    course = _course(diagram)
+    named = evolve(diagram, content=evolve(course, names=(("Grupper", "Unga, gamla och andra"),)))
+    floor = max(lane.y + lane.h for lane in sheet.lanes)
+    low = evolve(sheet, further=(), words=(), figures=())
+    full = rows_along_time._with_names(low, named, PAPERS["A3"])
+    assert len(full.sheets) == 2
+    lanes = tuple(evolve(lane, h=lane.h / 3, y=lane.y / 3) for lane in sheet.lanes)
+    foot = tuple(word for word in sheet.words if word.y >= floor)
+    roomy = evolve(sheet, further=(), lanes=lanes, words=foot, figures=())
+    made = rows_along_time._with_names(roomy, named, PAPERS["A3"])
+    assert len(made.sheets) == 1
+    added = made.words[len(foot) :]
+    assert "Unga, gamla och andra" in {word.text for word in added}
+    assert max(word.y + word.h for word in added) <= min(word.y for word in foot)
+    assert min(word.y for word in added) >= max(lane.y + lane.h for lane in lanes)
+
+
+@pytest.mark.parametrize(("language", "said"), [("sv", "Blad 2"), ("en", "Sheet 2")])
+def test_all_who_take_part_are_on_the_first_sheet(language: str, said: str) -> None:
+    """A party for whom there is nothing on the first sheet has its row there all the same, with the
+    sheet on which there is.
+    """
+    diagram = evolve(view(square(), "process", today=TODAY), language=language)
+    course = _course(diagram)
+    later = len(course.spans) - 1
+    party = next(row for row in course.rows if row.kind == "own")
+    entries = tuple(
+        evolve(each, at=(later, each.at[1])) if each.row == party.id else each
+        for each in course.entries
+    )
+    course = evolve(course, entries=entries)
+    rows = [row.id for row in course.rows]
+    parts = [
+        rows_along_time._part(course, range(later), rows),
+        rows_along_time._part(course, range(later, later + 1), rows),
+    ]
+    first = rows_along_time._pointing_on(diagram, parts[0], parts)
+    assert {row.id: row.over for row in first.rows}[party.id] == said
+    here = {entry.row for entry in parts[0].entries}
+    assert here
+    assert not any(said in row.over for row in first.rows if row.id in here)
+
+
+@pytest.mark.parametrize("why", ["Stängd, kan öppnas 15 feb", "Shut, may open on 15 February"])
+def test_words_of_a_gate_have_room_in_the_widest_font(why: str) -> None:
+    """What follows a gate's words leaves them room as the widest of the fonts sets them."""
+    page = Page(view(square(), "process", today=TODAY), PAPERS["A4"], 10.0)
+    gate = rows_along_time.Gate(
+        id="g", at=(0, 1.0), rows=("r",), state="shut", title="Först: medel", lines=(why,)
+    )
+    block = block_for(page, gate, 300.0)
+    draw_block(page, block, 0.0, 0.0, block.h)
+    assert page.words
+    for word in page.words:
+        wide = page.width(word.text, word.size, word.bold) * (WIDER_BOLD if word.bold else WIDER)
+        assert word.x + wide <= block.w

@@ -828,3 +828,128 @@ def test_those_who_lead_the_work_are_not_told_as_listening_only() -> None:
         rows = {row.title: row.names for row in _course(view(alone, "process", today=TODAY)).rows}
         assert rows[leading] == "Staben"
         assert listening not in rows
+
+
+def _many_rooms(language: str = "sv") -> ProcessMap:
+    """Five groups, of whom the first has three talks in its own group, and forums of some."""
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}", kind="residents") for n in range(5)]
+    keys = [each.id for each in groups]
+    rooms = [Arena(id=f"o{n}", kind="own_group", members=["g0"]) for n in range(3)]
+    rooms += [Arena(id=f"s{n}", kind="assessment", members=[f"g{n}"]) for n in (1, 2)]
+    rooms += [
+        Arena(id="storsamling", kind="plenary", members=keys),
+        Arena(id="grupp", kind="working_group", members=keys[:4]),
+        Arena(id="ja", kind="ratification", members=keys[:3]),
+        Arena(id="kontakt", kind="anchoring", members=["g4"]),
+    ]
+    heard = [
+        Dialogue(
+            id=f"t{n}",
+            title=f"Kaffe {n}",
+            purpose="inventory",
+            participants=[f"g{n}"],
+            date="2026-01-10",
+            status="held",
+        )
+        for n in (3, 4)
+    ]
+    return ProcessMap(
+        title="Torget", language=language, stakeholders=groups, arenas=rooms, dialogues=heard
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "named"), [("sv", "Samtal i egen grupp"), ("en", "Own-group talks")]
+)
+def test_forums_of_one_row_that_are_alike_are_marks_with_one_name(
+    language: str, named: str
+) -> None:
+    """Three talks of one group are three marks that say once what they are; with more than there
+    is room for as marks their number stands in words, and the list always tells it.
+    """
+    case = _many_rooms(language)
+    (own,) = [entry for entry in _row(view(case, "process", today=TODAY), "Grupp 0") if entry.title]
+    assert own.title == named
+    assert len(own.meetings) == 3
+    more = [Arena(id=f"m{n}", kind="own_group", members=["g0"]) for n in range(3)]
+    grown = view(case.evolve(arenas=[*case.arenas, *more]), "process", today=TODAY)
+    (own,) = [entry for entry in _row(grown, "Grupp 0") if entry.title]
+    assert own.title == f"{named} (6)"
+    assert len(own.meetings) == 4
+    assert next(box for box in grown.boxes if box.id == own.id).heading == own.title
+
+
+@pytest.mark.parametrize(
+    ("language", "home", "asked"),
+    [("sv", "Utkastet hem", "Ja eller nej"), ("en", "The draft home", "Yes or no")],
+)
+def test_what_several_take_home_is_one_band_and_what_one_does_a_mark(
+    language: str, home: str, asked: str
+) -> None:
+    """A yes or no from three is one upright band with a paper in each of their rows; what one alone
+    is asked stands in its own row. Neither has a row of its own among the forums.
+    """
+    diagram = view(_many_rooms(language), "process", today=TODAY)
+    course = _course(diagram)
+    (band,) = course.everybody
+    titles = {row.id: row.title for row in course.rows}
+    assert (band.kind, band.title, band.lines) == ("draft", home, (asked,))
+    assert [titles[row] for row in band.rows] == ["Grupp 0", "Grupp 1", "Grupp 2"]
+    papers = [entry for entry in course.entries if entry.form == "sign" and entry.tone == "paper"]
+    assert [entry.row for entry in papers] == list(band.rows)
+    assert len(_row(diagram, "Grupp 4")) == 2
+    assert asked not in titles.values()
+
+
+def test_what_is_asked_of_somebody_without_a_row_has_a_row_of_its_own() -> None:
+    """A yes that somebody is asked for who has no row among the parties stands where it did."""
+    board = DecisionBody(id="ks", name="Styrelsen", kind="board")
+    case = _many_rooms()
+    asked = Arena(id="ja", kind="ratification", members=["ks"])
+    case = case.evolve(arenas=[*case.arenas[:-2], asked], decision_bodies=[board])
+    diagram = view(case, "process", today=TODAY)
+    assert not _course(diagram).everybody
+    assert "Ja eller nej" in _row_titles(diagram)
+
+
+@pytest.mark.parametrize(
+    ("language", "all_", "some"),
+    [
+        ("sv", "Med alla ovan", "Med grupp 0, grupp 1, grupp 2 och grupp 3"),
+        ("en", "With all above", "With grupp 0, grupp 1, grupp 2 and grupp 3"),
+    ],
+)
+def test_a_forum_of_all_says_so_and_one_of_some_names_them(
+    language: str, all_: str, some: str
+) -> None:
+    """Who sits in a forum is told by the rows above where all do, else by name; nobody is pointed
+    out as the one who is not there.
+    """
+    rows = {
+        row.title: row.names
+        for row in _course(view(_many_rooms(language), "process", today=TODAY)).rows
+    }
+    said = [names for names in rows.values() if names]
+    assert all_ in said
+    assert some.casefold() in {each.casefold() for each in said}
+
+
+def test_a_whole_row_in_a_forum_is_called_by_its_title() -> None:
+    """Where parties share rows, those of a whole row are named as the row is: a place with its
+    capital, a kind without; of a row of which only some sit there, they are named themselves.
+    """
+    places = ["Berga", "Dalen"]
+    groups = [
+        Stakeholder(
+            id=f"{place.lower()}{n}", name=f"Lag {n} i {place}", kind="group", places=[place]
+        )
+        for place in places
+        for n in range(6)
+    ]
+    firms = [Stakeholder(id=f"f{n}", name=f"Firma {n}", kind="business") for n in range(4)]
+    keys = [each.id for each in groups[:6]]
+    arena = Arena(id="a", kind="plenary", members=[*keys, "dalen0", *(f"f{n}" for n in range(4))])
+    case = ProcessMap(title="Torget", stakeholders=[*groups, *firms], arenas=[arena])
+    folded = _levels(view(case, "process", today=TODAY))[-1]
+    (row,) = [row for row in _course(folded).rows if row.kind == "joint"]
+    assert row.names == "Med Berga, företag och lag 0 i Dalen"

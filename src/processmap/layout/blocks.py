@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from processmap.layout.page import PITCH, Anchor, Page
+from processmap.layout.page import PITCH, WIDER, WIDER_BOLD, Anchor, Page
 from processmap.picture.drawing import BoxShape, FigureRole, Tone
 from processmap.picture.rows_in_time import Entry, EntryState, Everybody, Gate
 from processmap.picture.vocabulary import BoxKind, State
@@ -496,7 +496,13 @@ def _gate(page: Page, gate: Gate, width: float) -> Block:
     for at, line in enumerate(gate.lines):
         tone: Tone = "own" if gate.state == "open" and at == 0 else "quiet"
         lines.append(_Line(page.lines(line, width, small), small, False, tone))
-    w, h = indent + _wide(page, lines) + unit, max(_tall(lines), 13 * unit)
+    # No box holds these words: set in the widest of the fonts they must not meet the next bar.
+    taken = max(
+        page.width(line, each.size, each.bold) * (WIDER_BOLD if each.bold else WIDER)
+        for each in lines
+        for line in each.lines
+    )
+    w, h = indent + taken + unit, max(_tall(lines), 13 * unit)
 
     def draw(page: Page, x: float, y: float, tall: float) -> None:
         role: FigureRole = {

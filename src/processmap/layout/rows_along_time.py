@@ -28,6 +28,7 @@ from processmap.picture.drawing import (
     PlacedColumn,
     PlacedLane,
     Tone,
+    Word,
 )
 from processmap.picture.paper import PAPERS, Paper
 from processmap.picture.rows_in_time import Course, Entry, Everybody, Gate, Moment, Row
@@ -110,12 +111,14 @@ _KEY_SIZES: Final = ((1.0, 8.0), (1.0, 6.0), (0.94, 5.0))
 """Sizes of the words of a key in a row, in bodies, with the room round them in tenths of the body,
 the best first.
 """
-_UNEVEN: Final = 8.5
+_UNEVEN: Final = 11.0
 """Words no larger than this are tried with stretches of time of different widths."""
 _NEARLY: Final = 0.05
 """Where less than such a share is missing, two widths are changed together."""
 _HOPELESS: Final = 0.2
 """Where more than such a share of the sheet is missing, widths of their own do not help."""
+_PARTIES: Final = frozenset({"own", "track"})
+"""Kinds of rows that are of those who take part."""
 _NAMES_SIZE: Final = 0.86
 _NOW_SIZE: Final = 0.94
 """Size of the words for today, in bodies."""
@@ -260,9 +263,14 @@ def _drawn_first(
 
 
 def _names_in_the_past(course: Course, drawn: Drawing) -> bool:
-    """Whether names of those who share a row stand in the row, on a sheet with earlier years."""
-    if course.spans[0].tense != "past":
-        return False
+    """Whether names of those who share a row stand in the row, on a sheet with earlier years: there
+    they would be taken for something that has happened to them.
+    """
+    return course.spans[0].tense == "past" and _names_among_talks(course, drawn)
+
+
+def _names_among_talks(course: Course, drawn: Drawing) -> bool:
+    """Whether names of those who share a row stand in the row, not in its head."""
     named = {row.id for row in course.rows if row.names and row.kind in ("own", "track")}
     own = {entry.id for entry in course.entries}
     heads = {lane.id: lane.x + lane.head for lane in drawn.lanes if lane.id in named}
@@ -559,10 +567,10 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
     for number, part in enumerate(parts, 1):
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
+        part = _pointing_on(diagram, part, parts)
         # A sheet with less on it has larger words.
         place = (number, len(parts))
-        named = _with_all_names(part, whole.names) if not told else None
-        made = _on_further(diagram, named, paper, paper.bodies[-2], place) if named else None
+        made = None if told else _named_in_rows(diagram, part, paper, place, whole.names)
         told = told or made is not None
         made = made or _on_further(diagram, part, paper, body, place)
         if made is None:
@@ -576,6 +584,28 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
     return drawn if told else _with_names(drawn, diagram, paper)
 
 
+def _pointing_on(diagram: Diagram, part: Course, parts: Sequence[Course]) -> Course:
+    """Say in the rows of those for whom there is nothing on a sheet on which there is."""
+    here = _told_rows(part)
+    later: dict[str, int] = {}
+    for at, other in enumerate(parts, 1):
+        for row in _told_rows(other):
+            later.setdefault(row, at)
+
+    def pointing(row: Row) -> Row:
+        if row.kind not in _PARTIES or row.id in here or row.id not in later:
+            return row
+        said = text("picture.course_row_on", diagram.language, number=later[row.id])
+        return evolve(row, over=f"{row.over} · {said}" if row.over else said)
+
+    return evolve(part, rows=tuple(map(pointing, part.rows)))
+
+
+def _told_rows(part: Course) -> set[str]:
+    """Give the rows of which something is told on a sheet."""
+    return {entry.row for entry in part.entries}
+
+
 def _on_further(
     diagram: Diagram, part: Course, paper: Paper, least: float, place: tuple[int, int]
 ) -> Drawing | None:
@@ -584,13 +614,32 @@ def _on_further(
     return _drawn_first(plan, paper, _attempts(plan, paper, uneven=False), least, place)
 
 
+def _named_in_rows(
+    diagram: Diagram,
+    part: Course,
+    paper: Paper,
+    place: tuple[int, int],
+    names: Sequence[tuple[str, str]],
+) -> Drawing | None:
+    """Draw one of several sheets with the names of all in its rows: under their titles, or beside
+    what is to come; beside what has been they would be taken for a part of it.
+    """
+    named = _with_all_names(part, names)
+    if named is None:
+        return None
+    made = _on_further(diagram, named, paper, paper.bodies[-2], place)
+    if made is not None and not _all_to_come(part) and _names_among_talks(part, made):
+        return None
+    return made
+
+
 def _with_all_names(part: Course, names: Sequence[tuple[str, str]]) -> Course | None:
-    """Give a part with all names in its rows, where nothing of it has been and each has its row:
-    there they stand beside what is to come, and need no sheet of their own.
+    """Give a part with all names in its rows, where each has its row: they need no sheet of their
+    own then.
     """
     left = dict(names)
     rows = tuple(evolve(row, names=left.pop(row.title, row.names)) for row in part.rows)
-    if not names or left or not _all_to_come(part):
+    if not names or left:
         return None
     return evolve(part, rows=rows)
 
@@ -665,7 +714,43 @@ def _rows_apart(
             count -= 1
         found.append(_part(whole, spans, left[:count]))
         left = left[count:]
-    return found
+    return _rows_evenly(diagram, whole, paper, body, spans, found) or found
+
+
+def _rows_evenly(
+    diagram: Diagram,
+    whole: Course,
+    paper: Paper,
+    body: float,
+    spans: range,
+    parts: Sequence[Course],
+) -> list[Course] | None:
+    """Divide the rows of two parts anew, so that neither is nearly empty: where the kind of the
+    rows changes, as even as can be. None where they are more, or no such place gives both room.
+    """
+    if len(parts) != 2:
+        return None
+    top = {row.id for row in whole.rows if row.kind == "gates"}
+    together = _part(whole, spans, [key for part in parts for key in (row.id for row in part.rows)])
+    rows = [row for row in together.rows if row.id not in top]
+    tall = _Sheet(_Plan(diagram, together), paper, body, _WIDTHS[2]).row_heights()
+    keys = [row.id for row in rows]
+    cuts = [at for at in range(1, len(rows)) if _sort_of(rows[at]) != _sort_of(rows[at - 1])]
+
+    def uneven(at: int) -> float:
+        above, below = sum(tall[key] for key in keys[:at]), sum(tall[key] for key in keys[at:])
+        return abs(above - below)
+
+    for at in sorted(cuts, key=uneven):
+        made = [_part(whole, spans, keys[:at]), _part(whole, spans, keys[at:])]
+        if all(part.entries and _fits(diagram, part, paper, body) for part in made):
+            return made
+    return None
+
+
+def _sort_of(row: Row) -> str:
+    """Give what sort of row one is: those that belong together are not divided."""
+    return "party" if row.kind in ("track", "own", "next") else row.kind
 
 
 def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
@@ -697,8 +782,11 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
         tops = {row.id for row in whole.rows if row.kind in ("gates", "next")}
         if whole.words_row is not None and not tops & used:
             top = (whole.words_row,)  # that of what is next stands on another sheet
-    if spans.start == 0:
-        used.update(row.id for row in whole.rows if row.kind == "listeners" and row.id in allowed)
+    if spans.start == 0:  # all who take part are on the first sheet, also where they come in later
+        there = {"listeners"}
+        if any(row.kind in _PARTIES for row in whole.rows if row.id in used & allowed):
+            there |= _PARTIES
+        used.update(row.id for row in whole.rows if row.kind in there and row.id in allowed)
 
     def moved(at: Moment) -> Moment:
         return (at[0] - spans.start, at[1])
@@ -751,12 +839,54 @@ def _across(
 
 
 def _with_names(drawn: Drawing, diagram: Diagram, paper: Paper) -> Drawing:
-    """Add a last sheet with the names that the heads of the rows had no room for."""
+    """Tell the names that the heads of the rows had no room for: under the rows of a sheet that has
+    room, else on a last sheet.
+    """
     names = _course(diagram).names
     if not names:
         return drawn
+    sheets = [evolve(drawn, further=()), *drawn.further]
+    rooms = [_room_below(sheet) for sheet in sheets]
+    widest = max(range(len(sheets)), key=lambda at: rooms[at][1] - rooms[at][0])
+    named = _named_below(diagram, paper, names, *rooms[widest])
+    if named:
+        sheet = sheets[widest]
+        sheets[widest] = evolve(sheet, words=(*sheet.words, *named))
+        return evolve(sheets[0], further=tuple(sheets[1:]))
     sheets = _name_sheets(diagram, paper, names)
     return evolve(drawn, further=(*drawn.further, *sheets))
+
+
+def _room_below(sheet: Drawing) -> tuple[float, float]:
+    """Give from where to where a sheet is free below its rows: to the key, or what else stands at
+    its foot.
+    """
+    floor = max((lane.y + lane.h for lane in sheet.lanes), default=sheet.height)
+    below = [word.y for word in sheet.words if word.y >= floor]
+    below += [figure.y for figure in sheet.figures if figure.y >= floor]
+    return floor, min(below, default=floor)
+
+
+def _named_below(
+    diagram: Diagram,
+    paper: Paper,
+    names: Sequence[tuple[str, str]],
+    top: float,
+    bottom: float,
+) -> tuple[Word, ...]:
+    """Set the names of every row in some room of a sheet, in words as large as it has room for;
+    nothing where it has none.
+    """
+    for body in paper.bodies:
+        page = Page(diagram, paper, body)
+        x, room = paper.margin, paper.width - 2 * paper.margin
+        y = page.put([page.say("course_names")], x, top + body, page.size(1.1), bold=True)
+        for title, words in names:
+            y = page.put(page.lines(title, room, body, True), x, y + body * 0.6, body, bold=True)
+            y = page.put(page.lines(words, room, body), x, y, body)
+        if y + body <= bottom:
+            return tuple(page.words)
+    return ()
 
 
 def _name_sheets(diagram: Diagram, paper: Paper, names: Sequence[tuple[str, str]]) -> list[Drawing]:
@@ -1235,6 +1365,15 @@ class _Sheet:
         self.page.clear()
         return max(0.0, across) + max(0.0, (need - there) / there)
 
+    def row_heights(self) -> dict[str, float]:
+        """Give how high each row is at least."""
+        items = self._items()
+        self.head_width = self._head_width()
+        self.left = self.paper.margin + self.head_width + 4 * self.unit
+        self._across(items, self.paper.width - self.paper.margin - self.left)
+        placed, marks, _ = self._placed(items, self.least_air)
+        return self._heights(placed, marks)
+
     def fits(self) -> bool:
         """Whether everything has room."""
         return self._measured() is not None
@@ -1341,6 +1480,7 @@ class _Sheet:
 
     def _turned_back(self, placed: list[_Standing], marks: dict[object, float]) -> list[_Standing]:
         """Let words stand to the right of their mark again where nothing else needs the room."""
+        rows = {row.id: row for row in self.course.rows if row.names}
         found = []
         for each in placed:
             mark = each.x + each.item.block.aside
@@ -1350,6 +1490,9 @@ class _Sheet:
                 for key, place in marks.items()
                 if place > mark and self._stops(key, each.item.row)
             ]
+            if each.turned and each.item.row in rows:
+                names, begin, _ = self._beside(rows[each.item.row])
+                limits += [begin] if names and begin > each.x else []
             free = min(limits, default=0.0)
             if each.turned and mark + each.item.block.w + self.gap <= free:
                 each = evolve(each, x=mark, turned=False)
@@ -1574,6 +1717,8 @@ class _Sheet:
         answering: dict[Moment, float] = {}
         fences: dict[str, float] = {}
         sitting, share = 0.0, 1.0
+        moment: Moment | None = None
+        begun = 0.0
         upcoming = iter(items)
         for at, event in self.plan.events:
             if isinstance(event, int):
@@ -1650,6 +1795,8 @@ class _Sheet:
                     floors = {row: max(floor, x) for row, floor in floors.items()}
                 continue
             item = next(upcoming)  # they are in the order of the events
+            if at != moment:
+                moment, begun = at, x + step
             if item.entry is not None and item.entry.form == "sign" and item.at in inside:
                 left, wide = inside[item.at]
                 placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
@@ -1674,6 +1821,10 @@ class _Sheet:
                     ends[item.row] = [max(end, left + item.block.w) for end in lanes]
                     continue
             soonest = max(x + step, floors[item.row])
+            simultaneous = item.entry is not None and item.entry.form == "mark"
+            if simultaneous:
+                # One that its row has pushed to the right says nothing of others at the same time.
+                soonest = max(begun, floors[item.row])
             track = 0
             if len(lanes) > 1 and (item.entry is None or item.entry.form != "meeting"):
                 # Meetings of a body stay on one line.
@@ -1692,7 +1843,7 @@ class _Sheet:
                 # Without a day its words would say another time where they stand.
                 least = max(floors[item.row], lanes[track] + self.gap)
                 least = max(least, reading if item.entry.when else starts[-1] + self.gap)
-                mark = max(x + step, least + item.block.aside)
+                mark = max(begun if simultaneous else x + step, least + item.block.aside)
                 turned = mark - item.block.aside < left - _WORTH * self.unit
                 left = mark - item.block.aside if turned else left
             if item.entry is not None:

@@ -195,6 +195,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "forums_heading": ("Samtal och grupper med flera träffar", "Talks and groups that meet on"),
     "yields": ("ger: {what}", "gives: {what}"),
     "members": ("med {who}", "with {who}"),
+    "all_above": ("alla ovan", "all above"),
     "chair_for": ("en stol hålls för {who}", "a chair is kept for {who}"),
     "other_row": ("Andra samtal", "Other talks"),
     "affected_one": ("1 berörd", "1 affected"),

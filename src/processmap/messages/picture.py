@@ -34,6 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Goes on on sheet {number}: {what}.",
     ),
     "course_leads_from": ("Från blad {number}: {what}.", "From sheet {number}: {what}."),
+    "course_row_on": ("Blad {number}", "Sheet {number}"),
     "course_arrows_named": ("Utan pil: {what}.", "Without an arrow: {what}."),
     "course_arrows_told": (
         "Pilar som inte får plats: {count}. De står i ordlistan.",

@@ -6,6 +6,7 @@ that fits its paper.
 """
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -15,7 +16,7 @@ from attrs import evolve, frozen
 
 from processmap.analysis.conditions import mandate
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, word
+from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
@@ -69,6 +70,10 @@ _NUMBERS: Final = 4
 """Folded so much, earlier decisions are told by their numbers alone."""
 _MARKS: Final = 2
 """Up to so many talks of one party have marks of their own, however much is folded."""
+_MARKED: Final = 4
+"""At most so many marks stand beside each other for talks told together."""
+_FEW_NAMES: Final = 3
+"""Up to so many parties are always named."""
 _NAME_IN_TITLE: Final = 26
 """A name longer than this is not said again in a box of its row."""
 _BRIEF: Final = 16
@@ -764,7 +769,7 @@ class _Map:
         held = [each for each in talks if each.state == "held"]
         coming = next((each for each in talks if self._state(each) == "next"), None)
         if held or heard_:
-            marks = tuple(Meeting(state="held") for _ in range(min(4, max(len(held), 1))))
+            marks = tuple(Meeting(state="held") for _ in range(min(_MARKED, max(len(held), 1))))
             said = (
                 self.say("heard_of", heard=len(heard_), all=len(people)) if len(people) > 1 else ""
             )
@@ -851,6 +856,7 @@ class _Map:
         """Forums that stand in the rows of their members and have no meeting in the document
         yet.
         """
+        alike: dict[tuple[str, Moment], list[Forum]] = {}
         for forum in self.course.forums:
             mine = keys & set(forum.members)
             if not mine:
@@ -860,18 +866,31 @@ class _Map:
             elif forum.kind == "local_forum" and set(forum.members) <= keys:
                 self._bar(row, forum, "joint", named=True)
             elif forum.own and not forum.sessions:
-                self._entry(
-                    row,
-                    self._timing.start(forum),
-                    keys=(f"{forum.id}:{row.id}",),
-                    kind="caucus",
-                    form="mark",
-                    state="provisional",
-                    heading=forum.title,
-                    title=forum.title,
-                    ref=forum.id,
-                    details=self._purpose(forum),
-                )
+                alike.setdefault((forum.title, self._timing.start(forum)), []).append(forum)
+        for (title, at), forums in alike.items():
+            self._own_alike(row, title, at, forums)
+
+    def _own_alike(self, row: Row, title: str, at: Moment, forums: Sequence[Forum]) -> None:
+        """Forums of one row that are called the same and begin at the same time, as one row of
+        marks with their name and count said once.
+        """
+        count = len(forums)
+        marks = tuple(Meeting(state="provisional") for _ in range(min(_MARKED, count)))
+        counted = title if count == 1 else f"{title} ({count})"
+        told = [each for forum in forums for each in self._purpose(forum)]
+        self._entry(
+            row,
+            at,
+            keys=[f"{forum.id}:{row.id}" for forum in forums],
+            kind="caucus",
+            form="mark",
+            state="provisional",
+            heading=counted,
+            title=title if count <= _MARKED else counted,
+            meetings=marks if count > 1 else (),
+            ref=forums[0].id if count == 1 else None,
+            details=tuple(dict.fromkeys(told)),
+        )
 
     def _purpose(self, forum: Forum) -> tuple[str, ...]:
         """What a forum is for, and what it gives, as far as that is written."""
@@ -984,10 +1003,49 @@ class _Map:
         waited_for = [key for key in forum.members if key in kept]
         said = []
         if sitting:
-            said.append(self.say("members", who=self.course.names(sitting, most, inside=True)))
+            said.append(self.say("members", who=self._sitting(sitting, most)))
         if waited_for:
             said.append(self.say("chair_for", who=self.course.names(waited_for, most, inside=True)))
         return ". ".join(map(capital, said))
+
+    def _sitting(self, keys: Sequence[str], most: int) -> str:
+        """Name some as the rows above do: all as all, and those who are a whole row by its title,
+        so that nobody reads the same ten names in every row.
+        """
+        rows = self._shared_rows
+        counts = Counter(rows[key].key for key in keys if key in rows)
+        whole = {group.key for group in self._groups if counts[group.key] == len(group.members)}
+        if len(rows) > _FEW_NAMES and len(keys) == len(rows) == counts.total():
+            return self.say("all_above")
+        told = {key: rows[key] for key in keys if key in rows and rows[key].key in whole}
+        named = {group.key: group for group in told.values() if self._names_row(group)}
+        left = [key for key in keys if key not in told or told[key].key not in named]
+        if not named or (most and len(named) + len(left) > most + 1):
+            return self.course.names(keys, most, inside=True)
+        titles = [self._row_inside(group) for group in named.values()]
+        if not left:
+            return listing(titles, self.language)
+        others = self.course.names(left, inside=True)
+        return (
+            ", ".join([*titles, others])
+            if len(left) > 1
+            else listing([*titles, others], self.language)
+        )
+
+    def _names_row(self, group: _Group) -> bool:
+        """Whether the title of a row says who share it."""
+        rest = self.say("group_other")
+        return len(group.members) > 1 and not group.alike and group.title != rest
+
+    def _row_inside(self, group: _Group) -> str:
+        """Give the title of a row as it stands inside a sentence: places keep their capital."""
+        kinds = {self.say(f"group_{each.kind}") for each in group.members}
+        return group.title.lower() if group.title in kinds else group.title
+
+    @cached_property
+    def _shared_rows(self) -> dict[str, _Group]:
+        """Give for every party the row that it has."""
+        return {each.id: group for group in self._groups for each in group.members}
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
         """A forum as a bar along time, with its sessions as numbered marks; with its name where the
@@ -1811,6 +1869,7 @@ class _Map:
             gone = {each.key for each in answers}
             last = [each for each in last if each.key not in gone]
         self._answer(answers if several else [], forums)
+        self._asked_at_home()
         if last:
             row = self._row("joint", "joint", self.say("answer_row"), section="last")
             self._cards(row, last, "feedback")
@@ -1920,6 +1979,35 @@ class _Map:
                 details=titles,
                 tone="own",
             )
+
+    def _asked_at_home(self) -> None:
+        """What each takes home and answers by itself: one band through the rows of all who do, or a
+        mark in the row of the only one.
+        """
+        drafts = any(str(gate.kind) == "draft_home" for gate in self.course.gates)
+        asked = [
+            forum
+            for forum in self.course.forums
+            if forum.kind in ("ratification", "anchoring")
+            and not (drafts and forum.kind == "anchoring")
+            and not forum.sessions
+            and forum.count == 1
+            and forum.members
+        ]
+        for forum in sorted(asked, key=self._timing.start):
+            rows = self._rows_of(forum.members)
+            if len(rows) > 1:
+                keys = {row.id: (f"{forum.id}:{row.id}",) for row in rows}
+                self._at_home(self._timing.start(forum), rows, (forum.title,), keys)
+            elif rows:
+                self._own_alike(rows[0], forum.title, self._timing.start(forum), [forum])
+
+    def _rows_of(self, keys: Sequence[str]) -> list[Row]:
+        """Give the rows of some parties, from above; none where one of them has no row."""
+        if not all(key in self._shared_rows for key in keys):
+            return []
+        titles = {self._shared_rows[key].title for key in keys}
+        return [row for row in self.rows if row.kind in ("own", "track") and row.title in titles]
 
     def _done_row(self) -> None:
         things = [(each.id, each.what, each.due, each.done_on) for each in self.scope.actions]
@@ -2392,9 +2480,19 @@ class _Map:
         return at
 
     def _draft(self, gate: Any, at: Moment) -> None:
-        at = self._apart(at)
         rows = [row for row in self.rows if row.kind in ("own", "track")]
         why = self.scope.free(gate.why)
+        self._at_home(at, rows, (why or self.say("draft_lines"),), {})
+
+    def _at_home(
+        self,
+        at: Moment,
+        rows: Sequence[Row],
+        lines: tuple[str, ...],
+        keys: Mapping[str, Iterable[str]],
+    ) -> None:
+        """A draft that several take home at the same time: one band, and a paper in each row."""
+        at = self._apart(at)
         self.everybody.append(
             Everybody(
                 id=f"e{len(self.everybody) + 1}",
@@ -2402,7 +2500,7 @@ class _Map:
                 at=at,
                 rows=tuple(row.id for row in rows),
                 title=self.say("draft_home"),
-                lines=(why or self.say("draft_lines"),),
+                lines=lines,
                 tone="paper",
             )
         )
@@ -2410,7 +2508,7 @@ class _Map:
             self._entry(
                 row,
                 at,
-                keys=(),
+                keys=keys.get(row.id, ()),
                 kind="proposal",
                 form="sign",
                 state="provisional",
