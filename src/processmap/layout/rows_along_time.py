@@ -1749,14 +1749,14 @@ class _Sheet:
             if isinstance(event, str):
                 # Everything that has been stands before the line, everything to come behind it.
                 open_ = [row for row in ends if row not in running]
-                blocked = [
+                standing = [
                     end + self.gap * 0.6
                     for row in open_
                     for line, end in enumerate(ends[row])
                     if end and lasts.get((row, line)) not in waiting
                 ]
-                begun = [where[key][0] + _BESIDE * self.unit for key in waiting if key in where]
-                x = max([x + step, *blocked, *begun])
+                beside = [where[key][0] + _BESIDE * self.unit for key in waiting if key in where]
+                x = max([x + step, *standing, *beside])
                 marks[_NOW] = x
                 for row in open_:
                     floors[row] = max(floors[row], x + self.gap * 0.6)
