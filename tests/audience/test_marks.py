@@ -38,6 +38,9 @@ MAY_ASK = {
     "planning/booked.py": "who is heard before a booked meeting is told: nobody who is confidential",
     "planning/noted_days.py": "days in notes are told: none in what is confidential",
     "planning/steps/days_ahead.py": "days ahead are told: none of what is confidential",
+    "planning/event_kinds.py": "what is done about a day is told: nothing of an event, a body or a "
+    "decision that is confidential",
+    "planning/giving.py": "whoever gives money is rung by name: nobody who is confidential",
     "planning/steps/small.py": "whom a small circle does not speak for is told by name: nobody who is "
     "confidential, and no view that is",
     "planning/steps/too_early.py": "what becomes of booked meetings is told once: one that is "

@@ -299,7 +299,7 @@ def test_what_is_done_about_a_day_is_told_by_what_sort_of_day_it_is(title: str, 
         ("Setting out the jetty", "ask whoever booked it to wait with it until it is decided"),
         (
             "Last day of the grant",
-            "ring whoever gives it: what counts, and what is lost otherwise?",
+            "call whoever gives it: what counts, and what is lost otherwise?",
         ),
         ("Annual meeting of the rowers", "no joint meeting then; ask whether you may come"),
         ("Easter", "no joint meeting then"),
@@ -369,7 +369,7 @@ TWICE = [
         (
             "en",
             "“Gåvans sista dag enligt mejlet” on 2026-03-20, but “Gåvans sista dag enligt brevet” "
-            "on 2026-04-10 (ring Kvarnfonden: which day holds, and what counts? Count with the "
+            "on 2026-04-10 (call Kvarnfonden: which day holds, and what counts? Count with the "
             "first meanwhile)",
         ),
     ],

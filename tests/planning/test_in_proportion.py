@@ -173,16 +173,16 @@ def test_what_can_be_heard_is_tried_where_they_meet(language: str, said: str) ->
     [
         (
             "sv",
-            "Gatukontoret säger rakt ut, innan någon bjuds in, vad det blev av löftena och vad som "
-            "gäller nu: till handlarna vid Lilltorget om ”Besked i våras” och till de boende på "
-            "Norra gatan om ”En lampa vid övergången”.",
+            "Gatukontoret säger rakt ut, innan någon bjuds in, vad det blev av löftena till handlarna "
+            "vid Lilltorget om ”Besked i våras” och till de boende på Norra gatan om ”En lampa vid "
+            "övergången” och vad som gäller nu.",
             "Kan ”En lampa vid övergången” göras inom tre veckor? Gör det då, innan ni möts.",
         ),
         (
             "en",
-            "Gatukontoret says plainly, before anybody is invited, what became of the promises and "
-            "what holds now: to handlarna vid Lilltorget about “Besked i våras” and to de boende "
-            "på Norra gatan about “En lampa vid övergången”.",
+            "Gatukontoret says plainly, before anybody is invited, what became of the promises to "
+            "handlarna vid Lilltorget about “Besked i våras” and to de boende på Norra gatan about "
+            "“En lampa vid övergången” and what holds now.",
             "Can “En lampa vid övergången” be done within three weeks? Then do it before you meet.",
         ),
     ],

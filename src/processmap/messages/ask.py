@@ -186,6 +186,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} kan avgöras av {who} medan samtalen pågår.",
         "{what} can be decided by {who} while the talks last.",
     ),
+    "why_refrain_by": (
+        "{what} kan avgöras av {who} medan samtalen pågår.",
+        "{what} can be decided by {who} while the talks last.",
+    ),
     "why_refrain_until": (
         "{what} kan avgöras av {who} medan samtalen pågår.",
         "{what} can be decided by {who} while the talks last.",

@@ -300,10 +300,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "of the promise {what} and what holds now. {giver}",
     ),
     "promises_to": (
-        "{who} säger rakt ut, innan någon bjuds in, vad det blev av löftena och vad som gäller nu: "
-        "{calls}. {now}",
-        "{who} [says|say] plainly, before anybody is invited, what became of the promises and what "
-        "holds now: {calls}. {now}",
+        "{who} säger rakt ut, innan någon bjuds in, vad det blev av löftena {calls} och vad som "
+        "gäller nu. {now}",
+        "{who} [says|say] plainly, before anybody is invited, what became of the promises {calls} "
+        "and what holds now. {now}",
     ),
     "promise_call": ("till {to} om {what}", "to {to} about {what}"),
     "do_it_now": (

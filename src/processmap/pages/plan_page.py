@@ -188,6 +188,7 @@ _FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
 _ASKED_IN = {
     "plan_questions.wait_who": _ASKED_TO_WAIT,
     "plan_questions.refrain": _ASKED_TO_WAIT,
+    "plan_questions.refrain_by": _ASKED_TO_WAIT,
     "plan_questions.refrain_until": _ASKED_TO_WAIT,
     "plan_questions.came_about": frozenset({"plan_fixed.came_of_it"}),
     "plan_questions.receives": frozenset({"plan_decide.receivers_drawn"}),

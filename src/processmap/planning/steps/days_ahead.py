@@ -415,11 +415,11 @@ DAYS_AHEAD = StepRule(
         "whoever_booked": ("den som bokat", "whoever booked it"),
         "offer": (
             "{what} {day} (ring den som ger: vad räknas, och vad går annars förlorat?)",
-            "{what} on {day} (ring whoever gives it: what counts, and what is lost otherwise?)",
+            "{what} on {day} (call whoever gives it: what counts, and what is lost otherwise?)",
         ),
         "offer_of": (
             "{what} {day} (ring {who}: vad räknas, och vad går annars förlorat?)",
-            "{what} on {day} (ring {who}: what counts, and what is lost otherwise?)",
+            "{what} on {day} (call {who}: what counts, and what is lost otherwise?)",
         ),
         "twice": (
             "{what} {day}, men {others} (fråga vilken dag som gäller; räkna med den första så "
@@ -429,7 +429,7 @@ DAYS_AHEAD = StepRule(
         "twice_of": (
             "{what} {day}, men {others} (ring {who}: vilken dag gäller, och vad räknas? Räkna med "
             "den första så länge)",
-            "{what} on {day}, but {others} (ring {who}: which day holds, and what counts? Count "
+            "{what} on {day}, but {others} (call {who}: which day holds, and what counts? Count "
             "with the first meanwhile)",
         ),
         "other_day": ("{what} {on}", "{what} on {on}"),
