@@ -297,10 +297,7 @@ def _rooms_now(plan: Plan) -> list[PlanArena]:
     return [
         each
         for each in plan.now_arenas
-        if each.joint
-        and each.phase in _ROOMS
-        and each.status == "proposed"
-        and not each.dialogues
+        if each.joint and each.phase in _ROOMS and each.status == "proposed" and not each.dialogues
     ]
 
 
