@@ -273,6 +273,8 @@ def _as_one_table(facts: Situation, arena: PlanArena, *, circle: bool) -> PlanAr
         kind="round_table",
         hours=min(arena.hours, usual.hours),
         members=_few_chairs(arena.members),
+        # Nothing is signed after so few meetings, whatever more of them would lead to.
+        yields=said("plan_wide.yields_proposal") if arena.yields else arena.yields,
     )
     if not isinstance(arena.purpose, Said) or arena.purpose.key not in _TABLE_KEYS:
         return made
