@@ -10,9 +10,10 @@ import processmap as pm
 from processmap.model.plan import Plan, PlanGate
 from processmap.pages.plan_page import alternatives_page, plan_page
 from processmap.planning.arena_kinds import BESIDE, defaults_of
-from processmap.planning.blueprint import said
-from processmap.planning.effort import weeks_of_gate
+from processmap.planning.blueprint import Blueprint, Shape, said
+from processmap.planning.effort import hours_of, weeks_of_gate
 from processmap.planning.proposer import propose
+from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_alternatives, seen_plan
 from tests.planning.expectations import case_of
 
@@ -319,3 +320,26 @@ def test_another_plan_that_saves_little_is_no_choice_at_a_first_reading() -> Non
     assert told(0.6)
     assert not told(0.8)
     assert told(0.8, details=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"), [("rights_track", "proposed"), ("reference_group", "open")]
+)
+def test_what_others_hold_takes_no_hours_of_the_lead(kind: str, status: str) -> None:
+    """A track by law is held by whoever decides, and a body that meets already by whoever leads
+    it; those who sit there give their hours all the same.
+    """
+    facts = Situation(case_of(_document()))
+
+    def hours(*kinds: tuple[str, str]) -> tuple[tuple[int, int], tuple[int, int]]:
+        plan = Blueprint(facts, Shape(pattern="one_table"))
+        for each, stands in kinds:
+            members = (plan.seat("lag"), plan.seat("kontor"))
+            plan.arena(each, said("plan_wide.kind_round_table"), members=members, status=stands)
+        found = hours_of(facts, plan)
+        return found.lead, found.parties
+
+    table = ("round_table", "proposed")
+    alone, both = hours(table), hours(table, (kind, status))
+    assert both[0] == alone[0]
+    assert both[1] > alone[1]

@@ -129,6 +129,21 @@ def _after_the_first_leg(plan: Plan, found: Schedule) -> Iterator[str]:
             yield f"{each.dialogue} {each.date} after {until}"
 
 
+def _after_they_see_it(plan: Plan, found: Schedule) -> Iterator[str]:
+    """Common meetings of a shorter order after the day by which the plan says that all have met."""
+    rooms = {
+        each.id
+        for each in plan.now_arenas
+        if each.joint and each.status == "proposed" and each.phase in ("facts", "small", "wide")
+    }
+    own = {each.id for each in plan.dialogues if each.arena in rooms}
+    by = plan.time.met_by
+    for each in found.times:
+        last = each.between.last if each.between else each.date
+        if by is not None and each.dialogue in own and last > by:
+            yield f"{each.dialogue} {last} after {by}"
+
+
 def _at_once(case: ProcessMap, plan: Plan, found: Schedule) -> Iterator[str]:
     """Talks of the plan's own in one hour, more of them than there are people who can lead."""
     leads = max(1, len(Situation(case).leads))
@@ -196,6 +211,7 @@ def _faults(case: ProcessMap) -> list[str]:
     return [
         *_stand_without_hearing(case, plan, found),
         *_after_the_first_leg(plan, found),
+        *_after_they_see_it(plan, found),
         *_at_once(case, plan, found),
         *_side_by_side(case, plan, steps),
         *_other_first_calls(plan, steps),

@@ -182,9 +182,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shorter_hours": (
         "Med de {have} timmar som finns blir det en kortare ordning{without}. Allt tar omkring "
-        "{need} till. {more}",
+        "{need}. {more}",
         "With the {have} hours there are it is a shorter order{without}. All of it takes about "
-        "{need} more. {more}",
+        "{need}. {more}",
     ),
     "shorter_without": (", utan {what}", ", without {what}"),
     "shorter_all": ("Får ni mer tid ryms det också.", "With more time there is room for that too."),

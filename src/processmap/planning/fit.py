@@ -16,7 +16,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.stance import living_with_it
 from processmap.planning.talks_in_time import TALKS, soonest_first
 
-__all__ = ["cut_to_hours", "fit_to_hours", "more_hours"]
+__all__ = ["cut_to_hours", "fit_to_hours"]
 
 _STEP = 5
 """Hours by which more are asked for (own)."""
@@ -60,7 +60,7 @@ def fit_to_hours(facts: Situation, plan: Blueprint) -> None:
     if takes <= have:
         told = said("plan_page.shrunk", ("resources",), **filled)
     else:
-        filled |= {"more": str(more_hours(takes, have)), "only": _only(facts, plan, have)}
+        filled |= {"more": str(_more(takes, have)), "only": _only(facts, plan, have)}
         told = said("plan_page.shrunk_not", ("resources",), **filled)
     plan.told.append(Told(code=HOURS, said=told))
 
@@ -89,19 +89,14 @@ def cut_to_hours(facts: Situation, plan: Blueprint, hours: Effort) -> Iterator[T
         ("resources",),
         have=f"{have:g}",
         need=str(spoken_hours(need)),
-        more=str(more_hours(need, have)),
+        more=str(_more(need, have)),
         only=_only(facts, plan, have),
     )
     yield Told(code=HOURS, said=told)
 
 
-def more_hours(takes: int, have: float) -> int:
-    """How many hours more to ask for, by fives.
-
-    Args:
-        takes: hours that it takes.
-        have: hours that there are.
-    """
+def _more(takes: int, have: float) -> int:
+    """How many hours more to ask for, by fives."""
     return max(_STEP, ceil((takes - have) / _STEP) * _STEP)
 
 

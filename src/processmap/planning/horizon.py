@@ -17,7 +17,6 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, said
 from processmap.planning.effort import hours_of, weeks_until
 from processmap.planning.first_bound import bindings, steps_of
-from processmap.planning.fit import more_hours
 from processmap.planning.owning_up import Owed, owed_first
 from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
@@ -45,6 +44,7 @@ _OWNS_UP, _BEFORE_CIRCLE = "plan_small.acknowledge", "plan_small.acknowledge_bef
 _HANDED_IN = "way-out"
 """The rule that says what goes to the body whatever comes of the talks."""
 _TARGET = "plan_page.target_missed"
+_SHOWN = "plan_decide.shown"
 _RULED = "plan_page.ends_ruled"
 """A ruling decides what there is to talk about after it: nothing common is begun before."""
 _LONGER = 1.5
@@ -119,8 +119,8 @@ class Cut:
         until: the day by which the talks have been held and read.
         met_by: the last day of the common meetings that are kept.
         order: the shorter order that is kept; None where there is time for the talks only.
-        lacking: hours of the lead that there are, and how many more all of it takes; None where
-            they are enough.
+        lacking: hours of the lead that there are, and how many all of it takes; None where they
+            are enough.
         briefly: whether what is said is said shortly, since it is held to the hours there are.
     """
 
@@ -167,8 +167,7 @@ def after_the_day(facts: Situation, plan: Blueprint, told: Collection[Told]) -> 
         )
         if order is not None:
             cut = evolve(_in_short(plan, order, asked_now=True), briefly=_hours(facts) is not None)
-            rooms = any(each.phase == "wide" for each in order.rooms.values())
-            plan.told += _handed_in(facts, told, "_seen" if rooms else "")
+            plan.told += _handed_in_after(facts, plan, cut, told)
             return evolve(
                 cut,
                 weeks=to_answers,
@@ -213,7 +212,7 @@ def in_the_hours(facts: Situation, plan: Blueprint, takes: int) -> Cut:
     if order is None:
         return Cut()
     cut = _in_short(plan, order, asked_now=False)
-    return evolve(cut, lacking=(have, more_hours(takes, have)), briefly=True)
+    return evolve(cut, lacking=(have, spoken_hours(takes)), briefly=True)
 
 
 def _hours(facts: Situation) -> float | None:
@@ -392,6 +391,20 @@ def _handed_in(facts: Situation, told: Collection[Told], seen: str = "") -> list
     return made[:1] if len({each.said.key for each in made}) > 1 else made
 
 
+def _handed_in_after(
+    facts: Situation, plan: Blueprint, cut: Cut, told: Collection[Told]
+) -> list[Told]:
+    """What goes to each body after the common meetings of a shorter order; nothing where a step
+    tells already how long all have had with it.
+    """
+    assert cut.order is not None  # only a shorter order has such meetings
+    if not any(each.phase == "wide" for each in cut.order.rooms.values()):
+        return _handed_in(facts, told)
+    if any(each.said.key == _SHOWN and each.id not in cut.later for each in plan.gates):
+        return []
+    return _handed_in(facts, told, "_seen")
+
+
 def _of_those_met(gate: PlanGate, left_out: Collection[str]) -> PlanGate:
     """That they read how their view is given back, of those only who are met before the day."""
     if gate.kind != "mirrored":
@@ -432,7 +445,7 @@ def _is_read(entry: PlanArena | PlanGate, *, in_time: bool) -> bool:
     if not isinstance(entry, PlanGate):
         return False
     agreed = entry.said.key == "plan_decide.shown_agreed"
-    return agreed or (not in_time and entry.said.key == "plan_decide.shown")
+    return agreed or (not in_time and entry.said.key == _SHOWN)
 
 
 _NOTHING_INSTEAD = "plan_fixed.nothing"

@@ -103,7 +103,7 @@ def order_in_weeks(
         takes = _weeks_of(plan, kept)
         if takes > left:
             continue
-        until = weeks - takes
+        until = min(weeks - takes, 2 * talking)  # what is left over is for what slips
         held = talks_in_time(facts, plan, until, once_each=True)
         order = evolve(kept, talks=held.arenas | kept.talks, weeks=(talking, until))
         if fits(order):
@@ -134,7 +134,11 @@ def _weeks_of_talks(facts: Situation, plan: Blueprint) -> int:
 
 
 def _forms(facts: Situation, plan: Blueprint, *, hurried: bool) -> Iterator[ShorterOrder]:
-    """The orders there are, the fullest first; each has some common room."""
+    """The orders there are, the fullest first; each has some common room. None where nobody is to
+    meet the other side.
+    """
+    if plan.shape.pattern == "apart":
+        return
     proposed = [each for each in plan.arenas if each.status == "proposed" and not each.dialogues]
     small = [each for each in proposed if _is_small(each)]
     broken = _trust_is_broken(facts)
@@ -147,6 +151,8 @@ def _forms(facts: Situation, plan: Blueprint, *, hurried: bool) -> Iterator[Shor
         rooms += [_met(each, panel, hurried=hurried) for each in panels if panel]
         met = [_met(each, table, hurried=hurried) for each in tables if table]
         rooms += [_as_one_table(facts, each, circle=bool(before)) for each in met]
+        if broken and not before:
+            rooms += [_short(each, hurried=hurried) for each in _heard_between(proposed, met)]
         kept = {each.id: each for each in rooms}
         if not any(each.joint for each in rooms):
             return
@@ -155,7 +161,7 @@ def _forms(facts: Situation, plan: Blueprint, *, hurried: bool) -> Iterator[Shor
             gates={each.id: each for each in _gates(plan, kept)},
             talks={},
             weeks=None,
-            table=tables[0].sessions if tables else None,
+            table=tables[0].sessions if tables and tables[0].kind in _TABLES else None,
         )
 
     meetings = dict.fromkeys(
@@ -207,6 +213,20 @@ def _is_small(arena: PlanArena) -> bool:
     return arena.phase == "small" and arena.kind in _SMALL_ROOMS
 
 
+def _heard_between(proposed: list[PlanArena], tables: list[PlanArena]) -> list[PlanArena]:
+    """The talks alone between the meetings of a table with those between whom trust is broken,
+    where no circle has taken that up.
+    """
+    forums = {each.id for each in tables}
+    return [
+        each
+        for each in proposed
+        if each.between in forums
+        and isinstance(each.title, Said)
+        and each.title.key == "plan_small.between_title"
+    ]
+
+
 def _main_rooms(facts: Situation, proposed: list[PlanArena]) -> list[PlanArena]:
     """The main common room: the table where all have their chairs, or the local forums where each
     conflict lives in one place; where there is neither, the room of the few who negotiate.
@@ -253,6 +273,8 @@ def _as_one_table(facts: Situation, arena: PlanArena, *, circle: bool) -> PlanAr
         kind="round_table",
         hours=min(arena.hours, usual.hours),
         members=_few_chairs(arena.members),
+        # Nothing is signed after so few meetings, whatever more of them would lead to.
+        yields=said("plan_wide.yields_proposal") if arena.yields else arena.yields,
     )
     if not isinstance(arena.purpose, Said) or arena.purpose.key not in _TABLE_KEYS:
         return made
@@ -297,7 +319,7 @@ def _gates(plan: Blueprint, rooms: dict[str, PlanArena]) -> Iterator[PlanGate]:
         if gate.kind in _ALWAYS:
             yield gate
         elif gate.kind == "process_agreement" and gate.phase == "small":
-            yield _as_ground_rules(gate, [*tables, *rooms.values()][0])
+            yield _as_ground_rules(gate, rooms.values())
         elif gate.kind == "trust" and gate.phase == "small":
             in_circle = gate.said.key == "plan_small.acknowledge_before"
             if not in_circle or any(set(gate.opened_by) <= each for each in circles):
@@ -310,11 +332,13 @@ def _gates(plan: Blueprint, rooms: dict[str, PlanArena]) -> Iterator[PlanGate]:
             yield gate
 
 
-def _as_ground_rules(gate: PlanGate, room: PlanArena) -> PlanGate:
+def _as_ground_rules(gate: PlanGate, rooms: Collection[PlanArena]) -> PlanGate:
     """A few ground rules, asked about in each one's own talk: no group works them out."""
     if gate.said.key != "plan_small.agreement":
         return gate
-    who = tuple(seat.party for seat in room.members if seat.state != "kept_open")
+    wide = [each for each in rooms if each.phase == "wide" and each.joint] or rooms
+    seats = [seat for each in wide for seat in each.members if seat.state != "kept_open"]
+    who = tuple(dict.fromkeys(seat.party for seat in seats))
     items = dict(gate.said.params)["items"]
     told = said("plan_small.rules", gate.said.refs, items=items, who=Named(who))
     return evolve(gate, said=told, opened_by=who)
@@ -357,7 +381,7 @@ def told_with(
 
 
 def told_of_hours(
-    plan: Blueprint, order: ShorterOrder, later: Collection[str], have: float, more: int
+    plan: Blueprint, order: ShorterOrder, later: Collection[str], have: float, need: int
 ) -> Told:
     """Tell that it is a shorter order by the hours there are, and what more hours give.
 
@@ -366,9 +390,9 @@ def told_of_hours(
         order: the shorter order.
         later: ids of what comes later.
         have: hours of the lead that there are.
-        more: hours that all of it takes besides.
+        need: hours that all of it takes.
     """
-    params = _given_up(plan, order, later) | {"have": f"{have:g}", "need": str(more)}
+    params = _given_up(plan, order, later) | {"have": f"{have:g}", "need": str(need)}
     return Told(code=HOURS, said=said("plan_page.shorter_hours", ("resources",), **params))
 
 
