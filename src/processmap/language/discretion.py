@@ -11,6 +11,7 @@ __all__ = [
     "is_for_the_writer_alone",
     "of_use",
     "says_not_known",
+    "tells_of_police",
     "wants_no_part",
     "wants_not_to_be_seen",
 ]
@@ -68,6 +69,11 @@ _NO_PART = re.compile(
     r"vill (?:bli lämnad\w* i fred|lämnas i fred|hållas utanför|stå utanför|vara utanför)|"
     r"(?:do|does|did) not want to be (?:drawn in\w*|involved|dragged in\w*)|"
     r"wants? to be left (?:alone|out)|wants? to stay out)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:polisanmäl\w*|anmäl\w* till polisen|(?:reported|report) to the police|"
+    r"police reports?)\b",
     re.IGNORECASE,
 )
 _FOR_THE_WRITER = re.compile(
@@ -136,6 +142,15 @@ def is_for_the_writer_alone(note: str | None) -> bool:
     return bool(_FOR_THE_WRITER.search(words)) or any(
         tells(words) for tells in (dares_not, wants_not_to_be_seen, wants_no_part)
     )
+
+
+def tells_of_police(note: str | None) -> bool:
+    """Whether a note says that something has been reported to the police.
+
+    Args:
+        note: the note.
+    """
+    return _REPORTED.search(" ".join((note or "").split())) is not None
 
 
 def dares_not(note: str | None) -> bool:

@@ -161,6 +161,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vidare.",
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
+    "looked_at": (
+        "Innan några möts går någon van vid sådant igenom tryggheten med dem som svarar för skydd "
+        "där ni är; en person följer dag och kväll det som skrivs öppet.",
+        "Before any meet, somebody used to such things goes through safety with those who answer "
+        "for protection where you are; one person follows day and evening what is written openly.",
+    ),
     "safety_foreseen": (
         "Tänk igenom tryggheten före varje gemensam träff: fråga {who}, var för sig, vad som gör "
         "det svårt att komma, och säg vad som gäller för den som bara lyssnar. Välj en plats där "

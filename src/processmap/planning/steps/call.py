@@ -32,6 +32,7 @@ from processmap.planning.blueprint import (
     quoted,
     said,
 )
+from processmap.planning.closed_and_open import joined
 from processmap.planning.form import form_of
 from processmap.planning.mendable import mendable
 from processmap.planning.noted import has_lost, has_lost_home, reached_through
@@ -47,6 +48,7 @@ from processmap.planning.standing_of_decisions import Stands
 
 __all__ = [
     "CALL_FIRST",
+    "CARRIED_UNSIGNED",
     "CHILDREN_FIRST",
     "RIGHTS_TRACK",
     "SECOND_CIRCLE",
@@ -617,8 +619,10 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     entity = facts.parties[whole]
     kind = form.kind
     talks, every_days = form.talks, form.every_days
+    one_by_one = whole in facts.unsaid.one_by_one
     hot = (
         not plan.shape.small
+        and not one_by_one
         and kind == "assessment"
         and not facts.is_public(whole)
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
@@ -642,9 +646,12 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         key = "alone"
     role = _role_asked(facts, whole) if key == "plain" and not plan.shape.small else None
     subject = _carrying_on(facts, plan, party) or _subject_after(facts, party, role)
+    through = _each_side(facts, party, _through(facts, whole))
+    if one_by_one:
+        through = joined([said("plan_call.one_by_one", (whole,)), through])
     filled: dict[str, Filling] = {
         "subject": _answered_before(plan, party, subject),
-        "through": _each_side(facts, party, _through(facts, whole)),
+        "through": through,
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
@@ -1103,6 +1110,41 @@ UNKNOWN_HOLDERS = StepRule(
         "because": (
             "Att utelämna en syn kan trappa upp konflikten.",
             "To leave a view out can escalate the conflict.",
+        ),
+    },
+)
+
+
+def carried(facts: Situation, plan: Blueprint) -> None:
+    """What is said by some who do not dare to be known for it is told as said in several places."""
+    views = facts.by_name(facts.unsaid.carried)
+    if views and not plan.shape.has("inform", "enough"):
+        plan.tell(plan.said("carried", views, views=quoted(views)))
+
+
+CARRIED_UNSIGNED = StepRule(
+    code="carried-unsigned",
+    phase="call",
+    step=carried,
+    sources=("S2020-F", "RJ"),
+    ours=True,
+    needs=("within", "subgroups", "perspectives.note"),
+    told="mind",
+    texts={
+        "title": ("Sagt på flera håll", "Said in several places"),
+        "about": (
+            "Det som några inte vågar stå för tas med utan att knytas till någon grupp.",
+            "What some do not dare to be known for is taken along without being tied to a group.",
+        ),
+        "because": (
+            "I en liten grupp kan alla räkna ut vem som sagt det.",
+            "In a small group everybody can work out who said it.",
+        ),
+        "carried": (
+            "Underlaget tar också upp {views}, som sägs på flera håll. Ingen frågas vem som sagt "
+            "det.",
+            "What goes to the decision also takes up {views}, which is said in several places. "
+            "Nobody is asked who said it.",
         ),
     },
 )
