@@ -269,8 +269,8 @@ def test_camps_that_speak_openly_are_told_apart() -> None:
 
 
 LOOKED = {
-    "sv": "går någon van vid sådant igenom tryggheten med dem som svarar för skydd där ni är",
-    "en": "somebody used to such things goes through safety with those who answer for protection",
+    "sv": "går någon som arbetar med trygghet igenom läget med dem som svarar för skydd där ni är",
+    "en": "somebody who knows about safety goes through how things stand with those who answer",
 }
 
 

@@ -82,7 +82,7 @@ _FOR_THE_WRITER = re.compile(
 
 # When, where, through what and in what language somebody is met.
 _TIME = (
-    r"kl|klockan|morg\w+|gryning\w*|dagtid|skoltid|arbetstid|kväll(?:en|ar|arna|stid)?|helg(?:en|er|erna)?|"
+    r"kl|klockan|morg\w+|gryning\w*|dagtid|skoltid|kväll(?:en|ar|arna|stid)?|helg(?:en|er|erna)?|"
     r"vardag\w*|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*|lunch\w*|säsong\w*|midsommar\w*|"
     r"somma(?:r|ren|rar|rtid)|vint(?:er|ern|rar|ertid)|jul(?:en)?|ramadan|"
     r"mornings?|evenings?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"

@@ -162,10 +162,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
     "looked_at": (
-        "Innan några möts går någon van vid sådant igenom tryggheten med dem som svarar för skydd "
-        "där ni är; en person följer dag och kväll det som skrivs öppet.",
-        "Before any meet, somebody used to such things goes through safety with those who answer "
-        "for protection where you are; one person follows day and evening what is written openly.",
+        "Innan några möts går någon som arbetar med trygghet igenom läget med dem som svarar för skydd där "
+        "ni är. En person följer dag och kväll det som skrivs öppet.",
+        "Before any meet, somebody who knows about safety goes through how things stand with those "
+        "who answer for protection where you are. One person follows day and evening what is "
+        "written openly.",
     ),
     "safety_foreseen": (
         "Tänk igenom tryggheten före varje gemensam träff: fråga {who}, var för sig, vad som gör "
