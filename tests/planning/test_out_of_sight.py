@@ -299,3 +299,13 @@ def test_where_nothing_tells_of_threats_nobody_looks_for_them() -> None:
     assert LOOKED["sv"] not in _told(BRIDGE)[0]
     note = {"note": "Polisanmält.", "visibility": "confidential"}
     assert LOOKED["sv"] not in _told({**BRIDGE, "earlier": [{**BRIDGE["earlier"][0], **note}]})[0]
+
+
+@pytest.mark.parametrize("size", [{"kind": "person"}, {"kind": "group", "size": 1}])
+def test_one_human_being_is_met_as_one(size: dict[str, Any]) -> None:
+    """However hot it is around them: nobody is a group alone."""
+    owner = {"id": "agare", "name": "Ägaren", "affected": "high", **size}
+    tie = {"source": "agare", "target": "kommun", "kind": "conflict", "stage": 4}
+    plan = pm.propose(case_of(_map(owner, relationships=[tie])))[0]
+    theirs = [each for each in plan.arenas if each.phase == "call" and each.parties == ("agare",)]
+    assert [each.kind for each in theirs] == ["assessment"]

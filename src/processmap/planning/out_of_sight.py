@@ -138,9 +138,9 @@ def _found_silent(case: ProcessMap) -> frozenset[str]:
     return frozenset(found)
 
 
-def _held_only_by(case: ProcessMap, parts: Collection[str]) -> list[Perspective]:
+def _held_only_by(case: ProcessMap, parts: frozenset[str]) -> list[Perspective]:
     """Views that only some parts hold."""
-    return [each for each in case.perspectives if each.held_by and set(each.held_by) <= set(parts)]
+    return [each for each in case.perspectives if each.held_by and parts.issuperset(each.held_by)]
 
 
 def _as_one(case: ProcessMap) -> ProcessMap:

@@ -628,7 +628,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
     if hot:
-        kind, talks, every_days = "own_group", (2, 3), None
+        # One human being is no group, however hot it is.
+        alone = entity.individual or entity.size == 1
+        kind, talks, every_days = "assessment" if alone else "own_group", (2, 3), None
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
