@@ -60,6 +60,7 @@ MAY_ASK = {
     "planning/steps/fixed.py": "a rule of the method: what was said in confidence is given back only "
     "by those who said it",
     "recording/draft.py": "what is written into the document: an id gives nothing confidential away",
+    "planning/out_of_sight.py": "a plan for all others is made without those who are confidential",
     "recording/decisions.py": "the same, of a decision's paragraph",
     "recording/promises.py": "the same, of a promise",
     "recording/forums.py": "which arenas and gates are named to choose among: none that is confidential",

@@ -242,3 +242,87 @@ def test_the_plan_has_one_answer_for_each_booked_meeting() -> None:
     assert plan.booked[0].said in [each.said for each in plan.told]
     assert plan.called_off == plan.put_off == {"mote"}
     assert not _plan(_without_quarrel()).booked
+
+
+SCHOOL: dict[str, Any] = {
+    "title": "Skolan",
+    "question": "Ska skolan läggas ned?",
+    "language": "sv",
+    "owner": "Viks kommun",
+    "open": ["tiden"],
+    "stakeholders": [
+        {"id": "by", "name": "Byföreningen", "kind": "association", "affected": "high"},
+        {"id": "gard", "name": "Gårdsföreningen", "kind": "association", "affected": "high"},
+        {
+            "id": "led",
+            "name": "Skolnämndens ledning",
+            "kind": "elected",
+            "influence": "high",
+            "role": ["decides"],
+        },
+    ],
+    "relationships": [{"source": "by", "target": "led", "kind": "conflict", "stage": 4}],
+    "perspectives": [
+        {"id": "kvar", "statement": "Den ska vara kvar", "held_by": ["by", "gard"]},
+        {"id": "bort", "statement": "Den är för liten", "held_by": ["led"]},
+    ],
+    "tensions": [{"id": "t", "between": ["kvar", "bort"], "stage": 4}],
+    "earlier": [
+        {
+            "id": "forra",
+            "what": "Stormöte om skolan",
+            "outcome": "broken_off",
+            "with": ["by", "led"],
+            "note": "Efteråt kom hot mot ordföranden; polisanmält.",
+        }
+    ],
+    "dialogues": [
+        {
+            "id": "mote",
+            "title": "Kväll i aulan",
+            "participants": ["by", "led"],
+            "status": "planned",
+            "date": "2026-03-20",
+            "open_to": "everybody",
+        }
+    ],
+    "decision_bodies": [{"id": "sn", "name": "Skolnämnden", "kind": "committee"}],
+    "decisions": [{"id": "d", "title": "Skolbeslutet", "body": "sn", "outcome": "pending"}],
+    "calendar": {"start": "2026-02-02"},
+}
+
+
+def test_what_was_broken_off_is_not_held_once_more() -> None:
+    """Open to all, with whoever proposes on the stage, as last time: it is called off, those who
+    speak for the others are rung first, and the reason names nobody and nothing of what happened.
+    """
+    words = _words(SCHOOL)
+    assert (
+        "”Kväll i aulan” (2026-03-20) ställs in som annonserat: ett möte i den formen har brutits "
+        "förut. Ring först dem som talar för Byföreningen. I stället små samtal eller öppen "
+        "mottagning, som de väljer." in words
+    )
+    assert words.count("Kväll i aulan") == 1
+    assert "ny dag" not in words
+    assert "polis" not in words.casefold()
+    assert "hot mot" not in words
+    english = _words({**SCHOOL, "language": "en"})
+    assert "called off as announced: a meeting in that form has been broken off before" in english
+    assert "small talks or open hours" in english
+
+
+def test_it_is_held_once_more_only_where_all_of_it_is_the_same() -> None:
+    """Not where it is for those invited, where nobody there proposes or decides, where it is not
+    hot, where the earlier one was no such meeting, or where it came to an end.
+    """
+    mote, forra = SCHOOL["dialogues"][0], SCHOOL["earlier"][0]
+    cool = [{**SCHOOL["relationships"][0], "stage": 2}]
+    others: list[dict[str, Any]] = [
+        {"dialogues": [{**mote, "open_to": "invited"}]},
+        {"dialogues": [{**mote, "participants": ["by", "gard"]}]},
+        {"relationships": cool, "tensions": []},
+        {"earlier": [{**forra, "what": "Enkät om skolan", "note": None}]},
+        {"earlier": [{**forra, "outcome": "advice"}]},
+    ]
+    for each in others:
+        assert "ställs in som annonserat" not in _words({**SCHOOL, **each}), each

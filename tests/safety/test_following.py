@@ -154,9 +154,7 @@ def test_nothing_follows_openly_in_maps_of_a_family(document: Any, data: Any) ->
 
 
 def test_what_follows_is_told_to_whoever_sees_what_it_follows_from() -> None:
-    """The one line for an ordinary reader says that there is more; who leads the process reads the
-    sentence itself, and a public reader is told of no gap.
-    """
+    """Who leads the process reads the sentence itself; no other reader is told that there is more."""
     document = read_data(Path(__file__).parent / "hidden" / "pressing.yaml")["document"]
     case = _case(document)
     found = propose(_published(case))
@@ -165,9 +163,9 @@ def test_what_follows_is_told_to_whoever_sees_what_it_follows_from() -> None:
     }
     line = text("plan_words.unseen_told", "sv")
     assert "möts ni tätare" in told[Audience.WORKING]
-    assert told[Audience.ORDINARY].count(line) == 1
-    assert line not in told[Audience.WORKING]
-    assert line not in told[Audience.PUBLIC]
+    assert "möts ni tätare" not in told[Audience.ORDINARY]
+    for each in told.values():
+        assert line not in each
 
 
 def test_a_hidden_entry_keeps_quiet_only_what_would_be_untrue() -> None:

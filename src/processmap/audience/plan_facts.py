@@ -11,6 +11,7 @@ from processmap.model.plan import Said
 from processmap.model.words import Willingness
 from processmap.planning.closed_and_open import agreed_topics, closed_and_open
 from processmap.planning.old_words import heard_before
+from processmap.planning.out_of_sight import openly
 from processmap.planning.situation import Situation
 
 __all__ = ["PlanFacts", "Ruling", "plan_facts_of"]
@@ -77,7 +78,7 @@ def plan_facts_of(redaction: Redaction) -> PlanFacts:
     Args:
         redaction: the map for the reader.
     """
-    facts = Situation(redaction.case)
+    facts = Situation(openly(redaction.case))
 
     def ids(keys: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(map(redaction.id_of, keys))

@@ -41,7 +41,7 @@ from processmap.model.plan import (
     Told,
 )
 
-__all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said"]
+__all__ = ["IDS", "OURS", "TEXTS", "UNSEEN", "Known", "told_plan", "told_said", "without_gaps"]
 
 OURS = frozenset(
     {
@@ -81,6 +81,8 @@ _TOLD_ONCE = frozenset({"reasons", "told"})
 _NOTHING = Said("plan_fixed.nothing")
 _UNSEEN_TOLD = Told(code=UNSEEN, said=Said("plan_words.unseen_told"), shown_in="mind")
 _WITHHELD = Said("plan_words.withheld")
+_GAPS = frozenset({"plan_words.unseen_question", "plan_words.unseen_talks"})
+"""What stands instead of a question and of a call."""
 _UNSEEN_REASON = Because(rule=UNSEEN, said=Said("plan_words.unseen_reason"))
 
 
@@ -125,6 +127,37 @@ def told_plan(plan: Plan, redaction: Known) -> Plan:
     """
     teller = _Teller(redaction)
     return Plan(**{each.name: teller.field(each.name, plan) for each in attrs.fields(Plan)})
+
+
+def without_gaps(plan: Plan) -> Plan:
+    """A plan as a reader may see it, without what stands instead of what they may not see: on paper
+    a line that says that something is not described tells that there is something. A room whose
+    meetings are all called off is none that comes later either.
+
+    Args:
+        plan: the plan for its reader.
+    """
+    gone = {each.id for each in plan.arenas if each.kind == UNSEEN}
+    gone |= {each.id for each in plan.gates if each.kind == UNSEEN}
+    off = {each.meeting for each in plan.booked if each.state == "off"}
+    gone |= {each.id for each in plan.arenas if each.dialogues and off.issuperset(each.dialogues)}
+    return attrs.evolve(
+        plan,
+        arenas=tuple(
+            attrs.evolve(
+                each, opens_after=tuple(key for key in each.opens_after if key not in gone)
+            )
+            for each in plan.arenas
+            if each.id not in gone
+        ),
+        gates=tuple(each for each in plan.gates if each.id not in gone),
+        later=tuple(key for key in plan.later if key not in gone),
+        order=tuple(pair for pair in plan.order if gone.isdisjoint(pair)),
+        told=tuple(each for each in plan.told if each.code != UNSEEN),
+        reasons=tuple(each for each in plan.reasons if each.rule != UNSEEN),
+        questions=tuple(each for each in plan.questions if each.said.key not in _GAPS),
+        calls=tuple(each for each in plan.calls if each.said.key not in _GAPS),
+    )
 
 
 def told_said(said: Said, redaction: Known) -> Said:

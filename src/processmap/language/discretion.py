@@ -11,6 +11,7 @@ __all__ = [
     "is_for_the_writer_alone",
     "of_use",
     "says_not_known",
+    "tells_of_police",
     "wants_no_part",
     "wants_not_to_be_seen",
 ]
@@ -70,13 +71,18 @@ _NO_PART = re.compile(
     r"wants? to be left (?:alone|out)|wants? to stay out)\b",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(
+    r"\b(?:polisanmäl\w*|anmäl\w* till polisen|(?:reported|report) to the police|"
+    r"police reports?)\b",
+    re.IGNORECASE,
+)
 _FOR_THE_WRITER = re.compile(
     rf"\b(?:{_HARM}|{_KIN_AND_HEALTH}|{_MONEY}|{_SECRET})\b", re.IGNORECASE
 )
 
 # When, where, through what and in what language somebody is met.
 _TIME = (
-    r"kl|klockan|morg\w+|gryning\w*|dagtid|skoltid|arbetstid|kväll(?:en|ar|arna|stid)?|helg(?:en|er|erna)?|"
+    r"kl|klockan|morg\w+|gryning\w*|dagtid|skoltid|kväll(?:en|ar|arna|stid)?|helg(?:en|er|erna)?|"
     r"vardag\w*|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*|lunch\w*|säsong\w*|midsommar\w*|"
     r"somma(?:r|ren|rar|rtid)|vint(?:er|ern|rar|ertid)|jul(?:en)?|ramadan|"
     r"mornings?|evenings?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
@@ -136,6 +142,15 @@ def is_for_the_writer_alone(note: str | None) -> bool:
     return bool(_FOR_THE_WRITER.search(words)) or any(
         tells(words) for tells in (dares_not, wants_not_to_be_seen, wants_no_part)
     )
+
+
+def tells_of_police(note: str | None) -> bool:
+    """Whether a note says that something has been reported to the police.
+
+    Args:
+        note: the note.
+    """
+    return _REPORTED.search(" ".join((note or "").split())) is not None
 
 
 def dares_not(note: str | None) -> bool:

@@ -80,6 +80,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} (varför det bröts och vad som måste vara annorlunda nu) och om {subject}",
         "{what} (why it broke off and what has to be different now) and about {subject}",
     ),
+    "one_by_one": (
+        "En och en: där finns flera synsätt. Ingen lista, och inget om vem som sagt vad.",
+        "One by one: there are several views. No list, and nothing of who said what.",
+    ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
         "De har hörts förut: vad har ändrats om {subject}? {through}",

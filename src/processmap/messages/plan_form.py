@@ -2,6 +2,10 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "place_named": ("i {places}", "in {places}"),
+    "place_outside": (
+        "utanför {places} eller per telefon",
+        "outside {places} or by phone",
+    ),
     "place_staff": (
         "nära arbetet men inte hos chefen",
         "near their work but not at the manager's",

@@ -189,6 +189,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vidare.",
         "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
+    "looked_at": (
+        "Innan några möts går någon som arbetar med trygghet igenom läget med dem som svarar för skydd där "
+        "ni är. En person följer dag och kväll det som skrivs öppet.",
+        "Before any meet, somebody who knows about safety goes through how things stand with those "
+        "who answer for protection where you are. One person follows day and evening what is "
+        "written openly.",
+    ),
     "safety_foreseen": (
         "Tänk igenom tryggheten före varje gemensam träff: fråga {who}, var för sig, vad som gör "
         "det svårt att komma, och säg vad som gäller för den som bara lyssnar. Välj en plats där "

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from processmap.audience.plan_words import Wording
-from processmap.audience.planned import UNSEEN
+from processmap.audience.planned import without_gaps
 from processmap.audience.seen import Seen, SeenCase
 from processmap.language.names import listed
 from processmap.language.wording import day
@@ -494,6 +494,7 @@ class _PlanPage:
     def __init__(
         self, seen: Seen, plan: Plan, *, details: bool = False, whole: bool = False
     ) -> None:
+        plan = without_gaps(plan)
         self.details = details
         self.whole = whole or details
         # A short plan has one heading, with nothing said once for all: every step says its own.
@@ -531,7 +532,7 @@ class _PlanPage:
         numbers = frozenset(
             self.numbers[each.id]
             for each in self.plan.now_arenas
-            if each.phase in _GIVEN_UP and each.kind not in {*kinds, UNSEEN}
+            if each.phase in _GIVEN_UP and each.kind not in kinds
             if each.id in self.numbers
         )
         return self.text("without_steps", numbers=self._numbered(numbers)) if numbers else ""
@@ -921,8 +922,6 @@ class _PlanPage:
         """What a step must share with another to stand in one with it; None where it stands
         alone.
         """
-        if not isinstance(entry, Told) and entry.kind == UNSEEN:
-            return f"{UNSEEN} {type(entry).__name__} {self._held_back(entry)}"
         if isinstance(entry, PlanGate | Told):
             return _asked_of(entry)
         if not isinstance(entry, PlanArena):
@@ -999,8 +998,6 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
-        if not isinstance(entry, Told) and entry.kind == UNSEEN:
-            return self._unseen(entry)
         if len(group) > 1 and _shown(entry):
             params = dict(entry.said.params) if isinstance(entry, PlanGate) else {}
             filled = (("by", params.get("by", "")), ("who", params.get("who", "")))
@@ -1109,18 +1106,6 @@ class _PlanPage:
         self.caller_told = True
         head, *rest = step.split("\n")
         return "\n".join([f"{head} {self._caller()}".rstrip(), *rest])
-
-    @staticmethod
-    def _held_back(entry: PlanGate | PlanArena) -> str:
-        """What an entry that is not described must share with another to stand in one line."""
-        return entry.state if isinstance(entry, PlanGate) else str(sorted(entry.opens_after))
-
-    def _unseen(self, entry: PlanGate | PlanArena) -> str:
-        """A line for what is not described, with what it waits for."""
-        if isinstance(entry, PlanGate):
-            return self._gate(entry)
-        title = self.wording.say(entry.title).rstrip(".")
-        return " ".join(filter(None, [f"{title}.", self._waits(entry)]))
 
     def _in_short(self, entry: PlanGate | PlanArena) -> bool:
         """Whether a step is told in short: it comes after what is done first, so that what is heard

@@ -1273,7 +1273,8 @@ def _with_side(facts: Situation, there: Stakeholder, theirs: Perspective, view: 
             stakeholders=(*case.stakeholders, there),
             perspectives=(*case.perspectives, theirs),
             tensions=(*case.tensions, Tension(between=(view, theirs.id))),
-        )
+        ),
+        facts.unsaid,
     )
 
 

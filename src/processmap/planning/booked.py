@@ -10,14 +10,15 @@ from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.model.arenas import Arena
+from processmap.model.circumstances import EarlierRound
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import PlanArena, PlanGate
-from processmap.model.words import MemberState, OpenTo, Purpose
+from processmap.model.words import EarlierOutcome, MemberState, OpenTo, Purpose
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.effort import weeks_until
-from processmap.planning.situation import Situation
+from processmap.planning.situation import Conflict, Situation
 
 __all__ = [
     "Ahead",
@@ -30,6 +31,7 @@ __all__ = [
     "is_meeting",
     "parted_in",
     "refused_in",
+    "repeats",
     "sheltered_in",
     "threatened_in",
 ]
@@ -55,6 +57,14 @@ _HALL = re.compile(
     re.IGNORECASE,
 )
 """Words for a meeting of many in one hall."""
+_TOLD_FROM_THE_STAGE = re.compile(
+    rf"{_HALL.pattern}|stormöten?|informationsmöten?|öppet möte|öppna möten|bygdegård\w*|"
+    r"open meetings?|information meetings?|\bhall\b",
+    re.IGNORECASE,
+)
+"""Words for a meeting at which few present to many (own)."""
+_TOO_HOT = 4
+"""The stage from which people think in sides (GLA)."""
 
 
 def day_of_meeting(meeting: Dialogue) -> dt.date | None:
@@ -163,6 +173,48 @@ def in_hall(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
             if not facts.unnamed_pair(*each.parties)
         }
     )
+
+
+def repeats(facts: Situation, meeting: Dialogue) -> tuple[str, ...]:
+    """Earlier rounds that were broken off and that a meeting would hold once more: open to all,
+    with somebody on the stage who proposes or decides, some of the same people, in the same form or
+    place, and as hot as when people think in sides.
+
+    Args:
+        facts: the situation.
+        meeting: a booked meeting of several.
+    """
+    if not _is_open(facts, meeting) or meeting.purpose in _GIVEN_BACK:
+        return ()
+    listed, there = set(invited(facts, meeting)), set(in_it(facts, meeting))
+    proposing = {whole_of(key) for each in facts.open_proposals for key in each.made_by}
+    if not any(key in proposing or facts.is_public(key) for key in listed):
+        return ()
+    if not any((each.stage or 0) >= _TOO_HOT for each in _inside(facts, there)):
+        return ()
+    lived = {key for key in there if not facts.is_public(key)}
+    return facts.by_name(
+        each.id
+        for each in facts.earlier
+        if each.id
+        and not each.confidential
+        and each.outcome is EarlierOutcome.BROKEN_OFF
+        and lived & set(map(whole_of, (*each.with_, *each.felt_by)))
+        and _in_the_same_form(each, meeting)
+    )
+
+
+def _inside(facts: Situation, there: Collection[str]) -> list[Conflict]:
+    """Conflicts between two who are both there."""
+    return [each for each in facts.conflicts if set(there).issuperset(each.parties)]
+
+
+def _in_the_same_form(earlier: EarlierRound, meeting: Dialogue) -> bool:
+    """Whether an earlier round and a meeting are both told from a stage, or in one place."""
+    told = f"{earlier.what} {earlier.note or ''}"
+    place = meeting.place.casefold() if meeting.place else None
+    same = place is not None and place in told.casefold()
+    return same or bool(_TOLD_FROM_THE_STAGE.search(told))
 
 
 def refused_in(facts: Situation, meeting: Dialogue, there: Collection[str]) -> tuple[str, ...]:

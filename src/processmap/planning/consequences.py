@@ -71,14 +71,14 @@ def weighed(
         if number >= MOST_TRIED:
             made.append(Weighed(question=question))
             continue
-        tried = _tried(facts.case, document, plan, question, rules)
+        tried = _tried(facts, document, plan, question, rules)
         if tried is not None:
             made.append(tried)
     return tuple(made)
 
 
 def _tried(
-    case: ProcessMap,
+    facts: Situation,
     document: dict[str, Any],
     plan: Plan,
     question: Question,
@@ -89,7 +89,7 @@ def _tried(
         writing = writing[:MOST_ANSWERS]
     plans: list[tuple[Answered, Plan]] = []
     for answer in writing:
-        after = _plan_after(case, document, answer, rules)
+        after = _plan_after(facts, document, answer, rules)
         if after is None:
             return Weighed(question=question)
         plans.append((answer, after))
@@ -100,14 +100,14 @@ def _tried(
 
 
 def _plan_after(
-    case: ProcessMap, document: dict[str, Any], answer: Answered, rules: Sequence[StepRule]
+    facts: Situation, document: dict[str, Any], answer: Answered, rules: Sequence[StepRule]
 ) -> Plan | None:
     try:
-        answered = with_answer(case, document, answer)
+        answered = with_answer(facts.case, document, answer)
     except ProcessMapError:
         return None
-    facts = Situation(answered)
-    return compose(facts, choose(facts), rules, in_order=False)[0]
+    then = Situation(answered, facts.unsaid)
+    return compose(then, choose(then), rules, in_order=False)[0]
 
 
 def with_answer(case: ProcessMap, document: dict[str, Any], answer: Answered) -> ProcessMap:

@@ -89,6 +89,10 @@ class Form:
     every_days: int | None = None
 
 
+_ONE_BY_ONE = (4, 8)
+"""Talks with people of a group one by one, where not all dare to speak before the others (own)."""
+
+
 def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
     """Choose the form for a party or a part of one.
 
@@ -112,7 +116,11 @@ def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
     if entity.kind is K.ASSOCIATION and large:
         talks = (1, 1) if small else (2, 3)  # its board, as of a small one
         large = not small
-    hours = 0.75 if facts.children(party) else (1.0 if small and not large else 1.5)
+    one_by_one = entity.id in facts.unsaid.one_by_one
+    if one_by_one:
+        # In a room of their own people they would have to choose what to be silent about.
+        kind, talks = "assessment", _ONE_BY_ONE
+    hours = 0.75 if facts.children(party) or one_by_one else (1.0 if small and not large else 1.5)
     return Form(
         kind=kind,
         talks=talks,
@@ -154,6 +162,11 @@ def _place(facts: Situation, party: str) -> Said | None:
     if afraid or (not_usual(facts, entity.id) and not entity.place_names):
         one = "_one" if entity.individual else ""
         return said(f"plan_form.place_safe{one}", (entity.id,))
+    if entity.id in facts.unsaid.one_by_one:
+        if not entity.place_names:
+            return said("plan_form.place_safe", (entity.id,))
+        words = own_words(sorted(entity.place_names), (entity.id,), plain=True)
+        return said("plan_form.place_outside", (entity.id,), places=words)
     itself = facts.is_public(entity.id) and all(
         each.casefold() in entity.name.casefold() for each in entity.place_names
     )

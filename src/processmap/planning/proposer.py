@@ -30,6 +30,7 @@ from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
+from processmap.planning.out_of_sight import beside, confided, left_alone, openly, unsaid, without
 from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rulebook import placed
@@ -89,12 +90,20 @@ def propose(
     """
     spoken = chosen_language(language, case.language)
     base = without_arenas(without_proposals(case))
-    facts = Situation(base)
+    hidden = confided(base)
+    facts = Situation(openly(base), unsaid(base))
     asked, notes = active_rules(base, rules)
     first = evolve(choose(facts), stance="talks") if talks else choose(facts)
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
+
+    @cache
+    def theirs() -> Plan:
+        """A plan made also with those whose being there is confidential."""
+        seeing = Situation(without(base, left_alone(base)))
+        return compose(seeing, choose(seeing), asked)[0]
+
     plans: list[ProposedPlan] = []
     dropped: list[tuple[str, Said]] = []
     best: Plan | None = None
@@ -113,6 +122,8 @@ def propose(
             plan = evolve(plan, gives_up=_gives_up(best, plan))
         if shape.pattern != first.pattern:
             plan = evolve(plan, instead_of=first.pattern)
+        if hidden:
+            plan = beside(plan, theirs(), hidden)
         plans.append(with_days(case, _proposed(case, base, plan, spoken, asked)))
     if pattern is None:
         plans = _chosen_first(case, plans)

@@ -53,6 +53,7 @@ RULES: Final[dict[str, str]] = {
     "what-exists": "processmap.planning.steps.wide:WHAT_EXISTS",
     # Protect.
     "safety-first": "processmap.planning.steps.protect:SAFETY_FIRST",
+    "asked-once": "processmap.planning.steps.protect:ASKED_ONCE",
     "crime-apart": "processmap.planning.steps.crime_apart:CRIME_APART",
     "standstill": "processmap.planning.steps.protect:STANDSTILL",
     "agreed-by-some": "processmap.planning.steps.meanwhile:AGREED_BY_SOME",
@@ -67,6 +68,7 @@ RULES: Final[dict[str, str]] = {
     "call-first": "processmap.planning.steps.call:CALL_FIRST",
     "members-first": "processmap.planning.steps.own_rooms:MEMBERS_FIRST",
     "unknown-holders": "processmap.planning.steps.call:UNKNOWN_HOLDERS",
+    "carried-unsigned": "processmap.planning.steps.call:CARRIED_UNSIGNED",
     "sheltered-talks": "processmap.planning.steps.small:SHELTERED_TALKS",
     "second-circle": "processmap.planning.steps.call:SECOND_CIRCLE",
     "children-first": "processmap.planning.steps.call:CHILDREN_FIRST",

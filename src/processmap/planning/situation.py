@@ -60,6 +60,7 @@ from processmap.model.words import (
     Willingness,
 )
 from processmap.planning.numbers import heads
+from processmap.planning.out_of_sight import NOTHING_UNSAID, Unsaid
 from processmap.planning.series import sessions_left
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.under_appeal import courts_of, is_court
@@ -256,10 +257,12 @@ class Situation:
 
     Args:
         case: the map, without proposals that nobody has touched.
+        unsaid: what is not in it because a plan does not tell of it.
     """
 
-    def __init__(self, case: ProcessMap) -> None:
+    def __init__(self, case: ProcessMap, unsaid: Unsaid = NOTHING_UNSAID) -> None:
         self.case = case = one_spelling(case)
+        self.unsaid = unsaid
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)

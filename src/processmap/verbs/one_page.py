@@ -11,6 +11,7 @@ from processmap.analysis.conditions import elections, is_election
 from processmap.audience.days import of_dialogue
 from processmap.audience.plan_facts import PlanFacts
 from processmap.audience.plan_words import sentences
+from processmap.audience.planned import without_gaps
 from processmap.audience.seen import Seen
 from processmap.language.discretion import is_for_the_writer_alone
 from processmap.language.wording import moment
@@ -242,7 +243,7 @@ class _OnePage:
     def __init__(self, seen: Seen, plan: Plan, facts: PlanFacts) -> None:
         self.seen = seen
         self.case = seen.case
-        self.plan = plan
+        self.plan = without_gaps(plan)
         self.language = seen.language
         self.facts = facts
         self.wording = seen.wording(page=True)

@@ -35,6 +35,7 @@ from processmap.planning.blueprint import (
     quoted,
     said,
 )
+from processmap.planning.closed_and_open import joined
 from processmap.planning.form import form_of
 from processmap.planning.giving import gives_only
 from processmap.planning.matters import is_a_demand
@@ -58,6 +59,7 @@ from processmap.planning.who_leads import free_from
 
 __all__ = [
     "CALL_FIRST",
+    "CARRIED_UNSIGNED",
     "CHILDREN_FIRST",
     "RIGHTS_TRACK",
     "SECOND_CIRCLE",
@@ -673,15 +675,19 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     entity = facts.parties[whole]
     kind = form.kind
     talks, every_days = form.talks, form.every_days
+    one_by_one = whole in facts.unsaid.one_by_one
     hot = (
         not plan.shape.small
+        and not one_by_one
         and kind == "assessment"
         and not entity.individual
         and not facts.is_public(whole)
         and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
     )
     if hot:
-        kind, talks, every_days = "own_group", (2, 3), None
+        # One human being is no group, however hot it is.
+        alone = entity.individual or entity.size == 1
+        kind, talks, every_days = "assessment" if alone else "own_group", (2, 3), None
     lead, led_by = lead_said(facts, whole)
     again = whole in facts.heard
     key = "again" if again else "plain"
@@ -703,9 +709,12 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     subject = _carrying_on(facts, plan, party) or _subject_after(facts, party, role)
     if plan.shape.small:
         subject = _in_short(facts, subject)
+    through = _each_side(facts, party, _through(facts, whole))
+    if one_by_one:
+        through = joined([said("plan_call.one_by_one", (whole,)), through])
     filled: dict[str, Filling] = {
         "subject": _with_limits(facts, whole, _answered_before(plan, party, subject)),
-        "through": _each_side(facts, party, _through(facts, whole)),
+        "through": through,
     }
     if broken:
         filled["what"] = quoted(broken[:MOST_BROKEN])
@@ -1235,6 +1244,41 @@ UNKNOWN_HOLDERS = StepRule(
         "because": (
             "Att utelämna en syn kan trappa upp konflikten.",
             "To leave a view out can escalate the conflict.",
+        ),
+    },
+)
+
+
+def carried(facts: Situation, plan: Blueprint) -> None:
+    """What is said by some who do not dare to be known for it is told as said in several places."""
+    views = facts.by_name(facts.unsaid.carried)
+    if views and not plan.shape.has("inform", "enough"):
+        plan.tell(plan.said("carried", views, views=quoted(views)))
+
+
+CARRIED_UNSIGNED = StepRule(
+    code="carried-unsigned",
+    phase="call",
+    step=carried,
+    sources=("S2020-F", "RJ"),
+    ours=True,
+    needs=("within", "subgroups", "perspectives.note"),
+    told="mind",
+    texts={
+        "title": ("Sagt på flera håll", "Said in several places"),
+        "about": (
+            "Det som några inte vågar stå för tas med utan att knytas till någon grupp.",
+            "What some do not dare to be known for is taken along without being tied to a group.",
+        ),
+        "because": (
+            "I en liten grupp kan alla räkna ut vem som sagt det.",
+            "In a small group everybody can work out who said it.",
+        ),
+        "carried": (
+            "Underlaget tar också upp {views}, som sägs på flera håll. Ingen frågas vem som sagt "
+            "det.",
+            "What goes to the decision also takes up {views}, which is said in several places. "
+            "Nobody is asked who said it.",
         ),
     },
 )

@@ -47,6 +47,7 @@ from processmap.planning.under_appeal import RULED, is_appeal
 
 __all__ = [
     "ALL_PARTIES_INFORMED",
+    "ASKED_ONCE",
     "AUTHORITIES_IN_LINE",
     "SAFETY_FIRST",
     "STANDSTILL",
@@ -117,6 +118,12 @@ def safety(facts: Situation, plan: Blueprint) -> None:
         said_ = said(f"plan_protect.safety_{known}", refs, instead=_somebody_else(facts))
     else:
         said_ = said("plan_protect.safety", refs, who=named(alone))
+    # What has occurred and is over is said as that; what may be at hand is said of nobody.
+    if facts.unsaid.at_hand and not any(each.threats for each in between):
+        parts = [said("plan_protect.looked_at", refs)]
+        if alone:
+            parts.append(said("plan_protect.safety", refs, who=named(alone)))
+        said_ = evolve(joined(parts), refs=refs)
     made = plan.gate(
         "safety",
         said_,
@@ -188,6 +195,52 @@ SAFETY_FIRST = StepRule(
 )
 
 
+def asked_once(facts: Situation, plan: Blueprint) -> None:
+    """Whoever is in fear and has not been asked, or wants no part, is asked once whether they want
+    to be left out; nothing else in the plan is about them.
+    """
+    for party in facts.unsaid.left_alone:
+        plan.gate(
+            "own_yes",
+            plan.said("once", (party,), who=named([party])),
+            opened_by=(party,),
+            strength="must",
+            phase="protect",
+            about=(party,),
+        )
+
+
+ASKED_ONCE = StepRule(
+    code="asked-once",
+    phase="protect",
+    step=asked_once,
+    strength="must",
+    sources=("RJ",),
+    ours=True,
+    needs=("needs: [safety]", "willing", "stakeholders.note"),
+    texts={
+        "title": ("Fråga en gång", "Ask once"),
+        "about": (
+            "Den som är rädd och inte tillfrågad, eller inte vill dras in, frågas en gång om att "
+            "stå utanför.",
+            "Whoever is in fear and not asked, or wants no part, is asked once about staying out.",
+        ),
+        "because": (
+            "Den som nämns i varje steg är redan indragen.",
+            "Whoever is named in each step is drawn in already.",
+        ),
+        "once": (
+            "Någon som {who} själv litar på, och som inte står på någon sida, frågar en gång, i "
+            "enrum: vill du stå utanför? Före svaret inga andra frågor, och inget namn i "
+            "underlag.",
+            "Somebody whom {who} [trusts|trust], and who is on no side, asks once, in private: do "
+            "you want to be left out? Before the answer no other questions, and no name in any "
+            "paper.",
+        ),
+    },
+)
+
+
 def _foreseen(facts: Situation, plan: Blueprint) -> None:
     """Where it is as hot as when people lose face before others (stage 5), the safety of those who
     sit in rooms is thought of although no threat is written: a map seldom knows of them first. The
@@ -197,11 +250,15 @@ def _foreseen(facts: Situation, plan: Blueprint) -> None:
         return
     hot = [each for each in facts.conflicts if (each.stage or 0) >= FORESEEN]
     sides = {key for each in hot for key in each.parties if key not in facts.declined}
-    if not sides:
+    if not sides and not facts.unsaid.at_hand:
         return
     beside = {key for key in facts.concerned if _is_weak(facts, key)}
     who = facts.ordered(sides | (beside - facts.declined - facts.hidden))
     refs = tuple(dict.fromkeys(key for each in hot for key in each.why))
+    if facts.unsaid.at_hand:
+        looked = said("plan_protect.looked_at", refs or who)
+        plan.gate("safety", looked, opened_by=who, strength="must", phase="protect")
+        return
     asked: Filling = named(who) if len(who) <= MOST_ASKED else said("plan_protect.all_who_come")
     plan.gate(
         "safety",

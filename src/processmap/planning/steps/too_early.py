@@ -22,6 +22,7 @@ from processmap.planning.booked import (
     is_meeting,
     parted_in,
     refused_in,
+    repeats,
     sheltered_in,
     threatened_in,
 )
@@ -50,6 +51,7 @@ class _Answer:
         refs: what it rests on besides the meeting.
         told: what fills in the text besides the meetings.
         how: under what it is held, where it is held on its day.
+        speaking: those who are rung first, before it is called off.
         confidential: whether the meeting is: it is told with no other.
     """
 
@@ -58,6 +60,7 @@ class _Answer:
     refs: tuple[str, ...] = field(eq=False)
     told: tuple[tuple[str, Filling], ...] = ()
     how: tuple[Said, ...] = field(default=(), eq=False)
+    speaking: tuple[str, ...] = field(default=(), eq=False)
     confidential: bool = False
 
 
@@ -96,7 +99,11 @@ def _settle(plan: Blueprint, answer: _Answer, settled: Sequence[tuple[Dialogue, 
     meetings = sorted((each for each, _ in settled), key=_written_day)
     grounds = dict.fromkeys(key for _, own in settled for key in own.refs)
     refs = (*(each.id for each in meetings), *grounds)
-    told = plan.said(answer.name, refs, meetings=_with_days(plan, meetings), **dict(answer.told))
+    filled = dict(answer.told)
+    speaking = tuple(dict.fromkeys(key for _, own in settled for key in own.speaking))
+    if speaking:
+        filled["who"] = named(speaking)
+    told = plan.said(answer.name, refs, meetings=_with_days(plan, meetings), **filled)
     if answer.state == "off":
         beside = said("plan_brief.called_off", refs)
     elif answer.state == "waits":
@@ -122,7 +129,12 @@ def _answer(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | N
     if _by_its_rules(meeting):
         found = evolve(held, how=(plan.said("own_item"),))
     else:
-        found = _called_off(facts, plan, meeting) or _waits(facts, plan, meeting) or held
+        found = (
+            _called_off(facts, plan, meeting)
+            or _once_more(facts, plan, meeting)
+            or _waits(facts, plan, meeting)
+            or held
+        )
     if found.state in ("off", "waits"):
         return evolve(found, confidential=meeting.confidential)
     how = (*found.how, *_changes(facts, plan, meeting))
@@ -163,6 +175,26 @@ def _called_off(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer
         name="call_off",
         refs=tuple(dict.fromkeys((*parted, *afraid, *broken, *callers))),
         told=(("why", joined(reasons)), ("caller", telling)),
+    )
+
+
+def _once_more(facts: Situation, plan: Blueprint, meeting: Dialogue) -> _Answer | None:
+    """That it is called off, where it would hold once more what was broken off."""
+    rounds = repeats(facts, meeting)
+    if not rounds:
+        return None
+    there = [key for key in invited(facts, meeting) if key not in facts.hidden]
+    speaking = facts.ordered(
+        key for key in there if key in facts.parties and not facts.is_public(key)
+    )
+    callers = _callers(facts, meeting)
+    telling: Filling = named(callers) if callers else plan.said("whoever_called")
+    return _Answer(
+        state="off",
+        name="once_more" if speaking else "once_more_all",
+        refs=(*rounds, *speaking, *callers),
+        told=(("caller", telling),),
+        speaking=speaking,
     )
 
 
@@ -265,6 +297,22 @@ TOO_EARLY = StepRule(
             "och hur var och en blir hörd i stället.",
             "{meetings} should be called off: {why} {caller} [tells|tell] all who are invited, "
             "and how each is heard instead.",
+        ),
+        "once_more": (
+            "{meetings} ställs in som annonserat: ett möte i den formen har brutits förut. Ring "
+            "först dem som talar för {who}. I stället små samtal eller öppen mottagning, som de "
+            "väljer. {caller} säger det till alla som bjudits in.",
+            "{meetings} [meetings:is|are] called off as announced: a meeting in that form has "
+            "been broken off before. First ring those who speak for {who}. Instead small talks "
+            "or open hours, as they choose. {caller} [caller:tells|tell] all who are invited.",
+        ),
+        "once_more_all": (
+            "{meetings} ställs in som annonserat: ett möte i den formen har brutits förut. I "
+            "stället små samtal eller öppen mottagning. {caller} säger det till alla som bjudits "
+            "in.",
+            "{meetings} [meetings:is|are] called off as announced: a meeting in that form has "
+            "been broken off before. Instead small talks or open hours. {caller} "
+            "[caller:tells|tell] all who are invited.",
         ),
         "not_together": (
             "{who} ska inte vara i samma rum nu.",
