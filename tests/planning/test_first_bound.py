@@ -89,7 +89,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
         (
             "sv",
             (
-                "men skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) binder sig först",
+                "men skolnämnden binder sig redan 2027-02-12 (handlingar inne senast 2027-02-02).",
                 "Det som sagts lämnas till skolnämnden senast 2027-02-02, inför 2027-02-12 (sedan "
                 "kommunstyrelsen 2027-03-10 och kommunfullmäktige 2027-03-30)",
                 "Vägen dit: skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) och "
@@ -99,7 +99,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
         (
             "en",
             (
-                "but bound before that: skolnämnden on 2027-02-12 (papers in by 2027-02-02).",
+                "but skolnämnden is bound on 2027-02-12 already (papers in by 2027-02-02).",
                 "What was said goes to skolnämnden by 2027-02-02, for 2027-02-12 (then "
                 "kommunstyrelsen on 2027-03-10 and kommunfullmäktige on 2027-03-30)",
                 "On the way: skolnämnden on 2027-02-12 (papers in by 2027-02-02) and "
@@ -116,3 +116,29 @@ def test_the_plan_tells_the_way(language: str, parts: tuple[str, ...]) -> None:
     for each in parts:
         assert each in text
     assert "Kommunstyrelsen bereder" not in text[text.index(parts[-1][:10]) :]
+
+
+def test_a_body_that_asks_another_is_handed_to_once() -> None:
+    """Where a committee is to decide to ask a board, both on known days, what is said goes to the
+    committee, for both; that is told once.
+    """
+    asks = {
+        "id": "ber",
+        "title": "Begäran",
+        "body": "sn",
+        "outcome": "pending",
+        "date": "2026-11-27",
+    }
+    rules = {**asks, "id": "avt", "title": "Avtalet", "body": "ks", "date": "2026-12-11"}
+    data = _document()
+    data["decision_bodies"] = [_BOARD | {"refers_to": []}, _COMMITTEE]
+    data["decisions"] = [asks, rules]
+    data["calendar"] = {"start": "2026-11-02"}
+    made = propose(case_of(data))
+    text = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
+    assert text.count("Det som sagts lämnas till") == 1
+    assert (
+        "Det som sagts lämnas till skolnämnden i god tid före 2026-11-27 (sedan kommunstyrelsen "
+        "2026-12-11)" in text
+    )
+    assert text.count("Kalla det inte en process") <= 1

@@ -134,8 +134,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it takes at least {need}: ask them for more time at once. {instead}",
     ),
     "bound_first": (
-        ", men {steps} binder sig först",
-        ", but bound before that: {steps}",
+        ", men {who} binder sig redan {day}{papers}",
+        ", but {who} [is|are] bound on {day} already{papers}",
     ),
     "handed_in": (
         "Det som sagts lämnas till {who} i god tid före {day}{then}, i de egna orden, läst av dem som "

@@ -14,7 +14,7 @@ from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
-from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.first_bound import bindings
 from processmap.planning.own_questions import must_be_met, own_questions
 from processmap.planning.powers import applicants
 from processmap.planning.situation import Situation
@@ -70,13 +70,15 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
         day = _last_known_day(facts, decision)
         if day is not None and decision.body and (day - facts.start).days < time.weeks[0] * 7:
             by_body.setdefault((decision.body, day), []).append(decision.id)
+    told_already: set[Said] = set()
     for (body, day), decisions in sorted(by_body.items(), key=lambda each: (each[0][1], each[0])):
         waits = facts.by_name(decisions)
         have = (day - facts.start).days // 7
+        instead = _instead(facts, plan, handed_in_by(facts, body, day))
         told = said(
             "plan_page.too_late",
             (body, *waits),
-            instead=_instead(facts, plan, handed_in_by(facts, body, day)),
+            instead=said("plan_fixed.nothing") if instead in told_already else instead,
             who=named([body]),
             what=quoted(waits),
             day=day.isoformat(),
@@ -84,6 +86,7 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
             need=str(time.weeks[0]),
             first=_bound_first(facts, body, day),
         )
+        told_already.add(instead)
         yield Told(code=TIME, said=told)
 
 
@@ -92,7 +95,18 @@ def _bound_first(facts: Situation, body: str, day: dt.date) -> Said:
     first, *onward = bindings(facts, body, day)
     if not onward:
         return said("plan_fixed.nothing")
-    return said("plan_page.bound_first", (first.body,), steps=steps_of([first]))
+    papers = (
+        said("plan_page.way_step_papers", (), day=first.papers.isoformat())
+        if first.papers < first.day
+        else said("plan_fixed.nothing")
+    )
+    return said(
+        "plan_page.bound_first",
+        (first.body,),
+        who=named([first.body]),
+        day=first.day.isoformat(),
+        papers=papers,
+    )
 
 
 def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
