@@ -200,6 +200,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [ends|end] on {day}, in {have} weeks. All of it takes at least {need}: ask for more time "
         "at once. {instead}",
     ),
+    "ends_too_soon_fixed": (
+        "{what} har sista dag {day}, om {have} veckor, och den går inte att flytta. Allt tar minst "
+        "{need}: sök en lösning för tiden efter. {instead}",
+        "{what} [has|have] a last day, {day}, in {have} weeks, which cannot be moved. All of it takes "
+        "at least {need}: look for a way through the time after. {instead}",
+    ),
     "ends_ruled": (
         "{what} väntas avgöras {day}, om {have} veckor. Allt tar minst {need}: till dess hinner ni "
         "samtalen här, och resten planeras när avgörandet har kommit.",
