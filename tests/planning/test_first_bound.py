@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from processmap.pages.plan_page import alternatives_page
-from processmap.planning.first_bound import bindings
+from processmap.planning.first_bound import bindings, first_to_bind
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_alternatives
@@ -142,3 +142,24 @@ def test_a_body_that_asks_another_is_handed_to_once() -> None:
         "2026-12-11)" in text
     )
     assert text.count("Kalla det inte en process") <= 1
+
+
+def test_unions_and_children_come_before_the_first_that_binds_itself() -> None:
+    """Not before the council; whoever only tries an application is told nothing by children."""
+    data = _document({"id": "insp", "name": "Inspektionen", "kind": "state"})
+    data["stakeholders"] += [
+        {"id": "fack", "name": "Lärarnas förbund", "kind": "association", "standing": "union"},
+        {"id": "elev", "name": "Eleverna", "kind": "group", "standing": "children"},
+    ]
+    data["proceedings"] = [
+        {"id": "lov", "title": "Ansökan", "kind": "permit", "by": ["insp"], "parties": ["lag"]}
+    ]
+    facts = Situation(case_of(data))
+    assert first_to_bind(facts, ["kf", "insp"]) == ("sn",)
+    assert first_to_bind(facts, ["insp"]) == ("insp",)
+    made = propose(case_of(data))
+    page = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
+    assert "innan skolnämnden binder sig" in page
+    assert "De berättar själva för skolnämnden." in page
+    english = " ".join(alternatives_page(seen_alternatives(made, "en")).text(10_000).split())
+    assert "before skolnämnden is bound" in english

@@ -4,7 +4,7 @@ prepares and the council decides: what is said has to reach the first of them, o
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
@@ -13,9 +13,10 @@ from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.plan import Filling, Said
 from processmap.model.times import exact
 from processmap.planning.blueprint import named, said
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 
-__all__ = ["Binding", "bindings", "steps_of"]
+__all__ = ["Binding", "bindings", "first_to_bind", "steps_of"]
 
 
 @frozen(kw_only=True)
@@ -49,6 +50,25 @@ def bindings(facts: Situation, body: str | None, day: dt.date) -> tuple[Binding,
     before = _before(facts, last, frozenset({found.id}))
     ahead = {each for each in before if facts.start is None or each.papers > facts.start}
     return (*sorted(ahead, key=lambda each: (each.day, each.body)), last)
+
+
+def first_to_bind(facts: Situation, bodies: Collection[str]) -> tuple[str, ...]:
+    """For bodies that decide, those that bind themselves first; nobody who only tries a case.
+
+    Args:
+        facts: the situation.
+        bodies: ids of bodies, or of those who own the process.
+    """
+    days: dict[str, dt.date] = {}
+    for each in facts.pending:
+        day = exact(each.date) if each.date is not None else None
+        if day is not None:
+            days[each.body] = min(day, days.get(each.body, day))
+    deciding = [key for key in bodies if not examines(facts, key)] or list(bodies)
+    found = [
+        bindings(facts, key, days[key])[0].body or key if key in days else key for key in deciding
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _binding(body: DecisionBody, day: dt.date) -> Binding:

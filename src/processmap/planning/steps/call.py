@@ -32,6 +32,7 @@ from processmap.planning.blueprint import (
     quoted,
     said,
 )
+from processmap.planning.first_bound import first_to_bind
 from processmap.planning.form import form_of
 from processmap.planning.mendable import mendable
 from processmap.planning.noted import has_lost, has_lost_home, reached_through
@@ -851,7 +852,7 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         )
         if sort == Standing.UNION.value:
             # A union negotiates with whoever employs its members, not with who decides the matter.
-            deciders = _private_employer(facts, party) or deciders
+            deciders = _private_employer(facts, party) or first_to_bind(facts, deciders)
         filled: dict[str, Filling] = {
             "subject": subject_of(facts, party),
             "without": _not_without(facts, plan, party),
@@ -958,7 +959,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
     young = tuple(key for key in everybody if key not in small)
     if young:
         shown = (
-            said("plan_call.children_show", bodies, body=named(bodies))
+            said("plan_call.children_show", bodies, body=named(first_to_bind(facts, bodies)))
             if bodies
             else said("plan_fixed.nothing")
         )
