@@ -47,6 +47,13 @@ MAY_ASK = {
     "confidential is told with no other",
     "planning/too_late.py": "a day on which something ends cuts the plan for all: none that is "
     "confidential does",
+    "planning/first_bound.py": "the way up to a decision is told: no body that is confidential",
+    "planning/own_questions.py": "who is heard before a day is told: nothing that is confidential",
+    "planning/stoppable.py": "what nobody stops and what is lost is told: nothing confidential",
+    "planning/on_the_road.py": "what locks the matter is told: nothing that is confidential",
+    "planning/steps/members_yes.py": "whose members answer is told: nobody who is confidential",
+    "planning/steps/money_day.py": "the last day of money is told: none that is confidential",
+    "planning/steps/only_said.py": "what was only said is told: nothing in what is confidential",
     "planning/steps/ruling_day.py": "days kept free are told: none for a case that is confidential",
     "planning/steps/if_no.py": "a decision that comes soon is told: none that is confidential",
     "planning/steps/protect.py": "those who are weak where it is hot are told by name: nobody who is "

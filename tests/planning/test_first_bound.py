@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from processmap.pages.plan_page import alternatives_page
-from processmap.planning.first_bound import bindings
+from processmap.planning.first_bound import bindings, first_to_bind
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_alternatives
@@ -89,7 +89,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
         (
             "sv",
             (
-                "men skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) binder sig först",
+                "men skolnämnden binder sig redan 2027-02-12 (handlingar inne senast 2027-02-02).",
                 "Det som sagts lämnas till skolnämnden senast 2027-02-02, inför 2027-02-12 (sedan "
                 "kommunstyrelsen 2027-03-10 och kommunfullmäktige 2027-03-30)",
                 "Vägen dit: skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) och "
@@ -99,7 +99,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
         (
             "en",
             (
-                "but bound before that: skolnämnden on 2027-02-12 (papers in by 2027-02-02).",
+                "but skolnämnden is bound on 2027-02-12 already (papers in by 2027-02-02).",
                 "What was said goes to skolnämnden by 2027-02-02, for 2027-02-12 (then "
                 "kommunstyrelsen on 2027-03-10 and kommunfullmäktige on 2027-03-30)",
                 "On the way: skolnämnden on 2027-02-12 (papers in by 2027-02-02) and "
@@ -116,3 +116,50 @@ def test_the_plan_tells_the_way(language: str, parts: tuple[str, ...]) -> None:
     for each in parts:
         assert each in text
     assert "Kommunstyrelsen bereder" not in text[text.index(parts[-1][:10]) :]
+
+
+def test_a_body_that_asks_another_is_handed_to_once() -> None:
+    """Where a committee is to decide to ask a board, both on known days, what is said goes to the
+    committee, for both; that is told once.
+    """
+    asks = {
+        "id": "ber",
+        "title": "Begäran",
+        "body": "sn",
+        "outcome": "pending",
+        "date": "2026-11-27",
+    }
+    rules = {**asks, "id": "avt", "title": "Avtalet", "body": "ks", "date": "2026-12-11"}
+    data = _document()
+    data["decision_bodies"] = [_BOARD | {"refers_to": []}, _COMMITTEE]
+    data["decisions"] = [asks, rules]
+    data["calendar"] = {"start": "2026-11-02"}
+    made = propose(case_of(data))
+    text = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
+    assert text.count("Det som sagts lämnas till") == 1
+    assert (
+        "Det som sagts lämnas till skolnämnden i god tid före 2026-11-27 (sedan kommunstyrelsen "
+        "2026-12-11)" in text
+    )
+    assert text.count("Kalla det inte en process") <= 1
+
+
+def test_unions_and_children_come_before_the_first_that_binds_itself() -> None:
+    """Not before the council; whoever only tries an application is told nothing by children."""
+    data = _document({"id": "insp", "name": "Inspektionen", "kind": "state"})
+    data["stakeholders"] += [
+        {"id": "fack", "name": "Lärarnas förbund", "kind": "association", "standing": "union"},
+        {"id": "elev", "name": "Eleverna", "kind": "group", "standing": "children"},
+    ]
+    data["proceedings"] = [
+        {"id": "lov", "title": "Ansökan", "kind": "permit", "by": ["insp"], "parties": ["lag"]}
+    ]
+    facts = Situation(case_of(data))
+    assert first_to_bind(facts, ["kf", "insp"]) == ("sn",)
+    assert first_to_bind(facts, ["insp"]) == ("insp",)
+    made = propose(case_of(data))
+    page = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
+    assert "innan skolnämnden binder sig" in page
+    assert "De berättar själva för skolnämnden." in page
+    english = " ".join(alternatives_page(seen_alternatives(made, "en")).text(10_000).split())
+    assert "before skolnämnden is bound" in english

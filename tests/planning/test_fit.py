@@ -151,7 +151,7 @@ def test_hours_as_they_are_told_are_held_against_those_there_are() -> None:
 @pytest.mark.parametrize(
     ("until", "said"),
     [
-        ("2026-02-20", "Allt hinns inte till 2026-02-20, det tar minst"),
+        ("2026-02-20", "Allt hinns inte till 2026-02-20, då timmarna tar slut, det tar minst"),
         ("2026-03", "Klart till 2026-03-31 bara om allt går fort."),
         ("2027-02", None),
     ],

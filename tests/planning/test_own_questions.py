@@ -111,3 +111,31 @@ def test_where_the_hours_end_it_is_said() -> None:
     until = {"lead_hours": 900, "until": "2026-12-18"}
     assert "2026-12-18, då timmarna tar slut, det tar minst" in _page(_document(resources=until))
     assert "2026-12-18, when the hours end" in _page(_document(resources=until), "en")
+
+
+@pytest.mark.parametrize(
+    ("more", "fixed"),
+    [
+        ({"may_wait": "no"}, True),
+        ({"note": "Går inte att förlänga."}, True),
+        ({"may_wait": "unknown"}, False),
+    ],
+)
+def test_nobody_is_asked_for_more_time_where_there_is_none(
+    more: dict[str, Any], fixed: bool
+) -> None:
+    """Where the map says that a day cannot be moved, what comes after it is looked for instead."""
+    lease = {"id": "hyra", "title": "Hyran", "kind": "other", "by": ["tn"], "ends": "2026-12-18"}
+    page = _page(_document(proceedings=[{**lease, **more}]))
+    assert ("”Hyran” har sista dag 2026-12-18" in page) is fixed
+    assert ("be genast trafiknämnden om längre tid" in page.lower()) is not fixed
+    english = _page(_document(proceedings=[{**lease, **more}]), "en")
+    assert ("which cannot be moved" in english) is fixed
+
+
+def test_a_set_day_that_cannot_be_moved() -> None:
+    """By its own note, where it is an event."""
+    day = {"id": "d", "title": "Inflyttning", "kind": "deadline", "date": "2026-12-18"}
+    last = {**day, "note": "Går ej att förlänga."}
+    assert "”Inflyttning” har sista dag" in _page(_document(events=[last], proceedings=[]))
+    assert "”Inflyttning” är 2026-12-18" in _page(_document(events=[day], proceedings=[]))

@@ -215,9 +215,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rights_union_title": ("Facklig samverkan med {who}", "Union talks with {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
-        "beslutar. Personalens egna samtal hålls bredvid. {without}",
+        "binder sig. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "[decides|decide]. The staff's own talks are held beside it. {without}",
+        "[is|are] bound. The staff's own talks are held beside it. {without}",
     ),
     "rights_people_title": ("Eget spår med {who}", "A track of their own with {who}"),
     "rights_people": (

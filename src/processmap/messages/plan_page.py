@@ -134,8 +134,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it takes at least {need}: ask them for more time at once. {instead}",
     ),
     "bound_first": (
-        ", men {steps} binder sig först",
-        ", but bound before that: {steps}",
+        ", men {who} binder sig redan {day}{papers}",
+        ", but {who} [is|are] bound on {day} already{papers}",
     ),
     "handed_in": (
         "Det som sagts lämnas till {who} i god tid före {day}{then}, i de egna orden, läst av dem som "
@@ -232,6 +232,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} slutar {day}, om {have} veckor. Allt tar minst {need}: be genast om längre tid. {instead}",
         "{what} [ends|end] on {day}, in {have} weeks. All of it takes at least {need}: ask for more time "
         "at once. {instead}",
+    ),
+    "ends_too_soon_fixed": (
+        "{what} har sista dag {day}, om {have} veckor, och den går inte att flytta. Allt tar minst "
+        "{need}: sök en lösning för tiden efter. {instead}",
+        "{what} [has|have] a last day, {day}, in {have} weeks, which cannot be moved. All of it takes "
+        "at least {need}: look for a way through the time after. {instead}",
     ),
     "ends_ruled": (
         "{what} väntas avgöras {day}, om {have} veckor. Allt tar minst {need}: till dess hinner ni "

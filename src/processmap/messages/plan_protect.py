@@ -114,8 +114,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Say too what would be lost: {what} cannot be extended.",
     ),
     "unstoppable": (
-        "{what} kan ingen här stoppa.",
-        "Nobody here can stop {what}.",
+        "{what} kan ingen här stoppa.{binds}",
+        "Nobody here can stop {what}.{binds}",
     ),
     "waits_alone": (
         "{what} kan vänta: fråga om det gör det, och till vilken dag.",

@@ -4,17 +4,19 @@ prepares and the council decides: what is said has to reach the first of them, o
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
 from processmap.analysis.sittings import sittings_of
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.plan import Filling, Said
+from processmap.model.times import exact
 from processmap.planning.blueprint import named, said
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 
-__all__ = ["Binding", "bindings", "steps_of"]
+__all__ = ["Binding", "bindings", "first_to_bind", "steps_of"]
 
 
 @frozen(kw_only=True)
@@ -50,13 +52,32 @@ def bindings(facts: Situation, body: str | None, day: dt.date) -> tuple[Binding,
     return (*sorted(ahead, key=lambda each: (each.day, each.body)), last)
 
 
+def first_to_bind(facts: Situation, bodies: Collection[str]) -> tuple[str, ...]:
+    """For bodies that decide, those that bind themselves first; nobody who only tries a case.
+
+    Args:
+        facts: the situation.
+        bodies: ids of bodies, or of those who own the process.
+    """
+    days: dict[str, dt.date] = {}
+    for each in facts.pending:
+        day = exact(each.date) if each.date is not None else None
+        if day is not None:
+            days[each.body] = min(day, days.get(each.body, day))
+    deciding = [key for key in bodies if not examines(facts, key)] or list(bodies)
+    found = [
+        bindings(facts, key, days[key])[0].body or key if key in days else key for key in deciding
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def _binding(body: DecisionBody, day: dt.date) -> Binding:
     meeting = next((each for each in body.meetings if each.date == day), Meeting(date=day))
     return Binding(body=body.id, day=day, papers=body.papers_due(meeting))
 
 
 def _before(facts: Situation, then: Binding, seen: frozenset[str]) -> set[Binding]:
-    """The last known meetings of those who prepare a matter, and of those before them."""
+    """The last known days of those who prepare a matter, and of those before them."""
     made: set[Binding] = set()
     if facts.start is None:
         return made
@@ -64,13 +85,28 @@ def _before(facts: Situation, then: Binding, seen: frozenset[str]) -> set[Bindin
         if key in seen:
             continue
         body = facts.bodies[key]
-        meetings = sittings_of(facts.case, body, facts.start)
-        in_time = meetings.last_before(then.papers + dt.timedelta(days=1))
-        meeting = in_time or meetings.last_before(then.day)
-        if meeting is not None:
-            mine = _binding(body, meeting.date)
+        known = sittings_of(facts.case, body, facts.start).known
+        days = {each.date for each in known} | _own_days(facts).get(key, set())
+        in_time = [each for each in days if facts.start <= each <= then.papers]
+        late = [each for each in days if facts.start <= each < then.day]
+        if in_time or late:
+            mine = _binding(body, max(in_time or late))
             made |= {mine, *_before(facts, mine, seen | {key})}
     return made
+
+
+def _own_days(facts: Situation) -> dict[str, set[dt.date]]:
+    """The days on which each body is to decide something of its own in the matter."""
+
+    def find() -> dict[str, set[dt.date]]:
+        found: dict[str, set[dt.date]] = defaultdict(set)
+        for each in facts.pending:
+            day = exact(each.date) if each.date is not None else None
+            if day is not None and not each.confidential:
+                found[each.body].add(day)
+        return found
+
+    return facts.case.once("planning:own_days_of_bodies", find)
 
 
 def _preparing(facts: Situation) -> dict[str, tuple[str, ...]]:

@@ -11,12 +11,20 @@ from math import ceil
 from attrs import evolve, frozen
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Named, PlanArena, PlanGate, Said, Told, spoken_hours
+from processmap.model.plan import (
+    Named,
+    PlanArena,
+    PlanGate,
+    Quoted,
+    Said,
+    Told,
+    spoken_hours,
+)
 from processmap.model.times import latest
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.effort import hours_of, weeks_until
-from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.first_bound import Binding, bindings, steps_of
 from processmap.planning.owning_up import Owed, owed_first
 from processmap.planning.powers import examines
 from processmap.planning.promised import felt_by
@@ -355,40 +363,58 @@ def _far_too_near(facts: Situation, told: Told) -> bool:
 
 
 def _handed_in(facts: Situation, told: Collection[Told], seen: str = "") -> list[Told]:
-    """What goes to each body before its day; before any other day to those who decide.
+    """What goes to each body that binds itself first, before its day; before any other day to those
+    who decide.
 
     Args:
         facts: the situation.
         told: what is told of the days.
         seen: how the keys end of what all see after common meetings.
     """
-    made = []
+    before = []
+    bound: dict[Binding, tuple[list[Told], list[Binding]]] = {}
     for each in told:
-        params = dict(each.said.params)
         if each.said.key == _TOO_LATE:
             first, *onward = bindings(facts, _body_of(each), _day_of(each))
-            known = first.papers < first.day
-            then = (
-                said("plan_page.handed_on", (), steps=steps_of(onward, papers=False))
-                if onward
-                else said("plan_fixed.nothing")
-            )
-            handed = said(
-                f"plan_page.handed_in{seen}{'_papers' if known else ''}",
-                tuple(dict.fromkeys((first.body or each.said.refs[0], *each.said.refs))),
-                who=named([first.body]) if onward else params["who"],
-                what=params["what"],
-                day=first.day.isoformat(),
-                papers=first.papers.isoformat(),
-                then=then,
-            )
+            same, then = bound.setdefault(first, ([], []))
+            same.append(each)
+            then += [step for step in onward if step not in then]
         elif bodies := tuple(key for key in facts.tied_deciders if not examines(facts, key)):
+            day = _day_of(each).isoformat()
             key = f"plan_page.handed_in{seen}_before"
-            handed = said(key, bodies, who=named(bodies), day=params["day"])
-        else:
-            continue
-        made.append(Told(code=_HANDED_IN, said=handed, shown_in="decide"))
-    return made[:1] if len({each.said.key for each in made}) > 1 else made
+            before.append(said(key, bodies, who=named(bodies), day=day))
+    handed = [_handed_to(first, same, then, seen) for first, (same, then) in bound.items()]
+    # What has been handed in before the first of several days is there on the others too.
+    first_day = sorted(before, key=lambda each: str(dict(each.params)["day"]))[:1]
+    return [Told(code=_HANDED_IN, said=each, shown_in="decide") for each in handed or first_day]
+
+
+def _handed_to(
+    first: Binding, told: Collection[Told], onward: Collection[Binding], seen: str
+) -> Said:
+    """What goes to one body, for all that is decided after it has bound itself."""
+    refs = tuple(dict.fromkeys(key for each in told for key in each.said.refs))
+    filled = [dict(each.said.params) for each in told]
+    ids = tuple(
+        dict.fromkeys(
+            key for each in filled if isinstance(what := each["what"], Quoted) for key in what.ids
+        )
+    )
+    then = (
+        said("plan_page.handed_on", (), steps=steps_of(onward, papers=False))
+        if onward
+        else said("plan_fixed.nothing")
+    )
+    known = first.papers < first.day
+    return said(
+        f"plan_page.handed_in{seen}{'_papers' if known else ''}",
+        tuple(dict.fromkeys((first.body, *refs))) if first.body else refs,
+        who=named([first.body]) if first.body else filled[0]["who"],
+        what=quoted(ids),
+        day=first.day.isoformat(),
+        papers=first.papers.isoformat(),
+        then=then,
+    )
 
 
 def _handed_in_after(

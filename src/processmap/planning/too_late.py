@@ -9,15 +9,16 @@ from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Plan, Said, Span, Told
 from processmap.model.times import latest
-from processmap.model.words import EventKind, ProceedingKind
+from processmap.model.words import Answer, EventKind, ProceedingKind
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.decision_days import decision_days, told_of
 from processmap.planning.effort import weeks_until
-from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.first_bound import bindings
 from processmap.planning.own_questions import must_be_met, own_questions
 from processmap.planning.powers import applicants
 from processmap.planning.situation import Situation
+from processmap.planning.stoppable import cannot_be_longer
 from processmap.planning.talks_in_time import (
     TO_SEE,
     handed_in_by,
@@ -45,6 +46,7 @@ TOO_SOON = frozenset(
         "plan_page.ends_too_soon",
         "plan_page.ends_too_soon_by",
         "plan_page.ends_too_soon_alone",
+        "plan_page.ends_too_soon_fixed",
         "plan_page.ends_ruled",
     }
 )
@@ -70,13 +72,15 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
         day = _last_known_day(facts, decision)
         if day is not None and decision.body and (day - facts.start).days < time.weeks[0] * 7:
             by_body.setdefault((decision.body, day), []).append(decision.id)
+    told_already: set[Said] = set()
     for (body, day), decisions in sorted(by_body.items(), key=lambda each: (each[0][1], each[0])):
         waits = facts.by_name(decisions)
         have = (day - facts.start).days // 7
+        instead = _instead(facts, plan, handed_in_by(facts, body, day))
         told = said(
             "plan_page.too_late",
             (body, *waits),
-            instead=_instead(facts, plan, handed_in_by(facts, body, day)),
+            instead=said("plan_fixed.nothing") if instead in told_already else instead,
             who=named([body]),
             what=quoted(waits),
             day=day.isoformat(),
@@ -84,6 +88,7 @@ def too_late(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
             need=str(time.weeks[0]),
             first=_bound_first(facts, body, day),
         )
+        told_already.add(instead)
         yield Told(code=TIME, said=told)
 
 
@@ -92,7 +97,18 @@ def _bound_first(facts: Situation, body: str, day: dt.date) -> Said:
     first, *onward = bindings(facts, body, day)
     if not onward:
         return said("plan_fixed.nothing")
-    return said("plan_page.bound_first", (first.body,), steps=steps_of([first]))
+    papers = (
+        said("plan_page.way_step_papers", (), day=first.papers.isoformat())
+        if first.papers < first.day
+        else said("plan_fixed.nothing")
+    )
+    return said(
+        "plan_page.bound_first",
+        (first.body,),
+        who=named([first.body]),
+        day=first.day.isoformat(),
+        papers=papers,
+    )
 
 
 def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Told]:
@@ -131,7 +147,7 @@ def ends_too_soon(facts: Situation, plan: Blueprint, time: Span) -> Iterator[Tol
     }
     if able:
         told["asked"] = named(able)
-    name = _how_told(running, able)
+    name = "ends_too_soon_fixed" if _is_last(facts, key, running) else _how_told(running, able)
     yield Told(code=TIME, said=said(f"plan_page.{name}", (key, *able), **told))
 
 
@@ -154,8 +170,20 @@ def _own_days(
 
 
 def _can_give_time(facts: Situation, running: Proceeding) -> tuple[str, ...]:
-    """Who can let something last longer; nobody is asked that of a case."""
-    return () if running.kind in RULED else applicants(facts, running)
+    """Who can let something last longer; nobody is asked that of a case, nor of what the map says
+    cannot be moved.
+    """
+    if running.kind in RULED or _is_last(facts, running.id or "", running):
+        return ()
+    return applicants(facts, running)
+
+
+def _is_last(facts: Situation, key: str, running: Proceeding | None) -> bool:
+    """Whether the map says of a day on which something ends that nobody can move it."""
+    if running is not None:
+        no = running.may_wait is Answer.NO and running.kind not in RULED
+        return no or cannot_be_longer(running.note)
+    return any(each.id == key and cannot_be_longer(each.note) for each in facts.case.events)
 
 
 def _how_told(running: Proceeding | None, able: Collection[str]) -> str:

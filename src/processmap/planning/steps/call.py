@@ -36,6 +36,7 @@ from processmap.planning.blueprint import (
     said,
 )
 from processmap.planning.closed_and_open import joined
+from processmap.planning.first_bound import first_to_bind
 from processmap.planning.form import form_of
 from processmap.planning.giving import gives_only
 from processmap.planning.matters import is_a_demand
@@ -991,7 +992,7 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         )
         if sort == Standing.UNION.value:
             # A union negotiates with whoever employs its members, not with who decides the matter.
-            deciders = _private_employer(facts, party) or deciders
+            deciders = _private_employer(facts, party) or first_to_bind(facts, deciders)
         filled: dict[str, Filling] = {
             "subject": subject_of(facts, party),
             "without": _not_without(facts, plan, party),
@@ -1098,7 +1099,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
     young = tuple(key for key in everybody if key not in small)
     if young:
         shown = (
-            said("plan_call.children_show", bodies, body=named(bodies))
+            said("plan_call.children_show", bodies, body=named(first_to_bind(facts, bodies)))
             if bodies
             else said("plan_fixed.nothing")
         )

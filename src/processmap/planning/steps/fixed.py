@@ -1706,7 +1706,9 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
-    steps = () if settled else steps_apart(facts, _asked_with_the_mandate(plan))
+    # What locks the matter on the road is told for itself, with its day.
+    locking = () if plan.shape.small else [each.key for each in locking_steps(facts)]
+    steps = () if settled else steps_apart(facts, _asked_with_the_mandate(plan), locking)
     if len(steps) > _MOST_STEPS:
         # What runs by its own law is told where it is said what is open; here what is decided on.
         waiting = {each.id for each in facts.pending}
@@ -1955,13 +1957,16 @@ def _asked_with_the_mandate(plan: Blueprint) -> frozenset[str]:
     )
 
 
-def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ...]:
+def steps_apart(
+    facts: Situation, asked: Collection[str] = (), but: Collection[str] = ()
+) -> tuple[Said, ...]:
     """The steps of the matter, each with who decides it, where different ones do: what can be
     influenced is not the same in each. Nothing where it is one and the same.
 
     Args:
         facts: the situation.
         asked: decisions of which another step asks who may decide; that is not said twice.
+        but: steps that are told elsewhere.
     """
     ruled = [(matters, who) for matters, who, _ in facts.who_decides]
     unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
@@ -1982,6 +1987,7 @@ def steps_apart(facts: Situation, asked: Collection[str] = ()) -> tuple[Said, ..
             else conducted(facts, key, who)
             for matters, who in ruled
             for key in matters
+            if key not in but
         ),
     )
 
@@ -2004,7 +2010,12 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
         key for key in facts.deciders if not examines(facts, key) and key not in appealed
     )
     asked = asked or facts.ordered(facts.owner_parties)
-    themes = _themes_without_decider(facts)
+    members = {party for key in facts.bodies if (party := association_of(facts, key))}
+    themes = tuple(
+        theme
+        for theme in _themes_without_decider(facts)
+        if not members or not _only_theirs(facts, theme, members)
+    )
     if owners:
         themes = tuple(each for each in themes if not _LAND.search(each))
     if not (left or themes):
@@ -2020,6 +2031,24 @@ def _without_decider(facts: Situation) -> tuple[Said, ...]:
         return (said("plan_fixed.decides_not_this", refs, what=what, who=who),)
     words = own_words(themes)
     return (said("plan_fixed.decides_not_these", refs, what=what, themes=words, who=who),)
+
+
+def _only_theirs(facts: Situation, theme: str, members: Collection[str]) -> bool:
+    """Whether a theme is spoken of only by an association that gives its yes in a body of its own:
+    then they decide it, and to ask somebody else would be to take it from them.
+    """
+    holders: dict[str, set[str]] = facts.case.once(
+        "planning:holders_of_themes", lambda: _holders_of_themes(facts)
+    )
+    return bool(holders.get(theme)) and holders[theme] <= set(members)
+
+
+def _holders_of_themes(facts: Situation) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for key, view in facts.shared.items():
+        for theme in view.themes:
+            found.setdefault(theme, set()).update(map(whole_of, facts.holders(key)))
+    return found
 
 
 def _nobody_to_ask(left: tuple[str, ...], themes: tuple[str, ...]) -> tuple[Said, ...]:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from processmap.model.plan import Filling, Said
 from processmap.model.times import Day, exact
-from processmap.model.words import Answer
+from processmap.model.words import Answer, MayAgree
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words
 from processmap.planning.first_bound import bindings
 from processmap.planning.numbers import number_in_words
@@ -23,6 +23,9 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 """How long before a meeting its members are called, as a note tells it."""
+
+_OF_MEMBERS = re.compile(r"stämma|årsmöte|medlemsmöte|general meeting|members", re.IGNORECASE)
+"""Names of bodies in which the members themselves sit."""
 
 
 @frozen(kw_only=True)
@@ -52,12 +55,18 @@ def members_yes(facts: Situation, plan: Blueprint) -> None:
 
 
 def _bodies_of(facts: Situation) -> dict[str, str]:
-    """The body in which the members of each such association give its yes."""
+    """The body in which the members of each such association give its yes: a meeting of members by
+    its name, or where the map says that they answer at home.
+    """
     found: dict[str, str] = {}
     for body in sorted(facts.bodies):
-        party = association_of(facts, body)
-        if party is not None and not facts.bodies[body].confidential:
-            found.setdefault(party, body)
+        key = association_of(facts, body)
+        if key is None or facts.bodies[body].confidential:
+            continue
+        party = facts.parties[key]
+        at_home = party.may_agree is MayAgree.ASKS_BACK or isinstance(party.approves, Day)
+        if at_home or _OF_MEMBERS.search(facts.bodies[body].name):
+            found.setdefault(key, body)
     return found
 
 

@@ -193,8 +193,8 @@ MONEY_DAY = StepRule(
             "Säg det nu till alla, pressa inte samtalen, och fråga den som ger pengarna "
             "skriftligt{by} om annat sista datum eller mindre del.",
             "The terms for {what} are to be met by {day}. That is not sure to go with {steps}. "
-            "Tell all now, do not press the talks, and ask whoever gives the money in writing{by} for "
-            "another last day or a smaller part.",
+            "Tell all now, do not press the talks, and ask whoever gives the money in writing{by} "
+            "for another last day or a smaller part.",
         ),
         "takes": ("{what} (klart {low} till {high})", "{what} (done {low} to {high})"),
         "no_end": ("{what} (inget slut känt)", "{what} (no known end)"),

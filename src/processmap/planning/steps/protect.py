@@ -805,7 +805,11 @@ def _weighed(facts: Situation, plan: Blueprint, matters: Iterable[Decision]) -> 
     runs_on = unstoppable(facts)
     told = any(each.reasons[0].rule == "influence-exists" for each in plan.gates if each.reasons)
     if runs_on and not told:
-        made.append(said("plan_protect.unstoppable", runs_on, what=quoted(runs_on)))
+        applied = any(
+            each.id in runs_on and each.kind is ProceedingKind.PERMIT for each in facts.proceedings
+        )
+        binds = said("plan_protect.binds_nobody") if applied else _NOTHING
+        made.append(said("plan_protect.unstoppable", runs_on, what=quoted(runs_on), binds=binds))
     return made
 
 
