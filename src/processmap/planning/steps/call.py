@@ -407,7 +407,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        free = _free_from(fit)
+        free = _free_from(facts, fit)
         asking = () if own else yet_to_ask(facts, across)
         missing = asking if alone else yet_to_accept(facts, _of_those(across, parties))
         if missing and not facts.rules_agreed:
@@ -439,9 +439,9 @@ def _of_those(sides: tuple[str, ...], parties: Iterable[str]) -> tuple[str, ...]
     return tuple(key for key in sides if whole_of(key) in there)
 
 
-def _free_from(leads: tuple[Facilitator, ...]) -> Said:
+def _free_from(facts: Situation, leads: tuple[Facilitator, ...]) -> Said:
     """From which day the one who calls can begin; who calls before that has to be said."""
-    day = free_from(leads[0]) if len(leads) == 1 else None
+    day = free_from(leads[0], facts.start) if len(leads) == 1 else None
     if day is None:
         return said("plan_fixed.nothing")
     key = (leads[0].id,)
