@@ -2,12 +2,13 @@
 the map does not tell who it was, that is asked.
 """
 
+import datetime as dt
 from typing import Any
 
 import pytest
 
 from processmap.model.plan import Plan, PlanGate
-from processmap.planning.owning_up import owed, owes
+from processmap.planning.owning_up import owed, owed_first, owes
 from processmap.planning.proposer import propose
 from processmap.planning.situation import Situation
 from processmap.verbs.seeing import seen_plan
@@ -147,3 +148,61 @@ def test_a_confidential_round_points_nobody_out() -> None:
     hidden = {**ROUND, "visibility": "confidential"}
     (gate,) = _trust(_plan(earlier=[hidden]))
     assert gate.said.key == "plan_small.who_did_it"
+
+
+def _in_weeks(weeks: int, **tie: Any) -> dict[str, Any]:
+    """A decision in so many weeks, an office that led what was overruled, and swimmers it hurt."""
+    return {
+        **POND,
+        "open": ["skötseln"],
+        "owner": "Viks kommun",
+        "stakeholders": [
+            *POND["stakeholders"],
+            {"id": "kontor", "name": "Kontoret", "kind": "administration", "influence": "high"},
+        ],
+        "earlier": [
+            {
+                "id": "forr",
+                "what": "Badet stängdes",
+                "led_by": ["kontor"],
+                "with": ["simmare"],
+                "felt_by": ["simmare"],
+                "outcome": "overruled",
+            }
+        ],
+        "relationships": [
+            {"source": "simmare", "target": "kontor", "kind": "conflict", "stage": 4, **tie},
+            {"source": "simmare", "target": "fiske", "kind": "conflict", "stage": 4},
+        ],
+        "decision_bodies": [{"id": "kn", "name": "Nämnden", "kind": "committee"}],
+        "decisions": [
+            {
+                "id": "p",
+                "title": "Badets framtid",
+                "body": "kn",
+                "outcome": "pending",
+                "date": (dt.date(2026, 2, 2) + dt.timedelta(weeks=weeks)).isoformat(),
+            }
+        ],
+        "calendar": {"start": "2026-02-02"},
+    }
+
+
+@pytest.mark.parametrize("weeks", [5, 8])
+def test_owning_up_is_no_extra_for_those_with_time(weeks: int) -> None:
+    """An office whose doing broke the trust says so by name, in the form that those who were hurt
+    choose, also where the day leaves no time for a common room.
+    """
+    plan = propose(case_of(_in_weeks(weeks, trust="broken", acknowledged="no"))).plans[0]
+    later = set(plan.later)
+    now = [each for each in plan.gates if each.said.key == "plan_small.acknowledge"]
+    assert later, "the plan is cut"
+    assert [dict(each.said.params)["who"].ids for each in now] == [("kontor",)]
+    assert not {each.id for each in now} & later
+    assert not [each for each in plan.arenas if each.kind == "acknowledgement"]
+
+
+def test_nobody_of_a_side_is_told_to_own_up_where_there_is_no_time() -> None:
+    """Only an office or a body does: that an association is the one to blame is not for us."""
+    case = case_of(_in_weeks(5, trust="low"))
+    assert owed_first(Situation(case)) == ()

@@ -146,7 +146,7 @@ def test_a_lead_whom_some_have_accepted_is_put_to_the_rest_and_not_chosen_again(
     plan = _plan(document)
     led = {each.lead_said for each in plan.arenas if each.phase == "call"}
     assert [(each.key, dict(each.params)["across"].ids) for each in led] == [
-        ("plan_call.led_if_yes_one", ("oborna",))
+        ("plan_call.led_ask_one", ("oborna",))
     ]
     assert plan.first_yes is not None
     assert plan.first_yes.key == "plan_calls.first_yes_to_one"

@@ -13,12 +13,14 @@ from processmap.model.plan import Plan, Said
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.proposer import propose
-from processmap.planning.talks_in_time import TALKS
+from processmap.planning.situation import Situation
+from processmap.planning.talks_in_time import TALKS, burnt, soonest_first
 from processmap.verbs.seeing import seen_alternatives
 from tests.planning.expectations import case_of
 
 START = dt.date(2026, 2, 2)
 LIVING = ("boende", "unga", "mammor")
+MUCH_AT_STAKE = (*LIVING, "varden")
 
 
 def _document(**more: Any) -> dict[str, Any]:
@@ -100,10 +102,12 @@ def _rooms(plan: Plan) -> list[str]:
 
 @pytest.mark.parametrize("weeks", [3, 4, 5, 7])
 def test_the_talks_have_room_in_the_weeks_that_there_are(weeks: int) -> None:
-    """No more than three a week, done two weeks before the day, and those who live with it first."""
+    """No more than three a week but for those with much at stake, done two weeks before the day, and
+    those who live with it first.
+    """
     plan = _plan(_decided(weeks))
     talks = [each for each in plan.now_arenas if each.phase == "call" and each.kind in TALKS]
-    assert sum(each.sessions[1] for each in talks) <= 3 * max(1, weeks - 2)
+    assert sum(each.sessions[1] for each in talks) <= max(len(MUCH_AT_STAKE), 3 * max(1, weeks - 2))
     assert plan.time.first is not None
     assert plan.time.first.until == START + dt.timedelta(weeks=weeks - 2)
     assert plan.time.first.weeks[1] <= weeks - 2
@@ -138,14 +142,41 @@ def test_those_at_odds_are_met_before_those_who_are_not() -> None:
     assert "varden" in _met(_plan(_decided(4)))
 
 
+@pytest.mark.parametrize("weeks", [3, 4, 7])
+def test_nobody_with_much_at_stake_is_left_out(weeks: int) -> None:
+    """Whom it hits hard, who is in a hot conflict or whose yes is needed has a talk however short
+    the time is; whoever may write instead has little at stake.
+    """
+    data = _decided(weeks)
+    data["stakeholders"].append(
+        {"id": "agare", "name": "Ägaren", "kind": "business", "role": ["must_agree"]}
+    )
+    plan = _plan(data)
+    assert {*MUCH_AT_STAKE, "agare"} <= _met(plan)
+    assert "Ägaren, som får skriva" not in _page(data)
+
+
+def test_the_most_burnt_are_met_first() -> None:
+    """Trust is broken with the young and nobody else: their talk comes before that of the others
+    who live with it.
+    """
+    data = _decided(4)
+    facts = Situation(case_of(data))
+    assert burnt(facts) == {"unga", "varden"}
+    talks = [each for each in _plan(data).now_arenas if each.kind in TALKS]
+    order = soonest_first(facts, talks, frozenset(LIVING))
+    assert "unga" in {whole_of(key) for each in order[:2] for key in each.parties}
+    assert {"boende", "mammor"} <= {whole_of(key) for each in order[2:] for key in each.parties}
+
+
 def test_a_lead_with_little_time_meets_fewer() -> None:
-    """Half a day a week is one talk a week."""
+    """Half a day a week is one talk a week: only those with much at stake are met."""
     lead = [{"id": "led", "name": "Eva Ek", "role": "process_lead", "days_per_week": 0.5}]
     data = _decided(5)
     data["calendar"] = {**data["calendar"], "facilitators": lead}
     plan = _plan(data)
     talks = [each for each in plan.now_arenas if each.phase == "call" and each.kind in TALKS]
-    assert sum(each.sessions[1] for each in talks) <= 3
+    assert sum(each.sessions[1] for each in talks) <= len(MUCH_AT_STAKE)
 
 
 def test_plan_page_and_timetable_say_the_same_time() -> None:

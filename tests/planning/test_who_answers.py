@@ -432,3 +432,157 @@ def test_one_side_does_not_alone_tell_what_was_said_behind_closed_doors(
     assert all_ not in told(closed, perspectives=_ASKED_BEFORE["perspectives"])
     kept = {"id": "r", "what": "Samtalen i januari", "with": ["bo", "batar", "kontor"]}
     assert all_ in told(meeting, earlier=[{**kept, "note": "Slutna möten."}])
+
+
+def _town(**more: Any) -> dict[str, Any]:
+    """A village school: teachers who wonder, an office they are at odds with, a foundation with a
+    proposal of its own, and an authority.
+    """
+    return {
+        "title": "Skolan",
+        "question": "Ska skolan vara kvar?",
+        "language": "sv",
+        "owner": "Viks kommun",
+        "stakeholders": [
+            {
+                "id": "larare",
+                "name": "Lärarna",
+                "kind": "group",
+                "affected": "high",
+                "influence": "medium",
+            },
+            {
+                "id": "kontor",
+                "name": "Skolkontoret",
+                "kind": "administration",
+                "influence": "high",
+                "role": ["carries_out"],
+            },
+            {
+                "id": "stift",
+                "name": "Stiftelsen",
+                "kind": "association",
+                "influence": "medium",
+                "affected": "medium",
+            },
+            {"id": "byn", "name": "Byborna", **RESIDENTS},
+            {
+                "id": "flyg",
+                "name": "Flygmyndigheten",
+                "kind": "authority",
+                "affected": "medium",
+                "influence": "high",
+                "role": ["must_agree"],
+                "willing": "no",
+                "note": "Delar av underlaget omfattas av sekretess.",
+            },
+        ],
+        "relationships": [
+            {"source": "larare", "target": "kontor", "kind": "conflict", "stage": 3},
+            {"source": "byn", "target": "kontor", "kind": "conflict", "stage": 4},
+        ],
+        "perspectives": [
+            {
+                "id": "jobb",
+                "statement": "Vi vet inte om vi har arbete i höst",
+                "aspect": "feeling",
+                "held_by": ["larare"],
+                "themes": ["jobben"],
+            },
+            {"id": "kvar", "statement": "Skolan ska stå", "held_by": ["byn"], "themes": ["skolan"]},
+            {"id": "bort", "statement": "Den är tom", "held_by": ["kontor"], "themes": ["skolan"]},
+            {
+                "id": "buller",
+                "statement": "Fler hus ger fler klagomål",
+                "held_by": ["flyg"],
+                "themes": ["skolan"],
+            },
+        ],
+        "tensions": [{"between": ["kvar", "bort"], "stage": 4}],
+        "proposals": [
+            {
+                "id": "egen",
+                "title": "Egen skola",
+                "from": ["stift"],
+                "made_by": ["stift"],
+                "status": "drafted",
+                "decided_by": "kf",
+                "themes": ["skolan"],
+            }
+        ],
+        "decision_bodies": [
+            {"id": "kf", "name": "Kommunfullmäktige", "kind": "council"},
+            {"id": "ks", "name": "Kommunstyrelsen", "kind": "board"},
+        ],
+        "decisions": [
+            {
+                "id": "slut",
+                "title": "Beslut om skolan",
+                "body": "kf",
+                "outcome": "pending",
+                "about": "matter",
+            }
+        ],
+        "limits": [
+            {"what": "Ingen ny bostad under flygvägen", "said_by": "flyg"},
+            {"what": "Högst 24 barn i en klass", "said_by": "byn"},
+        ],
+        **more,
+    }
+
+
+def test_a_worry_is_answered_by_whoever_has_power_over_it() -> None:
+    """The office the teachers are at odds with answers them: not they themselves, nor a foundation
+    with a proposal of its own.
+    """
+    told = _printed(_town())
+    assert "Skolkontoret svarar lärarna rakt på" in told
+    assert "Stiftelsen svarar" not in told
+
+
+def test_an_authority_that_does_not_come_is_asked_in_writing() -> None:
+    """Nobody persuades it and no chair is kept: the questions are put in writing, and all are told
+    that part of the answer cannot be shown, where the note says so.
+    """
+    told = _printed(_town())
+    assert "Ställ frågorna skriftligt till flygmyndigheten" in told
+    assert "stolen står kvar" not in told.lower()
+    assert "Säg till alla att en del av svaret inte kan visas" in told
+    assert "Ingen övertalar Flygmyndigheten" not in told
+    open_ = _town()
+    open_["stakeholders"][-1]["note"] = "Svarar skriftligt."
+    assert "inte kan visas" not in _printed(open_)
+    english = _printed({**_town(), "language": "en"})
+    assert "Put the questions in writing to flygmyndigheten" in english
+
+
+def test_a_limit_is_asked_of_whoever_set_it() -> None:
+    """What an authority that does not come has set is fixed; what the villagers demand is asked of
+    them, and nobody else is asked whether it holds.
+    """
+    told = _printed(_town())
+    assert "Gäller gränserna" not in told
+    assert "vad som ligger bakom ”Högst 24 barn i en klass”" in told
+    assert "när ”Ingen ny bostad under flygvägen” ligger fast" in told
+
+
+def test_one_person_is_met_alone_whatever_the_heat() -> None:
+    """A person in a hot conflict has a talk and no group, and is not spoken of as several."""
+    data = _town()
+    data["stakeholders"].append(
+        {
+            "id": "agare",
+            "name": "Husägaren",
+            "kind": "person",
+            "affected": "high",
+            "needs": ["safety"],
+        }
+    )
+    data["relationships"].append(
+        {"source": "agare", "target": "byn", "kind": "conflict", "stage": 5}
+    )
+    plan = propose(case_of(data)).plans[0]
+    mine = [each for each in plan.arenas if each.phase == "call" and each.parties == ("agare",)]
+    assert [each.kind for each in mine] == ["assessment"]
+    told = _printed(data)
+    assert "De bestämmer själva" not in told

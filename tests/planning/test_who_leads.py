@@ -2,6 +2,7 @@
 whoever answers the media leads nothing, and nobody's no binds another who is called.
 """
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.model.project import Facilitator
+from processmap.model.stakeholders import Period
 from processmap.model.words import FacilitatorRole
 from processmap.pages.plan_page import alternatives_page
 from processmap.planning.proposer import propose
@@ -166,6 +168,14 @@ def test_from_which_day_somebody_is_free(note: str, day: str | None) -> None:
     assert free_from(Facilitator(id="anna", note=note)) == day
     told = _page("sv", _lead("anna", accepted_by=["byn"], note=note))
     assert ("säg vem som ringer dessförinnan" in told) is (day is not None)
+
+
+def test_whoever_is_away_at_the_start_is_free_after_it() -> None:
+    """A time away that covers the first day ends before they call; another time away says nothing."""
+    away = Period(start=dt.date(2026, 2, 1), end=dt.date(2026, 2, 14))
+    lead = Facilitator(id="anna", unavailable=(away,))
+    assert free_from(lead, dt.date(2026, 2, 2)) == "2026-02-15"
+    assert free_from(lead, dt.date(2026, 3, 2)) is None
 
 
 def test_objectors_do_not_choose_another_together() -> None:

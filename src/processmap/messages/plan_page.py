@@ -415,6 +415,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{numbers} in full: --whole, or whole=True in Python.",
     ),
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
+    "kept_written": (
+        "{who} får utkast och svarar skriftligt.",
+        "{who} [gets|get] drafts and [who:answers|answer] in writing.",
+    ),
     "kept_open": (
         "Stolen står kvar för {who}, som får utkast och svar.",
         "The chair is kept for {who}, who [gets|get] drafts and answers.",

@@ -426,6 +426,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] said no: the chair is kept, they get drafts and answers, and the "
         "text to {body} says that they were not there.",
     ),
+    "declined_written": (
+        "{who} får utkasten och svarar skriftligt; texten till {body} säger att de inte var med.",
+        "{who} [gets|get] the drafts and [who:answers|answer] in writing; the text to {body} says "
+        "that they were not there.",
+    ),
     "declined_needed": (
         "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen "
         "lösning. Stolen står kvar och de får varje utkast.",

@@ -1813,6 +1813,15 @@ class _PlanPage:
             words["hour"] = wording.inside(arena.hour)
         return {name: each for name, each in words.items() if each}
 
+    def _in_writing(self) -> frozenset[str]:
+        """Those who come to no talk and are asked in writing."""
+        return frozenset(
+            key
+            for each in self.plan.arenas
+            if isinstance(each.purpose, Said) and each.purpose.key == "plan_call.in_writing"
+            for key in each.parties
+        )
+
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)
 
@@ -1833,7 +1842,10 @@ class _PlanPage:
         )
         self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
-            said += " " + self.wording.worded("plan_page.kept_open", who=kept)
+            written = tuple(key for key in kept if key in self._in_writing())
+            others = tuple(key for key in kept if key not in written)
+            for key, who in (("kept_open", others), ("kept_written", written)):
+                said += " " + self.wording.worded(f"plan_page.{key}", who=who) if who else ""
         return said
 
     def _by_items(self, parties: tuple[str, ...]) -> str:

@@ -87,7 +87,10 @@ def owed_first(facts: Situation) -> tuple[Owed, ...]:
     Args:
         facts: the situation.
     """
+    return facts.case.once("planning:owed_first", lambda: _owed_first(facts))
 
+
+def _owed_first(facts: Situation) -> tuple[Owed, ...]:
     def sure(each: Owed) -> bool:
         carried = any(
             each.hurt in map(whole_of, round_.felt_by)

@@ -3,6 +3,7 @@ nothing, somebody who belongs to a side opens doors to it and does not lead, and
 one leads whom most have accepted.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 
@@ -71,12 +72,17 @@ def _bare(word: str) -> str:
     return folded.removesuffix("s") if len(folded) > 5 else folded
 
 
-def free_from(lead: Facilitator) -> str | None:
-    """The day from which somebody can begin, in the words of the note; None where it tells none.
+def free_from(lead: Facilitator, start: dt.date | None = None) -> str | None:
+    """The day from which somebody can begin: after a time that they are away when it starts, else
+    in the words of the note; None where neither tells one.
 
     Args:
         lead: somebody who is known to lead.
+        start: the first day, if known.
     """
+    away = [each for each in lead.unavailable if start and each.first <= start <= each.last]
+    if away:
+        return (max(each.last for each in away) + dt.timedelta(days=1)).isoformat()
     found = _FREE.search(" ".join((lead.note or "").split()))
     return found["day"] if found else None
 

@@ -405,8 +405,8 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     """
     owners = facts.owner_parties
     alone = len({whole_of(key) for key in parties}) == 1
-    fit = _own_caller(facts, parties[0]) if alone else ()
-    fit = fit or tuple(
+    own = _own_caller(facts, parties[0]) if alone else ()
+    fit = own or tuple(
         each
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
@@ -416,8 +416,8 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
-        free = _free_from(fit)
-        asking = yet_to_ask(facts, across) if fit == facts.leads else ()
+        free = _free_from(facts, fit)
+        asking = () if own else yet_to_ask(facts, across)
         missing = asking if alone else yet_to_accept(facts, _of_those(across, parties))
         if missing and not facts.rules_agreed:
             # Whoever is asked about does not ask, and nobody's no binds another who is called.
@@ -448,9 +448,9 @@ def _of_those(sides: tuple[str, ...], parties: Iterable[str]) -> tuple[str, ...]
     return tuple(key for key in sides if whole_of(key) in there)
 
 
-def _free_from(leads: tuple[Facilitator, ...]) -> Said:
+def _free_from(facts: Situation, leads: tuple[Facilitator, ...]) -> Said:
     """From which day the one who calls can begin; who calls before that has to be said."""
-    day = free_from(leads[0]) if len(leads) == 1 else None
+    day = free_from(leads[0], facts.start) if len(leads) == 1 else None
     if day is None:
         return said("plan_fixed.nothing")
     key = (leads[0].id,)
@@ -461,10 +461,34 @@ def _own_caller(facts: Situation, party: str) -> tuple[Facilitator, ...]:
     """Another than the lead, whom a party has accepted and who calls just that party; nobody where
     it has accepted the lead or nobody.
     """
-    whole = whole_of(party)
-    if any(whole in map(whole_of, each.accepted_by) for each in facts.leads):
-        return ()
-    return tuple(each for each in facts.able_leads if whole in map(whole_of, each.accepted_by))[:1]
+    found = facts.case.once("planning:own_callers", lambda: _own_callers(facts))
+    return found.get(whole_of(party), ())
+
+
+def _own_callers(facts: Situation) -> dict[str, tuple[Facilitator, ...]]:
+    """For each party that has accepted somebody but not the lead, that one."""
+    led = {whole_of(key) for each in facts.leads for key in each.accepted_by}
+    found: dict[str, tuple[Facilitator, ...]] = {}
+    for each in facts.able_leads:
+        for key in map(whole_of, each.accepted_by):
+            if key not in led:
+                found.setdefault(key, (each,))
+    return found
+
+
+def _doors(facts: Situation) -> dict[str, tuple[str, ...]]:
+    """For each party those whom it has accepted and who belong to another side: they can open the
+    door and do not lead.
+    """
+    found: dict[str, list[str]] = {}
+    for each in facts.case.facilitators:
+        sides = facts.tied_leads.get(each.id)
+        if not sides or each.objected_by:
+            continue
+        for key in map(whole_of, each.accepted_by):
+            if key not in sides:
+                found.setdefault(key, []).append(each.id)
+    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
 
 
 def yet_to_ask(facts: Situation, across: Iterable[str]) -> tuple[str, ...]:
@@ -775,16 +799,21 @@ def _with_limits(facts: Situation, party: str, subject: Said) -> Said:
     """What a party is talked with about, and what is behind a limit that it has demanded and does
     not decide on.
     """
-    own = [
-        each.what
-        for each in facts.case.limits
-        if each.said_by and whole_of(each.said_by) == party and is_a_demand(facts, each)
-    ]
+    own = facts.case.once("planning:demands", lambda: _demands(facts)).get(party, [])
     plain = subject.key in _WITH_ROLE or subject.key.startswith("plan_call.asked_")
     if not own or not plain:
         return subject
     limits = own_words(sorted(own), (party,))
     return said("plan_call.and_limits", (*subject.refs, party), subject=subject, limits=limits)
+
+
+def _demands(facts: Situation) -> dict[str, list[str]]:
+    """The limits that each party has demanded and does not decide on."""
+    found: dict[str, list[str]] = {}
+    for each in facts.case.limits:
+        if each.said_by and is_a_demand(facts, each) and not each.confidential:
+            found.setdefault(whole_of(each.said_by), []).append(each.what)
+    return found
 
 
 def _answered_before(plan: Blueprint, party: str, subject: Said) -> Said:
@@ -910,14 +939,7 @@ def _through(facts: Situation, party: str) -> Said:
     if own:
         keys = tuple(each.id for each in own)
         return said("plan_call.through_own_caller", (party, *keys), who=named(keys))
-    doors = tuple(
-        each.id
-        for each in facts.case.facilitators
-        if each.id in facts.tied_leads
-        and not each.objected_by
-        and party in map(whole_of, each.accepted_by)
-    )
-    doors = tuple(key for key in doors if party not in facts.tied_leads[key])
+    doors = facts.case.once("planning:doors", lambda: _doors(facts)).get(party, ())
     if doors:
         return said("plan_call.through_door", (party, *doors), who=named(doors))
     if (

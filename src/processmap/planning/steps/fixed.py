@@ -56,7 +56,7 @@ from processmap.planning.promised import (
 )
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance
-from processmap.planning.steps.call import calling_verb, told_in_calls
+from processmap.planning.steps.call import told_in_calls
 from processmap.planning.stoppable import released_on
 
 __all__ = [
@@ -85,6 +85,8 @@ K = StakeholderKind
 _MOST_STEPS = 4
 """Steps of the matter that are all told again to those who live with it (own)."""
 MOST_NAMED = 2
+_MOST_RUNG = 60
+"""Most people of a party that are rung; more are told (own)."""
 MOST_ASKED_AFTER = 4
 """Parties that are named as those who are asked how an earlier round ended (own)."""
 _MOST_IDEAS = 2
@@ -1021,7 +1023,8 @@ def _broken(facts: Situation, plan: Blueprint, promise: Commitment, to: list[str
             **{**filled, "who": named(heir), "giver": named([promise.who])},
         )
     elif to:
-        many = any(calling_verb(facts, key) != "call" for key in to)
+        sizes = [facts.parties[key].least_size for key in to if key in facts.parties]
+        many = any(size is not None and size > _MOST_RUNG for size in sizes)
         key = "broken_to_many" if many else "broken_to"
         said_ = said(f"plan_fixed.{key}", refs, to=named(facts.ordered(to)), **filled)
     else:

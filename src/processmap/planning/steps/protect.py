@@ -888,7 +888,8 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
         key
         for key in facts.public
         if key not in facts.afraid
-        and key not in facts.declined
+        # Whoever has said no and does nothing here is asked in writing, and agrees on nothing.
+        and (key not in facts.declined or "carries_out" in facts.claims[key])
         and not _pleads(facts, key)
         and (facts.affected(key) is not Level.HIGH or key in facts.owner_parties)
     ]

@@ -47,7 +47,7 @@ from processmap.planning.powers import examines
 from processmap.planning.series import in_series, sessions_left
 from processmap.planning.settled import kept_by_forums
 from processmap.planning.situation import Situation
-from processmap.planning.steps.call import by_the_lead, lead_said
+from processmap.planning.steps.call import by_the_lead, in_writing, lead_said
 from processmap.planning.steps.facts import tried_on_the_spot
 from processmap.planning.steps.other_form import in_another_form
 from processmap.planning.talks_in_time import TO_SEE
@@ -1823,6 +1823,8 @@ def declined(facts: Situation, plan: Blueprint) -> None:
     ]
     bodies = facts.deciders or facts.owner_parties
     key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
+    if bodies and all(in_writing(facts, each) for each in who):
+        key = "plan_wide.declined_written"  # nobody there comes back to a chair
     if needed or bodies:
         plan.tell(said(key, who, who=named(who), body=named(bodies)))
 
