@@ -1037,7 +1037,9 @@ class _PlanPage:
         return " ".join(filter(None, [told, then, waits])) + self._beside(group)
 
     def _decisions(self, arenas: list[PlanArena]) -> str:
-        """Several bodies that decide after the same, a line each."""
+        """Several bodies that decide after the same, a line each; on the same, in one sentence."""
+        if len({self.plain.say(each.purpose) for each in arenas}) == 1:
+            return self._calls(arenas)
         lines = [" ".join([self.text("decisions"), *self._waits_of(arenas)])]
         for arena in arenas:
             if not isinstance(arena.purpose, Said) or not isinstance(arena.title, Said):
