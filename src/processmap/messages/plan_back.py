@@ -184,16 +184,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_each": ("Svar till var och en", "An answer to each"),
     "answer_each": (
-        "{who} säger vad det blir av {what}, och varför{before}. Inget "
-        "offentliggörs utan ja från dem som sagt det.",
-        "{who} [tells|tell] what becomes of {what}, and why{before}. Nothing is made "
-        "public without a yes from those who said it.",
+        "{who} säger vad det blir av {what}, och varför{before}. Inga namn skrivs ner.",
+        "{who} [tells|tell] what becomes of {what}, and why{before}. No names are written down.",
     ),
     "answer_each_alone": (
-        "Säg vad det blir av {what}, och varför{before}. Inget offentliggörs utan "
-        "ja från dem som sagt det.",
-        "Tell what becomes of {what}, and why{before}. Nothing is made public without a "
-        "yes from those who said it.",
+        "Säg vad det blir av {what}, och varför{before}. Inga namn skrivs ner.",
+        "Tell what becomes of {what}, and why{before}. No names are written down.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
     "said_about_short": ("det som sagts", "what was said"),

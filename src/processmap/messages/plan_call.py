@@ -106,8 +106,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "About {subject}, without {without} in the room. {through}",
     ),
     "protected": (
-        "Om {subject}, utan att behöva synas. Inget förs vidare utan eget ja. {through}",
-        "About {subject}, without being seen. Nothing is passed on without their own yes. {through}",
+        "Om {subject}, utan att behöva synas. Inget skrivs ner eller förs vidare utan eget ja. {through}",
+        "About {subject}, without being seen. Nothing is written down or passed on without their own yes. {through}",
     ),
     "protected_too": (
         "Om {subject}, i samma skydd. {through}",

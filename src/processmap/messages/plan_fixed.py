@@ -475,8 +475,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "beside_others": ("”som nu” och andra alternativ", "“as now” and other options"),
     "beside_ideas": (
-        "”som nu” och {ideas}, vart och ett med vad det kostar och ja från dem som skulle bära det",
-        "“as now” and {ideas}, each with what it costs and a yes from those who would bear it",
+        "”som nu” och {ideas}, vart och ett med vad det kostar och vad de säger som skulle bära det",
+        "“as now” and {ideas}, each with what it costs and what those say who would bear it",
     ),
     "ready": (
         "Förslaget {what} ligger färdigt; {who} lägger fram det bredvid {beside}, eller väntar med "
@@ -496,10 +496,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "forward, beside {beside}.",
     ),
     "ready_lies_still": (
-        "Förslaget {what} är känt redan: {who} säger öppet att det ligger stilla, och skriver inte "
+        "Förslaget {what} är känt redan: {who} svarar öppet på om det ligger stilla, och skriver inte "
         "under något innan {hit} har hörts och läst hur det återgetts. Först då tas det upp, bredvid "
         "{beside}.",
-        "The proposal {what} is known already: {who} [says|say] openly that it lies still, and "
+        "The proposal {what} is known already: {who} [answers|answer] openly whether it lies still, and "
         "[signs|sign] nothing before {hit} have been heard and have read how it was told. Only then "
         "is it taken up, beside {beside}.",
     ),
@@ -533,6 +533,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step_disputed": (
         "{what} (vem som beslutar är folk inte ense om)",
         "{what} (who decides is not agreed)",
+    ),
+    "report_sheltered": (
+        "Det som sades på {what} går bara tillbaka till dem som var där.",
+        "What was said at {what} goes back only to those who were there.",
     ),
     "report_each": (
         "Det som sades enskilt lämnas bara tillbaka till den som sade det.",

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
+from processmap.language.open_answers import answered
 from processmap.messages import text
 from processmap.model.circumstances import Proceeding
 from processmap.model.governance import Decision
@@ -1139,7 +1140,7 @@ def _result(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _without(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     """What happens, and who decides, where an agreement is sought and there is none."""
-    if facts.case.after_no_agreement or not facts.agreement:
+    if answered(facts.case.after_no_agreement) or not facts.agreement:
         return
     if not any(each.code == "way-out" for each in plan.told):
         return  # nothing of the plan would say it

@@ -14,6 +14,7 @@ from processmap.audience.plan_words import sentences
 from processmap.audience.planned import without_gaps
 from processmap.audience.seen import Seen
 from processmap.language.discretion import is_for_the_writer_alone
+from processmap.language.open_answers import answered
 from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
@@ -793,11 +794,8 @@ class _OnePage:
         """What happens if those who talk do not agree."""
         if self.plan.stance != "talks":
             return
-        without = (
-            self.wording.names.free(self.case.after_no_agreement, ())
-            if self.case.after_no_agreement
-            else None
-        )
+        known = answered(self.case.after_no_agreement)
+        without = self.wording.names.free(known, ()) if known else None
         if without:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.tied and self.plan.pattern not in ("inform", "enough"):

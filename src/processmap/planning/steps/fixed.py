@@ -1359,7 +1359,8 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if during
         else said("plan_fixed.nothing")
     )
-    alone = [each for each in owed if _one_to_one(each)]
+    sheltered = [each for each in owed if _in_shelter(facts, each)]
+    alone = [each for each in owed if _one_to_one(each) or each in sheltered]
     open_ = _ids(each for each in owed if each not in alone)
     away = _elsewhere_told(facts, owners, [each for each in owed if each.id in open_])
     titles = quoted(facts.by_day([key for key in open_ or refs if key not in away]))
@@ -1373,9 +1374,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if drawn and not plan.shape.small
         else said("plan_fixed.report_becomes", refs)
     )
-    each_own: Said = (
-        said("plan_fixed.report_each", _ids(alone)) if alone else said("plan_fixed.nothing")
-    )
+    each_own = _to_each(facts, alone, sheltered)
     others = facts.ordered(key for key in lived if key not in there)
     to: Said = (
         said("plan_fixed.report_to", others, who=named(others))
@@ -1384,7 +1383,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     )
     if not open_:
         if not plan.shape.small:
-            plan.tell(said("plan_fixed.report_each", _ids(alone)))
+            plan.tell(_to_each(facts, alone, sheltered))
         return
     plan.arena(
         "feedback",
@@ -1585,6 +1584,23 @@ def _one_to_one(talk: Dialogue) -> bool:
     if len({whole_of(key) for key in talk.participants}) == 1 and talk.method in _ALONE:
         return True
     return talk.method in _ALONE and talk.purpose is not Purpose.INVENTORY
+
+
+def _to_each(facts: Situation, alone: list[Dialogue], sheltered: list[Dialogue]) -> Said:
+    """What goes back only to those who said it, each by themselves or where they were together."""
+    one_to_one = [each for each in alone if each not in sheltered]
+    parts = []
+    if one_to_one:
+        parts.append(said("plan_fixed.report_each", _ids(one_to_one)))
+    if sheltered:
+        talks = facts.by_day(_ids(sheltered))
+        parts.append(said("plan_fixed.report_sheltered", talks, what=quoted(talks)))
+    return joined(parts) if parts else said("plan_fixed.nothing")
+
+
+def _in_shelter(facts: Situation, talk: Dialogue) -> bool:
+    """Whether somebody spoke there who need not be seen: it goes back to those who were there."""
+    return any(whole_of(key) in facts.hidden for key in talk.participants)
 
 
 def _decided_meanwhile(facts: Situation) -> list[Decision]:

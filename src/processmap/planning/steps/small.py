@@ -4,6 +4,7 @@ ground rules.
 
 from collections.abc import Iterable
 
+from processmap.language.open_answers import answered
 from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
@@ -772,7 +773,7 @@ def _items(facts: Situation, plan: Blueprint) -> tuple[tuple[str, ...], tuple[Sa
     left_before = any(
         each.outcome is not None and each.outcome.value == "broken_off" for each in facts.earlier
     )
-    without = facts.case.after_no_agreement
+    without = answered(facts.case.after_no_agreement)
     unsaid = facts.agreement and not without
     if left_before or facts.agreement:
         settled.append("leaving")

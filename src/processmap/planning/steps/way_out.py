@@ -4,6 +4,7 @@ whom, where there is no agreement.
 
 from collections.abc import Iterable
 
+from processmap.language.open_answers import answered
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import EarlierOutcome, Standing
@@ -117,10 +118,11 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
         first = said("plan_way_out.left_before", rounds, what=quoted(rounds))
     else:
         first = said("plan_fixed.nothing")
-    without = facts.case.after_no_agreement
+    without = answered(facts.case.after_no_agreement)
+    unsaid = facts.agreement or bool(facts.case.after_no_agreement)
     if without:
         then: Said = said("plan_way_out.then_known", (), what=own_words([without]))
-    elif facts.agreement and targets:
+    elif unsaid and targets:
         begun = "_begun" if facts.under_way or facts.rules_agreed else ""
         then = said(f"plan_way_out.then_asked{begun}", targets, who=named(targets))
     elif facts.agreement and (givers := _given_by(facts)):
@@ -132,7 +134,7 @@ def way_out(facts: Situation, plan: Blueprint) -> None:
         then = said("plan_fixed.nothing")
     # That owners may stay outside is told of them already.
     may_stay = any(each.reasons[0].rule == "stay-outside" for each in plan.gates if each.reasons)
-    known = without or facts.agreement or rounds or (facts.hottest >= HOT and not may_stay)
+    known = without or unsaid or rounds or (facts.hottest >= HOT and not may_stay)
     if not known:
         return
     refs = (*rounds, *targets) or facts.with_hard_claims
