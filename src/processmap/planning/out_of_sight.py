@@ -110,7 +110,7 @@ def _silent(case: ProcessMap) -> frozenset[str]:
     """Parts of parties that are not told apart: where it is hot within, or a note says that some
     dare not speak or must not be seen, all of them; where that is said of one part, that one.
     """
-    return case.once("planning.silent_parts", lambda: _found_silent(case))
+    return case.once("planning:silent_parts", lambda: _found_silent(case))
 
 
 def _found_silent(case: ProcessMap) -> frozenset[str]:
@@ -209,7 +209,7 @@ def left_alone(case: ProcessMap) -> tuple[str, ...]:
     Args:
         case: the map.
     """
-    return case.once("planning.left_alone", lambda: _left_alone(case))
+    return case.once("planning:left_alone", lambda: _left_alone(case))
 
 
 def _left_alone(case: ProcessMap) -> tuple[str, ...]:
@@ -241,7 +241,7 @@ def confided(case: ProcessMap) -> tuple[str, ...]:
     Args:
         case: the map.
     """
-    return case.once("planning.confided", lambda: _confided(case))
+    return case.once("planning:confided", lambda: _confided(case))
 
 
 def _confided(case: ProcessMap) -> tuple[str, ...]:
@@ -264,7 +264,7 @@ def openly(case: ProcessMap) -> ProcessMap:
         case: the map.
     """
     return case.once(
-        "planning.openly", lambda: without(_as_one(case), (*left_alone(case), *confided(case)))
+        "planning:openly", lambda: without(_as_one(case), (*left_alone(case), *confided(case)))
     )
 
 
