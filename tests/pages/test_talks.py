@@ -192,3 +192,75 @@ def test_all_proposals_are_told_as_such() -> None:
     assert one_subject(few, case, bool) == few
     named = Said("plan_call.conflict_with", (("who", Named(("byn",))),))
     assert one_subject(named, case, bool) == named
+
+
+def test_what_they_demand_is_asked_without_a_second_quotation() -> None:
+    """Of one view; where their yes is needed, what that would take has it already."""
+    case = case_of(VALLEY)
+    limits = OwnWords(("Högst 24 barn i en klass",))
+
+    def _told(subject: Said) -> Said:
+        params = (("subject", subject), ("limits", limits))
+        return one_subject(Said("plan_call.and_limits", params), case, bool)
+
+    told = _told(_views("lugn", "fri"))
+    assert told.key == "plan_call.and_limits_short"
+    inner = dict(told.params)["subject"]
+    assert isinstance(inner, Said)
+    assert _ids(inner) == ("fri",)
+    enough = Said("plan_call.asked_enough", (("what", Quoted(("fri",))),))
+    assert _told(enough) == Said("plan_call.asked_enough_short", (("what", Quoted(("fri",))),))
+
+
+def _shared(**more: Any) -> dict[str, Any]:
+    """The valley with children, and nine topics of which none is only theirs."""
+    views = [{**each, "themes": [f"ämne {at}"]} for at, each in enumerate(VALLEY["perspectives"])]
+    children = {
+        "id": "barn",
+        "name": "Barnen i dalens skola",
+        "kind": "group",
+        "affected": "high",
+        "needs": ["children"],
+    }
+    return {"perspectives": views, "stakeholders": [*VALLEY["stakeholders"], children], **more}
+
+
+@BOTH
+def test_what_touches_children_is_no_list_of_all_topics(language: str) -> None:
+    """At a first reading; in full each topic is named."""
+    told = {
+        "sv": "Barnens bästa prövas innan något bestäms: ",
+        "en": "What is best for the children is tried before anything is settled: ",
+    }[language]
+    assert told in " ".join(_read(language, **_shared()).split())
+    assert told not in " ".join(_read(language, whole=True, **_shared()).split())
+
+
+@BOTH
+def test_a_second_union_is_told_of_in_short(language: str) -> None:
+    """How unions are heard is said once, and of the others what it is about."""
+    unions = [
+        {
+            "id": f"fack{at}",
+            "name": f"Facket {at}",
+            "kind": "association",
+            "standing": "union",
+            "affected": "high",
+        }
+        for at in (1, 2)
+    ]
+    views = [
+        {"id": f"v{at}", "statement": f"Vi har villkor {at}", "held_by": [f"fack{at}"]}
+        for at in (1, 2)
+    ]
+    short = " ".join(
+        _read(
+            language,
+            stakeholders=[*VALLEY["stakeholders"], *unions],
+            perspectives=[*VALLEY["perspectives"], *views],
+        ).split()
+    )
+    assert short.count({"sv": "enligt MBL", "en": "negotiation by law"}[language]) == 1
+    assert {"sv": "Samverkan på samma sätt om", "en": "Co-operation in the same way"}[
+        language
+    ] in short

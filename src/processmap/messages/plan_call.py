@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}, och vad som krävs för att de ska gå med på en lösning",
         "{what}, and what it would take for them to agree to a solution",
     ),
+    "asked_enough_short": (
+        "{what}, och vad som krävs för deras ja",
+        "{what}, and what their yes would take",
+    ),
     "asked_can_do": (
         "{what}: vad som går att göra, från när, och vem hos dem som avgör det",
         "{what}: what can be done, from when, and who of them decides it",
@@ -107,8 +111,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the proposals: what can be done, from when, and who of them decides it",
     ),
     "asked_enough_all": (
-        "förslagen, och vad som krävs för att de ska gå med på en lösning",
-        "the proposals, and what it would take for them to agree to a solution",
+        "förslagen, och vad som krävs för deras ja",
+        "the proposals, and what their yes would take",
     ),
     "asked_if_no_all": (
         "förslagen, och om de vill tala fast svaret kan bli nej",
@@ -159,6 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and_limits": (
         "{subject} och vad som ligger bakom {limits}",
         "{subject} and what is behind {limits}",
+    ),
+    "and_limits_short": (
+        "{subject} och vad som ligger bakom deras krav",
+        "{subject} and what is behind what they demand",
     ),
     "declined": (
         "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "

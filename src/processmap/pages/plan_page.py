@@ -192,7 +192,7 @@ _MOST_WITHOUT = 3
 """Those who are not to be in the room with staff, who are named (own)."""
 _CHILDREN, _OWNS_UP = "plan_call.children", "plan_small.acknowledge"
 _TOPICS = 2
-"""Most topics that are told of what children are asked about (own)."""
+"""Most topics that are named of what touches children; more are all of the matter (own)."""
 _ROUND_ONLY = frozenset({"plan_call.been_through_only", "plan_call.left_before_only"})
 """Talks about an earlier round; what is asked of it is told in full once."""
 _FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
@@ -1150,13 +1150,15 @@ class _PlanPage:
         """A step that stands among the talks: the children's right without a list of all topics,
         and how somebody owns up in full once.
         """
-        topics = dict(said.params).get("subject")
-        if said.key == _CHILDREN and isinstance(topics, OwnWords) and len(topics.texts) > _TOPICS:
+        about = dict(said.params).get("subject")
+        topics = dict(about.params).get("words") if isinstance(about, Said) else None
+        many = isinstance(topics, OwnWords) and len(topics.texts) > _TOPICS
+        if said.key == _CHILDREN and many:
             return evolve(said, key=f"{_CHILDREN}_all")
         if said.key == _OWNS_UP:
             known = said.key in self.once
             self.once.add(said.key)
-            return evolve(said, key=f"{_OWNS_UP}_short") if known else said
+            return evolve(said, key=f"{_OWNS_UP}_too") if known else said
         return said
 
     def _without_what_is_asked(self, said: Said) -> Said:
@@ -1521,7 +1523,10 @@ class _PlanPage:
         talks = [each for each in own if each.id in self.numbers]
         alone = {self.numbers[each.id] for each in talks if each.kind != "own_group"}
         grouped = [each for each in talks if each.kind == "own_group"]
-        return frozenset(each.id for each in grouped if self.numbers[each.id] not in alone)
+        known = [each for each in grouped if self.numbers[each.id] not in alone]
+        if len({self.numbers[each.id] for each in known}) < _ALIKE:
+            return frozenset()  # shorter said in each of them
+        return frozenset(each.id for each in known)
 
     def _wider_told(self) -> str:
         """That a wider circle comes, said to all who are called: a step that opens later is known
@@ -1961,7 +1966,8 @@ class _PlanPage:
             # What comes beside the talk is told by itself, so that the hour may be as usual.
             hours = dict(arena.hour.params)
         for name, part in ((name, hours[name]) for name in ("hour", "extra") if name in hours):
-            words[name] = wording.inside(Said("plan_page.part_of_form", (("part", part),)))
+            hour = Said("plan_page.part_of_form", (("part", part),))
+            words[name] = wording.inside(hour if self._told_whole else shortened(hour))
         return {name: each for name, each in words.items() if each}
 
     def _in_writing(self) -> frozenset[str]:

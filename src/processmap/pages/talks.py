@@ -14,7 +14,7 @@ __all__ = ["can_be_done", "met_how", "one_subject", "second_view"]
 
 _CAN_DO = "plan_call.asked_can_do"
 """What offices, authorities and companies are asked: what can be done, from when, who decides."""
-_LIMITS = "plan_call.and_limits"
+_LIMITS, _ENOUGH = "plan_call.and_limits", "plan_call.asked_enough"
 _EARLIER = frozenset({"plan_call.been_through", "plan_call.left_before"})
 """Talks that begin with an earlier round: how it ended comes before all that somebody thinks."""
 _ONLY = "_only"
@@ -28,7 +28,7 @@ _OF_PROPOSALS = frozenset(
         "plan_call.how_they_see_only",
         "plan_call.how_they_work",
         _CAN_DO,
-        "plan_call.asked_enough",
+        _ENOUGH,
         "plan_call.asked_if_no",
     }
 )
@@ -57,9 +57,14 @@ def one_subject(said: Said, case: Case, told: Callable[[str], bool]) -> Said:
         return evolve(said, key=f"{said.key}{_ONLY}", params=tuple(kept.items()))
     if isinstance(inner, Said):
         params["subject"] = one_subject(inner, case, told)
-        if said.key == _LIMITS:
+        limits = said.key == _LIMITS
+        if limits and inner.key == _ENOUGH:
+            return one_subject(inner, case, told)  # what their yes would take has it
+        if limits:
+            # What they demand is asked about without a second quotation.
             params["subject"] = _first_view(params["subject"])
-        return evolve(said, params=tuple(params.items()))
+        key = f"{_LIMITS}_short" if limits else said.key
+        return evolve(said, key=key, params=tuple(params.items()))
     views = params.get("views")
     if isinstance(views, Quoted):
         params["views"] = evolve(views, ids=_what_matters(case, views.ids, told))
@@ -71,6 +76,8 @@ def one_subject(said: Said, case: Case, told: Callable[[str], bool]) -> Said:
     key = said.key
     if isinstance(what, Quoted) and len(what.ids) > _MOST_TITLES and _are_proposals(case, what.ids):
         key = f"{said.key}{_ALL}" if said.key in _OF_PROPOSALS else key
+    elif said.key == _ENOUGH:
+        key = f"{_ENOUGH}_short"
     return evolve(said, key=key, params=tuple(params.items()))
 
 
@@ -93,7 +100,7 @@ def can_be_done(purpose: object) -> Said | None:
     if not isinstance(purpose, Said) or purpose.key != "plan_call.plain":
         return None
     subject = dict(purpose.params).get("subject")
-    if isinstance(subject, Said) and subject.key == _LIMITS:
+    if isinstance(subject, Said) and subject.key in (_LIMITS, f"{_LIMITS}_short"):
         subject = dict(subject.params).get("subject")
     asked = isinstance(subject, Said) and subject.key in (_CAN_DO, f"{_CAN_DO}{_ALL}")
     return subject if asked and isinstance(subject, Said) else None
