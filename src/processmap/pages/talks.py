@@ -3,14 +3,32 @@ is noted of somebody only what says when, where or through whom they are met.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from attrs import evolve
 
+from processmap.model.perspectives import Tension
 from processmap.model.plan import Filling, OwnWords, Quoted, Said
-from processmap.model.process_map import Case
 
 __all__ = ["can_be_done", "met_how", "one_subject", "second_view"]
+
+_T = TypeVar("_T")
+
+
+class Case(Protocol):
+    """What is asked of a map, as far as it may be seen."""
+
+    @property
+    def tensions(self) -> Sequence[Tension]:
+        """Its tensions."""
+
+    def list_of(self, key: str) -> str | None:
+        """In which list of the document an entry stands."""
+
+    def once(self, name: str, make: Callable[[], _T]) -> _T:
+        """Compute once and keep."""
+
 
 _CAN_DO = "plan_call.asked_can_do"
 """What offices, authorities and companies are asked: what can be done, from when, who decides."""
