@@ -105,10 +105,15 @@ def test_who_is_not_in_later_rooms_is_told_once() -> None:
 
 
 def test_what_is_noted_of_somebody_stands_in_the_talk_with_them() -> None:
-    """What is known of them is told, and what whoever made the map does not know is to be asked."""
-    short = _told(details=False)
-    assert "Antecknat: ”Är inne vid kajen på morgonen”." in short
-    assert "Att ta reda på: ”Vem som talar för dem vet jag inte”" in short
+    """A first reading has in the talk when and where they are met; all that is noted of them, and
+    what is to be found out, stands in detail.
+    """
+    short, long = _told(details=False), _told(details=True)
+    assert "är inne vid kajen på morgonen)." in short.replace("(Är", "(är")
+    assert "Antecknat" not in short
+    assert "Att ta reda på" not in short
+    assert "Antecknat: ”Är inne vid kajen på morgonen”." in long
+    assert "Att ta reda på: ”Vem som talar för dem vet jag inte”" in long
 
 
 def test_what_nobody_acts_on_is_told_nowhere() -> None:

@@ -562,7 +562,7 @@ def test_a_limit_is_asked_of_whoever_set_it() -> None:
     """
     told = _printed(_town())
     assert "Gäller gränserna" not in told
-    assert "vad som ligger bakom ”Högst 24 barn i en klass”" in told
+    assert "vad som ligger bakom deras krav" in told
     assert "när ”Ingen ny bostad under flygvägen” ligger fast" in told
 
 

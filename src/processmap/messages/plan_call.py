@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}, och vad som krävs för att de ska gå med på en lösning",
         "{what}, and what it would take for them to agree to a solution",
     ),
+    "asked_enough_short": (
+        "{what}, och vad som krävs för deras ja",
+        "{what}, and what their yes would take",
+    ),
     "asked_can_do": (
         "{what}: vad som går att göra, från när, och vem hos dem som avgör det",
         "{what}: what can be done, from when, and who of them decides it",
@@ -80,6 +84,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} (varför det bröts och vad som måste vara annorlunda nu) och om {subject}",
         "{what} (why it broke off and what has to be different now) and about {subject}",
     ),
+    "been_through_only": (
+        "{what}: hur det slutade, vad som lovades, vad de inte vill igen",
+        "{what}: how it ended, what was promised, what they do not want again",
+    ),
+    "left_before_only": (
+        "{what}: varför det bröts och vad som måste vara annorlunda nu",
+        "{what}: why it broke off and what has to be different now",
+    ),
+    "round_only_too": ("{what} (samma frågor)", "{what} (the same questions)"),
+    "what_would_all": (
+        "vad förslagen skulle betyda för dem",
+        "what the proposals would mean to them",
+    ),
+    "how_they_see_all": (
+        "hur de ser på förslagen och vad de kan lova",
+        "how they see the proposals and what they can promise",
+    ),
+    "how_they_see_only_all": ("hur de ser på förslagen", "how they see the proposals"),
+    "how_they_work_all": (
+        "vad de gör med förslagen, och på vems uppdrag",
+        "what they do with the proposals, and on whose mandate",
+    ),
+    "asked_can_do_all": (
+        "förslagen: vad som går att göra, från när, och vem hos dem som avgör det",
+        "the proposals: what can be done, from when, and who of them decides it",
+    ),
+    "asked_enough_all": (
+        "förslagen, och vad som krävs för deras ja",
+        "the proposals, and what their yes would take",
+    ),
+    "asked_if_no_all": (
+        "förslagen, och om de vill tala fast svaret kan bli nej",
+        "the proposals, and whether they will talk though the answer may be no",
+    ),
     "one_by_one": (
         "En och en: där finns flera synsätt. Ingen lista, och inget om vem som sagt vad.",
         "One by one: there are several views. No list, and nothing of who said what.",
@@ -125,6 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and_limits": (
         "{subject} och vad som ligger bakom {limits}",
         "{subject} and what is behind {limits}",
+    ),
+    "and_limits_short": (
+        "{subject} och vad som ligger bakom deras krav",
+        "{subject} and what is behind what they demand",
     ),
     "declined": (
         "De har sagt nej: fråga en gång varför, och om en annan form passar (ensamma, "
@@ -219,6 +261,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
         "[is|are] bound. The staff's own talks are held beside it. {without}",
     ),
+    "rights_union_too": (
+        "Samverkan på samma sätt om {subject}; inte heller det gör något bord upp utan dem.",
+        "Co-operation in the same way about {subject}; no table settles that either without them.",
+    ),
     "rights_people_title": ("Eget spår med {who}", "A track of their own with {who}"),
     "rights_people": (
         "{owner} frågar nu om och hur de vill samtala om {subject}, innan något skrivs. {each} "
@@ -254,6 +300,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is best for the children is tried before anything is settled about {subject}: "
         "{who} [has|have] meetings of their own, not at the adults' table, with the guardians' "
         "yes{grown}, and [hears|hear] the result themselves. {shown}",
+    ),
+    "children_all": (
+        "Barnens bästa prövas innan något bestäms: {who} har egna träffar, inte vid de vuxnas "
+        "bord, med vårdnadshavarnas ja{grown}, och hör själva resultatet. {shown}",
+        "What is best for the children is tried before anything is settled: {who} [has|have] "
+        "meetings of their own, not at the adults' table, with the guardians' yes{grown}, and "
+        "[hears|hear] the result themselves. {shown}",
     ),
     "under_age": (" för dem under 18", " for those under 18"),
     "children_small": (
@@ -340,6 +393,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan chefer och utan {without} i rummet. {through}",
         "About {subject}, without managers and without {without} in the room. {through}",
     ),
+    "staff_without_many": (
+        "Om {subject}, utan chefer och utan dem som står mot varandra i rummet. {through}",
+        "About {subject}, without managers and without those in conflict in the room. {through}",
+    ),
     "led_if_yes": (
         "{who}, när {across} var för sig sagt ja till det",
         "{who}, when {across} have each said yes to it",
@@ -356,6 +413,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_without": (
         "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
         "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
+    ),
+    "not_without_those": (
+        "Inget bord gör upp om {themes} utan dem; de väljer själva om de också vill sitta där.",
+        "No table settles {themes} without them; they choose themselves whether to sit there too.",
     ),
     "not_without_them": (
         "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill "

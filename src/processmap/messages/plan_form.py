@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dessutom öppna tider vid två olika tidpunkter på dagen och en kort enkät",
         "also open hours at two times of day and a short survey",
     ),
+    "crowd_short": (
+        "dessutom öppna tider och en kort enkät",
+        "also open hours and a short survey",
+    ),
     "many": ("dessutom öppna tider", "also open hours"),
     "language": (
         "på {languages}, hellre med samtalsledare än med tolk",

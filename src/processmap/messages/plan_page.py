@@ -375,6 +375,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mellan träffarna, hemma och var för sig: {who}. {about}",
         "Between the meetings, at home and each alone: {who}. {about}",
     ),
+    "can_be_done": (
+        "Fråga var för sig vad som går att göra, från när, och vem hos dem som avgör det:",
+        "Ask each alone what can be done, from when, and who of them decides it:",
+    ),
+    "asked_about": ("{who} om {what}. {through}", "{who} about {what}. {through}"),
+    "asked_about_all": ("{who} om förslagen. {through}", "{who} about the proposals. {through}"),
     "call_each": (
         "Ring var för sig {who} {about}",
         "Call each alone: {who} {about}",
@@ -530,6 +536,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} väntar inte på {later}.",
         "{first} does not wait for {later}.",
     ),
+    "waits_less_each": (
+        "{first} väntar inte på {later}.",
+        "{first} do not wait for {later}.",
+    ),
+    "part_of_form": ("{part}", "{part}"),
     "waits_rest": (
         "Allt nytt efter {numbers}.",
         "All that is new after {numbers}.",
@@ -613,6 +624,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "talk_each": (
         "Tala var för sig med {who} {about}",
         "Talk with each alone: {who} {about}",
+    ),
+    "usual_groups_in": (
+        "i grupp ({numbers}): {form}",
+        "in groups ({numbers}): {form}",
     ),
     "usual_groups": (
         "i grupp: {form}",

@@ -38,6 +38,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
         "and what is done now. Those told choose the form and decide whether it is enough.",
     ),
+    "acknowledge_too": (
+        "{who} tillfrågas enskilt, och säger sedan till {hurt} vad som gick fel{what} och vad som "
+        "görs nu, i den form som de väljer.",
+        "{who} [is|are] asked alone, and then [tells|tell] {hurt} what went wrong{what} and what "
+        "is done now, in the form they choose.",
+    ),
     "acknowledge_short": (
         "{who} tillfrågas enskilt, och säger sedan till {hurt} vad som gick fel{what} och vad som görs nu.",
         "{who} [is|are] asked alone, and then [tells|tell] {hurt} what went wrong{what} and what is done now.",

@@ -37,6 +37,7 @@ from processmap.model.stakeholders import Relationship
 from processmap.model.words import ComesFirst
 from processmap.pages.later_steps import shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
+from processmap.pages.talks import can_be_done, met_how, one_subject, second_view
 
 __all__ = [
     "HOURS",
@@ -74,6 +75,8 @@ _ALIKE = 3
 """Talks from which on what all of them are asked is said once."""
 _EXCEPTIONS = 1
 """Most of those called who are told to be missing; where it is more, those who sit are named."""
+_FEW_OF_TALKS = 4
+"""One talk in so many may wait for less than the others, and is told apart (own)."""
 _GROUNDS = 1
 """Most grounds that are told of why a plan is larger than the small process."""
 _ANSWERS = 3
@@ -180,10 +183,18 @@ _SAID_ONCE = {
     "plan_call.rights_sami": "plan_call.rights_too",
     "plan_call.rights_people": "plan_call.rights_too",
     "plan_call.rights_national_minority": "plan_call.rights_too",
+    "plan_call.rights_union": "plan_call.rights_union_too",
     "plan_call.protected": "plan_call.protected_too",
     "plan_call.either_way": "plan_call.either_way",
 }
 """What several talks have in common, and what is said of it the second time."""
+_MOST_WITHOUT = 3
+"""Those who are not to be in the room with staff, who are named (own)."""
+_CHILDREN, _OWNS_UP = "plan_call.children", "plan_small.acknowledge"
+_TOPICS = 2
+"""Most topics that are named of what touches children; more are all of the matter (own)."""
+_ROUND_ONLY = frozenset({"plan_call.been_through_only", "plan_call.left_before_only"})
+"""Talks about an earlier round; what is asked of it is told in full once."""
 _FORUMS_GIVEN_UP = "plan_patterns.gives_forum"
 _ASKED_IN = {
     "plan_questions.wait_who": _ASKED_TO_WAIT,
@@ -523,6 +534,8 @@ class _PlanPage:
         self.happened = self._happened()
         self.later_told = False
         self.absent_told: dict[str, frozenset[str]] = {}
+        self.told_in_group: frozenset[str] = frozenset()
+        self.cut_from = 10**6
 
     def steps_without(self, other: Plan) -> str:
         """Which steps another plan has nothing for, by their numbers: what a room is called there
@@ -571,7 +584,8 @@ class _PlanPage:
         """
         if not self.later_told:
             return page
-        first, last = (self.last_of_first or 0) + 1, self.printed[-1].number
+        later = (self.last_of_first or 0) + 1
+        first, last = min(self.cut_from, later), self.printed[-1].number
         items = self._numbered(frozenset(range(first, last + 1)))
         line = polished(self.text("rest_in_full", numbers=items))
         return evolve(page, sections=(*page.sections, Section(sentences=(line,))))
@@ -929,6 +943,8 @@ class _PlanPage:
         said = self.plain.say(self._purpose(entry))
         if _own(entry) and self.plan.small and not entry.dialogues:
             return f"small {sorted(entry.opens_after)}"
+        if _own(entry) and not self._told_whole and can_be_done(self._purpose(entry)):
+            return f"can be done {entry.kind} {sorted(entry.opens_after)}"
         if _own(entry):
             return f"{entry.kind} {said}"
         if entry.kind == "local_forum" and entry.status == "proposed":
@@ -988,7 +1004,7 @@ class _PlanPage:
             if len(forms) < _SEVERAL:
                 continue
             found = {}
-            for name in ("count", "place", "hour"):
+            for name in ("count", "place", "hour", "extra"):
                 told = [each.get(name, "") for each in forms]
                 most = max(told, key=told.count)
                 if most and told.count(most) > 1:
@@ -1121,6 +1137,7 @@ class _PlanPage:
     def _gate(self, gate: PlanGate) -> str:
         told = shortened(gate.said) if self._in_short(gate) else gate.said
         told = told if self.details else self._without_what_is_asked(told)
+        told = told if self._told_whole else self._among_talks(told)
         said = self.wording.say(self._listed_by_items(told))
         if gate.state == "open":
             return self.text("gate_open", said=said)
@@ -1128,6 +1145,21 @@ class _PlanPage:
             return self.text("gate_reservation", said=said)
         after = self._after_talks(gate) if gate.kind == "mirrored" else self._after_mirroring(gate)
         return " ".join(filter(None, [said, after]))
+
+    def _among_talks(self, said: Said) -> Said:
+        """A step that stands among the talks: the children's right without a list of all topics,
+        and how somebody owns up in full once.
+        """
+        about = dict(said.params).get("subject")
+        topics = dict(about.params).get("words") if isinstance(about, Said) else None
+        many = isinstance(topics, OwnWords) and len(topics.texts) > _TOPICS
+        if said.key == _CHILDREN and many:
+            return evolve(said, key=f"{_CHILDREN}_all")
+        if said.key == _OWNS_UP:
+            known = said.key in self.once
+            self.once.add(said.key)
+            return evolve(said, key=f"{_OWNS_UP}_too") if known else said
+        return said
 
     def _without_what_is_asked(self, said: Said) -> Said:
         """A step without what becomes of it if people do not agree, where that is asked first, and
@@ -1211,7 +1243,8 @@ class _PlanPage:
         if arenas[0].kind == "local_forum":
             return self._forums(arenas)
         if len({self.plain.say(self._purpose(each)) for each in arenas}) > 1:
-            return self._small_calls(arenas)
+            able = not self._told_whole and all(can_be_done(self._purpose(each)) for each in arenas)
+            return self._asked_the_same(arenas) if able else self._small_calls(arenas)
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
@@ -1236,7 +1269,33 @@ class _PlanPage:
             ]
         notes = [note for each in arenas for note in self._noted(each)]
         lines += [self.wording.say(note) for note in notes]
+        lines[-1] += "".join(f" {each}" for each in self._met_each(arenas))
         lines[0] = " ".join(filter(None, [lines[0], *self._waits_of(arenas)]))
+        return "\n".join(lines)
+
+    @property
+    def _told_whole(self) -> bool:
+        """Whether talks are told with all that they are about: in full, and in a short plan, whose
+        few talks are cut where it is made.
+        """
+        return self.whole or self.short
+
+    def _asked_the_same(self, arenas: list[PlanArena]) -> str:
+        """Offices and companies that are asked what can be done, in one step, a line each with what
+        it is about.
+        """
+        lines = [" ".join([self.text("can_be_done"), *self._waits_of(arenas)])]
+        for arena in arenas:
+            purpose = self._once(self._purpose(arena))
+            asked = can_be_done(purpose)
+            if asked is None or not isinstance(purpose, Said):
+                continue
+            who = Named(tuple(each.party for each in arena.members), full=True)
+            through = dict(purpose.params).get("through", _NOTHING)
+            filled = {**dict(asked.params), "who": who, "through": through}
+            key = "asked_about_all" if asked.key.endswith("_all") else "asked_about"
+            row = evolve(asked, key=f"plan_page.{key}", params=tuple(filled.items()))
+            lines.append(f"{self.wording.say(row)} {self._form_and_met(arena)}".strip())
         return "\n".join(lines)
 
     def _waits_of(self, arenas: list[PlanArena]) -> list[str]:
@@ -1268,7 +1327,8 @@ class _PlanPage:
             parties = tuple(party for each in group for party in each.parties)
             who = self.wording.named(parties, full=True)
             about = self._lower(self.wording.say(self._once(group[0].purpose)))
-            lines.append(" ".join([polished(who), about, *self._forms_apart(group)]))
+            told = [*self._forms_apart(group), *self._met_each(group)]
+            lines.append(" ".join([polished(who), about, *told]))
             notes = [note for each in group for note in self._noted(each)]
             if len(parties) == 1:  # the line above names them
                 notes = list(map(_noted_here, notes))
@@ -1449,8 +1509,24 @@ class _PlanPage:
         made += self._wider_told()
         if self.happened is not None:
             made += f" {self.wording.say(_asked_of_all(self.happened))}"
+        self.told_in_group = self._in_groups()
         forms = self._usual_words()
         return f"{made} {self.text('usual_form', form='; '.join(forms))}" if forms else made
+
+    def _in_groups(self) -> frozenset[str]:
+        """Talks that are held in groups, where that is told over all talks by the numbers of the
+        steps that have no other talks.
+        """
+        if len(self.usual) < _SEVERAL or self._told_whole:
+            return frozenset()
+        own = (each for each in self.plan.now_arenas if _own(each) and each.phase == "call")
+        talks = [each for each in own if each.id in self.numbers]
+        alone = {self.numbers[each.id] for each in talks if each.kind != "own_group"}
+        grouped = [each for each in talks if each.kind == "own_group"]
+        known = [each for each in grouped if self.numbers[each.id] not in alone]
+        if len({self.numbers[each.id] for each in known}) < _ALIKE:
+            return frozenset()  # shorter said in each of them
+        return frozenset(each.id for each in known)
 
     def _wider_told(self) -> str:
         """That a wider circle comes, said to all who are called: a step that opens later is known
@@ -1566,8 +1642,15 @@ class _PlanPage:
             grouped = kind == "own_group" and len(self.usual) > 1
             words = [self._alone(each) if grouped else each for each in found.values()]
             form = ", ".join(words)
-            made.append(self.text("usual_groups", form=form) if grouped else form)
+            made.append(self._of_groups(form) if grouped else form)
         return made
+
+    def _of_groups(self, form: str) -> str:
+        """What most of the talks in groups have in common, with which talks those are."""
+        numbers = frozenset(self.numbers[key] for key in self.told_in_group)
+        if not numbers:
+            return self.text("usual_groups", form=form)
+        return self.text("usual_groups_in", numbers=self._numbered(numbers), form=form)
 
     def _arena(self, arena: PlanArena) -> str:
         title = self.wording.say(arena.title)
@@ -1575,7 +1658,8 @@ class _PlanPage:
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
         about = self._purpose(arena)
-        about = self._once(about) if _own(arena) or arena.kind == "rights_track" else about
+        if _own(arena) or arena.kind == "rights_track":
+            about = self._once(about, talk=_own(arena))
         short = self._in_short(arena)
         if isinstance(about, Said) and short:
             told = why_few(about) if told_by_title(about) else about
@@ -1593,7 +1677,7 @@ class _PlanPage:
         if _own(arena):
             title = title.rstrip(".")
             parts = [f"{title} {self._lower(purpose)}" if purpose else f"{title}."]
-            parts += [self._form(arena), self._waits(arena)]
+            parts += [self._form_and_met(arena), self._waits(arena)]
             return " ".join(filter(None, parts)).strip()
         if arena.kind in ("reception", "shuttle"):
             parts.append("" if short else self._form(arena))
@@ -1684,12 +1768,18 @@ class _PlanPage:
     def _lower_first(words: str) -> str:
         return words[:1].lower() + words[1:]
 
-    def _once(self, said: Said | str | None) -> Said | str | None:
+    def _once(self, said: Said | str | None, *, talk: bool = True) -> Said | str | None:
         """What a talk is about; that nobody has to show themselves, or that it is not about yes or
         no, is told in full once and pointed at after that.
         """
         if self.details or not isinstance(said, Said):
             return said
+        if not self._told_whole and talk:
+            every, said = said, one_subject(said, self.case, self._may_be_quoted)
+            if said != every:
+                self.cut_from = min(self.cut_from, self.wording.step or self.cut_from)
+            self.wording.know(second_view(said))
+            said = self._without_many(said)
         params = dict(said.params)
         subject = params.get("subject")
         key = said.key
@@ -1697,14 +1787,34 @@ class _PlanPage:
             if subject.key in self.once:
                 params["subject"] = evolve(subject, key="plan_call.been_through_too")
             self.once.add(subject.key)
+        elif isinstance(subject, Said) and subject.key in _ROUND_ONLY:
+            if subject.key in self.once:
+                params["subject"] = evolve(subject, key="plan_call.round_only_too")
+            self.once.add(subject.key)
         elif isinstance(subject, Said) and subject.key in _SAID_ONCE:
             if subject.key in self.once:
                 params["subject"] = dict(subject.params)["subject"]
             self.once.add(subject.key)
+        without = params.get("without")
+        if isinstance(without, Said) and without.key == "plan_call.not_without":
+            # Whose track it is stands just before.
+            params["without"] = evolve(without, key="plan_call.not_without_those")
         if key in _SAID_ONCE:
             key = _SAID_ONCE[key] if key in self.once else key
             self.once.add(said.key)
         return evolve(said, key=key, params=tuple(params.items()))
+
+    @staticmethod
+    def _without_many(said: Said) -> Said:
+        """A talk of staff without many in the room, who are told as those in conflict."""
+        without = dict(said.params).get("without")
+        many = isinstance(without, Named) and len(without.ids) > _MOST_WITHOUT
+        if said.key != "plan_call.staff_without" or not many:
+            return said
+        return evolve(said, key="plan_call.staff_without_many")
+
+    def _may_be_quoted(self, key: str) -> bool:
+        return self.wording.names.words(key, self.language) is not None
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
@@ -1720,10 +1830,48 @@ class _PlanPage:
         words = self._form_of(arena, self.wording).items()
         left = [each for name, each in words if usual.get(name) != each]
         grouped = arena.kind == "own_group" and len(self.usual) > 1
+        known = arena.id in self.told_in_group
+        if grouped and known:
+            return f"{polished(', '.join(map(self._alone, left)))}." if left else ""
         if grouped and "count" in usual and usual["count"] not in left:
             in_group = self.text("in_group")
             left = left if any(in_group in each for each in left) else [in_group, *left]
         return f"{polished(', '.join(left))}." if left else ""
+
+    def _form_and_met(self, arena: PlanArena) -> str:
+        """How often, where and when, with what is noted of how they are met."""
+        form, met = self._form(arena), self._met(arena)
+        if not met:
+            return form
+        return f"{form.rstrip('.')} ({met})." if form else f"({polished(met)}.)"
+
+    def _met_each(self, arenas: list[PlanArena]) -> list[str]:
+        """What is noted of how several are met, with whose it is where it is not plain."""
+        told = [(arena, met) for arena in arenas if (met := self._met(arena))]
+        wholes = {whole_of(key) for each in arenas for key in each.parties}
+        if len(wholes) == 1:
+            return list(dict.fromkeys(f"({polished(met)}.)" for _, met in told))
+        noted: dict[str, dict[str, None]] = {}
+        for arena, met in told:
+            noted.setdefault(met, {}).update(dict.fromkeys(map(whole_of, arena.parties)))
+        named = ((polished(self.wording.named(tuple(who))), met) for met, who in noted.items())
+        return [f"({who}: {met}.)" for who, met in named]
+
+    def _met(self, arena: PlanArena) -> str:
+        """What is noted of when, where, in what language or through whom somebody is met, in a
+        clause of a first reading; nothing where their note tells nothing of it.
+        """
+        if self.whole:
+            return ""
+        for note in arena.notes:
+            words = dict(note.params).get("words")
+            if note.key not in _OF_THOSE_MET or not isinstance(words, OwnWords):
+                continue
+            told = [self.wording.names.free(each, words.refs) for each in words.texts]
+            found = [met for each in told if each and (met := met_how(each))]
+            if found:
+                return found[0]
+        return ""
 
     def _alone(self, count: str) -> str:
         """How many talks, where it is said just before that they are held in a group."""
@@ -1811,8 +1959,15 @@ class _PlanPage:
             told = town[:1].isupper() and town in self.plain.named(arena.parties, full=True).split()
             if not (_own(arena) and told):
                 words["place"] = place  # else the name tells it: "lantbrukarna i Björkå"
-        if arena.hour is not None:
-            words["hour"] = wording.inside(arena.hour)
+        if arena.hour is None:
+            return {name: each for name, each in words.items() if each}
+        hours: dict[str, Filling] = {"hour": arena.hour}
+        if arena.hour.key == "plan_form.and_more" and _own(arena):
+            # What comes beside the talk is told by itself, so that the hour may be as usual.
+            hours = dict(arena.hour.params)
+        for name, part in ((name, hours[name]) for name in ("hour", "extra") if name in hours):
+            hour = Said("plan_page.part_of_form", (("part", part),))
+            words[name] = wording.inside(hour if self._told_whole else shortened(hour))
         return {name: each for name, each in words.items() if each}
 
     def _in_writing(self) -> frozenset[str]:
@@ -2022,18 +2177,28 @@ class _PlanPage:
             return frozenset()
         counted = Counter(number for each in waiting for number in each)
         talks = len(waiting) > _MANY and all(each.phase == "call" for each in arenas)
-        most = len(waiting) - (_EXCEPTIONS if talks else 0)
+        fewer = max(_EXCEPTIONS, len(waiting) // _FEW_OF_TALKS) if talks else 0
+        most = len(waiting) - fewer
         return frozenset(number for number, count in counted.items() if count >= most)
 
     def _early(self, arenas: list[PlanArena], shared: frozenset[int]) -> str:
-        """The one step that waits for less than all the others under its heading."""
+        """The steps that wait for less than the others under their heading, those that wait for the
+        same together.
+        """
+        early: dict[frozenset[int], set[int]] = {}
         for each in arenas:
             less = shared - self._waiting(each)
             waits = each.status not in ("open", "agreed") or bool(self._waiting(each))
             if less and waits and each.id in self.numbers:
-                first = self._numbered(frozenset({self.numbers[each.id]}))
-                return self.text("waits_less", first=first, later=self._numbered(less))
-        return ""
+                early.setdefault(less, set()).add(self.numbers[each.id])
+        return " ".join(
+            self.text(
+                "waits_less" if len(steps) == 1 else "waits_less_each",
+                first=self._numbered(frozenset(steps)),
+                later=self._numbered(less),
+            )
+            for less, steps in early.items()
+        )
 
     def _waits(self, arena: PlanArena) -> str:
         if _begins_early(arena):
@@ -2168,11 +2333,12 @@ class _PlanPage:
 
     def _noted(self, entry: PlanGate | PlanArena) -> tuple[Said, ...]:
         """What the map notes of what a step leans on. At a first reading only what is recorded of a
-        gate, and what is noted of those who are met, which the lead needs there: where they are to
-        be found, through whom, in what language.
+        gate; of those who are met the talk itself has what changes how they are met.
         """
         if self.details:
             return entry.notes
+        if not self.whole:
+            return tuple(each for each in entry.notes if each.key in _RECORDED)
         met = isinstance(entry, PlanArena) and entry.phase == "call"
         told = _RECORDED | _OF_THOSE_MET if met else _RECORDED
         return tuple(each for each in entry.notes if each.key in told)

@@ -93,7 +93,7 @@ _ALL_PLACES = 4
 # "Barn- och utbildningsnämnden" is "nämnden", "styrgruppen för paketet" is "styrgruppen".
 _COMPOUND_BODY = re.compile(r"\S+- och \S*?(nämnden|utskottet|styrelsen|delegationen)")
 _BODY_FOR = re.compile(r"(\S+(?:en|et)) (?:för|i|om|vid) .+")
-_PART = re.compile(r"(.+) \(([^()]*)\)")
+_PART = re.compile(r"(.+?) \(((?:[^()]|\([^()]*\))*)\)")
 
 
 # The document's own punctuation, and the noncharacters that stand for it while a sentence is
@@ -172,6 +172,12 @@ class Wording:
         self._quotes_listed: dict[frozenset[str], tuple[int, str]] = {}
         self._quotes_told: dict[frozenset[str], int] = {}
         self._topics: dict[tuple[str, ...], int] = {}
+
+    def know(self, keys: tuple[str, ...]) -> None:
+        """Say that these entries' own words are told by their beginning, as what is told again."""
+        found = [self.names.words(key, self.language) for key in keys]
+        for words in filter(None, found):
+            self._quoted.setdefault(words.strip("”“").rstrip("."))
 
     def at_step(self, number: int) -> None:
         """Say that what follows is a numbered step."""
