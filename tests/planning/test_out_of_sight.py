@@ -120,6 +120,28 @@ def test_whoever_is_in_fear_and_not_asked_is_named_once(
 
 
 @pytest.mark.parametrize(
+    ("language", "duty"),
+    [
+        ("sv", "Kommunen svarar som arbetsgivare för tryggheten, vad svaret än blir."),
+        ("en", "Kommunen answers as employer for their safety, whatever the answer."),
+    ],
+)
+def test_an_employer_answers_for_the_safety_of_whoever_is_asked_once(
+    language: str, duty: str
+) -> None:
+    """It is told in that one step, of those who work for somebody in the map and of nobody else."""
+    employed = {**SHE, "kind": "official", "part_of": ["kommun"]}
+    plan, whole, page = _told(_map(employed, language=language))
+    for each in (plan, whole):
+        assert " ".join(each.split()).count(duty) == 1
+        assert each.casefold().count("xenia") == 1
+    assert page.casefold().count("xenia") <= 1
+    assert duty not in " ".join(_told(_map(SHE, language=language))[0].split())
+    hidden = _map(employed | {"visibility": "confidential"}, language=language)
+    assert duty not in " ".join(_told(hidden)[0].split())
+
+
+@pytest.mark.parametrize(
     ("note", "once"),
     [
         ("Vill inte bli indragen.", True),

@@ -195,7 +195,9 @@ def test_police_who_only_know_are_no_party() -> None:
 
 
 def test_a_union_talks_with_whoever_employs_its_members() -> None:
-    """Who works at a mill negotiates with the mill, though the council decides the matter."""
+    """Who works at a mill negotiates with the mill, before it is bound, though the council decides
+    the matter.
+    """
     mill = {"id": "bruket", "name": "Pappersbruket", "kind": "business", "affected": "high"}
     union = {"id": "facket", "name": "Fackklubben på bruket", "kind": "association"}
     document = {
@@ -204,7 +206,7 @@ def test_a_union_talks_with_whoever_employs_its_members() -> None:
     }
     words = _words(document)
     assert "enligt MBL, om" in words
-    assert "innan pappersbruket beslutar" in words.replace("Pappersbruket", "pappersbruket")
+    assert "innan pappersbruket binder sig" in words.replace("Pappersbruket", "pappersbruket")
     other = {**union, "name": "Facket i kommunen", "standing": "union"}
     public = {**document, "stakeholders": [*HOUSES["stakeholders"], mill, other]}
-    assert "innan byggnadsnämnden beslutar" in _words(public)
+    assert "innan byggnadsnämnden binder sig" in _words(public)

@@ -241,7 +241,7 @@ def test_all_see_what_goes_to_the_body_in_time() -> None:
 
 def test_children_and_the_frightened_keep_what_protects_them() -> None:
     """Whatever is given up, their talks, their own yes and the look at safety stay, and they do not
-    sit at the table of the others.
+    sit at the table of the others. A witness whom nobody has asked is asked once, and not called.
     """
     base = _document(20)
     stakeholders = [
@@ -261,6 +261,7 @@ def test_children_and_the_frightened_keep_what_protects_them() -> None:
             "kind": "person",
             "affected": "high",
             "needs": ["safety"],
+            "willing": "yes",
         },
     ]
     apart = [["vittne", "by-1"]]
@@ -272,6 +273,13 @@ def test_children_and_the_frightened_keep_what_protects_them() -> None:
     assert {"barn", "vittne"} <= _called(plan)
     musts = {each.id for each in whole.now_gates if each.strength == "must"}
     assert musts <= {each.id for each in plan.now_gates}
+    not_asked = [*stakeholders[:-1], {**stakeholders[-1], "willing": "not_asked"}]
+    short = _plan(20, stakeholders=not_asked, not_together=apart)
+    assert _rooms(short)
+    assert "vittne" not in _called(short)
+    assert [each.said.key for each in short.now_gates if "vittne" in each.opened_by] == [
+        "asked-once.once"
+    ]
 
 
 def _held_after(plan: Plan, found: Schedule, day: dt.date | None, phases: set[str]) -> list[str]:

@@ -296,7 +296,7 @@ def _yard(day: str | None) -> dict[str, Any]:
     [
         ("2026-04-20", "något att besluta på prov, som utvärderas innan det blir fast"),
         ("2026-09-21", "något att prova en tid och utvärdera före 2026-09-21"),
-        (None, "något att prova en tid; då väntar beslutet i styrelsen tills det är utvärderat"),
+        (None, "något att prova en tid; då väntar styrelsen med beslutet tills det är utvärderat"),
     ],
     ids=["soon", "with room", "no day"],
 )

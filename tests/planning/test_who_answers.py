@@ -567,7 +567,9 @@ def test_a_limit_is_asked_of_whoever_set_it() -> None:
 
 
 def test_one_person_is_met_alone_whatever_the_heat() -> None:
-    """A person in a hot conflict has a talk and no group, and is not spoken of as several."""
+    """A person in a hot conflict who has said yes to a talk has it and no group, and is not spoken
+    of as several.
+    """
     data = _town()
     data["stakeholders"].append(
         {
@@ -576,6 +578,7 @@ def test_one_person_is_met_alone_whatever_the_heat() -> None:
             "kind": "person",
             "affected": "high",
             "needs": ["safety"],
+            "willing": "yes",
         }
     )
     data["relationships"].append(

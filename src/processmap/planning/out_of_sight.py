@@ -7,12 +7,12 @@ somebody too. So the plan is made of a map without them, and reads as if they we
 is to be done for them is added to it by itself.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, count
 from typing import Any
 
 import attrs
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from processmap.analysis.person.removal import forgotten
 from processmap.errors import ProcessMapError
@@ -63,12 +63,15 @@ class Unsaid:
         one_by_one: ids of parties within which not all dare to say what they think.
         carried: ids of views that are told as said in several places, and by nobody.
         at_hand: whether there may be threats at hand, by what is not confidential.
+        employers: whom those of them work for who are exposed at their work; an employer answers
+            for their safety whether or not they want to be left out.
     """
 
     left_alone: tuple[str, ...] = ()
     one_by_one: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     at_hand: bool = False
+    employers: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
 
 NOTHING_UNSAID = Unsaid()

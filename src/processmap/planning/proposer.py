@@ -37,6 +37,7 @@ from processmap.planning.rulebook import placed
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.settled import goes_on_beside
 from processmap.planning.situation import Situation
+from processmap.planning.staff import with_employers
 from processmap.planning.writing import without_arenas
 
 __all__ = ["SEEN", "propose"]
@@ -91,7 +92,7 @@ def propose(
     spoken = chosen_language(language, case.language)
     base = without_arenas(without_proposals(case))
     hidden = confided(base)
-    facts = Situation(openly(base), unsaid(base))
+    facts = Situation(openly(base), with_employers(base, unsaid(base)))
     asked, notes = active_rules(base, rules)
     first = evolve(choose(facts), stance="talks") if talks else choose(facts)
     shapes = (first, *alternatives_to(facts, first))

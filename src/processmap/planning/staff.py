@@ -5,8 +5,12 @@ union's place.
 import re
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from processmap.model.kinds import whole_of
+from processmap.model.process_map import ProcessMap
 from processmap.model.words import StakeholderKind, Standing
+from processmap.planning.out_of_sight import Unsaid, openly
 from processmap.planning.situation import Situation
 
 __all__ = [
@@ -16,6 +20,7 @@ __all__ = [
     "kept_from_tables",
     "staff",
     "unions",
+    "with_employers",
     "work_at_stake",
 ]
 
@@ -91,6 +96,26 @@ def kept_from_tables(facts: Situation, there: Iterable[str]) -> frozenset[str]:
 def exposed(facts: Situation) -> tuple[str, ...]:
     """Employed people who are under threat or ask for safety."""
     return facts.ordered(key for key in facts.exposed if employers(facts, key))
+
+
+def with_employers(case: ProcessMap, hidden: Unsaid) -> Unsaid:
+    """What a plan does not tell of, with whom those work for who are asked whether they want to be
+    left out and are exposed at their work: what an employer owes them does not wait for an answer.
+
+    Args:
+        case: the whole map.
+        hidden: what the plan does not tell of.
+    """
+    if not hidden.left_alone:
+        return hidden
+    facts = Situation(case)
+    told = {each.id for each in openly(case).stakeholders}
+    over = {
+        party: tuple(key for key in employers(facts, party) if key in told)
+        for party in exposed(facts)
+        if party in hidden.left_alone
+    }
+    return evolve(hidden, employers=over)
 
 
 def work_at_stake(facts: Situation) -> bool:

@@ -782,7 +782,8 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
 
 def _in_short(facts: Situation, subject: Said) -> Said:
     """What a talk of a small process is about: of what somebody has said, what is at odds with what
-    others have; the rest they say themselves.
+    others have, and what they told in confidence, which no other talk takes up; the rest they say
+    themselves.
     """
     inner = dict(subject.params)
     if isinstance(theirs := inner.get("subject"), Said):
@@ -792,7 +793,8 @@ def _in_short(facts: Situation, subject: Said) -> Said:
     if subject.key != "plan_call.own_view" or not isinstance(views, Quoted):
         return subject
     tense = [key for key in views.ids if _in_tension(facts, key)][:1]
-    return said(subject.key, subject.refs, views=quoted(tense)) if tense else subject
+    confided = [key for key in views.ids if key not in facts.shared]
+    return said(subject.key, subject.refs, views=quoted((*tense, *confided))) if tense else subject
 
 
 def _with_limits(facts: Situation, party: str, subject: Said) -> Said:

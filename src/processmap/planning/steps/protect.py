@@ -200,9 +200,12 @@ def asked_once(facts: Situation, plan: Blueprint) -> None:
     to be left out; nothing else in the plan is about them.
     """
     for party in facts.unsaid.left_alone:
+        over = facts.unsaid.employers.get(party)
+        duty = plan.said("employer", (), over=named(over)) if over else None
+        once = plan.said("once", (party,), who=named([party]))
         plan.gate(
             "own_yes",
-            plan.said("once", (party,), who=named([party])),
+            joined([once, duty]) if duty else once,
             opened_by=(party,),
             strength="must",
             phase="protect",
@@ -236,6 +239,10 @@ ASKED_ONCE = StepRule(
             "Somebody whom {who} [trusts|trust], and who is on no side, asks once, in private: do "
             "you want to be left out? Before the answer no other questions, and no name in any "
             "paper.",
+        ),
+        "employer": (
+            "{over} svarar som arbetsgivare för tryggheten, vad svaret än blir.",
+            "{over} [answers|answer] as employer for their safety, whatever the answer.",
         ),
     },
 )
