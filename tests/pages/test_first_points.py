@@ -8,12 +8,17 @@ import pytest
 
 from processmap.model.plan import Named, OwnWords, PlanGate, Quoted, Said, Told
 from processmap.pages.first_points import (
+    briefly,
     days_of,
     gathered,
     head_of,
     influence_rows,
+    is_asked_in_rows,
+    own_course,
     point_of,
     rows_of,
+    told_before,
+    told_once,
     waiting_steps,
 )
 from processmap.pages.page import Page
@@ -283,3 +288,69 @@ def test_a_first_reading_has_rows_and_the_whole_plan_has_sentences(
     for row in rows:
         assert row in brief
         assert row not in _page(language, details=True).text(10_000)
+
+
+def test_a_question_that_a_step_asks_is_not_asked_first_too() -> None:
+    """Only where the step asks about all of it."""
+    step = _lines(_wait("no_decision_until", "kf", "d1"), _wait("not_begun", "kon", "d3"))
+    question = Said("plan_questions.refrain_until", (("what", Quoted(("d1",))),))
+    assert is_asked_in_rows(question, [step])
+    more = Said("plan_questions.refrain_until", (("what", Quoted(("d1", "d2"))),))
+    assert not is_asked_in_rows(more, [step])
+    assert not is_asked_in_rows(Said("plan_questions.open"), [step])
+
+
+def test_the_steps_that_wait_are_pointed_at_where_an_item_lists_them() -> None:
+    """Where it does not, they are named; many people are told by their talks."""
+    step = Said("plan_fixed.step", (("what", Quoted(("d1",))),))
+    told = Said("plan_fixed.told_each_step", (("to", Named(("byn",))), ("steps", (step,))))
+    short = told_before(told, frozenset({"d1"}), "2", "alla i punkt 4–8")
+    assert short.key == "plan_points.steps_of"
+    assert dict(short.params)["number"] == "2"
+    assert dict(short.params)["to"] == OwnWords(("alla i punkt 4–8",), (), plain=True)
+    assert told_before(told, frozenset(), "", "") == told
+
+
+def test_what_goes_its_own_way_is_pointed_at_on_the_way_to_the_decision() -> None:
+    """Where the item about what is open lists all of it."""
+    step = Said("plan_fixed.step", (("what", Quoted(("samrad",))),))
+    opened = Said(
+        "plan_fixed.influence", (("left", Said("plan_fixed.steps_to_come", (("steps", (step,)),))),)
+    )
+    season = ("season", Said("plan_fixed.nothing"))
+    tried = Said("plan_decide.statutory", (("what", Quoted(("samrad",))), season))
+    assert own_course(tried, opened, "2").key == "plan_points.own_course"
+    other = Said("plan_decide.statutory", (("what", Quoted(("samrad", "annat"))), season))
+    assert own_course(other, opened, "2") == other
+
+
+def test_the_way_to_a_decision_is_told_once() -> None:
+    """Where what is handed in tells it, the decision has its day alone."""
+    days = Said("plan_decide.decides_on_after", (("day", "2026-03-30"), ("steps", ())))
+    decision = Said("plan_decide.decision_on", (("day", days),))
+    alone = dict(told_once(decision, [Said("plan_page.handed_in")]).params)["day"]
+    assert isinstance(alone, Said)
+    assert alone.key == "plan_decide.decides_on"
+    assert told_once(decision, [Said("plan_back.media")]) == decision
+
+
+def test_what_stands_in_every_plan_is_shorter_beside_what_does_not() -> None:
+    """That those who leave may come back, where it is known what holds without agreement."""
+    then = Said("plan_way_out.then_known", (("what", OwnWords(("Som nu",))),))
+    nothing = Said("plan_fixed.nothing")
+    assert briefly(Said("plan_way_out.leaves", (("then", then),))).key == "plan_points.leaves"
+    assert briefly(Said("plan_way_out.leaves", (("then", nothing),))).key == "plan_way_out.leaves"
+
+
+def test_what_is_handed_in_to_several_is_said_once() -> None:
+    """A row for each of those who decide."""
+    handed = Said("plan_page.handed_in", (("who", Named(("kf",))),))
+    other = Said("plan_page.handed_in", (("who", Named(("nam",))),))
+    steps: dict[str, Any] = {
+        "decide": [[Told(code="way", said=each, shown_in="decide")] for each in (handed, other)]
+    }
+    gathered(steps, ("decide",))
+    assert len(steps["decide"]) == 1
+    assert [each.key for each in rows_of("handed_in", steps["decide"][0])] == [
+        "plan_points.handed_to"
+    ] * 2

@@ -57,21 +57,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "lost": ("Priset: {what} går inte att förlänga.", "The price: {what} cannot be extended."),
     "ready": (
-        "{who} skickar inte ut {what} och skriver inte under något innan {hit} har hörts och läst "
-        "hur det återgetts. Sedan läggs det bredvid {beside}.",
-        "{who} [does|do] not send out {what} or sign anything before {hit} have been heard and "
-        "have read how it was told. Then it lies beside {beside}.",
+        "{who} skickar inte ut {what} och skriver inte under något innan {hit} har hörts. Sedan "
+        "läggs det bredvid {beside}.",
+        "{who} [does|do] not send out {what} or sign anything before {hit} have been heard. Then "
+        "it lies beside {beside}.",
     ),
     "lies_still": (
         "{who} säger öppet att {what} ligger stilla, och skriver inte under något innan {hit} har "
-        "hörts och läst hur det återgetts. Sedan tas det upp bredvid {beside}.",
+        "hörts. Sedan tas det upp bredvid {beside}.",
         "{who} [says|say] openly that {what} lies still, and [who:signs|sign] nothing before {hit} "
-        "have been heard and have read how it was told. Then it is taken up beside {beside}.",
+        "have been heard. Then it is taken up beside {beside}.",
     ),
-    "ideas": (
-        "”som nu” och {ideas}, med kostnad och ja från dem som skulle bära det",
-        "“as now” and {ideas}, with the cost and a yes from those who would bear it",
-    ),
+    "ideas": ("”som nu” och {ideas}", "“as now” and {ideas}"),
     # Roles
     "roles": ("Roller:", "Roles:"),
     "refused_lead": (
@@ -85,11 +82,73 @@ TEXTS: dict[str, tuple[str, str]] = {
         "calls.",
     ),
     "briefing": (
-        "Processledaren träffar {who} inför varje steg, med samma underlag{same}. De binder sig "
-        "inte.",
-        "The process lead meets {who} before each step, with the same material{same}. They are not "
-        "bound.",
+        "Processledaren träffar {who} inför varje steg, med samma underlag{same}.",
+        "The process lead meets {who} before each step, with the same material{same}.",
     ),
+    "both": (
+        "{who} är part och avgör samtidigt, som {over}: säg varje gång vilket det är.",
+        "{who}: a party, and the one who decides, as {over}: say each time which it is.",
+    ),
+    "invites": (
+        "{owner} bjuder in men är också part, och leder inte.",
+        "{owner} [invites|invite] but [is|are] a party too, and [does|do] not lead.",
+    ),
+    # Other sentences, shorter
+    "one_voice": (
+        "{who} har lovat {what}. Före {day}, och före alla samtal, säger de samma sak till alla: vad "
+        "som är öppet, vad som ligger fast och vem som avgör när.",
+        "{who} have promised {what}. Before {day}, and before all talks, they tell all the same: "
+        "what is open, what is fixed and who settles it when.",
+    ),
+    "election": (
+        "Val {day}: bjud inte in till något nytt fyra veckor före. {who} förnyar uppdraget efter "
+        "{settled}; inget beslutas däremellan.",
+        "Election {day}: invite to nothing new four weeks before it. {who} [renews|renew] the "
+        "mandate after {settled}; nothing is decided in between.",
+    ),
+    "fits_not": (
+        "Villkoren för {what} ska vara uppfyllda {day}. Det går inte säkert ihop med {steps}. "
+        "Pressa inte samtalen: säg det nu, och fråga den som ger pengarna skriftligt{by} om annat "
+        "sista datum eller mindre del.",
+        "The terms for {what} are to be met by {day}. That is not sure to go with {steps}. Do not "
+        "press the talks: say so now, and ask whoever gives the money in writing{by} for another "
+        "last day or a smaller part.",
+    ),
+    "court": (
+        "Om det blir av avgörs i {what}, inte här. Ingen ombeds dra tillbaka något, och det som "
+        "sägs används inte där.",
+        "Whether it comes about is settled in {what}, not here. Nobody is asked to withdraw "
+        "anything, and what is said is not used there.",
+    ),
+    "court_each": (
+        "Kom överens om det var för sig med {who}.",
+        "Agree on that, each alone, with {who}.",
+    ),
+    "court_left": ("Kvar att tala om: {left}.", "Left to talk of: {left}."),
+    "court_both_ways": (
+        "Står {what} fast talar ni om hur; annars säger {who} först vad de gör i stället.",
+        "If {what} [stands|stand], you talk of how; else {who} first [who:says|say] what they do "
+        "instead.",
+    ),
+    "no_deputy": (
+        "Ingen kan ta över efter {who}: sök någon som sidorna säger ja till.",
+        "Nobody can take over from {who}: look for somebody to whom the sides say yes.",
+    ),
+    "leaves": ("Den som går kan komma tillbaka. {then}", "Whoever leaves may come back. {then}"),
+    "own_course": (
+        "Det som har sin egen gång (punkt {number}): säg i varje inbjudan hur man yttrar sig där. "
+        "{season}",
+        "What goes its own way (item {number}): say in each invitation how one answers there. "
+        "{season}",
+    ),
+    # What goes to those who decide
+    "handed_in": (
+        "Det som sagts lämnas i god tid, i de egna orden, läst av dem som sagt det, inte som ett "
+        "förslag från alla:",
+        "What was said is handed in in good time, in people's own words, read by those who said "
+        "it, not as a proposal from all:",
+    ),
+    "handed_to": ("{who} före {day}{then}: {what}.", "{who} before {day}{then}: {what}."),
     # Earlier talks
     "earlier": ("Det som prövats förut:", "What was tried before:"),
     # What is open and what is fixed

@@ -16,14 +16,18 @@ __all__ = [
     "ROADS",
     "Day",
     "Entry",
+    "briefly",
     "days_of",
     "gathered",
     "head_of",
     "influence_rows",
+    "is_asked_in_rows",
     "is_told_by_rows",
+    "own_course",
     "point_of",
     "rows_of",
     "told_before",
+    "told_once",
     "told_to",
     "waiting_steps",
 ]
@@ -61,15 +65,18 @@ _WAITING = {
     "plan_fixed.ready_lies_still": "lies_still",
 }
 """What is asked to wait, and the row that says it; a row without a name says it as it is."""
-_ASKS = frozenset({"decision", "budget", "can_wait", "answer", "applied", "not_begun"})
-"""Rows that ask somebody to wait: without one of them the point is none."""
+_ASKS = frozenset(
+    f"plan_points.{each}"
+    for each in ("decision", "budget", "can_wait", "answer", "applied", "not_begun")
+)
+"""Rows that ask somebody to wait: they come first, and without one of them the point is none."""
 _ROLES = {
     "plan_fixed.refused_lead": "refused_lead",
-    "plan_fixed.convener_party_led": "",
+    "plan_fixed.convener_party_led": "invites",
     "plan_people.roles_owner": "",
     "plan_people.roles_part_owner": "",
     "plan_people.roles_land": "",
-    "plan_people.roles_body": "",
+    "plan_people.roles_body": "both",
     "plan_people.staff_unions": "",
     "plan_protect.authorities": "in_line",
     "plan_protect.briefing": "briefing",
@@ -80,11 +87,41 @@ _EARLIER = {
     "plan_fixed.earlier_unused": "",
     "plan_fixed.not_done": "",
 }
-_POINTS = {"waiting": _WAITING, "promises": _PROMISES, "earlier": _EARLIER, "roles": _ROLES}
+_POINTS = {
+    "waiting": _WAITING,
+    "promises": _PROMISES,
+    "earlier": _EARLIER,
+    "roles": _ROLES,
+    "handed_in": {"plan_page.handed_in": "handed_to"},
+}
 """The points by their names, with the sentences that stand in each."""
 _LAST = frozenset({"roles"})
 """Points that stand where the last of what they hold stood: it may wait for something."""
-_BESIDE = {"plan_fixed.beside_ideas": "plan_points.ideas"}
+_BRIEFLY = {
+    "plan_fixed.convener_party_led": "invites",
+    "plan_people.roles_body": "both",
+    "plan_fixed.ready_waits": "ready",
+    "plan_fixed.ready_lies_still": "lies_still",
+    "plan_fixed.beside_ideas": "ideas",
+    "plan_fixed.one_voice_by": "one_voice",
+    "plan_fixed.election": "election",
+    "plan_fixed.decides_not_this": "decides_asked",
+    "money-day.fits_not": "fits_not",
+    "court-beside.not_here": "court",
+    "court-beside.each": "court_each",
+    "court-beside.left": "court_left",
+    "court-beside.both_ways_by": "court_both_ways",
+    "plan_people.no_deputy": "no_deputy",
+}
+"""Sentences that have a shorter form at a first reading, and its name."""
+_ASKED_IN_ROWS = {
+    "plan_questions.refrain_until": "plan_protect.no_decision_until",
+    "plan_questions.refrain": "plan_protect.no_decision_until",
+    "plan_questions.kept": "plan_fixed.both_pictures",
+}
+"""Questions that a step of a large plan asks too, and the sentence that asks it."""
+_LEAVES = frozenset({"plan_way_out.leaves_body", "plan_way_out.leaves"})
+_HANDED_IN = "plan_page.handed_in"
 ROADS = frozenset({"on-the-road.one", "on-the-road.many"})
 """What can lock the matter on its way to the decision: told among the days."""
 
@@ -142,9 +179,8 @@ def is_told_by_rows(point: str, entries: list[Entry]) -> bool:
         entries: what it holds.
     """
     rows = rows_of(point, entries)
-    asks = {f"plan_points.{each}" for each in _ASKS}
     fewer = len(rows) >= _LEAST or len(rows) < len(entries)
-    return fewer and (point != "waiting" or any(each.key in asks for each in rows))
+    return fewer and (point != "waiting" or any(each.key in _ASKS for each in rows))
 
 
 def head_of(point: str, entries: list[Entry]) -> Said:
@@ -182,7 +218,8 @@ def rows_of(point: str, entries: list[Entry]) -> tuple[Said, ...]:
                 rows[same] = _joined(rows[same], row)
             else:
                 rows.append(row)
-    return tuple(rows)
+    asks = [each for each in rows if each.key in _ASKS]
+    return (*asks, *(each for each in rows if each.key not in _ASKS))
 
 
 def _said(entry: Entry) -> Said | None:
@@ -219,9 +256,7 @@ def _row(said: Said, name: str) -> Said:
 
 
 def _briefly(value: Filling) -> Filling:
-    if isinstance(value, Said):
-        return evolve(value, key=_BESIDE.get(value.key, value.key))
-    return value
+    return briefly(value) if isinstance(value, Said) else value
 
 
 def _of_the_same(one: Said, other: Said) -> bool:
@@ -249,6 +284,71 @@ def _matters(value: Filling) -> tuple[Said, ...]:
     refs = value.ids if isinstance(value, Quoted) else ()
     refs = value.refs if isinstance(value, OwnWords) else refs
     return (Said("plan_fixed.step_alone", (("what", value),), refs),)
+
+
+# What is asked first
+
+
+def is_asked_in_rows(question: Said, steps: Iterable[Said]) -> bool:
+    """Whether a step asks what is asked first: whether somebody waits, or has kept a promise.
+
+    Args:
+        question: what is asked first.
+        steps: what the steps say.
+    """
+    wanted = _ASKED_IN_ROWS.get(question.key)
+    if wanted is None:
+        return False
+    asked = set(_ids_of(question, "what"))
+    told = {
+        key
+        for step in steps
+        for leaf in _leaves(step)
+        if leaf.key == wanted
+        for key in _ids_of(leaf, "what")
+    }
+    return bool(asked) and asked <= told
+
+
+def _ids_of(said: Said, name: str) -> tuple[str, ...]:
+    """What a part of a sentence quotes: ids, or the words themselves."""
+    value = dict(said.params).get(name)
+    if isinstance(value, OwnWords):
+        return value.texts
+    return value.ids if isinstance(value, Quoted) else ()
+
+
+# Shorter sentences
+
+
+def briefly(said: Said) -> Said:
+    """A sentence, and what is told inside it, in the shorter form of a first reading.
+
+    Args:
+        said: the sentence as a plan has it.
+    """
+    params = tuple((name, _briefly(value)) for name, value in said.params)
+    if said.key in _LEAVES and _leaves(dict(params).get("then")):
+        return evolve(said, key="plan_points.leaves", params=params)
+    name = _BRIEFLY.get(said.key)
+    if name is None:
+        return evolve(said, params=params)
+    return evolve(said, key=f"plan_points.{name}", params=params, own=None)
+
+
+def told_once(said: Said, plan: Iterable[Said]) -> Said:
+    """That something is decided, without the way there where that is told of what is handed in.
+
+    Args:
+        said: what is said of the decision.
+        plan: what else is told.
+    """
+    handed = any(each.key.startswith(_HANDED_IN) for each in plan)
+    params = dict(said.params)
+    days = params.get("day")
+    if handed and isinstance(days, Said) and days.key == "plan_decide.decides_on_after":
+        params["day"] = evolve(days, key="plan_decide.decides_on")
+    return evolve(said, params=tuple(params.items()))
 
 
 # What is open and what is fixed
@@ -297,6 +397,29 @@ def waiting_steps(said: Said) -> frozenset[str]:
     )
 
 
+def own_course(said: Said, opened: Said, number: str) -> Said:
+    """That each proceeding takes its own course, by the item that lists them all.
+
+    Args:
+        said: what is told of them on the way to the decision.
+        opened: what is said of what is open and fixed, which lists what goes its own way.
+        number: the number of that item.
+    """
+    listed = {
+        key
+        for leaf in _leaves(dict(opened.params).get("left"))
+        for key in listed_steps(leaf)
+        if leaf.key == "plan_fixed.steps_to_come"
+    }
+    what = dict(said.params).get("what")
+    if not said.key.startswith("plan_decide.statutory") or not isinstance(what, Quoted):
+        return said
+    if not set(what.ids) <= listed or "season" not in dict(said.params):
+        return said
+    params = (*said.params, ("number", number))
+    return evolve(said, key="plan_points.own_course", params=params)
+
+
 def listed_steps(said: Said) -> frozenset[str]:
     """Ids of the steps that a sentence lists.
 
@@ -321,11 +444,11 @@ def told_before(said: Said, waiting: frozenset[str], number: str, called: str) -
         called: those it is told to by the items of their talks; empty where they are named.
     """
     if said.key == _LINES:
-        params = tuple(
+        lines = tuple(
             (name, told_before(each, waiting, number, called) if isinstance(each, Said) else each)
             for name, each in said.params
         )
-        return evolve(said, params=params)
+        return evolve(said, params=lines)
     if said.key == "plan_fixed.decides_not_this":
         return evolve(said, key="plan_points.decides_asked")
     if said.key != "plan_fixed.told_each_step":

@@ -37,14 +37,18 @@ from processmap.model.stakeholders import Relationship
 from processmap.model.words import ComesFirst
 from processmap.pages.first_points import (
     ROADS,
+    briefly,
     days_of,
     gathered,
     head_of,
     influence_rows,
+    is_asked_in_rows,
     is_told_by_rows,
+    own_course,
     point_of,
     rows_of,
     told_before,
+    told_once,
     told_to,
     waiting_steps,
 )
@@ -664,6 +668,10 @@ class _PlanPage:
         """Whether a question stands first: at a first reading not where a step asks the same."""
         if self.details or not question.first:
             return question.first
+        steps = [each.said for each in self.plan.now_gates]
+        steps += [each.said for each in self.plan.told]
+        if not (self.short or self.whole) and is_asked_in_rows(question.said, steps):
+            return False
         asked_in = _ASKED_IN.get(question.said.key, ())
         told = [each.said.key for each in self.plan.now_gates]
         told += [each.said.key for each in self.plan.told]
@@ -710,6 +718,7 @@ class _PlanPage:
         }
         if not (self.short or self.whole):
             gathered(steps, _BEFORE_TALKS)
+            gathered(steps, ("decide",))
         number = 0
         for name in PHASES:
             for group in steps[name]:
@@ -1073,7 +1082,8 @@ class _PlanPage:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
             later = self.later_told and not self.whole
-            told = shortened(entry.said) if later else entry.said
+            told = self._briefly(entry.said)
+            told = shortened(told) if later else told
             return self.wording.say(told if self.details else self._without_what_is_asked(told))
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry)
@@ -1083,14 +1093,15 @@ class _PlanPage:
         """The point before the talks that a step is, where it is told by rows."""
         names = {point_of(each) for each in group}
         name = names.pop() if len(names) == 1 else None
-        if name is None or self.short or self.whole or not self._before_talks(group[0]):
+        if name is None or self.short or self.whole or not self._in_points(group[0]):
             return None
         return name if is_told_by_rows(name, group) else None
 
     @staticmethod
-    def _before_talks(entry: PlanGate | PlanArena | Told) -> bool:
+    def _in_points(entry: PlanGate | PlanArena | Told) -> bool:
+        """Whether a step stands where those about the same are put together."""
         where = entry.shown_in if isinstance(entry, Told) else entry.phase
-        return where in _BEFORE_TALKS
+        return where in (*_BEFORE_TALKS, "decide")
 
     def _in_rows(self, point: str, group: list[PlanGate | PlanArena | Told]) -> str:
         """Points about the same, a row each below what they have in common."""
@@ -1122,6 +1133,7 @@ class _PlanPage:
                 continue
             filled = {**dict(arena.purpose.params), "who": dict(arena.title.params)["who"]}
             told = evolve(arena.purpose, key="plan_page.decided_by", params=tuple(filled.items()))
+            told = told_once(told, [each.said for each in self.plan.told])
             lines.append(self.wording.say(shortened(told) if self._in_short(arena) else told))
         return "\n".join(lines)
 
@@ -1195,7 +1207,8 @@ class _PlanPage:
         return not booked and self.numbers.get(entry.id, 0) > (self.last_of_first or 0)
 
     def _gate(self, gate: PlanGate) -> str:
-        told = shortened(gate.said) if self._in_short(gate) else gate.said
+        told = self._briefly(gate.said)
+        told = shortened(told) if self._in_short(gate) else told
         told = told if self.details else self._without_what_is_asked(told)
         told, rows = (told, ()) if self.short or self.whole else influence_rows(told)
         said = self.wording.say(self._listed_by_items(told))
@@ -1596,10 +1609,30 @@ class _PlanPage:
         """
         if arena.kind == "feedback" and arena.phase == "fixed" and isinstance(arena.purpose, Said):
             return self._told_before(arena.purpose)
+        if _decides(arena) and isinstance(arena.purpose, Said) and not (self.short or self.whole):
+            return told_once(arena.purpose, [each.said for each in self.plan.told])
         told = _since_heard(arena)
         if told is None or told != self.happened or not isinstance(arena.purpose, Said):
             return arena.purpose
         return evolve(arena.purpose, key="plan_call.plain")
+
+    def _briefly(self, said: Said) -> Said:
+        """A sentence of a large plan in its shorter form, at a first reading."""
+        if self.short or self.whole:
+            return said
+        opened = self._opened()
+        if opened is not None:
+            said = own_course(said, opened.said, str(self.numbers[opened.id]))
+        return briefly(said)
+
+    def _opened(self) -> PlanGate | None:
+        """The step that says what is open and what is fixed."""
+        gates = [
+            each
+            for each in self.plan.now_gates
+            if each.said.key == "plan_fixed.influence" and each.id in self.numbers
+        ]
+        return gates[0] if gates else None
 
     def _told_before(self, said: Said) -> Said:
         """What is told before the talks, at a first reading without the steps that the item about
@@ -1607,13 +1640,9 @@ class _PlanPage:
         """
         if self.short or self.whole:
             return said
-        opened = [
-            each
-            for each in self.plan.now_gates
-            if each.said.key == "plan_fixed.influence" and each.id in self.numbers
-        ]
-        waiting = waiting_steps(opened[0].said) if opened else frozenset[str]()
-        number = str(self.numbers[opened[0].id]) if opened else ""
+        opened = self._opened()
+        waiting = waiting_steps(opened.said) if opened else frozenset[str]()
+        number = str(self.numbers[opened.id]) if opened else ""
         return told_before(said, waiting, number, self._by_their_talks(told_to(said)))
 
     def _by_their_talks(self, parties: tuple[str, ...]) -> str:
@@ -2298,7 +2327,7 @@ class _PlanPage:
         if minded:
             yield Section(
                 title=self.text("head_mind"),
-                items=tuple(self.wording.say(each.said) for each in minded),
+                items=tuple(self.wording.say(self._briefly(each.said)) for each in minded),
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
