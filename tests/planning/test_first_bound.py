@@ -111,7 +111,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
 def test_the_plan_tells_the_way(language: str, parts: tuple[str, ...]) -> None:
     """At the top, where it is handed in, and where it is decided; nobody is told of twice."""
     made = propose(case_of(_document()))
-    page = alternatives_page(seen_alternatives(made, language), whole=True).text(10_000)
+    page = alternatives_page(seen_alternatives(made, language)).text(10_000)
     text = " ".join(page.split())
     for each in parts:
         assert each in text
@@ -135,9 +135,7 @@ def test_a_body_that_asks_another_is_handed_to_once() -> None:
     data["decisions"] = [asks, rules]
     data["calendar"] = {"start": "2026-11-02"}
     made = propose(case_of(data))
-    text = " ".join(
-        alternatives_page(seen_alternatives(made, "sv"), whole=True).text(10_000).split()
-    )
+    text = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
     assert text.count("Det som sagts lämnas till") == 1
     assert (
         "Det som sagts lämnas till skolnämnden i god tid före 2026-11-27 (sedan kommunstyrelsen "
@@ -160,12 +158,8 @@ def test_unions_and_children_come_before_the_first_that_binds_itself() -> None:
     assert first_to_bind(facts, ["kf", "insp"]) == ("sn",)
     assert first_to_bind(facts, ["insp"]) == ("insp",)
     made = propose(case_of(data))
-    page = " ".join(
-        alternatives_page(seen_alternatives(made, "sv"), whole=True).text(10_000).split()
-    )
+    page = " ".join(alternatives_page(seen_alternatives(made, "sv")).text(10_000).split())
     assert "innan skolnämnden binder sig" in page
     assert "De berättar själva för skolnämnden." in page
-    english = " ".join(
-        alternatives_page(seen_alternatives(made, "en"), whole=True).text(10_000).split()
-    )
+    english = " ".join(alternatives_page(seen_alternatives(made, "en")).text(10_000).split())
     assert "before skolnämnden is bound" in english

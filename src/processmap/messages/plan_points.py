@@ -134,7 +134,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen kan ta över efter {who}: sök någon som sidorna säger ja till.",
         "Nobody can take over from {who}: look for somebody to whom the sides say yes.",
     ),
-    "leaves": ("Den som går kan komma tillbaka. {then}", "Whoever leaves may come back. {then}"),
+    "leaves": (
+        "{first} Den som går får utkasten och kan komma tillbaka. {then}",
+        "{first} Whoever leaves gets the drafts and may come back. {then}",
+    ),
     "own_course": (
         "Det som har sin egen gång (punkt {number}): säg i varje inbjudan hur man yttrar sig där. "
         "{season}",
