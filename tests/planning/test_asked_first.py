@@ -75,7 +75,9 @@ def _asked(plan: Plan) -> PlanGate:
 
 def _page(language: str = "sv", **more: Any) -> str:
     found = propose(case_of(_document(**more)))
-    return " ".join(alternatives_page(seen_alternatives(found, language)).text(100).split())
+    return " ".join(
+        alternatives_page(seen_alternatives(found, language), whole=True).text(100).split()
+    )
 
 
 def _decision(**more: Any) -> dict[str, Any]:

@@ -145,7 +145,7 @@ def test_the_question_whom_they_would_answer_stands_in_the_plan_too() -> None:
 def test_what_lies_ready_is_a_proposal() -> None:
     """Nobody reads that the thing itself is done."""
     drafted = {"id": "park", "title": "Havspark", "status": "ready", "made_by": ["verket"]}
-    page = _page({**BAY, "proposals": [drafted]})
+    page = _page({**BAY, "proposals": [drafted]}, whole=True)
     assert "Förslaget ”Havspark” ligger färdigt" in page
     assert "Redan färdigt" not in page
 

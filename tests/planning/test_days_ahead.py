@@ -42,14 +42,16 @@ def _document(**more: Any) -> dict[str, Any]:
 
 
 def _text(document: dict[str, Any], language: str = "sv") -> str:
-    """What the plan says."""
+    """What the plan says in full."""
     found = propose(case_of(document))
-    return " ".join(alternatives_page(seen_alternatives(found, language)).text(10_000).split())
+    page = alternatives_page(seen_alternatives(found, language), details=True)
+    return " ".join(page.text(10_000).split())
 
 
 def _line(document: dict[str, Any], language: str = "sv") -> str | None:
-    """The line of days, if there is one."""
-    page = alternatives_page(seen_alternatives(propose(case_of(document)), language))
+    """The line of days of the plan in full, if there is one."""
+    found = propose(case_of(document))
+    page = alternatives_page(seen_alternatives(found, language), details=True)
     lines = page.text(10_000).splitlines()
     return next((each for each in lines if each.startswith(HEAD[language])), None)
 

@@ -65,7 +65,7 @@ def _plan(**more: Any) -> Plan:
 
 def _told(**more: Any) -> str:
     case = case_of(_document(**more))
-    return " ".join(plan_page(seen_plan(case, propose(case)[0], "sv")).text().split())
+    return " ".join(plan_page(seen_plan(case, propose(case)[0], "sv"), whole=True).text().split())
 
 
 def _of_rule(plan: Plan, rule: str) -> list[Any]:

@@ -73,7 +73,8 @@ def _keys(data: dict[str, Any]) -> list[str]:
 
 def _page(language: str = "sv", **more: Any) -> str:
     made = propose(case_of(_document(**more)))
-    return " ".join(alternatives_page(seen_alternatives(made, language)).text(10_000).split())
+    page = alternatives_page(seen_alternatives(made, language), details=True)
+    return " ".join(page.text(10_000).split())
 
 
 def test_only_what_binds_part_of_the_matter_before_it() -> None:

@@ -72,7 +72,7 @@ PEAT: dict[str, Any] = {
 def _made(**more: Any) -> tuple[ProcessMap, Plan, str]:
     case = case_of({**PEAT, **more})
     plan = propose(case).plans[0]
-    return case, plan, " ".join(plan_page(seen_plan(case, plan)).text(10_000).split())
+    return case, plan, " ".join(plan_page(seen_plan(case, plan), whole=True).text(10_000).split())
 
 
 def test_the_topics_of_one_side_are_no_agenda() -> None:

@@ -81,7 +81,9 @@ def _council(**more: Any) -> dict[str, Any]:
 
 def _told(data: dict[str, Any], language: str = "sv") -> str:
     found = propose(case_of(data))
-    return " ".join(alternatives_page(seen_alternatives(found, language)).text(100).split())
+    return " ".join(
+        alternatives_page(seen_alternatives(found, language), whole=True).text(100).split()
+    )
 
 
 def test_two_promises_that_cannot_both_hold_are_answered_with_one_voice() -> None:

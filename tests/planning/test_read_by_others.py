@@ -56,7 +56,7 @@ def _plan(document: dict[str, Any]) -> Plan:
     return propose(case_of(document)).plans[0]
 
 
-def _page(document: dict[str, Any], *, whole: bool = False) -> str:
+def _page(document: dict[str, Any], *, whole: bool = True) -> str:
     found = propose(case_of(document))
     return " ".join(alternatives_page(seen_alternatives(found), whole=whole).text().split())
 

@@ -105,7 +105,7 @@ def _words(document: dict[str, Any], language: str = "sv") -> str:
 
 
 def _told(case: pm.ProcessMap, language: str) -> str:
-    page = alternatives_page(seen_alternatives(pm.propose(case), language))
+    page = alternatives_page(seen_alternatives(pm.propose(case), language), whole=True)
     return " ".join(page.text(100).split())
 
 

@@ -109,7 +109,7 @@ def _plan(weeks: int, **more: Any) -> Plan:
 
 def _words(weeks: int, language: str = "sv", **more: Any) -> str:
     found = seen_alternatives(propose(_case(weeks, **more)), language)
-    return " ".join(alternatives_page(found).text(100).split())
+    return " ".join(alternatives_page(found, whole=True).text(100).split())
 
 
 def _rooms(plan: Plan) -> dict[str, PlanArena]:

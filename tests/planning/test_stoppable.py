@@ -125,7 +125,9 @@ def _facts(**more: Any) -> Situation:
 
 def _page(language: str = "sv", **more: Any) -> str:
     made = propose(case_of(_document(**more)))
-    return " ".join(alternatives_page(seen_alternatives(made, language)).text(10_000).split())
+    return " ".join(
+        alternatives_page(seen_alternatives(made, language), whole=True).text(10_000).split()
+    )
 
 
 @pytest.mark.parametrize(

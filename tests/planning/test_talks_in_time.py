@@ -83,7 +83,9 @@ def _plan(data: dict[str, Any]) -> Plan:
 
 def _page(data: dict[str, Any], language: str = "sv") -> str:
     found = propose(case_of(data))
-    return " ".join(alternatives_page(seen_alternatives(found, language)).text(100).split())
+    return " ".join(
+        alternatives_page(seen_alternatives(found, language), whole=True).text(100).split()
+    )
 
 
 def _met(plan: Plan) -> set[str]:

@@ -198,6 +198,8 @@ def test_a_confidence_is_taken_up_with_those_who_told_it_alone(document: dict[st
     mine = [arena.id for arena in plan.arenas if _quotes((arena.purpose, arena.title), "hotad")]
     assert mine
     assert _retold(plan, "hotad", {"fiskare"}, {"bråket"}) == []
-    page = plan_page(seen_plan(case, plan, case.language, Audience.WORKING)).text(10_000)
+    page = plan_page(seen_plan(case, plan, case.language, Audience.WORKING), whole=True).text(
+        10_000
+    )
     assert page.count("Vi litar inte på grannarna") == 1
     assert "bråket" not in page.replace("sedan bråket", "")

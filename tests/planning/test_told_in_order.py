@@ -61,7 +61,7 @@ def _plan(document: dict[str, Any]) -> Plan:
 
 def _page(document: dict[str, Any]) -> str:
     found = propose(case_of(document))
-    return " ".join(alternatives_page(seen_alternatives(found)).text().split())
+    return " ".join(alternatives_page(seen_alternatives(found), whole=True).text().split())
 
 
 def _numbers(document: dict[str, Any]) -> dict[str, int]:

@@ -79,7 +79,7 @@ def _plan(document: dict[str, Any]) -> Plan:
 
 def _pages(document: dict[str, Any]) -> str:
     seen = seen_alternatives(propose(case_of(document)))
-    page, brief = alternatives_page(seen), one_page(seen)
+    page, brief = alternatives_page(seen, whole=True), one_page(seen)
     lines = [*page.sentences]
     for section in page.sections:
         lines += [section.title, *section.sentences, *section.items]

@@ -92,7 +92,7 @@ def _plan(**more: Any) -> Plan:
 
 def _told(**more: Any) -> str:
     case = case_of(_document(**more))
-    return " ".join(plan_page(seen_plan(case, propose(case)[0], "sv")).text().split())
+    return " ".join(plan_page(seen_plan(case, propose(case)[0], "sv"), whole=True).text().split())
 
 
 def test_whose_decision_is_to_come_says_what_is_open() -> None:

@@ -620,6 +620,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
     "head_if_no": ("Om svaret blir nej", "If the answer is no"),
+    "head_days": ("Dagar att räkna med", "Days to count with"),
+    "days_heard": (
+        "Hör dem det gäller före varje dag.",
+        "Hear those concerned before each day.",
+    ),
+    "days_lock": (
+        "Före en dag som kan låsa: skriv att det inte binder, eller gör det tillfälligt. Annars "
+        "får alla veta vad det låser.",
+        "Before a day that can lock: write that it does not bind, or make it for a while. Else all "
+        "are told what it locks.",
+    ),
+    "to_day": ("{first}–{last}", "{first}–{last}"),
     "head_mind": ("Att ha i minnet", "To keep in mind"),
     "talk_each": (
         "Tala var för sig med {who} {about}",

@@ -35,7 +35,24 @@ from processmap.model.plan import (
 )
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import ComesFirst
-from processmap.pages.later_steps import shortened, told_by_title, why_few
+from processmap.pages.first_points import (
+    ROADS,
+    briefly,
+    days_of,
+    gathered,
+    head_of,
+    influence_rows,
+    is_asked_in_rows,
+    is_told_by_rows,
+    own_course,
+    point_of,
+    rows_of,
+    told_before,
+    told_once,
+    told_to,
+    waiting_steps,
+)
+from processmap.pages.later_steps import DAYS, days_ahead, shortened, told_by_title, why_few
 from processmap.pages.page import Page, Section
 from processmap.pages.talks import can_be_done, met_how, one_subject, second_view
 
@@ -115,7 +132,8 @@ _ONE_TO_ONE = "plan_fixed.report_each"
 """That what was said one to one goes back only to whoever said it."""
 _MAKES_RULES = "process_group"
 _WHO_BEARS_IT = frozenset({"plan_decide.receivers", "plan_decide.receivers_drawn"})
-_FIRST = ("fixed", "protect", "call")
+_BEFORE_TALKS = ("fixed", "protect")
+_FIRST = (*_BEFORE_TALKS, "call")
 """Phases of what comes first in a larger plan."""
 _ROOMS = frozenset({"facts", "small", "wide"})
 _DECIDED = frozenset({"plan_decide.decision", "plan_decide.decision_on"})
@@ -353,7 +371,13 @@ def _first_leg(leg: FirstLeg, language: str, last: int | None) -> str:
 
 
 def fits(
-    plan: Plan, case: SeenCase, wording: Wording, language: str, *, lacking: bool = False
+    plan: Plan,
+    case: SeenCase,
+    wording: Wording,
+    language: str,
+    *,
+    lacking: bool = False,
+    days: bool = True,
 ) -> Iterator[str]:
     """Whether the hours there are will do, what gives way for them, and what is told of the time
     there is.
@@ -364,6 +388,7 @@ def fits(
         wording: how its sentences are worded.
         language: in which it is told.
         lacking: whether only what is lacking is told, and what gives way.
+        days: whether the days that nothing else tells of are told too.
     """
     shrunk = [each for each in plan.told if each.code == HOURS]
     found = case.resources
@@ -376,7 +401,7 @@ def fits(
         if not (enough and lacking):
             yield text(f"plan_page.{key}", language, have=f"{found.lead_hours:g}")
     yield from (wording.say(each.said) for each in plan.told if each.code == _TIME)
-    if not lacking:
+    if days and not lacking:
         yield from (wording.say(each.said) for each in plan.told if each.shown_in == _DAYS)
 
 
@@ -560,7 +585,8 @@ class _PlanPage:
         grown = self._since(plan.reasons[:1])
         named = any(each.said.key in _WHY_SMALL for each in plan.reasons[:1])
         fits = list(self._fits())
-        sections = [self._asked()] if plan.questions else []
+        sections = [self._days()]
+        sections += [self._asked()] if plan.questions else []
         sections += list(self._steps())
         kind, takes = in_short(plan, self.language, self.last_of_first)
         if grown and _is_cut(plan):
@@ -611,7 +637,32 @@ class _PlanPage:
         return self.wording.inside(evolve(facts, key="plan_patterns.since_grown"))
 
     def _fits(self) -> Iterator[str]:
-        yield from fits(self.plan, self.case, self.wording, self.language)
+        days = self.details
+        yield from fits(self.plan, self.case, self.wording, self.language, days=days)
+
+    def _days(self) -> Section:
+        """The days to count with, a line each, in their order."""
+        if self.details:
+            return Section()
+        roads = [each.said for each in self.plan.told if each.said.key in ROADS]
+        items = []
+        for each in days_of(days_ahead(self.plan), roads):
+            days = self.text("to_day", first=each.first, last=each.last) if each.last else ""
+            items.append(f"{days or each.first} {self._ended(self.wording.say(each.said))}")
+        told = [each.said for each in self.plan.told if each.code == DAYS]
+        endings = [
+            self.text("days_heard")
+            for each in told
+            if each.key.endswith(".line_heard") and len(items) > 1
+        ]
+        endings += [self.text("days_lock")] if roads else []
+        return Section(title=self.text("head_days"), items=tuple(items), ending=" ".join(endings))
+
+    @staticmethod
+    def _ended(sentence: str) -> str:
+        """A sentence with its full stop, which a clause of a list has not."""
+        bare = sentence.rstrip("”“)")
+        return sentence if bare.endswith((".", "?", "!")) else f"{sentence}."
 
     def _asked(self) -> Section:
         """What is asked first, a line each; in detail with what each answer leads to."""
@@ -631,6 +682,10 @@ class _PlanPage:
         """Whether a question stands first: at a first reading not where a step asks the same."""
         if self.details or not question.first:
             return question.first
+        steps = [each.said for each in self.plan.now_gates]
+        steps += [each.said for each in self.plan.told]
+        if not (self.short or self.whole) and is_asked_in_rows(question.said, steps):
+            return False
         asked_in = _ASKED_IN.get(question.said.key, ())
         told = [each.said.key for each in self.plan.now_gates]
         told += [each.said.key for each in self.plan.told]
@@ -675,6 +730,9 @@ class _PlanPage:
             name: self._together([each for each in entries[name] if not self._said_elsewhere(each)])
             for name in PHASES
         }
+        if not (self.short or self.whole):
+            gathered(steps, _BEFORE_TALKS)
+            gathered(steps, ("decide",))
         number = 0
         for name in PHASES:
             for group in steps[name]:
@@ -807,6 +865,8 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it, or by the draft that all have, or a
         booked meeting is called off by a step of its own.
         """
+        if isinstance(entry, Told) and entry.said.key in ROADS:
+            return not self.details  # a first reading has it among the days
         if isinstance(entry, Told) and entry.said.key == _ONE_TO_ONE and not self.details:
             # Each reads how their own view is told before anybody else sees it.
             return any(each.kind == "mirrored" for each in self.plan.now_gates)
@@ -1014,6 +1074,8 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if point := self._point(group):
+            return self._in_rows(point, group)
         if len(group) > 1 and _shown(entry):
             params = dict(entry.said.params) if isinstance(entry, PlanGate) else {}
             filled = (("by", params.get("by", "")), ("who", params.get("who", "")))
@@ -1036,11 +1098,36 @@ class _PlanPage:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
             later = self.later_told and not self.whole
-            told = shortened(entry.said) if later else entry.said
+            told = self._briefly(entry.said)
+            told = shortened(told) if later else told
             return self.wording.say(told if self.details else self._without_what_is_asked(told))
         if isinstance(entry, PlanGate):
             return self._gate(entry) + self._beside(entry)
         return self._arena(entry) + self._beside(entry)
+
+    def _point(self, group: list[PlanGate | PlanArena | Told]) -> str | None:
+        """The point before the talks that a step is, where it is told by rows."""
+        names = {point_of(each) for each in group}
+        name = names.pop() if len(names) == 1 else None
+        if name is None or self.short or self.whole or not self._in_points(group[0]):
+            return None
+        return name if is_told_by_rows(name, group) else None
+
+    @staticmethod
+    def _in_points(entry: PlanGate | PlanArena | Told) -> bool:
+        """Whether a step stands where those about the same are put together."""
+        where = entry.shown_in if isinstance(entry, Told) else entry.phase
+        return where in (*_BEFORE_TALKS, "decide")
+
+    def _in_rows(self, point: str, group: list[PlanGate | PlanArena | Told]) -> str:
+        """Points about the same, a row each below what they have in common."""
+        lines = [self.wording.say(head_of(point, group))]
+        lines += [self.wording.say(each) for each in rows_of(point, group)]
+        waits = self._waits_of([each for each in group if isinstance(each, PlanArena)])
+        lines[0] = " ".join(filter(None, [lines[0], *waits]))
+        noted = [each for each in group if not isinstance(each, Told)]
+        notes = "".join(map(self._beside, noted))
+        return "\n".join(lines) + notes
 
     def _shaped_then_steered(self, group: PlanArena, steering: PlanGate | PlanArena | Told) -> str:
         """Those who shape the process, and that they steer between the large meetings."""
@@ -1062,6 +1149,7 @@ class _PlanPage:
                 continue
             filled = {**dict(arena.purpose.params), "who": dict(arena.title.params)["who"]}
             told = evolve(arena.purpose, key="plan_page.decided_by", params=tuple(filled.items()))
+            told = told_once(told, [each.said for each in self.plan.told])
             lines.append(self.wording.say(shortened(told) if self._in_short(arena) else told))
         return "\n".join(lines)
 
@@ -1135,10 +1223,13 @@ class _PlanPage:
         return not booked and self.numbers.get(entry.id, 0) > (self.last_of_first or 0)
 
     def _gate(self, gate: PlanGate) -> str:
-        told = shortened(gate.said) if self._in_short(gate) else gate.said
+        told = self._briefly(gate.said)
+        told = shortened(told) if self._in_short(gate) else told
         told = told if self.details else self._without_what_is_asked(told)
         told = told if self._told_whole else self._among_talks(told)
+        told, rows = (told, ()) if self.short or self.whole else influence_rows(told)
         said = self.wording.say(self._listed_by_items(told))
+        said = "\n".join([said, *map(self.wording.say, rows)])
         if gate.state == "open":
             return self.text("gate_open", said=said)
         if gate.state == "reservation":
@@ -1592,10 +1683,59 @@ class _PlanPage:
         """What an arena is for; of a talk with somebody who was heard before without what all of
         them are asked.
         """
+        if arena.kind == "feedback" and arena.phase == "fixed" and isinstance(arena.purpose, Said):
+            return self._told_before(arena.purpose)
+        if _decides(arena) and isinstance(arena.purpose, Said) and not (self.short or self.whole):
+            return told_once(arena.purpose, [each.said for each in self.plan.told])
         told = _since_heard(arena)
         if told is None or told != self.happened or not isinstance(arena.purpose, Said):
             return arena.purpose
         return evolve(arena.purpose, key="plan_call.plain")
+
+    def _briefly(self, said: Said) -> Said:
+        """A sentence of a large plan in its shorter form, at a first reading."""
+        if self.short or self.whole:
+            return said
+        opened = self._opened()
+        if opened is not None:
+            said = own_course(said, opened.said, str(self.numbers[opened.id]))
+        return briefly(said)
+
+    def _opened(self) -> PlanGate | None:
+        """The step that says what is open and what is fixed."""
+        gates = [
+            each
+            for each in self.plan.now_gates
+            if each.said.key == "plan_fixed.influence" and each.id in self.numbers
+        ]
+        return gates[0] if gates else None
+
+    def _told_before(self, said: Said) -> Said:
+        """What is told before the talks, at a first reading without the steps that the item about
+        what is open lists, and with many people by their talks.
+        """
+        if self.short or self.whole:
+            return said
+        opened = self._opened()
+        waiting = waiting_steps(opened.said) if opened else frozenset[str]()
+        number = str(self.numbers[opened.id]) if opened else ""
+        return told_before(said, waiting, number, self._by_their_talks(told_to(said)))
+
+    def _by_their_talks(self, parties: tuple[str, ...]) -> str:
+        """Many people by the items of the talks with them; nothing where those hold others too."""
+        if len(parties) < _MANY:
+            return ""
+        wanted = {whole_of(each) for each in parties}
+        met: set[str] = set()
+        numbers: set[int] = set()
+        for each in self.plan.now_arenas:
+            those = set(map(whole_of, each.parties))
+            if each.id in self.called and each.id in self.numbers and those <= wanted:
+                met |= those
+                numbers.add(self.numbers[each.id])
+        if met != wanted:
+            return ""
+        return self.text("in_items", numbers=self._numbered(frozenset(numbers)))
 
     def _caller(self) -> str:
         """Who makes the calls; nothing where that is not told."""
@@ -2353,7 +2493,7 @@ class _PlanPage:
         if minded:
             yield Section(
                 title=self.text("head_mind"),
-                items=tuple(self.wording.say(each.said) for each in minded),
+                items=tuple(self.wording.say(self._briefly(each.said)) for each in minded),
             )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
