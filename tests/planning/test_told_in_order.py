@@ -279,8 +279,8 @@ def test_what_is_held_back_is_not_told_to_others_first(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "note", "told"),
     [
-        ("sv", "Presenterades i våras.", "säger öppet att det ligger stilla"),
-        ("en", "Was presented in spring.", "openly that it lies still"),
+        ("sv", "Presenterades i våras.", "svarar öppet på om det ligger stilla"),
+        ("en", "Was presented in spring.", "openly whether it lies still"),
     ],
 )
 def test_what_is_out_already_lies_still(language: str, note: str, told: str) -> None:
@@ -297,8 +297,8 @@ def test_what_is_out_already_lies_still(language: str, note: str, told: str) -> 
 @pytest.mark.parametrize(
     ("language", "title", "told"),
     [
-        ("sv", "Förslaget sänds ut för synpunkter", "säger öppet att det ligger stilla"),
-        ("en", "The proposal is sent out for views", "openly that it lies still"),
+        ("sv", "Förslaget sänds ut för synpunkter", "svarar öppet på om det ligger stilla"),
+        ("en", "The proposal is sent out for views", "openly whether it lies still"),
     ],
 )
 def test_what_is_sent_out_for_views_is_neither_settled_nor_secret(

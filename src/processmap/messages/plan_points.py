@@ -63,9 +63,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it lies beside {beside}.",
     ),
     "lies_still": (
-        "{who} säger öppet att {what} ligger stilla, och skriver inte under något innan {hit} har "
+        "{who} svarar öppet på om {what} ligger stilla, och skriver inte under något innan {hit} har "
         "hörts. Sedan tas det upp bredvid {beside}.",
-        "{who} [says|say] openly that {what} lies still, and [who:signs|sign] nothing before {hit} "
+        "{who} [answers|answer] openly whether {what} lies still, and [who:signs|sign] nothing before {hit} "
         "have been heard. Then it is taken up beside {beside}.",
     ),
     "ideas": ("”som nu” och {ideas}", "“as now” and {ideas}"),
