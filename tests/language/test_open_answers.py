@@ -7,7 +7,13 @@ from processmap.language.open_answers import answered
 
 @pytest.mark.parametrize(
     "words",
-    ["Inte sagt. Annars stänger det i mars", "Okänt", "Vet inte än", "Not decided", "We do not know"],
+    [
+        "Inte sagt. Annars stänger det i mars",
+        "Okänt",
+        "Vet inte än",
+        "Not decided",
+        "We do not know",
+    ],
 )
 def test_what_says_that_it_is_not_known_is_no_answer(words: str) -> None:
     """Whatever comes after it."""
