@@ -48,6 +48,9 @@ MAY_ASK = {
     "planning/too_late.py": "a day on which something ends cuts the plan for all: none that is "
     "confidential does",
     "planning/first_bound.py": "the way up to a decision is told: no body that is confidential",
+    "planning/promised.py": "what was promised is told by name: no promise that is confidential",
+    "planning/steps/call.py": "limits that somebody has demanded, and that a part of an answer is "
+    "secret, are told in their talk: nothing that is confidential",
     "planning/own_questions.py": "who is heard before a day is told: nothing that is confidential",
     "planning/stoppable.py": "what nobody stops and what is lost is told: nothing confidential",
     "planning/on_the_road.py": "what locks the matter is told: nothing that is confidential",

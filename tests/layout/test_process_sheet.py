@@ -887,13 +887,18 @@ def _two_sheets() -> Drawing:
     return layout(view(sized(25), "process", today=dt.date(2026, 9, 20)))
 
 
+def _rows_on_two_sheets() -> Drawing:
+    """A map of so many decisions that not even what is now has room on one sheet."""
+    return layout(view(sized(40), "process", today=dt.date(2026, 9, 20)))
+
+
 def test_rows_on_two_sheets_are_divided_where_their_kind_changes() -> None:
     """Neither of two sheets for the same time is nearly empty, rows of a kind stand together, and
     no sheet is there for names alone that the rows of another have room for.
     """
-    sheets = _two_sheets().sheets
+    sheets = _rows_on_two_sheets().sheets
     kinds = {row.id: row.kind for row in _course(sheets[0].diagram).rows}
-    first, then = ([kinds[lane.id] for lane in sheet.lanes] for sheet in sheets[:2])
+    first, then = ([kinds.get(lane.id) for lane in sheet.lanes] for sheet in sheets[:2])
     assert first
     assert then
     assert not {"own", "track"} & set(then)

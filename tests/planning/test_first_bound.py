@@ -90,8 +90,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
             "sv",
             (
                 "men skolnämnden binder sig redan 2027-02-12 (handlingar inne senast 2027-02-02).",
-                "Det som sagts lämnas till skolnämnden senast 2027-02-02, inför 2027-02-12 (sedan "
-                "kommunstyrelsen 2027-03-10 och kommunfullmäktige 2027-03-30)",
+                "minst två veckor innan något lämnas till skolnämnden (senast 2027-01-19)",
                 "Vägen dit: skolnämnden 2027-02-12 (handlingar inne senast 2027-02-02) och "
                 "kommunstyrelsen 2027-03-10. Avgörs 2027-03-30.",
             ),
@@ -100,8 +99,7 @@ def test_a_body_that_nobody_knows_has_its_day_only() -> None:
             "en",
             (
                 "but skolnämnden is bound on 2027-02-12 already (papers in by 2027-02-02).",
-                "What was said goes to skolnämnden by 2027-02-02, for 2027-02-12 (then "
-                "kommunstyrelsen on 2027-03-10 and kommunfullmäktige on 2027-03-30)",
+                "two weeks or more before anything goes to skolnämnden (by 2027-01-19), and get an answer",
                 "On the way: skolnämnden on 2027-02-12 (papers in by 2027-02-02) and "
                 "kommunstyrelsen on 2027-03-10. Decided on 2027-03-30.",
             ),

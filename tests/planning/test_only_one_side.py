@@ -131,13 +131,18 @@ def test_who_calls_is_said_in_a_small_plan_where_a_party_owns_the_question() -> 
 
 def test_what_can_be_influenced_is_told_step_by_step_to_all_who_bear_it() -> None:
     """Each step with who decides it, where different ones do; also what nobody may be said to
-    decide.
+    decide. A small plan has whoever decides say it, and the invitation tells it, before the talks.
     """
     _, plan, shown = _made()
-    told = next(each for each in plan.arenas if each.id == "besked" or "besked" in each.id)
-    assert {"jagare", "by"} <= set(told.parties)
-    assert "bolag" not in told.parties
-    assert "vad som går att påverka i vart och ett av stegen ”Arrende på kommunens mark”" in shown
+    assert (
+        "vad som går att påverka och vad som ligger fast, i vart och ett av stegen ”Arrende på "
+        "kommunens mark”, och ”Tillstånd för täkten” (Länsstyrelsen, med ja eller nej från "
+        "kommunfullmäktige), och säg det när ni bjuder in." in shown
+    )
+    assert shown.count("Tillstånd för täkten” (Länsstyrelsen") == 1
+    talks = {each.parties: each.id for each in plan.arenas if each.phase == "call"}
+    asked = next(each.id for each in plan.gates if each.kind == "mandate")
+    assert {(asked, talks["jagare",]), (asked, talks["by",])} <= set(plan.order)
 
 
 def test_answers_are_heard_together_before_the_meeting_and_who_tries_it_tells_how() -> None:

@@ -170,7 +170,7 @@ def test_of_several_bodies_the_process_lead_looks_back() -> None:
     """Nobody sits on two bodies: the lead calls, and the bodies get the answers."""
     found = _looks_back(decision_bodies=BODIES[:2])
     assert [(each.key, dict(each.params)["who"]) for each in found] == [
-        ("plan_back.look_back", Named(("kf", "ks")))
+        ("plan_back.look_back_round", Named(("kf", "ks")))
     ]
 
 
@@ -182,6 +182,7 @@ def test_no_text_lets_a_body_call_round() -> None:
     assert set(calling) == {
         "look_back",
         "look_back_alone",
+        "look_back_round",
         "look_back_member",
         "look_back_member_short",
     }
@@ -210,7 +211,8 @@ def test_nobody_is_asked_for_what_they_cannot_do(case: ProcessMap) -> None:
         if told.said.key == "plan_back.look_back_member":
             assert isinstance(who, Named)
             assert len(who.ids) == 1
-        elif told.said.key == "plan_back.look_back":  # the process lead calls, whoever gets answers
+        elif told.said.key in ("plan_back.look_back", "plan_back.look_back_round"):
+            # The process lead calls, whoever gets the answers.
             assert isinstance(who, Named)
             assert len(who.ids) > 1 or can(facts, who.ids[0]).speaks == "itself"
     assert all(isinstance(each.said, Said) for each in found.gates)

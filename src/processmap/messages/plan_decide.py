@@ -145,7 +145,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "shown": (
         "{who} ser hur deras del är återgiven minst två veckor innan något lämnas till {body}{by}, och får "
         "svar. {loose}",
-        "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}{by}, and [gets|get] an "
+        "{who} [sees|see] how their part is told two weeks or more before anything goes to {body}{by}, and [who:gets|get] an "
         "answer. {loose}",
     ),
     "loose": (

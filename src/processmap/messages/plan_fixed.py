@@ -272,6 +272,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vad som går att påverka och vad som ligger fast",
         "what can be influenced and what is fixed",
     ),
+    "at_each_step": (
+        "{what}, i vart och ett av stegen {steps}",
+        "{what}, in each of the steps {steps}",
+    ),
     "open_when_fixed": (
         "vad som går att påverka när {fixed} ligger fast",
         "what can be influenced when {fixed} [fixed:is|are] fixed",

@@ -31,7 +31,7 @@ from processmap.planning.appointments import appointing_body, appointments
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import joined
 from processmap.planning.convening import first_deciders, staked_owners
-from processmap.planning.first_bound import bindings, steps_of
+from processmap.planning.first_bound import bindings, first_to_bind, steps_of
 from processmap.planning.powers import association_of, can_be_asked, examines
 from processmap.planning.reaching import told_where_they_are
 from processmap.planning.settled import became_a_decision
@@ -855,7 +855,8 @@ def _showings(
     seeing = private if citizens else private | outside
     who = facts.ordered(key for key in safe if key in seeing)
     alone = facts.ordered(seeing & facts.hidden)
-    target = named(bodies or facts.owner_parties)
+    # It is handed in to whoever binds itself first on the way to the decision.
+    target = named(first_to_bind(facts, bodies) or facts.owner_parties)
     for key in alone:
         # Never beside others: each sees it in the form they have chosen, and answers there.
         alone_said = said("plan_decide.shown_alone", (key,), who=named([key]), body=target)

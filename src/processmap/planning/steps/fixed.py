@@ -730,6 +730,12 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.nothing")
     )
     fixed = _fixed_by(facts)
+    apart = _steps_told(facts, plan) if plan.shape.small else ()
+    if apart:
+        refs_apart = tuple(ref for each in apart for ref in each.refs)
+        fixed = said("plan_fixed.at_each_step", refs_apart, what=fixed, steps=apart)
+        said_there = {each.refs[0] for each in apart}
+        steps = [each for each in steps if each.refs[0] not in said_there]
     net = joined(closed_and_open(facts))
     begun = all(facts.has_begun(each) for each in facts.proceedings if each.id)
     beside = "steps_beside" if begun else "steps_to_come"
@@ -1720,18 +1726,14 @@ def told_first(facts: Situation, plan: Blueprint) -> None:
     asked = tuple(key for key in facts.asked if key in facts.shared)
     settled = facts.carried_on or facts.rules_agreed
     if plan.shape.small and plan.gates_of("influence") and steps_apart(facts):
-        settled = True  # whoever is asked what is open tells each step, and the invitation has it
+        settled = True  # whoever is asked what is open is asked it of each step, see `influence`
     lines = () if settled else who_decides_what(facts)
     if not asked and not lines and len(facts.bodies) < 2:
         return
     hearing = {whole_of(holder) for key in asked for holder in facts.holders(key)}
     # What locks the matter on the road is told for itself, with its day.
     locking = () if plan.shape.small else [each.key for each in locking_steps(facts)]
-    steps = () if settled else steps_apart(facts, _asked_with_the_mandate(plan), locking)
-    if len(steps) > _MOST_STEPS:
-        # What runs by its own law is told where it is said what is open; here what is decided on.
-        waiting = {each.id for each in facts.pending}
-        steps = tuple(each for each in steps if waiting & set(each.refs)) or steps
+    steps = () if settled else _steps_told(facts, plan, locking)
     if steps:
         hearing |= {key for key in facts.with_hard_claims if facts.affected(key) is Level.HIGH}
         hearing -= set(facts.owner_parties)
@@ -1974,6 +1976,17 @@ def _asked_with_the_mandate(plan: Blueprint) -> frozenset[str]:
         if isinstance(filling, Said) and filling.key == "plan_fixed.not_officials"
         for ref in filling.refs
     )
+
+
+def _steps_told(facts: Situation, plan: Blueprint, but: Collection[str] = ()) -> tuple[Said, ...]:
+    """The steps of the matter as they are told in one sentence; of many, what is decided on: what
+    runs by its own law is told where it is said what is open.
+    """
+    steps = steps_apart(facts, _asked_with_the_mandate(plan), but)
+    if len(steps) <= _MOST_STEPS:
+        return steps
+    waiting = {each.id for each in facts.pending}
+    return tuple(each for each in steps if waiting & set(each.refs)) or steps
 
 
 def steps_apart(
