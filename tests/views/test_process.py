@@ -222,6 +222,17 @@ def test_gates_say_what_is_first_their_state_and_who_opens_them() -> None:
     assert ("Markägare på Storhöjden", "ja") in [(titles[row], said) for row, said in answers]
 
 
+def test_the_yes_of_one_is_not_the_yes_of_a_row() -> None:
+    """An answer is of all in the row, and one given in any forum is known wherever they sit."""
+    course = _course(_map("middle", dt.date(2026, 2, 16)))
+    titles = {row.id: row.title for row in course.rows}
+    told = {titles[each.row]: each.title for each in course.entries if each.form == "answer"}
+    assert told["Långsjön"] == "ja 1 av 3"
+    assert told["Centrum"] == "ja 0 av 3"
+    assert told["Kommunens miljöförvaltning"] == "ja"
+    assert all("av 4" in said for row, said in told.items() if row == "Storhöjden")
+
+
 def test_an_arena_is_a_bar_with_its_sessions() -> None:
     """Sessions are marks inside the bar of their arena, as many as the document says."""
     diagram = _map("small", dt.date(2026, 2, 16))

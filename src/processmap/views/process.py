@@ -2443,9 +2443,11 @@ class _Map:
         for forum in held:
             for member in forum.entity.members:
                 if member.party:
-                    states.setdefault(
-                        member.party.split("/", 1)[0], str(member.state or "not_asked")
-                    )
+                    party = member.party.split("/", 1)[0]
+                    said = str(member.state or "not_asked")
+                    # A party that sits in several forums may have answered in one of them only.
+                    known = states.get(party, said)
+                    states[party] = min(known, said, key=_MOST_SAID.index)
         for group in self._groups:
             own = [states[each.id] for each in group.members if each.id in states]
             row = next(
@@ -2458,17 +2460,18 @@ class _Map:
             )
             if not own or row is None:
                 continue
-            if len(own) == 1:
+            if len(group.members) == 1:
                 said = self.say(f"answer_{own[0]}")
             else:
-                said = self.say("answer_some", yes=own.count("yes"), all=len(own))
+                # Of all in the row: the yes of one is not the yes of those beside.
+                said = self.say("answer_some", yes=own.count("yes"), all=len(group.members))
             self._entry(
                 row,
                 at,
                 keys=(),
                 kind="mark",
                 form="answer",
-                state="held" if own.count("yes") == len(own) else "provisional",
+                state="held" if own.count("yes") == len(group.members) else "provisional",
                 heading=said,
                 title=said,
             )
@@ -2973,6 +2976,8 @@ _GATE_STAGES: Final[dict[str, str]] = {
 }
 _OPENED_BY_ITSELF: Final = frozenset({"rights"})
 """Gates that the party whose right it is opens itself, by what it answers in the next talk."""
+_MOST_SAID: Final = ("yes", "no", "kept_open", "asked", "not_asked")
+"""What somebody has answered, what says most first."""
 _OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
 """Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
 _INSIDE: Final = frozenset({"facts", "options", "influence", "process_agreement"})
