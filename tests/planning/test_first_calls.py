@@ -12,6 +12,7 @@ from processmap.model.words import Level
 from processmap.pages.plan_page import plan_page
 from processmap.planning import propose
 from processmap.planning.not_here import MOST, MOST_SMALL
+from processmap.planning.out_of_sight import openly
 from processmap.planning.situation import Situation
 from processmap.planning.staff import is_staff
 from processmap.planning.unmet import too_slow
@@ -55,8 +56,8 @@ def test_every_view_is_met_or_told(case: ProcessMap) -> None:
     plan = propose(case).plans[0]
     if plan.pattern in ("inform", "enough") or not plan.arenas or plan.stance != "talks":
         return
-    page = _plain(plan_page(seen_plan(case, plan, case.language)).text())
-    facts = Situation(case)
+    page = _plain(plan_page(seen_plan(case, plan, case.language), whole=True).text())
+    facts = Situation(openly(case))  # of whom nothing is told, nor is their view
     rooms = [(set(arena.themes), {whole_of(key) for key in arena.parties}) for arena in plan.arenas]
     counted = [
         each.said for each in plan.told if each.said.key == "plan_unmet.many"

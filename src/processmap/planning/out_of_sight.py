@@ -158,14 +158,17 @@ def _as_one(case: ProcessMap) -> ProcessMap:
         party.id: {name for key, name in party.parts.items() if key in silent}
         for party in case.stakeholders
     }
-    made = case.evolve(
+    shared = case.evolve(
         perspectives=tuple(
-            each.evolve(held_by=tuple(key for key in each.held_by if key not in silent))
+            each
+            if each.id in gone
+            else each.evolve(held_by=tuple(key for key in each.held_by if key not in silent))
             for each in case.perspectives
-            if each.id not in gone
-        ),
-        tensions=tuple(each for each in case.tensions if gone.isdisjoint(each.between)),
+        )
     )
+    # Also what refers to such a view goes: a tension, and the talk that is about it.
+    first, *others = sorted(gone) or (None,)
+    made = shared if first is None else forgotten(shared, first, others).case
     whole: ProcessMap = _with_wholes(made, silent)
     return whole.evolve(
         stakeholders=tuple(
