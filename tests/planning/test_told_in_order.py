@@ -95,7 +95,11 @@ def test_the_process_agreement_is_told_after_the_group_that_makes_it(language: s
 @pytest.mark.parametrize(
     ("language", "told", "in_full"),
     [
-        ("sv", "Möts före och efter grupperna", "ramar in de valda ämnena, väger gruppernas arbete"),
+        (
+            "sv",
+            "Möts före och efter grupperna",
+            "ramar in de valda ämnena, väger gruppernas arbete",
+        ),
         (
             "en",
             "Meets before and after the groups",
