@@ -171,6 +171,8 @@ def test_of_a_note_only_what_changes_how_they_are_met_is_told(language: str) -> 
         ("Dormant since 2023, the treasurer answers the phone", "the treasurer answers the phone"),
         ("Nås genom mottagningen", "nås genom mottagningen"),
         ("Öppet om kvällarna.", "öppet om kvällarna"),
+        ("Lediga vardagskvällar", "lediga vardagskvällar"),
+        ("Torsdagsmorgnar går bra", "torsdagsmorgnar går bra"),
         ("Alla är hemma på helgerna", "alla är hemma på helgerna"),
         ("Most are out on weekday mornings", "most are out on weekday mornings"),
         ("Kyrka och söndagsskola vägg i vägg med huset", ""),
