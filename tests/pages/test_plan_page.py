@@ -180,6 +180,47 @@ def test_nor_of_a_generated_one(case: ProcessMap) -> None:
         assert _objections(case, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("sv", "som får utkast och svar. Verket får utkast och svarar skriftligt."),
+        ("en", "who gets drafts and answers. Verket gets drafts and answers in writing."),
+    ],
+)
+def test_a_sentence_on_whose_chair_is_kept_begins_with_a_capital(language: str, told: str) -> None:
+    """Also the second one, of an authority that said no and answers in writing, whose name is no
+    name with a capital.
+    """
+    clubs = {f"klubb-{at}": f"Klubben {at}" for at in range(4)}
+    who = {"kind": "association", "affected": "high"}
+    authority = {"kind": "authority", "influence": "high", "role": ["must_agree"], "willing": "no"}
+    case = case_of(
+        {
+            "title": "Hamnen",
+            "question": "Hur byggs hamnen ut?",
+            "language": language,
+            "result_is": "agreement",
+            "stakeholders": [
+                *({"id": key, "name": name, **who} for key, name in clubs.items()),
+                {"id": "fiskare", "name": "Fiskarna", **who, "willing": "no"},
+                {"id": "verk", "name": "verket", **authority},
+            ],
+            "perspectives": [
+                {"id": "a", "statement": "Kajen räcker", "held_by": [*clubs], "themes": ["kaj"]},
+                {
+                    "id": "b",
+                    "statement": "Fisken lekar här",
+                    "held_by": ["fiskare", "verk"],
+                    "themes": ["kaj"],
+                },
+            ],
+            "decision_bodies": [{"id": "namnd", "name": "Nämnden", "kind": "committee"}],
+        }
+    )
+    assert told in " ".join(_text(case, language).split())
+    assert not list(_small_beginnings(_text(case, language), case))
+
+
 @SLOW
 @given(case=process_maps())
 def test_nor_of_any_map(case: ProcessMap) -> None:

@@ -48,9 +48,9 @@ SQUARE: dict[str, Any] = {
 }
 
 
-def _told(**more: Any) -> str:
+def _told(*, whole: bool = False, **more: Any) -> str:
     found = pm.propose(case_of({**SQUARE, **more}))
-    return " ".join(alternatives_page(seen_alternatives(found)).text(100).split())
+    return " ".join(alternatives_page(seen_alternatives(found), whole=whole).text(100).split())
 
 
 def _noted(party: str, note: str, **more: Any) -> list[dict[str, Any]]:
@@ -89,7 +89,9 @@ def test_nothing_noted_of_those_in_fear_is_told() -> None:
 
 
 def test_what_is_noted_of_each_who_is_met_stands_in_a_small_plan_too() -> None:
-    """All of it, not the first two; where the line above names one alone, that is not said again."""
+    """All of it, not the first two; where the line above names one alone, that is not said again. The
+    whole plan says that it is noted.
+    """
     notes = {
         "unga": "Är där på kvällen.",
         "kiosk": "Öppet om kvällarna.",
@@ -97,9 +99,13 @@ def test_what_is_noted_of_each_who_is_met_stands_in_a_small_plan_too() -> None:
     }
     people = [{**each, "note": notes.get(each["id"])} for each in SQUARE["stakeholders"]]
     told = _told(stakeholders=people)
-    assert "Antecknat: ”Möts på torsdagskvällar”" in told
-    assert "Antecknat: ”Är där på kvällen”" in told
-    assert "Antecknat om kioskerna: ”Öppet om kvällarna”" in told
+    assert "Grannarna om ”Det måste bli lugnt”. (Möts på torsdagskvällar.)" in told
+    assert "Skejtarna om ”Vi behöver en ramp”. (Är där på kvällen.)" in told
+    assert "(Kioskerna: öppet om kvällarna.)" in told
+    whole = _told(stakeholders=people, whole=True)
+    assert "Antecknat: ”Möts på torsdagskvällar”" in whole
+    assert "Antecknat: ”Är där på kvällen”" in whole
+    assert "Antecknat om kioskerna: ”Öppet om kvällarna”" in whole
 
 
 _HURTS = (
@@ -198,11 +204,11 @@ IDEA = {"id": "egen", "title": "Ramp vid hamnen", "status": "idea", "from": ["un
 
 
 def test_what_others_propose_is_weighed_beside_what_lies_ready() -> None:
-    """With its cost and the yes of those who would bear it."""
+    """With its cost and what those say who would bear it."""
     told = _told(proposals=[READY, IDEA])
     assert (
-        "bredvid ”som nu” och ”Ramp vid hamnen”, vart och ett med vad det kostar och ja från dem "
-        "som skulle bära det" in told
+        "bredvid ”som nu” och ”Ramp vid hamnen”, vart och ett med vad det kostar och vad de "
+        "säger som skulle bära det" in told
     )
 
 

@@ -75,11 +75,11 @@ def _page(language: str = "sv", **more: Any) -> str:
 def test_each_is_asked_what_only_they_can_answer() -> None:
     """Whose yes is needed, what would be enough; whoever carries it out, what can be done."""
     page = _page()
-    assert "”Kajen tål inte isen”, och vad som krävs för att de ska gå med på en lösning" in page
+    assert "”Kajen tål inte isen”, och vad som krävs för deras ja" in page
     can = "vad som går att göra, från när, och vem hos dem som avgör det"
     assert f"Ring Sjöverket om ”Isen bryts vid behov”: {can}" in page
     page = _page("en")
-    assert "and what it would take for them to agree to a solution" in page
+    assert "“Kajen tål inte isen”, and what their yes would take" in page
     assert "what can be done, from when, and who of them decides it" in page
 
 

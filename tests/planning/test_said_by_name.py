@@ -152,7 +152,7 @@ def test_what_a_body_has_said_that_it_takes_over_is_told_in_its_words() -> None:
     assert noted in _told(case, "en")
     silent = [each.evolve(note=None) for each in case.decisions]
     assert noted not in _told(case.evolve(decisions=silent), "en")
-    assert "what is taken over if you agree and its own options" in _told(
+    assert "what is taken over if you agree, and the options being prepared there" in _told(
         case.evolve(decisions=silent), "en"
     )
 

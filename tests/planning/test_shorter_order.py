@@ -223,7 +223,7 @@ def test_it_says_what_it_is_what_is_given_up_and_what_more_time_gives() -> None:
     ) in told
     assert "OM NI FÅR MER TID" not in told
     assert "De gemensamma mötena hinns inte" not in told
-    assert told.count("Två träffar.") == 2
+    assert told.count("Två träffar med två veckor emellan") == 2
     english = _words(14, "en")
     assert "A shorter order with talks with each, fact panel and round table." in english
     assert "Else this shorter order holds, without the small circle" in english

@@ -59,9 +59,9 @@ def _plan(document: dict[str, Any]) -> Plan:
     return propose(case_of(document)).plans[0]
 
 
-def _page(document: dict[str, Any]) -> str:
+def _page(document: dict[str, Any], *, whole: bool = True) -> str:
     found = propose(case_of(document))
-    return " ".join(alternatives_page(seen_alternatives(found), whole=True).text().split())
+    return " ".join(alternatives_page(seen_alternatives(found), whole=whole).text().split())
 
 
 def _numbers(document: dict[str, Any]) -> dict[str, int]:
@@ -93,19 +93,36 @@ def test_the_process_agreement_is_told_after_the_group_that_makes_it(language: s
 
 
 @pytest.mark.parametrize(
-    ("language", "told"),
-    [("sv", "Möts före och efter grupperna"), ("en", "Meets before and after the groups")],
+    ("language", "told", "in_full"),
+    [
+        (
+            "sv",
+            "Möts före och efter grupperna",
+            "ramar in de valda ämnena, väger gruppernas arbete",
+        ),
+        (
+            "en",
+            "Meets before and after the groups",
+            "frame the chosen topics, weigh the work of the groups",
+        ),
+    ],
 )
 def test_a_forum_that_weighs_the_groups_meets_before_and_after_them(
-    language: str, told: str
+    language: str, told: str, in_full: str
 ) -> None:
-    """It is told before them, for it gives them their task."""
+    """It is told before them, for it gives them their task: in short at a first reading, and in the
+    whole plan by what it does first and last.
+    """
     more = [
         {"id": f"lag-{at}", "name": f"Laget {at}", "kind": "association", "affected": "high"}
         for at in range(6)
     ]
     people = [*HARBOUR["stakeholders"], *more]
-    assert told in _page({**HARBOUR, "stakeholders": people, "language": language})
+    document = {**HARBOUR, "stakeholders": people, "language": language}
+    group = {"sv": "Arbetsgrupp om", "en": "Working group on"}[language]
+    for words, page in ((told, _page(document, whole=False)), (in_full, _page(document))):
+        assert words in page
+        assert page.index(words) < page.index(group)
 
 
 @pytest.mark.parametrize(

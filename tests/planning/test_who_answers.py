@@ -558,11 +558,12 @@ def test_an_authority_that_does_not_come_is_asked_in_writing() -> None:
 
 def test_a_limit_is_asked_of_whoever_set_it() -> None:
     """What an authority that does not come has set is fixed; what the villagers demand is asked of
-    them, and nobody else is asked whether it holds.
+    them, and nobody else is asked whether it holds. The whole plan quotes the demand.
     """
     told = _printed(_town())
     assert "Gäller gränserna" not in told
-    assert "vad som ligger bakom deras krav" in told
+    assert "vad som ligger bakom ”Högst 24 barn i en klass”" in told
+    assert "vad som ligger bakom deras krav" in _printed(_town(), whole=False)
     assert "när ”Ingen ny bostad under flygvägen” ligger fast" in told
 
 

@@ -423,7 +423,8 @@ def test_staff_sit_at_no_table_where_employer_and_users_quarrel() -> None:
     assert any(each.parties == ("larare",) and each.phase == "call" for each in plan.arenas)
     page = _page(SCHOOL)
     assert "arbetsplatsen förhandlas för sig, enligt MBL" in page
-    assert "Eget spår, här och senare: lärarna" in page
+    assert "Eget spår: lärarna i dalen" in page
+    assert "Eget spår, här och senare: lärarna i dalen" in _page(SCHOOL, whole=False)
 
 
 def test_staff_whose_employer_nobody_quarrels_with_sit_with_the_rest() -> None:

@@ -2142,7 +2142,8 @@ class _PlanPage:
             written = tuple(key for key in kept if key in self._in_writing())
             others = tuple(key for key in kept if key not in written)
             for key, who in (("kept_open", others), ("kept_written", written)):
-                said += " " + self.wording.worded(f"plan_page.{key}", who=who) if who else ""
+                told = self.wording.worded(f"plan_page.{key}", who=who) if who else ""
+                said += f" {polished(told)}" if told else ""
         return said
 
     def _by_items(self, parties: tuple[str, ...]) -> str:

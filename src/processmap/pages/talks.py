@@ -179,8 +179,9 @@ def _tensions(case: Case) -> dict[str, dict[int, int]]:
 _CLAUSES = re.compile(r"[.;!?]\s+|\s[–-]\s")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _WHEN = (
-    r"(?:mån|tis|ons|tors|fre|lör|sön|var|förmid|eftermid)dag(?:en|ar|arna|s)?|helg(?:en|er)?|"
-    r"morgon(?:en)?|mornar|kväll(?:en|ar|s)?|natt(?:en)?|nätter|gryning(?:en)?|"
+    r"(?:mån|tis|ons|tors|fre|lör|sön|var|förmid|eftermid)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?|"
+    r"(?:\w+dags)?(?:morgon(?:en)?|morgnar(?:na)?|mornar(?:na)?|kväll(?:en|ar|arna|s)?)|"
+    r"natt(?:en)?|nätter(?:na)?|gryning(?:en)?|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     r"skift(?:et)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|"
     r"weekends?|mornings?|afternoons?|evenings?|nights?|january|february|march|april|june|july|"
