@@ -322,6 +322,9 @@ def test_what_goes_its_own_way_is_pointed_at_on_the_way_to_the_decision() -> Non
     assert own_course(tried, opened, "2").key == "plan_points.own_course"
     other = Said("plan_decide.statutory", (("what", Quoted(("samrad", "annat"))), season))
     assert own_course(other, opened, "2") == other
+    asked = Said("plan_decide.opinion_there", (("who", Named(("kf",))),))
+    there = Said("plan_decide.statutory_after", (*tried.params, ("opinion", asked)))
+    assert own_course(there, opened, "2") == there  # nothing else says who is asked there
 
 
 def test_the_way_to_a_decision_is_told_once() -> None:

@@ -184,12 +184,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_each": ("Svar till var och en", "An answer to each"),
     "answer_each": (
-        "{who} säger vad det blir av {what}, och varför{before}. Inga namn skrivs ner.",
-        "{who} [tells|tell] what becomes of {what}, and why{before}. No names are written down.",
+        "{who} säger vad det blir av {what}, och varför{before}. Ingen namnges utan eget ja.",
+        "{who} [tells|tell] what becomes of {what}, and why{before}. Nobody is named without their own yes.",
     ),
     "answer_each_alone": (
-        "Säg vad det blir av {what}, och varför{before}. Inga namn skrivs ner.",
-        "Tell what becomes of {what}, and why{before}. No names are written down.",
+        "Säg vad det blir av {what}, och varför{before}. Ingen namnges utan eget ja.",
+        "Tell what becomes of {what}, and why{before}. Nobody is named without their own yes.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
     "said_about_short": ("det som sagts", "what was said"),

@@ -416,6 +416,9 @@ def own_course(said: Said, opened: Said, number: str) -> Said:
         return said
     if not set(what.ids) <= listed or "season" not in dict(said.params):
         return said
+    opinion = dict(said.params).get("opinion")
+    if isinstance(opinion, Said) and opinion.key != "plan_fixed.nothing":
+        return said  # whose opinion is asked there, and how long they have, stands nowhere else
     params = (*said.params, ("number", number))
     return evolve(said, key="plan_points.own_course", params=params)
 

@@ -52,7 +52,7 @@ _OF_PROPOSALS = frozenset(
 )
 """What somebody may be asked about all proposals."""
 _MOST_VIEWS = 2
-_MOST_TITLES = 2
+_MOST_TITLES = 3
 """Proposals up to which they are told by their titles (own)."""
 _MANY_TOPICS, _TOPIC = 3, 2
 """Topics from which on an earlier list of them may be pointed at; words of a topic (own)."""
