@@ -16,7 +16,7 @@ from processmap.layout.blocks import block_for, draw_block
 from processmap.layout.page import WIDER, WIDER_BOLD, Page
 from processmap.layout.place import layout
 from processmap.layout.rows_along_time import _called  # the step under test
-from processmap.model.arenas import Arena, Gate
+from processmap.model.arenas import Arena, Gate, Member
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
@@ -490,6 +490,19 @@ def test_where_all_are_to_be_heard_all_talks_share_a_row(
     assert boxes[first.id].x + boxes[first.id].w <= boxes[arrow.source].x
     told = _course(view(_town(), "process", language=language, today=TODAY))
     assert talks not in [each.title for each in told.rows]
+
+
+@pytest.mark.parametrize(("language", "own"), [("sv", "Egna samtal"), ("en", "Own talks")])
+def test_the_proposed_talks_of_several_are_called_so(language: str, own: str) -> None:
+    """Also where each has a talk in the document: five names are not one talk of its own."""
+    case = _waiting()
+    talks = [
+        Arena(id=f"samtal-{each.id}", kind="assessment", members=[Member(party=each.id)])
+        for each in case.stakeholders
+    ]
+    course = _course(view(case.evolve(arenas=talks), "process", language=language, today=TODAY))
+    cards = [each.title for each in course.entries if each.form == "card"]
+    assert own in cards
 
 
 def test_a_gate_runs_to_the_row_of_what_it_holds_back() -> None:

@@ -534,6 +534,8 @@ class _Map:
         shared = group.title == self.say("talks_row")
         self.shared = row if shared else None
         title = first or self.say("rooms_own" if shared else "not_heard_several")
+        if first == self.say("arena_assessment") and len(keys) > 1:
+            title = self.say("rooms_own")  # several talks, each with one
         few = len(names) <= _ALONE // 2
         parts = tuple(names) if few else ()
         lines = () if few else (capital(self.course.names(keys)),)
